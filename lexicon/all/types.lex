@@ -1,0 +1,22 @@
+# The sixteen PLOVER event types, in the order of the manual: score -10..10 (what the index sums), quad class 1-4.
+@language all
+@source   PLOVER manual (openeventdata)
+@licence  CC BY-SA 4.0
+@date     2026-11-24
+
+type AGREE     | score: 2.5  | quad: 1 | name: agree to cooperate
+type CONSULT   | score: 2.5  | quad: 1 | name: consult
+type SUPPORT   | score: 5    | quad: 1 | name: support
+type CONCEDE   | score: 4.5  | quad: 1 | name: concede
+type COOPERATE | score: 9.5  | quad: 2 | name: cooperate
+type AID       | score: 10   | quad: 2 | name: give aid
+type RETREAT   | score: 6.5  | quad: 2 | name: retreat
+type REQUEST   | score: 0    | quad: 3 | name: request
+type ACCUSE    | score: -3   | quad: 3 | name: accuse
+type REJECT    | score: -2   | quad: 3 | name: reject
+type THREATEN  | score: -3.5 | quad: 3 | name: threaten
+type PROTEST   | score: -5   | quad: 4 | name: protest
+type SANCTION  | score: -6   | quad: 4 | name: sanction
+type MOBILIZE  | score: -5.5 | quad: 4 | name: mobilize
+type COERCE    | score: -7   | quad: 4 | name: coerce
+type ASSAULT   | score: -9   | quad: 4 | name: assault
