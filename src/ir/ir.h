@@ -196,6 +196,7 @@ typedef struct rs_mention {
 /* ---- parse ---------------------------------------------------------------------------------------------------- */
 typedef enum rs_party_kind {
   RS_PARTY_STATE, RS_PARTY_ORG, RS_PARTY_GROUP, RS_PARTY_PERSON, RS_PARTY_ROLE, /* role: office, body, people of a state, or of none told */
+  RS_PARTY_PLACE, /* a place of a state */
   RS_PARTY_NISBA, /* "the Chinese side", an adjective alone */
   RS_PARTY_TWO, RS_PARTY_ANSTATE, RS_PARTY_ANORG, RS_PARTY_ANPERSON, RS_PARTY_OWN, RS_PARTY_PRONOUN, RS_PARTY_DROPPED
 } rs_party_kind;
@@ -261,6 +262,7 @@ typedef struct rs_unit {
   uint64_t gram, sem, pro;   /* of the head's reading */
   uint32_t feats, entry;     /* entry of the head or RS_NONE */
   uint32_t ref;              /* PARTY: index of its first party; others RS_NONE */
+  uint32_t field;            /* field entry that its words name, RS_NONE */
   uint32_t gov;              /* governing unit or RS_NONE */
   uint32_t marks;            /* RS_MARK bits */
   uint16_t clause;
@@ -269,7 +271,7 @@ typedef struct rs_unit {
   uint8_t en;     /* enclitic pronoun + 1 on the head */
   uint8_t conj;   /* joined to the unit before it by a coordinator */
   uint8_t lexkind; /* rs_kind of the entry */
-  uint8_t pad;
+  uint8_t nref;    /* PARTY: how many parties (the two countries: 2) */
 } rs_unit;
 
 typedef enum rs_clause_kind { RS_C_MAIN, RS_C_COMPL, RS_C_REL, RS_C_ADV, RS_C_COND, RS_C_PURPOSE, RS_C_QUOTE } rs_clause_kind;

@@ -1,0 +1,19 @@
+/* Score: a linear model over a candidate's features keeps or drops it; a second one decides each party's side. Weights are
+ * integers (thousandths) summed as integers: the same bytes everywhere. Format of the weights: docs/MODEL.md. */
+#ifndef RS_SCORE_SCORE_H
+#define RS_SCORE_SCORE_H
+#include "code/code.h"
+
+typedef struct rs_model rs_model;
+
+/* Reads the weights (text, kept alive by the caller only during the call). RASID_FORMAT names line and column. */
+RASID_MUST_USE rasid_status rs_model_open(const rs_lexicon *lex, rs_str events, rs_str sides, rs_model **out,
+                                          rasid_error *err);
+void rs_model_close(rs_model *m);
+/* 16 hexadecimal digits: hash of both texts. */
+rs_str rs_model_version(const rs_model *m);
+/* Scores and drops candidates (rs_cand.score, dropped), then decides the sides of the kept ones. */
+RASID_MUST_USE rasid_status rs_score(const rs_model *m, const rs_parse *p, rs_cands *cands, rasid_error *err);
+/* Confidence in thousandths of an event with this score. */
+int32_t rs_model_confidence(const rs_model *m, int32_t score);
+#endif
