@@ -1,0 +1,141 @@
+# Rasid. `make` builds the program, `make test` runs every test; all that is made lies in build/.
+#
+#   make                 build/rasid, build/rasid-lexc, build/rasid-train, build/librasid.a
+#   make CC=clang        with clang            make SHARED=1   against shared libraries, for distributions
+#   make test            all tests             make test-unit  only those of the modules (T=text for one)
+#   make check-house     layers, words, house rules: no build needed
+#   make sanitize        the tests under AddressSanitizer and UBSan (build/san)
+#   make fuzz            a short run of each fuzz target (clang; FUZZ_SECONDS=10)
+#   make bench  make eval  make train          speed, scores and training; RASID_SHARED names the corpora and the gold
+#   make install         into $(DESTDIR)$(PREFIX)
+
+CC      = gcc
+CXX     = g++
+AR      = ar
+PYTHON  = /usr/bin/python3
+PREFIX  = /usr/local
+B       = build
+CFLAGS  = -O2 -g
+SANITIZE     =
+FUZZ_SECONDS = 10
+RASID_SHARED ?= ../shared
+export RASID_SHARED
+
+WARN     = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror
+CPPFLAGS = -Iinclude -Isrc -I$(B)
+DEPS     = -MMD -MP
+ALL_CFLAGS   = -std=c17 $(WARN) $(CPPFLAGS) $(CFLAGS) $(SANITIZE)
+ALL_CXXFLAGS = -std=c++17 -Wall -Wextra -Werror $(CPPFLAGS) $(CFLAGS) $(SANITIZE)
+
+# One libraries' line for all. Static unless SHARED: the program starts in half the time and runs on a bare system.
+LIBS_NAMES = -ljson-c -lutf8proc -lmd
+ifdef SHARED
+LIBS = $(LIBS_NAMES) -lpthread -lm
+else
+LIBS = -Wl,-Bstatic $(LIBS_NAMES) -Wl,-Bdynamic -lpthread -lm
+endif
+
+# Every .c of a module is found by itself: a new file or folder needs no line here.
+# The embedded lexicon is the one object that the lexicon's own compiler must do without.
+EMBED_SRC := $(wildcard src/lexicon/embed.S src/lexicon/embed.c)
+LIB_SRC   := $(filter-out $(EMBED_SRC) src/cli/% src/train/%,$(wildcard src/*/*.c))
+CLI_SRC   := $(wildcard src/cli/*.c)
+TRAIN_SRC := $(wildcard tools/train*.cpp tools/train*.c src/train/*.c src/train/*.cpp)
+LEXC_SRC  := $(filter src/base/% src/ir/% src/text/% src/lexicon/% src/lexc/%,$(LIB_SRC)) $(wildcard tools/lexc_main.c)
+UNIT_SRC  := $(wildcard tests/unit/test_*.c)
+FUZZ_SRC  := $(wildcard fuzz/fuzz_*.c)
+
+obj = $(patsubst %,$(B)/obj/%.o,$(basename $(1)))
+LIB_OBJ   = $(call obj,$(LIB_SRC))
+EMBED_OBJ = $(call obj,$(EMBED_SRC))
+CLI_OBJ   = $(call obj,$(CLI_SRC))
+LEXC_OBJ  = $(call obj,$(LEXC_SRC))
+TRAIN_OBJ = $(call obj,$(TRAIN_SRC))
+UNITS     = $(patsubst tests/unit/%.c,$(B)/unit/%,$(UNIT_SRC))
+FUZZERS   = $(patsubst fuzz/%.c,$(B)/fuzzers/%,$(FUZZ_SRC))
+LEX_SRC  := $(shell find lexicon -name '*.lex' 2>/dev/null | LC_ALL=C sort)
+
+.PHONY: all lib unit test test-unit check-house sanitize fuzz bench eval train install clean FORCE
+.DELETE_ON_ERROR:
+.SECONDARY:
+
+all: $(B)/rasid $(B)/rasid-lexc $(if $(TRAIN_SRC),$(B)/rasid-train)
+lib: $(B)/librasid.a
+unit: $(UNITS)
+
+# Objects are made anew when the compiler or its options change, not only when a source does.
+$(B)/flags: FORCE
+	@mkdir -p $(B)
+	@echo '$(CC) $(ALL_CFLAGS) $(CXX)' | cmp -s - $@ || echo '$(CC) $(ALL_CFLAGS) $(CXX)' > $@
+
+$(B)/obj/%.o: %.c $(B)/flags
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) $(DEPS) -c $< -o $@
+$(B)/obj/%.o: %.cpp $(B)/flags
+	@mkdir -p $(@D)
+	$(CXX) $(ALL_CXXFLAGS) $(DEPS) -c $< -o $@
+$(B)/obj/%.o: %.S $(B)/flags
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) -Wa,-I$(B) $(DEPS) -c $< -o $@
+
+$(B)/rasid-lexc: $(LEXC_OBJ)
+	$(CC) $(CFLAGS) $(SANITIZE) $^ $(LIBS) -o $@
+$(B)/lexicon.bin: $(B)/rasid-lexc $(LEX_SRC)
+	$(B)/rasid-lexc $@ lexicon
+$(EMBED_OBJ): $(B)/lexicon.bin
+
+# An archive is made new, so that an object whose source is gone does not stay in it.
+$(B)/librasid.a: $(LIB_OBJ) $(EMBED_OBJ)
+	@rm -f $@
+	$(AR) rcs $@ $^
+$(B)/rasid: $(CLI_OBJ) $(B)/librasid.a
+	$(CC) $(CFLAGS) $(SANITIZE) $^ $(LIBS) -o $@
+$(B)/rasid-train: $(TRAIN_OBJ)
+	$(CXX) $(CFLAGS) $(SANITIZE) $^ $(if $(SHARED),-llinear,-Wl,-Bstatic -llinear -Wl,-Bdynamic) -lblas -lm -o $@
+
+$(B)/unit/%: $(B)/obj/tests/unit/%.o $(B)/librasid.a
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(SANITIZE) $^ -lcmocka $(LIBS) -o $@
+$(B)/fuzzers/%: $(B)/obj/fuzz/%.o $(B)/librasid.a
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(SANITIZE) -fsanitize=fuzzer $^ $(LIBS) -o $@
+
+test: all unit
+	$(PYTHON) tests/run.py --build $(B)
+test-unit: unit
+	$(PYTHON) tests/run.py --build $(B) unit $(T)
+check-house:
+	$(PYTHON) tools/layers
+	$(PYTHON) tools/words
+	$(PYTHON) tools/house
+
+SAN = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+sanitize:
+	$(MAKE) B=$(B)/san CFLAGS='-O1 -g' SANITIZE='$(SAN)' all unit
+	$(PYTHON) tests/run.py --build $(B)/san unit cases
+fuzzers: $(FUZZERS)
+fuzz:
+	$(MAKE) B=$(B)/fuzz CC=clang CXX=clang++ CFLAGS='-O1 -g' SANITIZE='$(SAN) -fsanitize=fuzzer-no-link' fuzzers
+	$(PYTHON) tests/run.py --build $(B)/fuzz --seconds $(FUZZ_SECONDS) fuzz
+
+bench: all
+	bench/run $(B)
+eval: all
+	script/eval $(B)
+train: all
+	script/train $(B)
+
+install: all
+	install -D -m 755 $(B)/rasid $(DESTDIR)$(PREFIX)/bin/rasid
+	install -D -m 755 $(B)/rasid-train $(DESTDIR)$(PREFIX)/libexec/rasid/rasid-train
+	install -D -m 644 $(B)/librasid.a $(DESTDIR)$(PREFIX)/lib/librasid.a
+	install -D -m 644 -t $(DESTDIR)$(PREFIX)/include include/rasid.h include/rasid_admin.h
+	$(B)/rasid help --man > $(B)/rasid.1
+	install -D -m 644 $(B)/rasid.1 $(DESTDIR)$(PREFIX)/share/man/man1/rasid.1
+	$(B)/rasid help --completion > $(B)/rasid.bash
+	install -D -m 644 $(B)/rasid.bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/rasid
+
+clean:
+	rm -rf $(B)
+
+-include $(patsubst %.o,%.d,$(LIB_OBJ) $(CLI_OBJ) $(LEXC_OBJ) $(TRAIN_OBJ) $(call obj,$(UNIT_SRC) $(FUZZ_SRC)))

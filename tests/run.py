@@ -1,0 +1,299 @@
+#!/usr/bin/python3
+"""Runs Rasid's tests. run.py [--build DIR] [--seconds N] [--full] [-v] [SECTION [FILTER]]
+
+Sections: header house unit cases readme threads lexicon; with --full also sanitize and fuzz, which build their own.
+The last line is `N passed, N failed`; the exit status follows it. A test that cannot run here says why on a line of its own.
+
+A case is a folder in tests/cases:
+  args      the command line behind `rasid`, run in that folder; lines with # tell what the case shows
+  input     standard input (none: empty)
+  expected  standard output (none: empty), byte by byte; with a file `select`, one line an event
+  select    paths into the event's JSON, one a line: `event`, `actors[].code`, `attribution.speaker.code`
+  errors    standard error, byte by byte (none: not looked at)
+  status    exit status (none: 0)
+`run.py --accept cases NAME` writes what the program says now into expected and errors; read the difference before you commit it."""
+import argparse
+import json
+import os
+import pathlib
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+ENV = {**os.environ, "LC_ALL": "C.UTF-8", "NO_COLOR": "1", "COLUMNS": "100"}
+
+
+class Tests:
+    def __init__(self, options):
+        self.o, self.passed, self.failed, self.prefix = options, 0, 0, ""
+        self.build = (ROOT / options.build).resolve()
+
+    def check(self, name, ok, detail=""):
+        self.passed, self.failed = self.passed + bool(ok), self.failed + (not ok)
+        if not ok or self.o.verbose:
+            print(f"{'ok' if ok else 'FAILED'} {self.prefix}{name}", flush=True)
+        if not ok and detail:
+            print("    " + str(detail).strip().replace("\n", "\n    "), flush=True)
+
+    def skip(self, name, why):
+        print(f"not run: {self.prefix}{name}: {why}", flush=True)
+
+    def wants(self, name):
+        return not self.o.filter or self.o.filter in name
+
+    def rasid(self, *args, **more):
+        return run([str(self.build / "rasid"), *args], **more)
+
+
+def run(cmd, stdin=b"", timeout=300, **more):
+    try:
+        return subprocess.run(cmd, input=stdin, stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=timeout, env=ENV, **more)
+    except subprocess.TimeoutExpired as e:
+        return subprocess.CompletedProcess(cmd, -1, e.stdout or b"", b"ran past its time")
+
+
+def text(b):
+    return b.decode("utf-8", "backslashreplace")
+
+
+def told(r):
+    return text(r.stdout)[-3000:] + text(r.stderr)[-3000:] + f"\n(status {r.returncode})"
+
+
+def difference(want, got):
+    """Both sides, line by line, only where they differ."""
+    a, b = want.split("\n"), got.split("\n")
+    rows = []
+    for i in range(max(len(a), len(b))):
+        x, y = a[i] if i < len(a) else None, b[i] if i < len(b) else None
+        if x != y:
+            rows += [f"{i + 1} - {x}"] * (x is not None) + [f"{i + 1} + {y}"] * (y is not None)
+    return "\n".join(rows[:24])
+
+
+# ---- the public headers, each alone ---------------------------------------------------------------------------------
+def header(t):
+    strict = ["-Wall", "-Wextra", "-Wpedantic", "-Wshadow", "-Wconversion", "-Werror", "-fsyntax-only", f"-I{ROOT}/include"]
+    for name in ("rasid.h", "rasid_admin.h"):
+        for lang, std, compilers in (("c", "c17", ("gcc", "clang")), ("c++", "c++11", ("g++", "clang++"))):
+            for cc in compilers:
+                if not shutil.which(cc):
+                    t.skip(f"header/{name}/{cc}", f"{cc} is not installed")
+                    continue
+                r = run([cc, "-x", lang, f"-std={std}", *strict, "-"], f"#include <{name}>\n".encode())
+                t.check(f"header/{name}/{cc} -std={std}", r.returncode == 0, told(r))
+    for name, most in (("rasid.h", 40), ("rasid_admin.h", 25)):
+        n = len(re.findall(r"\brasid_\w+\(", strip_comments((ROOT / "include" / name).read_text())))
+        t.check(f"header/{name} has at most {most} functions", 0 < n <= most, f"{n} functions")
+
+
+def strip_comments(s):
+    return re.sub(r"/\*.*?\*/", "", s, flags=re.S)
+
+
+# ---- the house ------------------------------------------------------------------------------------------------------
+def house(t):
+    for tool in ("layers", "words", "house"):
+        r = run([sys.executable, str(ROOT / "tools" / tool)])
+        t.check(f"house/{tool}", r.returncode == 0, told(r))
+        r = run([sys.executable, str(ROOT / "tools" / tool), "--self-test"])
+        t.check(f"house/{tool} finds what it looks for", r.returncode == 0, told(r))
+
+
+# ---- cmocka programs ------------------------------------------------------------------------------------------------
+def unit(t):
+    made = sorted((ROOT / "tests" / "unit").glob("test_*.c"))
+    for src in made:
+        if not t.wants(src.stem):
+            continue
+        exe = t.build / "unit" / src.stem
+        if not exe.exists():
+            t.check(f"unit/{src.stem}", False, "was not built")
+            continue
+        with tempfile.TemporaryDirectory() as tmp:
+            r = subprocess.run([str(exe)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=ROOT, timeout=900,
+                               env={**ENV, "CMOCKA_MESSAGE_OUTPUT": "TAP", "TMPDIR": tmp, "RASID_BUILD": str(t.build)})
+        out = text(r.stdout)
+        rows = re.findall(r"^(ok|not ok) \d+ - (\S+)", out, re.M)
+        for ok, name in rows:
+            t.check(f"unit/{src.stem}/{name}", ok == "ok", "" if ok == "ok" else out[-3000:])
+        if not rows or (r.returncode and all(ok == "ok" for ok, _ in rows)):
+            t.check(f"unit/{src.stem}", False, out[-4000:] + f"\n(status {r.returncode})")
+
+
+# ---- cases ----------------------------------------------------------------------------------------------------------
+def pick(value, path):
+    """The value at a path such as actors[].code; lists joined by blanks, - where nothing is."""
+    for step in path.replace("[]", ".[]").split("."):
+        if value is None:
+            break
+        if step == "[]":
+            value = list(value)
+        elif isinstance(value, list):
+            value = [v.get(step) if isinstance(v, dict) else None for v in value]
+        else:
+            value = value.get(step)
+    return shown(value)
+
+
+def shown(value):
+    if isinstance(value, list):
+        return " ".join(shown(v) for v in value) or "-"
+    if isinstance(value, str):
+        return value
+    return "-" if value is None else json.dumps(value, ensure_ascii=False)
+
+
+def selected(out, paths):
+    return "".join(" | ".join(pick(json.loads(line), p) for p in paths) + "\n" for line in out.splitlines() if line)
+
+
+def cases(t):
+    for folder in sorted(p.parent for p in (ROOT / "tests" / "cases").glob("**/args")):
+        name = str(folder.relative_to(ROOT / "tests"))
+        if t.wants(name):
+            case(t, name, folder)
+
+
+def case(t, name, folder):
+    read = lambda f: (folder / f).read_bytes() if (folder / f).exists() else b""
+    args = shlex.split("\n".join(l for l in text(read("args")).split("\n") if not l.startswith("#")))
+    r = t.rasid(*args, stdin=read("input"), cwd=folder)
+    out, err = text(r.stdout), text(r.stderr)
+    if (folder / "select").exists() and r.returncode == 0:
+        try:
+            out = selected(out, text(read("select")).split())
+        except (ValueError, AttributeError) as e:
+            return t.check(name, False, f"{e}\n{out[:2000]}")
+    if t.o.accept:
+        (folder / "expected").write_text(out)
+        if (folder / "errors").exists():
+            (folder / "errors").write_text(err)
+    status = int(read("status") or 0)
+    wrong = difference(text(read("expected")), out)
+    if (folder / "errors").exists():
+        wrong += difference(text(read("errors")), err)
+    if r.returncode != status:
+        wrong += f"\nstatus {r.returncode}, not {status}\n{err[-2000:]}"
+    t.check(name, not wrong, wrong)
+
+
+# ---- README: each ```console block is run and compared ----------------------------------------------------------------
+def readme(t):
+    blocks = re.findall(r"^```console\n(.*?)^```", (ROOT / "README.md").read_text(), re.M | re.S)
+    t.check("readme has an example", bool(blocks))
+    path = f"{t.build}:{os.environ['PATH']}"
+    for i, block in enumerate(blocks):
+        first, _, want = block.partition("\n")
+        r = subprocess.run(["sh", "-c", first.lstrip("$ ")], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=ROOT,
+                           env={**ENV, "PATH": path}, timeout=60)
+        t.check(f"readme/{i + 1}", text(r.stdout) == want, difference(want, text(r.stdout)))
+
+
+# ---- the same bytes whatever the threads ----------------------------------------------------------------------------
+def threads(t):
+    samples = sorted((ROOT / "examples").glob("*.txt"))
+    rows = [json.dumps({"id": f"{i}-{f.stem}", "date": "2024-07-01", "text": f.read_text() * (1 + i % 5)}, ensure_ascii=False)
+            for i in range(60) for f in samples]
+    rows.insert(7, '{"text": broken')
+    data = ("\n".join(rows) + "\n").encode()
+    base = t.rasid("code", "--input", "jsonl", "--threads", "1", stdin=data)
+    t.check("threads/1 gives events", base.returncode == 0 and base.stdout.count(b"\n") > 100, told(base))
+    for n in ("2", "8"):
+        r = t.rasid("code", "--input", "jsonl", "--threads", n, stdin=data)
+        t.check(f"threads/{n} gives the bytes of 1", r.returncode == 0 and r.stdout == base.stdout, text(r.stderr)[-2000:])
+        t.check(f"threads/{n} gives the messages of 1", r.stderr == base.stderr, difference(text(base.stderr), text(r.stderr)))
+    again = t.rasid("code", "--input", "jsonl", "--threads", "1", stdin=data)
+    t.check("threads/the same bytes twice", again.stdout == base.stdout)
+
+
+# ---- the lexicon: it builds without a warning, its rules do what their examples say, it comes back from a dump ------
+def lexicon(t):
+    r = t.rasid("lexicon", "check", str(ROOT / "lexicon"))
+    t.check("lexicon/check", r.returncode == 0, told(r))
+    r = t.rasid("lexicon", "check", "--examples", str(ROOT / "lexicon"))
+    rows = re.findall(r"^(ok|FAILED) (.*)$", text(r.stdout), re.M)
+    for ok, name in rows:
+        t.check(f"lexicon/rule {name}", ok == "ok")
+    t.check("lexicon/rules have examples", bool(rows), told(r))
+    with tempfile.TemporaryDirectory() as tmp:
+        steps = [("dump", ["lexicon", "dump", "--out", f"{tmp}/lex"]), ("build", ["lexicon", "build", "--out", f"{tmp}/again.bin", f"{tmp}/lex"]),
+                 ("diff", ["lexicon", "diff", str(t.build / "lexicon.bin"), f"{tmp}/again.bin"])]
+        for name, args in steps:
+            r = t.rasid(*args)
+            if r.returncode:
+                break
+        t.check("lexicon/build(dump(x)) is x", r.returncode == 0 and not r.stdout, f"{name}: {told(r)}")
+
+
+# ---- builds of their own --------------------------------------------------------------------------------------------
+def make(t, *args):
+    r = run(["make", "-C", str(ROOT), "-s", f"-j{os.cpu_count()}", *args], timeout=1500)
+    t.check(f"make {args[0]}", r.returncode == 0, told(r))
+    return r.returncode == 0
+
+
+SAN = "-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer"
+
+
+def sanitize(t):
+    if make(t, "B=build/san", "CFLAGS=-O1 -g", f"SANITIZE={SAN}", "all", "unit"):
+        again(t, "build/san", unit, cases)
+
+
+def again(t, build, *sections):
+    old, t.build, t.prefix = t.build, ROOT / build, f"{build}/"
+    for s in sections:
+        s(t)
+    t.build, t.prefix = old, ""
+
+
+def fuzz(t):
+    if not shutil.which("clang"):
+        return t.skip("fuzz", "clang is not installed")
+    b = t.build if t.build.name == "fuzz" else ROOT / "build/fuzz"
+    if b != t.build and not make(t, "B=build/fuzz", "CC=clang", "CXX=clang++", "CFLAGS=-O1 -g",
+                                 f"SANITIZE={SAN} -fsanitize=fuzzer-no-link", "fuzzers"):
+        return
+    for src in sorted((ROOT / "fuzz").glob("fuzz_*.c")):
+        if not t.wants(src.stem):
+            continue
+        seeds = [str(p) for p in (ROOT / "fuzz" / "seeds" / src.stem, ROOT / "examples") if p.is_dir()]
+        with tempfile.TemporaryDirectory() as tmp:
+            r = run([str(b / "fuzzers" / src.stem), f"-max_total_time={t.o.seconds}", "-timeout=20", "-rss_limit_mb=2048", "-max_len=8192",
+                     "-verbosity=0", f"-artifact_prefix={b}/", tmp, *seeds], timeout=t.o.seconds + 300, cwd=ROOT)
+        t.check(f"fuzz/{src.stem} {t.o.seconds} s", r.returncode == 0, told(r))
+
+
+SECTIONS = [header, house, unit, cases, readme, threads, lexicon]
+FULL = [sanitize, fuzz]
+
+
+def main():
+    a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    a.add_argument("--build", default="build")
+    a.add_argument("--seconds", type=int, default=10, help="for each fuzz target")
+    a.add_argument("--full", action="store_true", help="with sanitize and fuzz")
+    a.add_argument("--accept", action="store_true", help=argparse.SUPPRESS)
+    a.add_argument("-v", "--verbose", action="store_true", help="name the tests that pass too")
+    a.add_argument("sections", nargs="*")
+    o = a.parse_args()
+    known = {f.__name__: f for f in SECTIONS + FULL}
+    chosen = [known[s] for s in o.sections if s in known]
+    rest = [s for s in o.sections if s not in known]
+    if len(rest) > 1 or (rest and not chosen):
+        a.error(f"no section {rest[0]}; there are {' '.join(known)}")
+    o.filter = rest[0] if rest else None
+    t = Tests(o)
+    for section in chosen or SECTIONS + FULL * o.full:
+        section(t)
+    print(f"{t.passed} passed, {t.failed} failed")
+    return 1 if t.failed or not t.passed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
