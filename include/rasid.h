@@ -3,17 +3,21 @@
  * Flow: open a lexicon (shared, immutable) -> make an engine (one a thread) -> read documents -> code -> results.
  *
  *     rasid_lexicon *lex;  rasid_engine *en;  rasid_result *r;  rasid_error err;
- *     if (rasid_lexicon_open(NULL, 0, &lex, &err)) ...             the embedded lexicon
+ *     if (rasid_lexicon_open(NULL, &lex, &err)) ...                the embedded lexicon
  *     if (rasid_engine_new(lex, NULL, &en, &err)) ...
  *     rasid_document doc = {.text = {text, length}, .date = {"2024-07-01", 10}};
  *     if (rasid_code(en, &doc, &r, &err)) ...
  *     for (size_t i = 0; i < rasid_result_count(r); i++) puts(rasid_result_json(r, i).data);
+ *     rasid_result_free(r), rasid_engine_free(en), rasid_lexicon_close(lex);
  *
- * Rules that hold for every function: what a `..._new/_open/_code` hands out is freed by its own `..._free/_close`,
- * which accepts NULL. `err` may be NULL. Strings are UTF-8, pointer and length, not owned; an empty one may have a NULL
- * pointer. Offsets are bytes. Nothing here prints, exits or keeps writable globals. */
+ * Rules that hold for every function: what a `..._new/_open/_next/_code` hands out is freed by its own
+ * `..._free/_close`, which accepts NULL; on failure nothing is handed out and *out is NULL. `err` may be NULL. Strings
+ * are UTF-8, pointer and length, not owned; an empty one may have a NULL pointer. Offsets are bytes. Nothing here
+ * prints, exits or keeps writable globals. A lexicon may be used by any number of threads at once, everything else by one
+ * thread at a time. */
 #ifndef RASID_H
 #define RASID_H
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -62,6 +66,145 @@ typedef struct rasid_error {
 const char *rasid_status_name(rasid_status s);
 /* A sentence for people; never NULL. */
 const char *rasid_status_text(rasid_status s);
+
+/* The version of the library that runs: RASID_VERSION of its build. */
+const char *rasid_version(void);
+
+typedef struct rasid_string {
+  const char *data;
+  size_t length;
+} rasid_string;
+
+/* A warning or an error on the way that does not end the work: a line that is no JSON, a wrong entry in a lexicon source. */
+typedef struct rasid_message {
+  bool error;
+  const char *file;    /* never NULL; "-" is standard input */
+  uint64_t line, byte; /* line from 1, byte in the file from 0; line 0: no place */
+  uint32_t column;     /* from 1; 0: unknown */
+  const char *text;    /* what is wrong and what to do; never NULL */
+  const char *excerpt; /* the source line and a caret below the place, or NULL */
+} rasid_message;
+/* Called in the thread that works; the message lives only during the call. */
+typedef void (*rasid_message_fn)(void *ctx, const rasid_message *m);
+/* Takes n bytes; RASID_OK, or what should end the work. */
+typedef rasid_status (*rasid_write_fn)(void *ctx, const char *data, size_t n);
+
+/* ---- lexicon ---- */
+typedef struct rasid_lexicon rasid_lexicon;
+typedef struct rasid_lexicon_options {
+  const char *const *layers; /* *.lex files, folders of them or compiled lexicons, each laid over the one before */
+  size_t nlayers;
+  bool alone;        /* the layers are not laid over the embedded lexicon */
+  const char *model; /* folder of a trained model (events.weights, sides.weights); NULL: the embedded one */
+  rasid_message_fn message; /* gets every error and warning of the sources; may be NULL */
+  void *ctx;
+} rasid_lexicon_options;
+/* Opens a lexicon; options NULL: the embedded one. Source layers are compiled in memory. The options' strings are needed
+ * only during the call. RASID_LEXICON: the sources are wrong (the first error in err, all of them by message);
+ * RASID_FORMAT: a file is damaged or of another version; RASID_IO, RASID_MEMORY. */
+RASID_MUST_USE rasid_status rasid_lexicon_open(const rasid_lexicon_options *options, rasid_lexicon **out,
+                                               rasid_error *err);
+/* Only after the engines on it are freed. */
+void rasid_lexicon_close(rasid_lexicon *lex);
+/* 16 hexadecimal digits: hash of the content. Lives as long as the lexicon. */
+rasid_string rasid_lexicon_version(const rasid_lexicon *lex);
+/* 16 hexadecimal digits: hash of the model's weights. Lives as long as the lexicon. */
+rasid_string rasid_lexicon_model(const rasid_lexicon *lex);
+/* Number of entries. */
+size_t rasid_lexicon_entries(const rasid_lexicon *lex);
+
+/* ---- documents ---- */
+typedef struct rasid_document {
+  rasid_string id;    /* empty: made from the url, else from the text */
+  rasid_string date;  /* ISO 8601, the day of the report; empty: unknown */
+  rasid_string lang;  /* "ar" or "en"; empty: found from the text */
+  rasid_string source, url, title;
+  rasid_string text;
+  rasid_string file;  /* where it was read, for messages */
+  uint64_t line;      /* its line or record there, from 1; 0: the whole file */
+} rasid_document;
+
+typedef struct rasid_reader rasid_reader;
+typedef enum rasid_input { RASID_INPUT_AUTO, RASID_INPUT_TEXT, RASID_INPUT_JSONL } rasid_input;
+/* Opens a file ("-": standard input) of documents. `message` gets a warning for each document or line that cannot be
+ * read as it is; the run goes on. RASID_IO, RASID_MEMORY. */
+RASID_MUST_USE rasid_status rasid_reader_open(const char *path, rasid_input kind, rasid_message_fn message, void *ctx,
+                                              rasid_reader **out, rasid_error *err);
+/* The next document, the caller's to free; it may go to another thread and outlive the reader. RASID_END: there is none.
+ * RASID_IO: the file cannot be read further. */
+RASID_MUST_USE rasid_status rasid_reader_next(rasid_reader *reader, rasid_document **out, rasid_error *err);
+void rasid_reader_close(rasid_reader *reader);
+void rasid_document_free(rasid_document *doc);
+
+/* ---- coding ---- */
+typedef struct rasid_engine rasid_engine;
+typedef struct rasid_engine_options {
+  rasid_string lang;     /* of documents that do not tell theirs; empty: found from each text */
+  rasid_string date;     /* of documents that do not tell theirs */
+  double min_confidence; /* 0 to 1: events below it are left out; 0: all that the model keeps */
+} rasid_engine_options;
+/* An engine on a lexicon, which must outlive it. options NULL: defaults; they are copied. RASID_ARGUMENT: an unknown
+ * language, a date that is none, a confidence outside 0..1. RASID_MEMORY. */
+RASID_MUST_USE rasid_status rasid_engine_new(const rasid_lexicon *lex, const rasid_engine_options *options,
+                                             rasid_engine **out, rasid_error *err);
+void rasid_engine_free(rasid_engine *engine);
+
+typedef struct rasid_result rasid_result;
+/* Codes one document. The result holds its own memory: doc and engine may go before it. Text that is not UTF-8 is
+ * RASID_INPUT (a reader mends it with a warning); a language that the lexicon lacks gives a result without events.
+ * RASID_LIMIT: the document needs more memory than allowed; RASID_MEMORY. After a failure the engine is good for the next. */
+RASID_MUST_USE rasid_status rasid_code(rasid_engine *engine, const rasid_document *doc, rasid_result **out,
+                                       rasid_error *err);
+void rasid_result_free(rasid_result *r);
+
+/* ---- results: everything handed out lives as long as the result; i < rasid_result_count, else empty ---- */
+size_t rasid_result_count(const rasid_result *r);
+/* Sentences and words (tokens that are no punctuation) of the document. */
+size_t rasid_result_sentences(const rasid_result *r);
+size_t rasid_result_words(const rasid_result *r);
+/* The id of the document, made where it had none. */
+rasid_string rasid_result_id(const rasid_result *r);
+/* The event as one JSON object (docs/EVENT.md), without line break, NUL-terminated. */
+rasid_string rasid_result_json(const rasid_result *r, size_t i);
+
+typedef struct rasid_event {
+  rasid_string id, type, mode, cameo, status, relation, level, trigger, text, date_start, date_end, speaker;
+  size_t sentence, start, end; /* of the sentence */
+  size_t trigger_start, trigger_end;
+  size_t actors, recipients, fields, frameworks; /* how many */
+  double goldstein, intensity, confidence;
+  bool negated;
+} rasid_event;
+rasid_event rasid_result_event(const rasid_result *r, size_t i);
+
+typedef enum rasid_list { RASID_ACTORS, RASID_RECIPIENTS, RASID_FIELDS, RASID_FRAMEWORKS } rasid_list;
+typedef struct rasid_party {
+  rasid_string code, country, sector, name, role, text; /* of fields and frameworks: only code */
+  size_t start, end;
+} rasid_party;
+rasid_party rasid_result_party(const rasid_result *r, size_t i, rasid_list list, size_t k);
+
+/* ---- output ---- */
+typedef enum rasid_format { RASID_JSONL, RASID_JSON, RASID_TABLE, RASID_TSV } rasid_format;
+typedef struct rasid_style {
+  bool colour;    /* ANSI colours, in the table and in explanations */
+  unsigned width; /* columns of the terminal; 0: 100 */
+} rasid_style;
+/* Around and between the results of a run: head, the texts of the results that are not empty with `between`, tail. */
+typedef struct rasid_frame {
+  rasid_string head, between, tail;
+} rasid_frame;
+rasid_frame rasid_format_frame(rasid_format format);
+/* All events of a result in a format; style NULL: plain. Made once, then kept in the result: a second call with another
+ * format replaces it. RASID_MEMORY. */
+RASID_MUST_USE rasid_status rasid_result_text(rasid_result *r, rasid_format format, const rasid_style *style,
+                                              rasid_string *out, rasid_error *err);
+
+#define RASID_ALL_SENTENCES SIZE_MAX
+/* Writes for people how a document (or one sentence, from 0) was read: tokens, mentions, parties, clauses, candidates,
+ * which were dropped and why. RASID_ARGUMENT: no such sentence; else as rasid_code, or what `write` returned. */
+RASID_MUST_USE rasid_status rasid_explain(rasid_engine *engine, const rasid_document *doc, size_t sentence,
+                                          const rasid_style *style, rasid_write_fn write, void *ctx, rasid_error *err);
 
 #ifdef __cplusplus
 }

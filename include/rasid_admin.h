@@ -1,0 +1,64 @@
+/* Rasid, maintenance: compiling and checking a lexicon, measuring it and the coding, training the model.
+ * The rules of rasid.h hold here too. */
+#ifndef RASID_ADMIN_H
+#define RASID_ADMIN_H
+#include <rasid.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---- lexicon ---- */
+/* Compiles the layers of `options` (their model is not looked at) and writes the lexicon to `path` (NULL: only checks).
+ * options->message gets every error and warning. *errors and *warnings (may be NULL) count them. RASID_LEXICON: there were
+ * errors, and no file was written; RASID_IO, RASID_MEMORY. */
+RASID_MUST_USE rasid_status rasid_lexicon_build(const rasid_lexicon_options *options, const char *path, size_t *errors,
+                                                size_t *warnings, rasid_error *err);
+/* Writes the sources of a lexicon as *.lex files into a folder (made if it is missing; files there are replaced). */
+RASID_MUST_USE rasid_status rasid_lexicon_dump(const rasid_lexicon *lex, const char *folder, rasid_error *err);
+/* Writes how b differs from a, one line an entry: `+ kind key`, `- kind key`, `~ kind key`. Nothing where they are the same. */
+RASID_MUST_USE rasid_status rasid_lexicon_diff(const rasid_lexicon *a, const rasid_lexicon *b, rasid_write_fn write,
+                                               void *ctx, rasid_error *err);
+
+/* One example of a rule: `good` must be marked by it, `wrong` must not. */
+typedef struct rasid_example {
+  rasid_string rule, text, file;
+  size_t line;
+  bool good, passed;
+} rasid_example;
+typedef void (*rasid_example_fn)(void *ctx, const rasid_example *e);
+/* Runs the examples of every rule, in order. *failed (may be NULL) counts those that did not do what they say. */
+RASID_MUST_USE rasid_status rasid_lexicon_examples(const rasid_lexicon *lex, rasid_example_fn each, void *ctx,
+                                                   size_t *failed, rasid_error *err);
+
+/* Which entries, senses and rules fired in documents, and how often. One thread at a time. */
+typedef struct rasid_coverage rasid_coverage;
+RASID_MUST_USE rasid_status rasid_coverage_new(const rasid_lexicon *lex, rasid_coverage **out, rasid_error *err);
+void rasid_coverage_free(rasid_coverage *c);
+/* Counts what fires in one document. Errors as rasid_code. */
+RASID_MUST_USE rasid_status rasid_coverage_add(rasid_coverage *c, const rasid_document *doc, rasid_error *err);
+/* Writes `count TAB name TAB file:line`, most frequent first; those that never fired last, with count 0, unless `fired`. */
+RASID_MUST_USE rasid_status rasid_coverage_write(const rasid_coverage *c, bool fired, rasid_write_fn write, void *ctx,
+                                                 rasid_error *err);
+
+/* ---- measuring and training ---- */
+typedef struct rasid_eval_options {
+  const char *const *gold; /* files of gold sentences, codebook form */
+  size_t ngold;
+  const char *types; /* only these event types, joined by commas; NULL: all */
+  bool json;         /* one JSON object instead of text */
+  bool errors;       /* the causes of the errors, biggest first, with sentence ids */
+} rasid_eval_options;
+/* Codes the gold's sentences and writes precision, recall and F1 of each measure. RASID_INPUT: a gold line is wrong (file and line in err). */
+RASID_MUST_USE rasid_status rasid_eval(rasid_engine *engine, const rasid_eval_options *options, rasid_write_fn write,
+                                       void *ctx, rasid_error *err);
+
+typedef enum rasid_examples { RASID_EXAMPLES_EVENTS, RASID_EXAMPLES_SIDES } rasid_examples;
+/* Writes the training examples that the gold's sentences give, one a line, for the program rasid-train (docs/MODEL.md). */
+RASID_MUST_USE rasid_status rasid_train_examples(rasid_engine *engine, const char *const *gold, size_t ngold,
+                                                 rasid_examples kind, rasid_write_fn write, void *ctx, rasid_error *err);
+
+#ifdef __cplusplus
+}
+#endif
+#endif
