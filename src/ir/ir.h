@@ -71,7 +71,7 @@ typedef struct rs_clitic {
   rs_str fold;
   uint64_t gram; /* class bits: coordinator, prep-..., future, article, pronoun */
   uint8_t order; /* proclitics: a later one has a higher order */
-  uint8_t pgn;   /* enclitic pronouns: RS_F_ person, number, gender packed by rs_pgn */
+  uint8_t pgn;   /* enclitic pronouns: RS_F_ person, number, gender packed by RS_PGN */
   uint8_t poss;  /* 1: possessive mark ('s) */
 } rs_clitic;
 typedef struct rs_profile {
@@ -144,9 +144,16 @@ enum { RS_MOOD_NONE, RS_MOOD_IND, RS_MOOD_SUBJ }; /* SUBJ: subjunctive and jussi
 #define RS_F_ALLCAPS (1u << 25) /* must be written in capitals (US, IS) */
 #define RS_F_WEAK (1u << 26)   /* also a common word: needs a title, an office or a country's context beside it */
 #define RS_F_SHORT (1u << 27)  /* a short form: a surname, "the organisation" */
+#define RS_F_METONYM (1u << 28) /* a capital or a seat of government that stands for its state */
+#define RS_F_PEOPLE (1u << 29) /* a state's people, one of them or all */
 #define RS_FEAT(pos, tense, voice, person, num, gen, state, der, mood)                                                 \
   ((uint32_t)(pos) | (uint32_t)(tense) << 3 | (uint32_t)(voice) << 6 | (uint32_t)(person) << 8 | (uint32_t)(num) << 10 | \
    (uint32_t)(gen) << 12 | (uint32_t)(state) << 14 | (uint32_t)(der) << 16 | (uint32_t)(mood) << 19)
+/* Person, number and gender of a pronoun in one byte, laid out as in a form's features (rs_clitic.pgn). */
+#define RS_PGN(feats) ((uint8_t)((feats) >> 8 & 63u))
+#define RS_PGN_PERSON(p) ((p)&3u)
+#define RS_PGN_NUM(p) ((p) >> 2 & 3u)
+#define RS_PGN_GEN(p) ((p) >> 4 & 3u)
 
 /* What an entry is. name in the lexicon, C name. */
 #define RS_KIND_LIST(X)                                                                                                \

@@ -65,6 +65,7 @@ rs_str rs_lexicon_name(const rs_lexicon *lex, uint32_t entry, rs_lang lang);
 typedef struct rs_analysis {
   uint32_t entry, feats;
   rs_str written; /* the form as the entry writes it (hamza kept, no vowel marks unless the entry has them) */
+  uint32_t from, to; /* yyyymmdd, inclusive: when the name held; 0: open */
 } rs_analysis;
 typedef struct rs_form {
   uint32_t an0, nan; /* analyses of the one-word form */
@@ -78,7 +79,7 @@ rs_form rs_lexicon_form(const rs_lexicon *lex, uint32_t form);
 rs_analysis rs_lexicon_analysis(const rs_lexicon *lex, uint32_t i);
 /* Term tree: the node after `form`, RS_NONE if no term goes on so. */
 uint32_t rs_lexicon_next(const rs_lexicon *lex, uint32_t node, uint32_t form);
-/* Analyses of the terms that end at a node (nan 0: none ends here). */
+/* Analyses of the terms that end at a node (nan 0: none ends here); `node` is RS_NONE where no term goes on. */
 rs_form rs_lexicon_node(const rs_lexicon *lex, uint32_t node);
 
 /* ---- senses, frames, rules ---- */
@@ -98,6 +99,7 @@ typedef struct rs_sense {
   uint8_t type;          /* index of the PLOVER type (order of `type` entries), 255: no event */
   uint8_t status;        /* rs_status + 1 that the sense itself has ("will", "vow"); 0 none */
   uint8_t noun;          /* 1: the verbal noun triggers too */
+  uint8_t verb;          /* 1: the verb itself triggers */
   uint32_t mode;         /* entry, RS_NONE */
   uint64_t contexts;     /* bits, in the order of the `context` entries (at most 64) */
   uint32_t cond0, ncond;
@@ -110,6 +112,7 @@ typedef struct rs_frame {
   uint32_t entry;
   uint8_t side[RS_FN_COUNT]; /* rs_side by function */
   uint8_t mutual;            /* 1: two or more actors act with or against each other */
+  uint32_t mutual_fn;        /* bits 1 << rs_fn: where one of these is filled */
 } rs_frame;
 /* `entry` of kind frame. */
 rs_frame rs_lexicon_frame(const rs_lexicon *lex, uint32_t entry);
@@ -152,8 +155,17 @@ rs_origin rs_lexicon_origin(const rs_lexicon *lex, uint32_t origin);
 /* Writes "ar/verb/KEY" or, for a sense, "ar/verb/KEY/SENSE" into the arena. */
 rs_str rs_lexicon_rule_name(const rs_lexicon *lex, uint32_t origin, rs_arena *a);
 const rs_profile *rs_lexicon_profile(const rs_lexicon *lex, rs_lang lang);
-/* The source text of an entry, canonical; and the header lines of the file it came from. */
+/* The source text of an entry, canonical, ending in a line break. */
 rs_str rs_lexicon_source(const rs_lexicon *lex, uint32_t entry);
+/* A file of the source: its path inside its layer, its layer (from 0) and its canonical header lines. i < nfiles. */
+typedef struct rs_lexicon_file {
+  rs_str name, path, header;
+  uint32_t layer;
+} rs_lexicon_file;
+uint32_t rs_lexicon_nfiles(const rs_lexicon *lex);
+rs_lexicon_file rs_lexicon_file_at(const rs_lexicon *lex, uint32_t i);
+/* The file of an entry. */
+uint32_t rs_lexicon_file_of(const rs_lexicon *lex, uint32_t entry);
 
 /* ---- matching (match.c) ---- */
 /* A sentence's tokens get their readings (appended to *readings) and its mentions (appended), longest first at each place,
