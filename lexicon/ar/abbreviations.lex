@@ -1,0 +1,39 @@
+# Arabic abbreviations: their dot ends no sentence.
+@language ar
+@source   our own
+@licence  MIT
+@date     2026-11-24
+
+abbreviation د
+abbreviation أ
+abbreviation م
+abbreviation ص
+abbreviation ق
+abbreviation ه
+abbreviation هـ
+abbreviation ت
+abbreviation س
+abbreviation ج
+abbreviation ب
+abbreviation ف
+abbreviation أ.د
+abbreviation أ.ف.ب
+abbreviation ا.ف.ب
+abbreviation د.ب.أ
+abbreviation د.أ
+abbreviation ق.م
+abbreviation ص.ب
+abbreviation ط
+abbreviation مج
+abbreviation ع
+abbreviation ر
+abbreviation كلم
+abbreviation كم
+abbreviation سم
+abbreviation مم
+abbreviation كغ
+abbreviation كلغ
+abbreviation ر.س
+abbreviation تلف
+abbreviation إلخ
+abbreviation الخ
