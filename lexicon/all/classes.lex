@@ -60,3 +60,10 @@ class war           # war, conflict, crisis
 class facility      # base, airport, site, position, building
 class vehicle       # ship, plane, convoy
 class asylum        # asylum, refuge
+class concern       # worry, concern
+class regret        # regret, apology
+class proposal      # proposal, initiative, plan
+class resignation   # resignation, stepping down
+class blockade      # blockade, siege, curfew
+class campaign      # campaign, operation
+class control       # control, seizure, hold

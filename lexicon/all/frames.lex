@@ -19,6 +19,7 @@ frame visit
   subject: actor
   object: recipient
   to: recipient
+  for: recipient
   of: actor
   by: actor
   with: recipient
@@ -111,6 +112,7 @@ frame ask
   subject: actor
   object: recipient
   to: recipient
+  for: recipient
   from: recipient
   of: actor
   by: actor
@@ -147,3 +149,47 @@ frame alone
   subject: actor
   of: actor
   by: actor
+
+# Praise, back, condemn, reject: who is meant may stand behind any preposition (رحب ب, ندد ب, دافع عن).
+frame hail
+  subject: actor
+  object: recipient
+  to: recipient
+  for: recipient
+  on: recipient
+  against: recipient
+  with: recipient
+  about: recipient
+  other: recipient
+  of: actor
+  by: actor
+
+# Calling on someone to do something: what stands behind "to" is the thing asked for, no party.
+frame urge
+  subject: actor
+  object: recipient
+  from: recipient
+  for: recipient
+  on: recipient
+  of: actor
+  by: actor
+
+# A hostile charge: the object is charged, what follows is the charge.
+frame charge
+  subject: actor
+  object: recipient
+  on: recipient
+  against: recipient
+  for: recipient
+  of: actor
+  by: actor
+
+# Force used by one on another, as a noun: its genitive is who does it (raids of the coalition on the camp).
+frame strike
+  subject: actor
+  object: recipient
+  on: recipient
+  against: recipient
+  of: actor
+  by: actor
+  from: actor
