@@ -83,6 +83,7 @@ $(B)/rasid-lexc: $(LEXC_OBJ)
 $(B)/lexicon.bin: $(B)/rasid-lexc $(LEX_SRC)
 	$(B)/rasid-lexc $@ lexicon
 $(EMBED_OBJ): $(B)/lexicon.bin
+$(EMBED_OBJ): private CPPFLAGS += -DRS_LEXICON_BIN='"$(B)/lexicon.bin"'
 
 # An archive is made new, so that an object whose source is gone does not stay in it.
 $(B)/librasid.a: $(LIB_OBJ) $(EMBED_OBJ)
