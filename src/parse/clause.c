@@ -1,0 +1,350 @@
+/* Clauses and functions: one pass over the units with a small state. A clause opens at a complementizer, relative,
+ * subordinator, quotation or coordinated verb and closes at punctuation; nominals get their function from the preposition
+ * before them, the noun they stand beside, or their place about the verb (verb-first or subject-first by the language's
+ * profile). Invariants: gov is an index of another unit or RS_NONE; a clause's parent has a lower index. Linear. */
+#include "parse/internal.h"
+
+typedef struct state {
+  rs_parse *p;
+  uint16_t clause;
+  uint32_t prep;    /* preposition that waits for its nominal */
+  uint32_t nominal; /* last nominal of the clause, RS_NONE after punctuation */
+  uint32_t topic;   /* nominal before the verb, without a function yet */
+  bool coord;       /* the unit before was a coordinator */
+  bool comma;       /* punctuation since the last nominal */
+  bool objects;     /* the clause's verb has had its object */
+  bool verb_first, after; /* language: subject may follow; adjectives follow */
+} state;
+
+static bool is_nominal(const rs_unit *u) {
+  return u->kind == RS_U_NOUN || u->kind == RS_U_PARTY || u->kind == RS_U_FRAMEWORK || u->kind == RS_U_FIELD || u->kind == RS_U_PRON;
+}
+
+static rs_clause *here(state *s) { return &s->p->clauses[s->clause]; }
+
+static bool open_clause(state *s, rs_clause_kind kind, uint16_t parent, uint32_t unit) {
+  rs_parse *p = s->p;
+  if (p->nclauses >= UINT16_MAX) return true;
+  if (p->nclauses == p->cap_clauses) {
+    rs_clause *grown = rs_arena_grow(p->arena, p->clauses, p->nclauses, p->nclauses + 1, sizeof *grown, &p->cap_clauses);
+    if (!grown) return false;
+    p->clauses = grown;
+  }
+  p->clauses[p->nclauses] = (rs_clause){.unit0 = unit, .unit1 = unit, .verb = RS_NONE, .subject = RS_NONE, .parent = parent,
+                                        .kind = (uint8_t)kind, .speaker = RS_NONE};
+  s->clause = (uint16_t)p->nclauses++;
+  s->prep = s->nominal = s->topic = RS_NONE;
+  s->objects = s->comma = false;
+  return true;
+}
+
+/* Back to a clause that has begun before: what comes now joins it. */
+static void return_to(state *s, uint16_t clause) {
+  s->clause = clause;
+  s->prep = s->nominal = s->topic = RS_NONE;
+  s->comma = true;
+}
+
+static rs_fn fn_of_prep(uint64_t gram) {
+  static const struct {
+    uint64_t gram;
+    rs_fn fn;
+  } map[] = {{RS_G(P_BETWEEN), RS_FN_BETWEEN}, {RS_G(P_WITH), RS_FN_WITH},     {RS_G(P_AGAINST), RS_FN_AGAINST},
+             {RS_G(P_INVITE), RS_FN_INVITE},   {RS_G(P_BY), RS_FN_BY},         {RS_G(P_WITHIN), RS_FN_WITHIN},
+             {RS_G(P_ABOUT), RS_FN_ABOUT},     {RS_G(P_DURING), RS_FN_DURING}, {RS_G(P_AFTER), RS_FN_AFTER},
+             {RS_G(P_BEFORE), RS_FN_BEFORE},   {RS_G(P_UNDER), RS_FN_UNDER},   {RS_G(P_ACCORD), RS_FN_ACCORD},
+             {RS_G(P_OF), RS_FN_OF},           {RS_G(P_TO), RS_FN_TO},         {RS_G(P_FOR), RS_FN_FOR},
+             {RS_G(P_FROM), RS_FN_FROM},       {RS_G(P_ON), RS_FN_ON},         {RS_G(P_IN), RS_FN_IN}};
+  for (size_t k = 0; k < sizeof map / sizeof *map; k++)
+    if (gram & map[k].gram) return map[k].fn;
+  return RS_FN_OTHER;
+}
+
+static bool is_event_noun(const rs_parse *p, const rs_unit *u) {
+  return u->kind == RS_U_NOUN && u->entry != RS_NONE && (u->sem || rs_lexicon_entry(p->lex, u->entry).nsense);
+}
+
+/* What a prepositional phrase belongs to: an event noun close before it, else the clause's verb, else the last noun. */
+static uint32_t attach_prep(state *s, uint32_t prep) {
+  rs_parse *p = s->p;
+  uint32_t verb = here(s)->verb, found = RS_NONE;
+  for (uint32_t k = prep, seen = 0; k-- > 0 && seen < 6;) {
+    const rs_unit *u = &p->units[k];
+    if (u->clause != s->clause || u->kind == RS_U_PUNCT || k == verb) break;
+    if (u->kind == RS_U_PUNCT) break;
+    if (is_nominal(u)) seen++;
+    if (is_event_noun(p, u)) return k;
+    if (u->kind == RS_U_NOUN && found == RS_NONE) found = k;
+    if (u->kind == RS_U_ADJ && u->entry != RS_NONE && rs_lexicon_entry(p->lex, u->entry).nsense && found == RS_NONE) return k;
+  }
+  return verb != RS_NONE ? verb : found;
+}
+
+static void set_fn(state *s, uint32_t i, rs_fn fn, uint32_t gov) {
+  rs_unit *u = &s->p->units[i];
+  u->fn = (uint8_t)fn;
+  u->gov = gov == i ? RS_NONE : gov;
+}
+
+/* A coordinated nominal shares the function of the nearest earlier one of its kind. */
+static bool coordinate(state *s, uint32_t i) {
+  rs_parse *p = s->p;
+  rs_unit *u = &p->units[i];
+  bool party = u->kind == RS_U_PARTY;
+  for (uint32_t k = i, seen = 0; k-- > 0 && seen < 12; seen++) {
+    rs_unit *o = &p->units[k];
+    if (o->clause != s->clause || o->kind == RS_U_VERB) break;
+    if (!is_nominal(o) || (o->kind == RS_U_PARTY) != party) continue;
+    u->fn = o->fn, u->gov = o->gov == i ? RS_NONE : o->gov, u->conj = 1;
+    if (o->fn == RS_FN_NONE && s->topic == RS_NONE) s->topic = i;
+    return true;
+  }
+  return false;
+}
+
+/* English "China talks": the noun behind takes over, what stood before becomes its modifier. */
+static void compound(state *s, uint32_t before, uint32_t i) {
+  rs_parse *p = s->p;
+  rs_unit *b = &p->units[before], *u = &p->units[i];
+  bool poss = b->en && p->profile->en[b->en - 1].poss;
+  u->fn = b->fn, u->gov = b->gov, u->conj = b->conj;
+  if (u->gov == i) u->gov = RS_NONE;
+  b->fn = poss ? RS_FN_OF : RS_FN_MOD;
+  b->gov = i;
+  if (s->topic == before) s->topic = i;
+  if (here(s)->subject == before) here(s)->subject = i;
+}
+
+static bool adjacent(const state *s, uint32_t before, uint32_t i) {
+  if (before == RS_NONE || s->comma) return false;
+  for (uint32_t k = before + 1; k < i; k++)
+    if (s->p->units[k].kind != RS_U_ADJ) return false;
+  return true;
+}
+
+/* The noun that an adjective of nationality or a genitive behind it belongs to; RS_NONE: it is no such thing. */
+static uint32_t genitive_of(const state *s, uint32_t i) {
+  const rs_parse *p = s->p;
+  const rs_unit *u = &p->units[i];
+  if (!adjacent(s, s->nominal, i) || !s->after) return RS_NONE;
+  const rs_unit *b = &p->units[s->nominal];
+  bool nisba = u->kind == RS_U_PARTY && p->parties[u->ref].kind == RS_PARTY_NISBA;
+  if (nisba && b->kind == RS_U_PARTY && b->fn == RS_FN_MOD) return b->gov;
+  if (b->kind != RS_U_NOUN && b->kind != RS_U_FIELD) return RS_NONE;
+  if (nisba) {
+    /* Over a chain of genitives the adjective belongs to its head. */
+    return s->nominal;
+  }
+  if (s->nominal + 1 != i) return RS_NONE;
+  if (RS_F_STATE(b->feats) == RS_STATE_DEF || b->en) return RS_NONE;
+  return s->nominal;
+}
+
+/* A nominal without a preposition about the clause's verb. */
+static void argument(state *s, uint32_t i) {
+  rs_parse *p = s->p;
+  rs_clause *c = here(s);
+  if (c->verb == RS_NONE) {
+    if (s->topic == RS_NONE) s->topic = i;
+    return;
+  }
+  const rs_unit *v = &p->units[c->verb];
+  bool passive = v->marks & RS_MARK(PASSIVE);
+  unsigned num = RS_F_NUM(v->feats);
+  bool dropped = s->verb_first && c->subject == RS_NONE && (num == RS_NUM_DU || num == RS_NUM_PL || RS_F_PERSON(v->feats) == 1);
+  if (s->verb_first && c->subject == RS_NONE && !dropped) {
+    set_fn(s, i, passive ? RS_FN_OBJ : RS_FN_SUBJ, c->verb);
+    c->subject = i;
+  } else if (!s->objects) {
+    set_fn(s, i, RS_FN_OBJ, c->verb);
+    s->objects = true;
+  } else {
+    set_fn(s, i, RS_FN_OBJ2, c->verb);
+  }
+}
+
+static void on_nominal(state *s, uint32_t i) {
+  rs_parse *p = s->p;
+  rs_unit *u = &p->units[i];
+  uint32_t of = genitive_of(s, i);
+  if (u->kind == RS_U_TIME) return;
+  if (s->prep != RS_NONE) {
+    set_fn(s, i, fn_of_prep(p->units[s->prep].gram), attach_prep(s, s->prep));
+    p->units[s->prep].gov = i;
+    s->prep = RS_NONE;
+  } else if (!s->after && adjacent(s, s->nominal, i) && !s->coord && u->kind != RS_U_PRON) {
+    compound(s, s->nominal, i);
+  } else if (of != RS_NONE && !s->coord) {
+    bool nisba = u->kind == RS_U_PARTY && p->parties[u->ref].kind == RS_PARTY_NISBA;
+    set_fn(s, i, nisba ? RS_FN_MOD : RS_FN_OF, of);
+  } else if (!(s->coord && coordinate(s, i))) {
+    argument(s, i);
+  }
+  s->nominal = i;
+  s->comma = false;
+}
+
+/* Auxiliaries before a main verb: what hung on the auxiliary now hangs on the verb. */
+static bool takes_over(state *s, uint32_t old, uint32_t i) {
+  rs_parse *p = s->p;
+  const uint64_t aux = RS_G(BE) | RS_G(PERF) | RS_G(PASSAUX) | RS_G(BEGIN) | RS_G(CONT) | RS_G(MAY) | RS_G(MUST) | RS_G(FUT);
+  if (!(p->units[old].gram & aux)) return false;
+  if (s->coord) return false;
+  for (uint32_t k = old + 1; k < i; k++)
+    if (!s->verb_first && (p->units[k].kind == RS_U_PUNCT || (is_nominal(&p->units[k]) && p->units[k].fn == RS_FN_OBJ && k + 1 != i))) return false;
+  p->units[old].kind = RS_U_AUX;
+  p->units[old].gov = i;
+  for (uint32_t k = 0; k < i; k++)
+    if (p->units[k].gov == old && k != old) p->units[k].gov = i;
+  return true;
+}
+
+static void english_passive(state *s, uint32_t i) {
+  rs_parse *p = s->p;
+  rs_unit *v = &p->units[i];
+  if (RS_F_DER(v->feats) != RS_DER_PASSPART && RS_F_TENSE(v->feats) != RS_TENSE_PAST) return;
+  for (uint32_t k = i; k-- > 0 && i - k <= 4;) {
+    const rs_unit *o = &p->units[k];
+    if (o->kind == RS_U_AUX || (o->kind == RS_U_VERB && o->gram & RS_G(BE))) {
+      if (o->gram & RS_G(BE)) v->marks |= RS_MARK(PASSIVE);
+      return;
+    }
+    if (o->kind != RS_U_OTHER && o->kind != RS_U_NEG && o->kind != RS_U_ADJ) return;
+  }
+}
+
+static bool on_verb(state *s, uint32_t i) {
+  rs_parse *p = s->p;
+  rs_unit *v = &p->units[i];
+  rs_clause *c = here(s);
+  if (RS_F_VOICE(v->feats) == RS_VOICE_PASSIVE) v->marks |= RS_MARK(PASSIVE);
+  if (!s->verb_first) english_passive(s, i);
+  uint32_t old = c->verb;
+  if (old != RS_NONE && !takes_over(s, old, i)) {
+    /* A second verb is a clause of its own; joined by a coordinator it shares parent, kind and subject. */
+    uint32_t subject = c->subject;
+    bool report = v->gram & RS_G(REPORT) && s->coord;
+    uint16_t parent = s->coord ? c->parent : s->clause;
+    rs_clause_kind kind = s->coord ? (rs_clause_kind)c->kind : RS_C_REL;
+    bool reduced = !s->coord && !s->verb_first && s->nominal != RS_NONE && !s->comma && RS_F_DER(v->feats) == RS_DER_PASSPART;
+    uint32_t antecedent = s->nominal;
+    if (!s->coord && s->comma) kind = (rs_clause_kind)c->kind, parent = c->parent;
+    /* "and he said" leaves the clause that was being reported. */
+    while (report && (p->clauses[parent].kind == RS_C_COMPL || p->clauses[parent].kind == RS_C_QUOTE) && p->clauses[parent].parent != parent)
+      parent = p->clauses[parent].parent;
+    if (report) kind = RS_C_MAIN;
+    if (!open_clause(s, kind, parent, i)) return false;
+    c = here(s);
+    if (reduced) {
+      v->marks |= RS_MARK(PASSIVE) | RS_MARK(RELATIVE);
+      c->subject = antecedent;
+    } else {
+      c->subject = report ? RS_NONE : subject;
+    }
+  } else if (s->topic != RS_NONE && c->subject == RS_NONE) {
+    c->subject = s->topic;
+  }
+  c->verb = i;
+  c->tense = (uint8_t)RS_F_TENSE(v->feats);
+  v->clause = s->clause;
+  if (s->topic != RS_NONE && c->subject == s->topic) {
+    rs_fn fn = v->marks & RS_MARK(PASSIVE) ? RS_FN_OBJ : RS_FN_SUBJ;
+    for (uint32_t k = s->topic; k < i; k++)
+      if (p->units[k].clause == s->clause && is_nominal(&p->units[k]) && (k == s->topic || (p->units[k].conj && p->units[k].fn == RS_FN_NONE)))
+        set_fn(s, k, fn, i);
+  }
+  s->topic = RS_NONE;
+  s->nominal = RS_NONE;
+  s->prep = RS_NONE;
+  s->objects = false;
+  return true;
+}
+
+static bool on_opener(state *s, uint32_t i) {
+  rs_parse *p = s->p;
+  const rs_unit *u = &p->units[i];
+  rs_clause_kind kind = RS_C_ADV;
+  uint32_t antecedent = RS_NONE, subject = here(s)->subject;
+  if (u->kind == RS_U_COMPL) kind = RS_C_COMPL;
+  else if (u->kind == RS_U_REL) kind = RS_C_REL, antecedent = s->nominal;
+  else if (u->gram & RS_G(COND)) kind = RS_C_COND;
+  else if (u->gram & RS_G(PURPOSE)) kind = RS_C_PURPOSE;
+  else if (u->gram & RS_G(COMPL)) kind = RS_C_COMPL;
+  uint16_t parent = s->clause;
+  /* "that ..., and that ...": the second hangs on the same verb as the first. */
+  if (s->coord && here(s)->kind == kind && here(s)->parent != s->clause) parent = here(s)->parent;
+  if (!open_clause(s, kind, parent, i)) return false;
+  if (kind == RS_C_REL) here(s)->subject = antecedent;
+  if (kind == RS_C_PURPOSE) here(s)->subject = subject;
+  p->units[i].clause = s->clause;
+  return true;
+}
+
+static bool on_punct(state *s, uint32_t i) {
+  rs_parse *p = s->p;
+  unsigned punct = p->tokens[p->units[i].tok0].punct;
+  rs_clause *c = here(s);
+  s->comma = true;
+  s->prep = RS_NONE;
+  if (punct == RS_P_COLON) {
+    if (c->verb != RS_NONE && p->units[c->verb].gram & RS_G(REPORT)) return open_clause(s, RS_C_QUOTE, s->clause, i + 1);
+    return true;
+  }
+  if (punct == RS_P_STOP || punct == RS_P_SEMICOLON || punct == RS_P_QUESTION || punct == RS_P_ELLIPSIS) {
+    if (i + 1 < p->nunits) return open_clause(s, RS_C_MAIN, 0, i + 1);
+    return true;
+  }
+  if ((c->kind == RS_C_REL || c->kind == RS_C_PURPOSE || c->kind == RS_C_ADV) && c->verb != RS_NONE && c->parent != s->clause) {
+    uint16_t parent = c->parent;
+    return_to(s, parent);
+  }
+  return true;
+}
+
+/* An adjective that opens slots ("ready to") has the clause's nominal as its subject. */
+static void on_adj(state *s, uint32_t i) {
+  rs_parse *p = s->p;
+  rs_unit *u = &p->units[i];
+  if (u->entry == RS_NONE || !rs_lexicon_entry(p->lex, u->entry).nsense) return;
+  rs_clause *c = here(s);
+  if (c->subject == RS_NONE && s->topic != RS_NONE) c->subject = s->topic;
+  if (c->verb == RS_NONE || p->units[c->verb].gram & RS_G(BE)) s->nominal = RS_NONE;
+}
+
+bool rs_parse_clauses(rs_parse *p) {
+  state s = {.p = p};
+  s.verb_first = p->profile->flags & RS_LANG_VERB_FIRST;
+  s.after = p->profile->flags & RS_LANG_NISBA_AFTER;
+  if (!open_clause(&s, RS_C_MAIN, 0, 0)) return false;
+  for (uint32_t i = 0; i < p->nunits; i++) {
+    rs_unit *u = &p->units[i];
+    u->clause = s.clause;
+    bool coord = false, ok = true;
+    switch ((rs_unit_kind)u->kind) {
+    case RS_U_COORD: coord = true; break;
+    case RS_U_PREP: s.prep = i; break;
+    case RS_U_COMPL:
+    case RS_U_REL:
+    case RS_U_SUBORD: ok = on_opener(&s, i); break;
+    case RS_U_PUNCT: ok = on_punct(&s, i); break;
+    case RS_U_VERB: ok = on_verb(&s, i); break;
+    case RS_U_ADJ: on_adj(&s, i); break;
+    case RS_U_NOUN:
+    case RS_U_PARTY:
+    case RS_U_FRAMEWORK:
+    case RS_U_FIELD:
+    case RS_U_PRON: on_nominal(&s, i); break;
+    case RS_U_OTHER:
+    case RS_U_AUX:
+    case RS_U_NEG:
+    case RS_U_QUOTE: coord = s.coord; break;
+    default: break;
+    }
+    if (!ok) return false;
+    s.coord = coord;
+    p->clauses[p->units[i].clause].unit1 = i + 1;
+  }
+  /* A clause without a verb keeps the nominal it was about. */
+  if (here(&s)->subject == RS_NONE && here(&s)->verb == RS_NONE) here(&s)->subject = s.topic;
+  return true;
+}
