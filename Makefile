@@ -22,7 +22,7 @@ RASID_SHARED ?= ../shared
 export RASID_SHARED
 
 WARN     = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror
-CPPFLAGS = -Iinclude -Isrc -I$(B)
+CPPFLAGS = -Iinclude -Isrc 
 DEPS     = -MMD -MP
 ALL_CFLAGS   = -std=c17 $(WARN) $(CPPFLAGS) $(CFLAGS) $(SANITIZE)
 ALL_CXXFLAGS = -std=c++17 -Wall -Wextra -Werror $(CPPFLAGS) $(CFLAGS) $(SANITIZE)
@@ -36,9 +36,7 @@ LIBS = -Wl,-Bstatic $(LIBS_NAMES) -Wl,-Bdynamic -lpthread -lm
 endif
 
 # Every .c of a module is found by itself: a new file or folder needs no line here.
-# The embedded lexicon is the one object that the lexicon's own compiler must do without.
-EMBED_SRC := $(wildcard src/lexicon/embed.S src/lexicon/embed.c)
-LIB_SRC   := $(filter-out $(EMBED_SRC) src/cli/% src/train/%,$(wildcard src/*/*.c))
+LIB_SRC   := $(filter-out src/cli/% src/train/%,$(wildcard src/*/*.c))
 CLI_SRC   := $(wildcard src/cli/*.c)
 TRAIN_SRC := $(wildcard tools/train*.cpp tools/train*.c src/train/*.c src/train/*.cpp)
 LEXC_SRC  := $(filter src/base/% src/ir/% src/text/% src/lexicon/% src/lexc/%,$(LIB_SRC)) $(wildcard tools/lexc_main.c)
@@ -47,9 +45,8 @@ FUZZ_SRC  := $(wildcard fuzz/fuzz_*.c)
 
 obj = $(patsubst %,$(B)/obj/%.o,$(basename $(1)))
 LIB_OBJ   = $(call obj,$(LIB_SRC))
-EMBED_OBJ = $(call obj,$(EMBED_SRC))
 CLI_OBJ   = $(call obj,$(CLI_SRC))
-LEXC_OBJ  = $(call obj,$(LEXC_SRC))
+LEXC_OBJ  = $(subst src/lexicon/embed.o,bootstrap/embed.o,$(call obj,$(LEXC_SRC)))
 TRAIN_OBJ = $(call obj,$(TRAIN_SRC))
 UNITS     = $(patsubst tests/unit/%.c,$(B)/unit/%,$(UNIT_SRC))
 FUZZERS   = $(patsubst fuzz/%.c,$(B)/fuzzers/%,$(FUZZ_SRC))
@@ -74,9 +71,15 @@ $(B)/obj/%.o: %.c $(B)/flags
 $(B)/obj/%.o: %.cpp $(B)/flags
 	@mkdir -p $(@D)
 	$(CXX) $(ALL_CXXFLAGS) $(DEPS) -c $< -o $@
-$(B)/obj/%.o: %.S $(B)/flags
+
+# What is embedded: the compiled lexicon (its own compiler is built without) and the model's weights.
+$(B)/obj/bootstrap/embed.o: src/lexicon/embed.c $(B)/flags
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) -Wa,-I$(B) $(DEPS) -c $< -o $@
+	$(CC) $(ALL_CFLAGS) $(DEPS) -c $< -o $@
+$(B)/obj/src/lexicon/embed.o: $(B)/lexicon.bin
+$(B)/obj/src/lexicon/embed.o: CPPFLAGS += -DRS_LEXICON_BIN='"$(B)/lexicon.bin"'
+$(B)/obj/src/engine/model.o: $(wildcard model/*.weights)
+$(B)/obj/src/engine/model.o: CPPFLAGS += -DRS_MODEL_DIR='"model"'
 
 $(B)/rasid-lexc: $(LEXC_OBJ)
 	$(CC) $(CFLAGS) $(SANITIZE) $^ $(LIBS) -o $@
@@ -86,7 +89,7 @@ $(EMBED_OBJ): $(B)/lexicon.bin
 $(EMBED_OBJ): private CPPFLAGS += -DRS_LEXICON_BIN='"$(B)/lexicon.bin"'
 
 # An archive is made new, so that an object whose source is gone does not stay in it.
-$(B)/librasid.a: $(LIB_OBJ) $(EMBED_OBJ)
+$(B)/librasid.a: $(LIB_OBJ)
 	@rm -f $@
 	$(AR) rcs $@ $^
 $(B)/rasid: $(CLI_OBJ) $(B)/librasid.a

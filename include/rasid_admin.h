@@ -49,7 +49,8 @@ typedef struct rasid_eval_options {
   bool json;         /* one JSON object instead of text */
   bool errors;       /* the causes of the errors, biggest first, with sentence ids */
 } rasid_eval_options;
-/* Codes the gold's sentences and writes precision, recall and F1 of each measure. RASID_INPUT: a gold line is wrong (file and line in err). */
+/* Codes the gold's sentences and writes precision, recall and F1 of each measure. RASID_INPUT: a gold line is wrong (file and
+ * line in err). */
 RASID_MUST_USE rasid_status rasid_eval(rasid_engine *engine, const rasid_eval_options *options, rasid_write_fn write,
                                        void *ctx, rasid_error *err);
 

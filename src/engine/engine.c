@@ -1,0 +1,111 @@
+/* One document through every stage: text -> match -> parse -> candidates -> score -> events.
+ * Invariant: an engine keeps nothing of a document after its next run; a failed run leaves it ready for another.
+ * Cost: linear in the text; memory of a sentence is used again for the next one. */
+#include "engine/engine.h"
+#include "base/bytes.h"
+#include "base/limits.h"
+#include <stdlib.h>
+
+rasid_status rasid_engine_new(const rasid_lexicon *lex, const rasid_engine_options *options, rasid_engine **out,
+                              rasid_error *err) {
+  if (!out) return rs_fail(err, RASID_ARGUMENT, "an engine needs a place to be put");
+  *out = NULL;
+  if (!lex || !lex->model) return rs_fail(err, RASID_ARGUMENT, "an engine needs a lexicon with its model");
+  rasid_engine_options o = options ? *options : (rasid_engine_options){.min_confidence = 0};
+  rs_str lang = rs_str_make(o.lang.data, o.lang.length), date = rs_str_make(o.date.data, o.date.length);
+  if (lang.n && rs_engine_lang(lang) == RS_LANG_ALL)
+    return rs_fail(err, RASID_ARGUMENT, "no such language: " RS_STR_FMT, RS_STR_ARG(lang));
+  if (date.n && !rs_engine_is_date(date))
+    return rs_fail(err, RASID_ARGUMENT, "not a date (YYYY-MM-DD): " RS_STR_FMT, RS_STR_ARG(date));
+  if (!(o.min_confidence >= 0 && o.min_confidence <= 1))
+    return rs_fail(err, RASID_ARGUMENT, "the least confidence must lie between 0 and 1");
+  rasid_engine *en = malloc(sizeof *en);
+  if (!en) return rs_fail_memory(err);
+  *en = (rasid_engine){.lexicon = lex, .min_confidence = (int32_t)(o.min_confidence * 1000 + 0.5)};
+  rs_arena_init(&en->own, 0);
+  rs_arena_init(&en->work, RS_MAX_DOC_MEMORY);
+  rs_arena_init(&en->sentence, RS_MAX_DOC_MEMORY);
+  en->lang = rs_arena_copy(&en->own, lang);
+  en->date = rs_arena_copy(&en->own, date);
+  if (!en->lang.p || !en->date.p) {
+    rasid_engine_free(en);
+    return rs_fail_memory(err);
+  }
+  *out = en;
+  return RASID_OK;
+}
+
+void rasid_engine_free(rasid_engine *en) {
+  if (!en) return;
+  rs_arena_free(&en->own);
+  rs_arena_free(&en->work);
+  rs_arena_free(&en->sentence);
+  free(en);
+}
+
+/* The document as the stages want it: valid text of a size that spans can tell, an id, a date and a language. */
+static rasid_status prepare(rasid_engine *en, const rasid_document *in, rs_run *run, rasid_error *err) {
+  const rasid_string *parts[] = {&in->id, &in->date, &in->lang, &in->source, &in->url, &in->title, &in->text, &in->file};
+  rs_doc *d = &run->doc;
+  *d = (rs_doc){.line = in->line};
+  rs_str *to[] = {&d->id, &d->date, &d->lang, &d->source, &d->url, &d->title, &d->text, &d->file};
+  for (size_t i = 0; i < sizeof to / sizeof *to; i++) {
+    if (parts[i]->length > RS_MAX_TEXT)
+      return rs_fail(err, RASID_LIMIT, "a document of %zu bytes; at most %u are read", parts[i]->length, RS_MAX_TEXT);
+    *to[i] = rs_str_make(parts[i]->data, parts[i]->length);
+    size_t valid = rs_utf8_valid(*to[i]);
+    if (valid < to[i]->n) return rs_fail(err, RASID_INPUT, "not UTF-8 at byte %zu of the document", valid);
+  }
+  if (!d->date.n) d->date = en->date;
+  if (!d->lang.n) d->lang = en->lang;
+  run->lang = d->lang.n ? rs_engine_lang(d->lang) : rs_text_language(d->text);
+  if (run->lang != RS_LANG_ALL) d->lang = rs_engine_lang_code(run->lang);
+  return rs_engine_id(d, &en->work, err);
+}
+
+/* What stays from sentence to sentence of a document. */
+typedef struct rs_pass {
+  const rs_lexicon *lex;
+  const rs_profile *profile;
+  rs_match match;
+  rs_memory memory;
+} rs_pass;
+
+static rasid_status sentence(rasid_engine *en, rs_run *run, rs_pass *pass, uint32_t i, rs_view_fn see, void *ctx,
+                             rasid_error *err) {
+  const rs_sentence *s = &run->text.sentences[i];
+  rs_arena *a = &en->work;
+  rs_parse p;
+  rs_cands cands = {NULL, 0, 0};
+  uint32_t event0 = run->events.n;
+  pass->match.nreadings = pass->match.nmentions = 0;
+  rasid_status st = rs_lexicon_match(pass->lex, run->lang, &run->doc, run->text.tokens, s->tok0, s->tok1, &pass->match, a, err);
+  if (!st) st = rs_parse_sentence(pass->lex, &run->doc, pass->profile, &run->text, &pass->match, i, &pass->memory, a, &p, err);
+  if (!st) st = rs_code_candidates(&p, &cands, err);
+  if (!st) st = rs_score(en->lexicon->model, &p, &cands, err);
+  if (!st) st = rs_code_events(&p, &cands, &run->events, err);
+  if (st) return st;
+  for (uint32_t e = event0; e < run->events.n; e++)
+    run->events.at[e].confidence = rs_model_confidence(en->lexicon->model, run->events.at[e].confidence);
+  if (see) st = see(ctx, &(rs_view){&p, &cands, &run->events, event0}, err);
+  rs_code_remember(&p);
+  return st;
+}
+
+rasid_status rs_engine_run(rasid_engine *en, const rasid_document *doc, rs_view_fn see, void *ctx, rs_run *run,
+                           rasid_error *err) {
+  if (!en || !doc) return rs_fail(err, RASID_ARGUMENT, "coding needs an engine and a document");
+  rs_arena_reset(&en->work);
+  *run = (rs_run){.lang = RS_LANG_ALL};
+  rasid_status st = prepare(en, doc, run, err);
+  if (st || run->lang == RS_LANG_ALL) return st;
+  const rs_lexicon *lex = en->lexicon->lex;
+  rs_pass *pass = RS_NEW(&en->work, rs_pass, 1);
+  if (!pass) return rs_fail_memory(err);
+  pass->lex = lex, pass->profile = rs_lexicon_profile(lex, run->lang);
+  st = rs_text_analyse(&run->doc, pass->profile, &en->work, &run->text, err);
+  if (st) return st;
+  rs_code_begin(lex, &run->doc, &run->text, &pass->memory);
+  for (uint32_t i = 0; i < run->text.nsentences && !st; i++) st = sentence(en, run, pass, i, see, ctx, err);
+  return st;
+}

@@ -1,0 +1,156 @@
+/* What is kept of a coded document: its description and its events, in an arena of their own, and the texts made of them.
+ * Invariant: a result outlives its document and its engine, but not its lexicon (names of rules stand there).
+ * Cost: events are copied once, a text is written when it is asked for. */
+#include "engine/engine.h"
+#include "export/export.h"
+#include <stdlib.h>
+
+struct rasid_result {
+  const rasid_lexicon *lexicon;
+  rs_arena arena;
+  rs_doc doc;
+  rs_events events;
+  uint32_t nsentences, nwords;
+  rs_buf json;        /* all events in JSON, each with a NUL behind it */
+  uint32_t *json_end; /* in `json`; NULL until the first is asked for */
+  rs_buf text;        /* rasid_result_text */
+};
+
+static rasid_status keep(rasid_result *r, const rasid_engine *en, const rs_run *run, rasid_error *err) {
+  rasid_status st = rs_engine_copy_doc(&run->doc, &r->doc, &r->arena, err);
+  if (st) return st;
+  r->nsentences = run->text.nsentences;
+  for (uint32_t i = 0; i < run->text.ntokens; i++) r->nwords += run->text.tokens[i].kind <= RS_TOK_NUMBER;
+  r->events.at = RS_NEW(&r->arena, rs_event, run->events.n);
+  if (!r->events.at) return rs_fail_memory(err);
+  for (uint32_t i = 0; i < run->events.n && !st; i++)
+    if (run->events.at[i].confidence >= en->min_confidence)
+      st = rs_engine_copy_event(&run->events.at[i], &r->events.at[r->events.n++], &r->arena, err);
+  return st;
+}
+
+/* JSON is written at once, so that reading a result is const and cannot fail. */
+static rasid_status write_json(rasid_result *r, rasid_error *err) {
+  r->json_end = RS_NEW(&r->arena, uint32_t, r->events.n);
+  if (!r->json_end) return rs_fail_memory(err);
+  rs_export x = {.lex = r->lexicon->lex, .model = rs_model_version(r->lexicon->model), .scratch = &r->arena};
+  for (uint32_t i = 0; i < r->events.n; i++) {
+    rasid_status st = rs_export_json(&x, &r->doc, &r->events.at[i], &r->json, err);
+    if (st) return st;
+    r->json_end[i] = (uint32_t)r->json.n;
+    rs_buf_char(&r->json, 0);
+  }
+  return r->json.failed ? rs_fail_memory(err) : RASID_OK;
+}
+
+rasid_status rasid_code(rasid_engine *en, const rasid_document *doc, rasid_result **out, rasid_error *err) {
+  if (!out) return rs_fail(err, RASID_ARGUMENT, "a result needs a place to be put");
+  *out = NULL;
+  rs_run run;
+  rasid_status st = rs_engine_run(en, doc, NULL, NULL, &run, err);
+  if (st) return st;
+  rasid_result *r = calloc(1, sizeof *r);
+  if (!r) return rs_fail_memory(err);
+  r->lexicon = en->lexicon;
+  rs_arena_init(&r->arena, 0);
+  st = keep(r, en, &run, err);
+  if (!st) st = write_json(r, err);
+  if (st) {
+    rasid_result_free(r);
+    return st;
+  }
+  *out = r;
+  return RASID_OK;
+}
+
+void rasid_result_free(rasid_result *r) {
+  if (!r) return;
+  rs_arena_free(&r->arena);
+  rs_buf_free(&r->json);
+  rs_buf_free(&r->text);
+  free(r);
+}
+
+const rs_events *rs_engine_events(const rasid_result *r) { return &r->events; }
+const rs_doc *rs_engine_doc(const rasid_result *r) { return &r->doc; }
+
+size_t rasid_result_count(const rasid_result *r) { return r ? r->events.n : 0; }
+size_t rasid_result_sentences(const rasid_result *r) { return r ? r->nsentences : 0; }
+size_t rasid_result_words(const rasid_result *r) { return r ? r->nwords : 0; }
+rasid_string rasid_result_id(const rasid_result *r) { return r ? rs_engine_out(r->doc.id) : (rasid_string){"", 0}; }
+
+rasid_string rasid_result_json(const rasid_result *r, size_t i) {
+  if (i >= rasid_result_count(r)) return (rasid_string){"", 0};
+  size_t start = i ? (size_t)r->json_end[i - 1] + 1 : 0;
+  return (rasid_string){r->json.p + start, r->json_end[i] - start};
+}
+
+static rasid_string known(const char *z) { return rs_engine_out(rs_str_from_c(z ? z : "")); }
+
+rasid_event rasid_result_event(const rasid_result *r, size_t i) {
+  if (i >= rasid_result_count(r)) return (rasid_event){.sentence = 0};
+  const rs_event *e = &r->events.at[i];
+  return (rasid_event){
+      .id = known(e->id), .type = rs_engine_out(e->type), .mode = rs_engine_out(e->mode),
+      .cameo = rs_engine_out(e->cameo), .status = known(rs_export_status(e->status)),
+      .relation = known(rs_export_relation(e->relation)), .level = rs_engine_out(e->level),
+      .trigger = rs_engine_out(e->trigger_text), .text = rs_engine_out(e->text),
+      .date_start = rs_engine_out(e->date.start), .date_end = rs_engine_out(e->date.end),
+      .speaker = e->has_speaker ? rs_engine_out(e->speaker.code) : known(NULL), .sentence = e->sentence,
+      .start = e->span.start, .end = e->span.end, .trigger_start = e->trigger_span.start,
+      .trigger_end = e->trigger_span.end, .actors = e->nactors, .recipients = e->nrecipients, .fields = e->nfields,
+      .frameworks = e->nframeworks, .goldstein = e->goldstein / 10.0, .intensity = e->intensity / 10.0,
+      .confidence = e->confidence / 1000.0, .negated = e->negated};
+}
+
+static rasid_party party(const rs_actor *a) {
+  return (rasid_party){.code = rs_engine_out(a->code), .country = rs_engine_out(a->country),
+                       .sector = rs_engine_out(a->sector), .name = rs_engine_out(a->name), .role = rs_engine_out(a->role),
+                       .text = rs_engine_out(a->text), .start = a->span.start, .end = a->span.end};
+}
+
+rasid_party rasid_result_party(const rasid_result *r, size_t i, rasid_list list, size_t k) {
+  if (i < rasid_result_count(r)) {
+    const rs_event *e = &r->events.at[i];
+    if (list == RASID_ACTORS && k < e->nactors) return party(&e->actors[k]);
+    if (list == RASID_RECIPIENTS && k < e->nrecipients) return party(&e->recipients[k]);
+    if (list == RASID_FIELDS && k < e->nfields) return (rasid_party){.code = rs_engine_out(e->fields[k])};
+    if (list == RASID_FRAMEWORKS && k < e->nframeworks) return (rasid_party){.code = rs_engine_out(e->frameworks[k])};
+  }
+  return (rasid_party){.start = 0};
+}
+
+static rs_format format_of(rasid_format f) {
+  switch (f) {
+  case RASID_JSON: return RS_FORMAT_JSON;
+  case RASID_TABLE: return RS_FORMAT_TABLE;
+  case RASID_TSV: return RS_FORMAT_TSV;
+  case RASID_JSONL: break;
+  }
+  return RS_FORMAT_JSONL;
+}
+
+/* JSON's array is the one form whose parts need something between them. */
+rasid_status rasid_result_text(rasid_result *r, rasid_format format, const rasid_style *style, rasid_string *out,
+                               rasid_error *err) {
+  if (!r || !out) return rs_fail(err, RASID_ARGUMENT, "a text needs a result and a place to be put");
+  *out = (rasid_string){"", 0};
+  rs_export x = {.lex = r->lexicon->lex, .model = rs_model_version(r->lexicon->model), .scratch = &r->arena,
+                 .width = style ? style->width : 0, .colour = style && style->colour};
+  rs_format f = format_of(format);
+  r->text.n = 0;
+  for (uint32_t i = 0; i < r->events.n; i++) {
+    rasid_status st = RASID_OK;
+    if (f == RS_FORMAT_JSONL) {
+      rasid_string one = rasid_result_json(r, i);
+      rs_buf_add(&r->text, one.data, one.length);
+      rs_buf_char(&r->text, '\n');
+    } else {
+      st = rs_export_event(&x, f, &r->doc, &r->events.at[i], &r->text, err);
+    }
+    if (st) return st;
+  }
+  if (r->text.failed) return rs_fail_memory(err);
+  *out = rs_engine_out(rs_export_chunk(f, true, rs_buf_view(&r->text)));
+  return RASID_OK;
+}
