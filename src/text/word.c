@@ -1,0 +1,229 @@
+/* One word: its normal form, its folded form, and whether two spellings may be the same word.
+ * Invariants: norm and fold never pass 4 bytes a byte of the word; the same word gives the same forms here and in the
+ * tokens. Cost: linear; utf8proc is asked only for letters that are neither ASCII nor plain Arabic. */
+#include "base/bytes.h"
+#include "text/chars.h"
+#include "text/text.h"
+#include <utf8proc.h>
+
+enum { MAX_WORD = 255, MAX_PARTS = 24 };
+
+typedef struct out {
+  char *p;
+  uint32_t n, cap;
+  bool full;
+} out;
+
+static void put(out *o, uint32_t cp) {
+  char t[4];
+  unsigned n = rs_utf8_put(cp, t);
+  if (o->cap - o->n < n) {
+    o->full = true;
+    return;
+  }
+  memcpy(o->p + o->n, t, n);
+  o->n += n;
+}
+
+static uint32_t lower(uint32_t cp) {
+  if (cp < 0x80) return rs_char_ascii[cp] == RS_CH_UPPER ? cp + 32 : cp;
+  return (uint32_t)utf8proc_tolower((utf8proc_int32_t)cp);
+}
+
+/* Letters whose stroke or ligature has no decomposition. */
+static void put_plain(out *fold, uint32_t cp) {
+  switch (cp) {
+  case 0xDF: put(fold, 's'), put(fold, 's'); return;
+  case 0xE6: put(fold, 'a'), put(fold, 'e'); return;
+  case 0x153: put(fold, 'o'), put(fold, 'e'); return;
+  case 0xFE: put(fold, 't'), put(fold, 'h'); return;
+  case 0xF8: put(fold, 'o'); return;
+  case 0xF0: case 0x111: put(fold, 'd'); return;
+  case 0x127: put(fold, 'h'); return;
+  case 0x131: put(fold, 'i'); return;
+  case 0x142: put(fold, 'l'); return;
+  default: put(fold, cp);
+  }
+}
+
+static void put_letter(out *norm, out *fold, uint32_t cp) {
+  uint32_t low = lower(cp);
+  put(norm, low);
+  utf8proc_int32_t part[MAX_PARTS];
+  utf8proc_ssize_t n = utf8proc_decompose_char((utf8proc_int32_t)low, part, MAX_PARTS, UTF8PROC_DECOMPOSE, NULL);
+  for (utf8proc_ssize_t i = 0; i < n && i < MAX_PARTS; i++)
+    if (rs_char_class((uint32_t)part[i]) != RS_CH_MARK) put_plain(fold, (uint32_t)part[i]);
+}
+
+static void put_arabic(out *norm, out *fold, uint32_t cp) {
+  put(norm, cp);
+  put(fold, rs_char_fold_arabic(cp));
+}
+
+/* A presentation form or ligature: the letters it stands for. */
+static void put_compat(out *norm, out *fold, uint32_t cp) {
+  utf8proc_int32_t part[MAX_PARTS];
+  utf8proc_ssize_t n =
+      utf8proc_decompose_char((utf8proc_int32_t)cp, part, MAX_PARTS, UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE, NULL);
+  utf8proc_int32_t *end = part + (n < MAX_PARTS ? n : MAX_PARTS);
+  if (n > 1) n = utf8proc_normalize_utf32(part, end - part, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+  for (utf8proc_ssize_t i = 0; i < n && i < MAX_PARTS; i++) {
+    int c = rs_char_class((uint32_t)part[i]);
+    if (c == RS_CH_ARABIC) put_arabic(norm, fold, (uint32_t)part[i]);
+    else if (c == RS_CH_LOWER || c == RS_CH_UPPER) put_letter(norm, fold, (uint32_t)part[i]);
+  }
+}
+
+static void put_char(out *norm, out *fold, uint32_t cp, bool letters) {
+  if (rs_char_compat(cp)) {
+    put_compat(norm, fold, cp);
+    return;
+  }
+  switch (rs_char_class(cp)) {
+  case RS_CH_ARABIC: put_arabic(norm, fold, cp); return;
+  case RS_CH_MARK: case RS_CH_TATWEEL: case RS_CH_IGNORE: return;
+  case RS_CH_LOWER: case RS_CH_UPPER: case RS_CH_OTHER: put_letter(norm, fold, cp); return;
+  default: break;
+  }
+  int digit = rs_char_digit(cp);
+  if (digit >= 0) cp = '0' + (uint32_t)digit;
+  else if (cp == 0x66A) cp = '%';
+  else if (cp == 0x66B) cp = '.';
+  else if (cp == 0x66C) cp = ',';
+  else if (rs_char_apostrophe(cp)) cp = '\'';
+  else if (rs_char_hyphen(cp)) cp = '-';
+  put(norm, cp);
+  if (!letters || (cp != '-' && cp != '.')) put(fold, cp);
+}
+
+typedef struct scan {
+  bool valid, plain, compose, letters; /* plain: ASCII; compose: holds marks that NFC may join to their letter */
+} scan;
+
+static scan look(rs_str s) {
+  scan r = {true, true, false, false};
+  const char *p = s.p, *end = s.p + s.n;
+  uint32_t cp;
+  for (unsigned n; p < end; p += n) {
+    n = rs_utf8_get(p, end, &cp);
+    if (!n) return (scan){false, false, false, false};
+    int c = rs_char_class(cp);
+    r.plain &= cp < 0x80;
+    r.letters |= c == RS_CH_LOWER || c == RS_CH_UPPER || c == RS_CH_OTHER || c == RS_CH_ARABIC;
+    r.compose |= c == RS_CH_MARK && !(cp >= 0x64B && cp <= 0x652) && cp != 0x670;
+  }
+  return r;
+}
+
+static void put_all(out *norm, out *fold, rs_str s, bool letters) {
+  const char *p = s.p, *end = s.p + s.n;
+  uint32_t cp;
+  for (unsigned n; p < end && (n = rs_utf8_get(p, end, &cp)) != 0; p += n) put_char(norm, fold, cp, letters);
+}
+
+bool rs_text_word(rs_str word, char *norm, uint32_t *nnorm, char *fold, uint32_t *nfold) {
+  *nnorm = *nfold = 0;
+  if (word.n > MAX_WORD) return false;
+  scan s = look(word);
+  if (!s.valid) return false;
+  out no = {norm, 0, 4 * word.n, false}, fo = {fold, 0, 4 * word.n, false};
+  if (s.compose) {
+    /* A code point of the decomposition takes no more than 4 bytes of the buffer that it is written back into. */
+    utf8proc_int32_t buf[MAX_WORD * 4 + 1];
+    utf8proc_ssize_t n = utf8proc_decompose((const utf8proc_uint8_t *)word.p, (utf8proc_ssize_t)word.n, buf,
+                                            MAX_WORD * 4, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE);
+    if (n < 0 || n > MAX_WORD * 4) return false;
+    n = utf8proc_reencode(buf, n, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+    if (n < 0) return false;
+    put_all(&no, &fo, rs_str_make((const char *)buf, (size_t)n), s.letters);
+  } else {
+    put_all(&no, &fo, word, s.letters);
+  }
+  *nnorm = no.n, *nfold = fo.n;
+  return !no.full && !fo.full;
+}
+
+typedef struct unit { /* a letter with the marks on it */
+  uint32_t letter;
+  uint8_t shadda, vowel; /* vowel: low byte of the mark, 0 none */
+} unit;
+
+/* Hamza or madda written apart joins the letter before it. */
+static uint32_t join(uint32_t letter, uint32_t mark) {
+  if (letter == 0x627) return mark == 0x653 ? 0x622 : mark == 0x654 ? 0x623 : mark == 0x655 ? 0x625 : letter;
+  if (mark != 0x654) return letter;
+  return letter == 0x648 ? 0x624 : letter == 0x64A || letter == 0x649 ? 0x626 : letter;
+}
+
+static bool next_unit(const char **at, const char *end, unit *u) {
+  *u = (unit){0, 0, 0};
+  uint32_t cp;
+  const char *p = *at;
+  for (unsigned n; p < end && (n = rs_utf8_get(p, end, &cp)) != 0; p += n) {
+    int c = rs_char_class(cp);
+    if (c == RS_CH_TATWEEL || c == RS_CH_IGNORE) continue;
+    if (c != RS_CH_MARK) {
+      if (u->letter) break;
+      u->letter = cp;
+    } else if (cp == 0x651) {
+      u->shadda = 1;
+    } else if (cp >= 0x64B && cp <= 0x652) {
+      u->vowel = (uint8_t)cp;
+    } else {
+      u->letter = join(u->letter, cp);
+    }
+  }
+  *at = p;
+  return u->letter != 0;
+}
+
+/* Marked by its writer? A tanween alone says nothing: it is written by habit. */
+static bool marked(rs_str s) {
+  const char *p = s.p, *end = s.p + s.n;
+  uint32_t cp;
+  for (unsigned n; p < end && (n = rs_utf8_get(p, end, &cp)) != 0; p += n)
+    if (cp >= 0x64E && cp <= 0x652) return true;
+  return false;
+}
+
+static bool bare(uint32_t cp) { return cp == 0x627 || cp == 0x648 || cp == 0x64A || cp == 0x649 || cp == 0x6CC; }
+static bool hamza(uint32_t cp) { return cp == 0x622 || cp == 0x623 || cp == 0x625 || cp == 0x624 || cp == 0x626; }
+
+static bool letters_contradict(uint32_t text, uint32_t entry, bool initial) {
+  if (hamza(text) && hamza(entry)) return true;
+  /* Inside a word an entry without hamza means none; at its head names are written either way. */
+  return hamza(text) && bare(entry) && !initial;
+}
+
+static int agree_folded(rs_str text, rs_str entry) {
+  char n1[4 * MAX_WORD], f1[4 * MAX_WORD], n2[4 * MAX_WORD], f2[4 * MAX_WORD];
+  uint32_t nn1, nf1, nn2, nf2;
+  if (!rs_text_word(text, n1, &nn1, f1, &nf1) || !rs_text_word(entry, n2, &nn2, f2, &nf2)) return 0;
+  if (rs_str_eq(rs_str_make(n1, nn1), rs_str_make(n2, nn2))) return 2;
+  return rs_str_eq(rs_str_make(f1, nf1), rs_str_make(f2, nf2));
+}
+
+int rs_text_agree(rs_str text, rs_str entry) {
+  if (rs_str_eq(text, entry)) return 2;
+  const char *p = text.p, *pe = text.p + text.n, *q = entry.p, *qe = entry.p + entry.n;
+  bool strict = marked(text) && marked(entry);
+  int result = 2;
+  uint32_t before = 0, before2 = 0; /* letters before this one */
+  for (;;) {
+    unit a, b;
+    bool more = next_unit(&p, pe, &a);
+    if (next_unit(&q, qe, &b) != more) return agree_folded(text, entry);
+    if (!more) return result;
+    if (rs_char_class(a.letter) != RS_CH_ARABIC || rs_char_compat(a.letter)) {
+      if (a.letter != b.letter) return agree_folded(text, entry);
+    } else if (a.letter != b.letter) {
+      if (rs_char_fold_arabic(a.letter) != rs_char_fold_arabic(b.letter)) return agree_folded(text, entry);
+      bool initial = !before || before == ' ' || (before == 0x644 && before2 == 0x627);
+      if (letters_contradict(a.letter, b.letter, initial)) return 0;
+      result = 1;
+    }
+    if (a.vowel && b.vowel && a.vowel != b.vowel) return 0;
+    if (strict && a.shadda != b.shadda) return 0;
+    before2 = before, before = a.letter;
+  }
+}
