@@ -1,0 +1,238 @@
+# Verbs of promise, agreement in principle, offer and invitation (AGREE) and of working together (COOPERATE).
+@language en
+@source   our own
+@licence  MIT
+@date     2026-11-24
+
+# ---- AGREE -----------------------------------------------------------------------------------------------------
+verb agree
+  sense: agree-talks | cameo: 036 | frame: promise | when: on @talks
+  sense: agree-meet | cameo: 036 | frame: promise | when: to @talks
+  sense: agree-ceasefire | cameo: 0356 | frame: promise | when: to @ceasefire
+  sense: agree-on-ceasefire | cameo: 0356 | frame: promise | when: on @ceasefire
+  sense: agree-withdraw | cameo: 0356 | frame: promise | when: to @withdrawal
+  sense: agree-release | cameo: 0353 | frame: promise | when: to @release
+  sense: agree | cameo: 030 | frame: promise
+verb pledge
+  sense: pledge-aid | cameo: 033 | frame: give | when: object @aid
+  sense: pledge-money | cameo: 0331 | frame: give | when: object @money
+  sense: pledge-support | cameo: 032 | frame: give | when: object @support
+  sense: pledge | cameo: 030 | frame: promise
+verb promise
+  sense: promise-aid | cameo: 033 | frame: give | when: object @aid
+  sense: promise-money | cameo: 0331 | frame: give | when: object @money
+  sense: promise | cameo: 030 | frame: promise
+verb vow
+  sense: vow-revenge | cameo: 138 | frame: act-on | when: object revenge
+  sense: vow-retaliation | cameo: 138 | frame: act-on | when: object retaliation
+  sense: vow | cameo: 030 | frame: promise
+verb swear | past: swore | participle: sworn
+  sense: swear-revenge | cameo: 138 | frame: act-on | when: object revenge
+  sense: swear | cameo: none
+verb commit
+  sense: commit-crime | cameo: none | when: object @crime
+  sense: commit-attack | cameo: 180 | frame: act-on | when: object @attack
+  sense: commit-troops | cameo: 0312 | frame: promise | when: object @force
+  sense: commit-money | cameo: 0331 | frame: give | when: object @money
+  sense: commit-aid | cameo: 033 | frame: give | when: object @aid
+  sense: commit | cameo: 030 | frame: promise
+verb recommit | sense: recommit | cameo: 030 | frame: promise
+verb guarantee | sense: guarantee | cameo: 030 | frame: promise
+verb assure | sense: assure | cameo: 030 | frame: give
+verb reassure | sense: reassure | cameo: 051 | frame: act-on
+verb volunteer | sense: volunteer | cameo: 030 | frame: promise
+verb propose
+  sense: propose-talks | cameo: 036 | frame: promise | when: object @talks
+  sense: propose-meeting | cameo: 036 | frame: promise | when: object @meeting
+  sense: propose-ceasefire | cameo: 0356 | frame: promise | when: object @ceasefire
+  sense: propose-sanction | cameo: 1312 | frame: act-on | when: object @sanction
+  sense: propose | cameo: 030 | frame: promise
+verb invite
+  sense: invite-visit | cameo: 036 | frame: ask | when: object party
+  sense: invite | cameo: 036 | frame: ask
+verb accept
+  sense: accept-demand | cameo: 080 | frame: act-on | when: object @demand
+  sense: accept-invitation | cameo: 036 | frame: promise | when: object @invitation
+  sense: accept-mediation | cameo: 038 | frame: promise | when: object mediation
+  sense: accept-ceasefire | cameo: 0356 | frame: promise | when: object @ceasefire
+  sense: accept-plan | cameo: 037 | frame: promise | when: object @project
+  sense: accept-proposal | cameo: 030 | frame: promise | when: object proposal
+  sense: accept-offer | cameo: 030 | frame: promise | when: object offer
+  sense: accept-refugee | cameo: 075 | frame: act-on | when: object refugee
+  sense: accept-migrant | cameo: 075 | frame: act-on | when: object migrant
+  sense: accept-inspector | cameo: 0862 | frame: act-on | when: object inspector
+  sense: accept-peacekeeper | cameo: 0861 | frame: act-on | when: object peacekeeper
+  sense: accept-resignation | cameo: none | when: object resignation
+  sense: accept | cameo: 030 | frame: promise
+verb consent | sense: consent | cameo: 030 | frame: promise
+verb envisage | sense: envisage | cameo: 030 | frame: promise
+verb envision | sense: envision | cameo: 030 | frame: promise
+verb earmark | sense: earmark | cameo: 033 | frame: give
+verb hash out | sense: hash-out | cameo: 046 | frame: meet
+verb shake hands on | past: shook | participle: shaken | sense: shake-hands | cameo: 030 | frame: promise
+verb reach
+  sense: reach-agreement | cameo: 030 | frame: together | when: object @document
+  sense: reach-understanding | cameo: 030 | frame: together | when: object @accord-talk
+  sense: reach-ceasefire | cameo: 0356 | frame: together | when: object @ceasefire
+  sense: reach-out | cameo: 040 | frame: call | when: to party
+  sense: reach | cameo: none
+verb strike | past: struck
+  sense: strike-deal | cameo: 030 | frame: together | when: object @document
+  sense: strike-accord | cameo: 030 | frame: together | when: object @accord-talk
+  sense: strike-air | cameo: 195 | frame: act-on | when: with @weapon
+  sense: strike-labour | cameo: 143 | frame: protest | when: subject worker
+  sense: strike | cameo: 190 | frame: act-on
+
+# ---- COOPERATE -------------------------------------------------------------------------------------------------
+verb cooperate | sense: cooperate | cameo: 060 | frame: together
+verb collaborate | sense: collaborate | cameo: 060 | frame: together
+verb coordinate | sense: coordinate | cameo: 060 | frame: together
+verb partner | sense: partner | cameo: 060 | frame: together
+verb team up | sense: team-up | cameo: 060 | frame: together
+verb join forces | sense: join-forces | cameo: 060 | frame: together
+verb work
+  sense: work-with | cameo: 060 | frame: together | when: with party
+  sense: work-together | cameo: 060 | frame: together | when: other together
+  sense: work | cameo: none
+verb work together | sense: work-together | cameo: 060 | frame: together
+verb trade | sense: trade-with | cameo: 061 | frame: together | when: with party
+  sense: trade-accusation | cameo: 112 | frame: clash | when: object @accusation
+  sense: trade-fire | cameo: 190 | frame: clash | when: object @weapon
+  sense: trade | cameo: none
+verb strengthen
+  sense: strengthen-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: strengthen-relations | cameo: 060 | frame: together | when: object @relations
+  sense: strengthen-trade | cameo: 061 | frame: together | when: object @trade
+  sense: strengthen-force | cameo: 154 | frame: act-on | when: object @force
+  sense: strengthen-sanction | cameo: 163 | frame: act-on | when: object @sanction
+  sense: strengthen | cameo: none
+verb deepen
+  sense: deepen-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: deepen-relations | cameo: 060 | frame: together | when: object @relations
+  sense: deepen | cameo: none
+verb expand
+  sense: expand-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: expand-relations | cameo: 060 | frame: together | when: object @relations
+  sense: expand-trade | cameo: 061 | frame: together | when: object @trade
+  sense: expand-sanction | cameo: 163 | frame: act-on | when: object @sanction
+  sense: expand | cameo: none
+verb enhance
+  sense: enhance-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: enhance-relations | cameo: 060 | frame: together | when: object @relations
+  sense: enhance-trade | cameo: 061 | frame: together | when: object @trade
+  sense: enhance | cameo: none
+verb boost
+  sense: boost-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: boost-relations | cameo: 060 | frame: together | when: object @relations
+  sense: boost-trade | cameo: 061 | frame: together | when: object @trade
+  sense: boost-force | cameo: 154 | frame: act-on | when: object @force
+  sense: boost | cameo: none
+verb bolster
+  sense: bolster-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: bolster-relations | cameo: 060 | frame: together | when: object @relations
+  sense: bolster-force | cameo: 154 | frame: act-on | when: object @force
+  sense: bolster | cameo: none
+verb develop
+  sense: develop-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: develop-relations | cameo: 060 | frame: together | when: object @relations
+  sense: develop-together | cameo: 060 | frame: together | when: with party
+  sense: develop | cameo: none
+verb promote
+  sense: promote-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: promote-relations | cameo: 060 | frame: together | when: object @relations
+  sense: promote-trade | cameo: 061 | frame: together | when: object @trade
+  sense: promote | cameo: none
+verb advance
+  sense: advance-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: advance-relations | cameo: 060 | frame: together | when: object @relations
+  sense: advance-force | cameo: 190 | frame: act-on | when: subject @force
+  sense: advance | cameo: none
+verb step up
+  sense: step-up-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: step-up-security | cameo: 153 | frame: act-on | when: object security
+  sense: step-up-patrol | cameo: 153 | frame: act-on | when: object patrol
+  sense: step-up-attack | cameo: 190 | frame: act-on | when: object @attack
+  sense: step-up | cameo: none
+verb intensify
+  sense: intensify-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: intensify-attack | cameo: 190 | frame: act-on | when: object @attack
+  sense: intensify | cameo: none
+verb broaden
+  sense: broaden-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: broaden-relations | cameo: 060 | frame: together | when: object @relations
+  sense: broaden | cameo: none
+verb consolidate
+  sense: consolidate-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: consolidate-relations | cameo: 060 | frame: together | when: object @relations
+  sense: consolidate | cameo: none
+verb reinforce
+  sense: reinforce-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: reinforce-relations | cameo: 060 | frame: together | when: object @relations
+  sense: reinforce-force | cameo: 154 | frame: act-on | when: object @force
+  sense: reinforce | cameo: none
+verb elevate
+  sense: elevate-relations | cameo: 060 | frame: together | when: object @relations
+  sense: elevate-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: elevate-alert | cameo: 152 | frame: act-on | when: object alert
+  sense: elevate | cameo: none
+verb upgrade
+  sense: upgrade-relations | cameo: 060 | frame: together | when: object @relations
+  sense: upgrade-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: upgrade | cameo: none
+verb build | past: built
+  sense: build-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: build-relations | cameo: 060 | frame: together | when: object @relations
+  sense: build-together | cameo: 060 | frame: together | when: with party
+  sense: build | cameo: none
+verb foster
+  sense: foster-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: foster-relations | cameo: 060 | frame: together | when: object @relations
+  sense: foster | cameo: none
+verb share
+  sense: share-intelligence | cameo: 064 | frame: together | when: object intelligence
+  sense: share-information | cameo: 064 | frame: together | when: object information
+  sense: share-with | cameo: 064 | frame: together | when: with party
+  sense: share | cameo: none
+verb exchange
+  sense: exchange-views | cameo: 040 | frame: meet | when: object view
+  sense: exchange-prisoner | cameo: 0841 | frame: together | when: object @prisoner
+  sense: exchange-fire | cameo: 190 | frame: clash | when: object @weapon
+  sense: exchange-accusation | cameo: 112 | frame: clash | when: object @accusation
+  sense: exchange-information | cameo: 064 | frame: together | when: object information
+  sense: exchange | cameo: 060 | frame: together
+verb invest | sense: invest | cameo: 061 | frame: give
+verb import | sense: import | cameo: 061 | frame: together | when: from party
+  sense: import-other | cameo: none
+verb export | sense: export | cameo: 061 | frame: together | when: to party
+  sense: export-other | cameo: none
+verb buy | past: bought | sense: buy-from | cameo: 061 | frame: together | when: from party
+  sense: buy | cameo: none
+verb purchase | sense: purchase-from | cameo: 061 | frame: together | when: from party
+  sense: purchase | cameo: none
+verb sell | past: sold | sense: sell-to | cameo: 061 | frame: together | when: to party
+  sense: sell | cameo: none
+verb extradite | sense: extradite | cameo: 063 | frame: act-on
+verb co-chair | sense: co-chair | cameo: 040 | frame: meet
+verb co-host | sense: co-host | cameo: 040 | frame: meet
+verb implement
+  sense: implement-agreement | cameo: 060 | frame: together | when: object @document
+  sense: implement-project | cameo: 060 | frame: together | when: object @project
+  sense: implement-sanction | cameo: 163 | frame: act-on | when: object @sanction
+  sense: implement | cameo: none
+verb join
+  sense: join-organisation | cameo: 050 | frame: act-on | when: object party
+  sense: join-protest | cameo: 141 | frame: protest | when: object @protest
+  sense: join-talks | cameo: 046 | frame: meet | when: object @talks
+  sense: join | cameo: none
+verb drill | sense: drill | cameo: 062 | frame: together | when: with party
+  sense: drill-other | cameo: none
+verb train | sense: train-force | cameo: 072 | frame: act-on | when: object @force
+  sense: train-with | cameo: 062 | frame: together | when: with party
+  sense: train | cameo: none
+verb establish
+  sense: establish-relations | cameo: 050 | frame: together | when: object @relations
+  sense: establish-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: establish-with | cameo: 060 | frame: together | when: with party
+  sense: establish | cameo: none
+verb create | sense: create-with | cameo: 060 | frame: together | when: with party
+  sense: create | cameo: none

@@ -1,0 +1,66 @@
+# Verbs of giving: aid, relief, loans, protection, asylum (AID).
+@language en
+@source   our own
+@licence  MIT
+@date     2026-11-24
+
+verb aid | sense: aid | cameo: 070 | frame: act-on
+verb assist | sense: assist | cameo: 070 | frame: act-on
+verb provide
+  sense: provide-aid | cameo: 070 | frame: give | when: object @aid
+  sense: provide-money | cameo: 071 | frame: give | when: object @money
+  sense: provide-weapon | cameo: 072 | frame: give | when: object @weapon
+  sense: provide-troops | cameo: 074 | frame: give | when: object @force
+  sense: provide-support | cameo: 070 | frame: give | when: object @support
+  sense: provide-asylum | cameo: 075 | frame: give | when: object @asylum
+  sense: provide-information | cameo: 064 | frame: give | when: object information
+  sense: provide-intelligence | cameo: 064 | frame: give | when: object intelligence
+  sense: provide-to | cameo: 070 | frame: give | when: to party
+  sense: provide-with | cameo: 070 | frame: act-on | when: object party
+  sense: provide | cameo: 070 | frame: give
+verb supply
+  sense: supply-weapon | cameo: 072 | frame: give | when: object @weapon
+  sense: supply | cameo: 070 | frame: give
+verb donate | sense: donate | cameo: 070 | frame: give
+verb contribute | sense: contribute-money | cameo: 071 | frame: give | when: object @money
+  sense: contribute-troops | cameo: 074 | frame: give | when: object @force
+  sense: contribute | cameo: none
+verb fund | sense: fund | cameo: 071 | frame: act-on
+verb finance | sense: finance | cameo: 071 | frame: act-on
+verb bankroll | sense: bankroll | cameo: 071 | frame: act-on
+verb subsidize | sense: subsidize | cameo: 071 | frame: act-on
+verb allocate | sense: allocate | cameo: 071 | frame: give
+verb disburse | sense: disburse | cameo: 071 | frame: give
+verb award | sense: award-money | cameo: 071 | frame: give | when: object @money
+  sense: award-grant | cameo: 071 | frame: give | when: object @aid
+  sense: award | cameo: none
+verb bail out | sense: bail-out | cameo: 071 | frame: act-on
+verb arm | sense: arm | cameo: 072 | frame: act-on
+verb equip | sense: equip | cameo: 072 | frame: act-on
+verb airlift | sense: airlift | cameo: 073 | frame: give
+verb airdrop | sense: airdrop | cameo: 073 | frame: give
+verb ship | sense: ship-aid | cameo: 073 | frame: give | when: object @aid
+  sense: ship-weapon | cameo: 072 | frame: give | when: object @weapon
+  sense: ship | cameo: none
+verb dispatch
+  sense: dispatch-aid | cameo: 073 | frame: give | when: object @aid
+  sense: dispatch-troops | cameo: 154 | frame: act-on | when: object @force
+  sense: dispatch-team | cameo: 070 | frame: give | when: object team
+  sense: dispatch | cameo: none
+verb distribute | sense: distribute-aid | cameo: 073 | frame: give | when: object @aid
+  sense: distribute | cameo: none
+verb evacuate | sense: evacuate | cameo: 073 | frame: act-on
+verb rescue | sense: rescue | cameo: 073 | frame: act-on
+verb shelter | sense: shelter | cameo: 075 | frame: act-on
+verb resettle | sense: resettle | cameo: 075 | frame: act-on
+verb feed | past: fed | sense: feed | cameo: 073 | frame: act-on
+verb treat | sense: treat | cameo: none
+verb vaccinate | sense: vaccinate | cameo: 073 | frame: act-on
+verb protect | sense: protect | cameo: 074 | frame: act-on | when: subject @force
+  sense: protect-other | cameo: none
+verb rebuild | past: rebuilt | sense: rebuild | cameo: 070 | frame: act-on
+verb relieve | sense: relieve | cameo: none
+verb forgive debt | past: forgave | participle: forgiven | sense: forgive-debt | cameo: 071 | frame: act-on
+verb write off | past: wrote | participle: written | sense: write-off | cameo: 071 | frame: act-on
+verb reschedule | sense: reschedule-debt | cameo: 071 | frame: act-on | when: object debt
+  sense: reschedule | cameo: none

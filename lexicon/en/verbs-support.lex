@@ -1,0 +1,91 @@
+# Verbs of diplomatic support: sign, recognise, praise, back, defend, thank (SUPPORT).
+@language en
+@source   our own
+@licence  MIT
+@date     2026-11-24
+
+verb sign
+  sense: sign-document | cameo: 057 | frame: together | when: object @document
+  sense: sign-law | cameo: none | when: object @decision
+  sense: sign-order | cameo: none | when: object order
+  sense: sign | cameo: 057 | frame: together
+verb ink | sense: ink | cameo: 057 | frame: together
+verb initial | sense: initial | cameo: 057 | frame: together
+verb ratify | sense: ratify | cameo: 057 | frame: together
+verb seal | sense: seal-deal | cameo: 057 | frame: together | when: object @document
+  sense: seal-border | cameo: 191 | frame: act-on | when: object @border
+  sense: seal | cameo: none
+verb finalize | sense: finalize | cameo: 057 | frame: together | when: object @document
+  sense: finalize-other | cameo: none
+verb recognize
+  sense: recognize-state | cameo: 054 | frame: act-on | when: object party
+  sense: recognize-independence | cameo: 054 | frame: act-on | when: object independence
+  sense: recognize | cameo: none
+verb praise | sense: praise | cameo: 051 | frame: act-on
+verb commend | sense: commend | cameo: 051 | frame: act-on
+verb hail | sense: hail | cameo: 051 | frame: act-on
+verb laud | sense: laud | cameo: 051 | frame: act-on
+verb applaud | sense: applaud | cameo: 051 | frame: act-on
+verb salute | sense: salute | cameo: 051 | frame: act-on
+verb appreciate | sense: appreciate | cameo: 051 | frame: act-on
+verb honor | sense: honor-commitment | cameo: none | when: object @promise
+  sense: honor | cameo: 051 | frame: act-on
+verb endorse | sense: endorse | cameo: 051 | frame: act-on
+verb back | sense: back | cameo: 051 | frame: act-on
+verb support | sense: support | cameo: 051 | frame: act-on
+verb champion | sense: champion | cameo: 051 | frame: act-on
+verb defend
+  sense: defend | cameo: 052 | frame: act-on
+verb justify | sense: justify | cameo: 052 | frame: act-on
+verb uphold | past: upheld | sense: uphold | cameo: 051 | frame: act-on
+verb stand by | past: stood | sense: stand-by | cameo: 051 | frame: act-on
+verb stand with | past: stood | sense: stand-with | cameo: 051 | frame: act-on
+verb side with | sense: side-with | cameo: 051 | frame: act-on
+verb advocate | sense: advocate | cameo: 051 | frame: act-on
+verb thank | sense: thank | cameo: 051 | frame: act-on
+verb congratulate | sense: congratulate | cameo: 051 | frame: act-on
+verb console | sense: console | cameo: 051 | frame: act-on
+verb sympathize | sense: sympathize | cameo: 051 | frame: act-on
+verb rally
+  sense: rally-support | cameo: 053 | frame: act-on | when: object @support
+  sense: rally-against | cameo: 141 | frame: protest | when: against any
+  sense: rally-people | cameo: 141 | frame: protest | when: object none
+  sense: rally | cameo: 053 | frame: act-on
+verb approve
+  sense: approve-agreement | cameo: 057 | frame: act-on | when: object @document
+  sense: approve-aid | cameo: 070 | frame: give | when: object @aid
+  sense: approve-money | cameo: 071 | frame: give | when: object @money
+  sense: approve-sanction | cameo: 163 | frame: act-on | when: object @sanction
+  sense: approve | cameo: 051 | frame: act-on
+verb vote for | sense: vote-for | cameo: 051 | frame: act-on
+verb vote
+  sense: vote-against | cameo: 120 | frame: act-on | when: against any
+  sense: vote-for | cameo: 051 | frame: act-on | when: for any
+  sense: vote-election | cameo: none
+verb adopt
+  sense: adopt-sanction | cameo: 163 | frame: act-on | when: object @sanction
+  sense: adopt-document | cameo: 057 | frame: together | when: object @document
+  sense: adopt-statement | cameo: 057 | frame: together | when: object @statement
+  sense: adopt | cameo: none
+verb normalize | sense: normalize | cameo: 050 | frame: together
+verb restore
+  sense: restore-relations | cameo: 050 | frame: together | when: object @relations
+  sense: restore-right | cameo: 0833 | frame: yield | when: object @right
+  sense: restore-aid | cameo: 070 | frame: give | when: object @aid
+  sense: restore | cameo: none
+verb accredit | sense: accredit | cameo: 050 | frame: act-on
+verb ally | sense: ally | cameo: 050 | frame: together
+verb lobby | sense: lobby | cameo: 102 | frame: ask
+verb mark
+verb celebrate | sense: celebrate | cameo: 051 | frame: together
+verb pay tribute to | past: paid | sense: pay-tribute | cameo: 051 | frame: act-on
+verb express support | sense: express-support | cameo: 051 | frame: act-on
+verb favor | sense: favor | cameo: 051 | frame: act-on
+verb nominate | sense: nominate | cameo: none
+verb legitimize | sense: legitimize | cameo: 051 | frame: act-on
+verb affirm support | sense: affirm-support | cameo: 051 | frame: act-on
+verb reopen
+  sense: reopen-embassy | cameo: 050 | frame: act-on | when: object @office
+  sense: reopen-border | cameo: 086 | frame: yield | when: object @border
+  sense: reopen-talks | cameo: 046 | frame: meet | when: object @talks
+  sense: reopen | cameo: none
