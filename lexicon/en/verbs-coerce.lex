@@ -1,0 +1,239 @@
+# Verbs of cutting relations (SANCTION), force posture (MOBILIZE) and coercion (COERCE).
+@language en
+@source   our own
+@licence  MIT
+@date     2026-11-24
+
+# ---- SANCTION --------------------------------------------------------------------------------------------------
+verb sanction | sense: sanction | cameo: 163 | frame: act-on
+verb impose
+  sense: impose-sanction | cameo: 163 | frame: act-on | when: object @sanction
+  sense: impose-tariff | cameo: 163 | frame: act-on | when: object tariff
+  sense: impose-curfew | cameo: 1723 | frame: act-on | when: object curfew
+  sense: impose-emergency | cameo: 1724 | frame: act-on | when: object state of emergency
+  sense: impose-martial-law | cameo: 1724 | frame: act-on | when: object martial law
+  sense: impose-blockade | cameo: 191 | frame: act-on | when: object blockade
+  sense: impose-siege | cameo: 191 | frame: act-on | when: object siege
+  sense: impose-restriction | cameo: 172 | frame: act-on | when: object restriction
+  sense: impose-ban | cameo: 172 | frame: act-on | when: object ban
+  sense: impose-fine | cameo: 172 | frame: act-on | when: object fine
+  sense: impose-visa-ban | cameo: 163 | frame: act-on | when: object travel ban
+  sense: impose | cameo: 172 | frame: act-on
+verb embargo | third: embargoes | past: embargoed | sense: embargo | cameo: 163 | frame: act-on
+verb blacklist | sense: blacklist | cameo: 163 | frame: act-on
+verb freeze | past: froze | participle: frozen
+  sense: freeze-assets | cameo: 163 | frame: act-on | when: object asset
+  sense: freeze-account | cameo: 163 | frame: act-on | when: object account
+  sense: freeze-relations | cameo: 161 | frame: act-on | when: object @relations
+  sense: freeze-aid | cameo: 162 | frame: act-on | when: object @aid
+  sense: freeze-cooperation | cameo: 160 | frame: act-on | when: object @cooperation
+  sense: freeze-talks | cameo: 164 | frame: act-on | when: object @talks
+  sense: freeze | cameo: 163 | frame: act-on
+verb suspend
+  sense: suspend-aid | cameo: 162 | frame: act-on | when: object @aid
+  sense: suspend-money | cameo: 1621 | frame: act-on | when: object @money
+  sense: suspend-talks | cameo: 164 | frame: act-on | when: object @talks
+  sense: suspend-relations | cameo: 161 | frame: act-on | when: object @relations
+  sense: suspend-cooperation | cameo: 160 | frame: act-on | when: object @cooperation
+  sense: suspend-agreement | cameo: 160 | frame: act-on | when: object @document
+  sense: suspend-sanction | cameo: 085 | frame: yield | when: object @sanction
+  sense: suspend-trade | cameo: 163 | frame: act-on | when: object @trade
+  sense: suspend-attack | cameo: 0871 | frame: yield | when: object @attack
+  sense: suspend-operation | cameo: 0871 | frame: yield | when: object operation
+  sense: suspend-protest | cameo: 080 | frame: yield | when: object @protest
+  sense: suspend-member | cameo: 160 | frame: act-on | when: object party
+  sense: suspend | cameo: 160 | frame: act-on
+verb cut off | past: cut | gerund: cutting
+  sense: cut-off-aid | cameo: 162 | frame: act-on | when: object @aid
+  sense: cut-off-relations | cameo: 161 | frame: act-on | when: object @relations
+  sense: cut-off | cameo: 160 | frame: act-on
+verb cut | past: cut | gerund: cutting
+  sense: cut-relations | cameo: 161 | frame: act-on | when: object @relations
+  sense: cut-aid | cameo: 162 | frame: act-on | when: object @aid
+  sense: cut-money | cameo: 1621 | frame: act-on | when: object @money
+  sense: cut-tariff | cameo: 085 | frame: yield | when: object tariff
+  sense: cut-road | cameo: 191 | frame: act-on | when: object road
+  sense: cut | cameo: none
+verb sever | sense: sever | cameo: 161 | frame: act-on
+verb break off | past: broke | participle: broken
+  sense: break-off-relations | cameo: 161 | frame: act-on | when: object @relations
+  sense: break-off-talks | cameo: 164 | frame: act-on | when: object @talks
+  sense: break-off | cameo: 160 | frame: act-on
+verb break | past: broke | participle: broken
+  sense: break-relations | cameo: 161 | frame: act-on | when: object @relations
+  sense: break-ceasefire | cameo: 196 | frame: act-on | when: object @ceasefire
+  sense: break-agreement | cameo: 128 | frame: act-on | when: object @document
+  sense: break-promise | cameo: 128 | frame: act-on | when: object @promise
+  sense: break-siege | cameo: 190 | frame: act-on | when: object siege
+  sense: break | cameo: none
+verb downgrade
+  sense: downgrade | cameo: 161 | frame: act-on | when: object @relations
+  sense: downgrade-other | cameo: none
+verb reduce
+  sense: reduce-relations | cameo: 161 | frame: act-on | when: object @relations
+  sense: reduce-aid | cameo: 162 | frame: act-on | when: object @aid
+  sense: reduce-troops | cameo: 0874 | frame: yield | when: object @force
+  sense: reduce-tariff | cameo: 085 | frame: yield | when: object tariff
+  sense: reduce-sentence | cameo: 081 | frame: yield | when: object sentence
+  sense: reduce | cameo: none
+verb slash
+  sense: slash-aid | cameo: 162 | frame: act-on | when: object @aid
+  sense: slash-tariff | cameo: 085 | frame: yield | when: object tariff
+  sense: slash-money | cameo: 1621 | frame: act-on | when: object @money
+  sense: slash | cameo: none
+verb withhold | past: withheld
+  sense: withhold-aid | cameo: 162 | frame: act-on | when: object @aid
+  sense: withhold-money | cameo: 1621 | frame: act-on | when: object @money
+  sense: withhold | cameo: 162 | frame: act-on
+verb expel
+  sense: expel-diplomat | cameo: 166 | frame: act-on | when: object diplomat
+  sense: expel-ambassador | cameo: 166 | frame: act-on | when: object ambassador
+  sense: expel-inspector | cameo: 1662 | frame: act-on | when: object inspector
+  sense: expel-peacekeeper | cameo: 1661 | frame: act-on | when: object peacekeeper
+  sense: expel-official | cameo: 166 | frame: act-on | when: object official
+  sense: expel-person | cameo: 174 | frame: act-on | when: object @civilian
+  sense: expel | cameo: 166 | frame: act-on
+verb kick out | sense: kick-out | cameo: 166 | frame: act-on
+verb walk out | sense: walk-out-work | cameo: 143 | frame: protest | when: subject worker
+  sense: walk-out | cameo: 164 | frame: act-on
+verb storm out of | sense: storm-out | cameo: 164 | frame: act-on
+verb cancel
+  sense: cancel-visit | cameo: 160 | frame: act-on | when: object @visit
+  sense: cancel-talks | cameo: 164 | frame: act-on | when: object @talks
+  sense: cancel-meeting | cameo: 164 | frame: act-on | when: object @meeting
+  sense: cancel-agreement | cameo: 160 | frame: act-on | when: object @document
+  sense: cancel-debt | cameo: 071 | frame: act-on | when: object debt
+  sense: cancel-exercise | cameo: 087 | frame: yield | when: object @exercise
+  sense: cancel-aid | cameo: 162 | frame: act-on | when: object @aid
+  sense: cancel | cameo: none
+verb postpone | sense: postpone | cameo: 160 | frame: act-on | when: object @visit
+  sense: postpone-talks | cameo: 164 | frame: act-on | when: object @talks
+  sense: postpone-other | cameo: none
+verb terminate
+  sense: terminate-agreement | cameo: 160 | frame: act-on | when: object @document
+  sense: terminate-aid | cameo: 162 | frame: act-on | when: object @aid
+  sense: terminate | cameo: 160 | frame: act-on
+verb annul | sense: annul | cameo: 160 | frame: act-on
+verb isolate | sense: isolate | cameo: 160 | frame: act-on
+verb ostracize | sense: ostracize | cameo: 160 | frame: act-on
+verb close
+  sense: close-embassy | cameo: 161 | frame: act-on | when: object @office
+  sense: close-border | cameo: 191 | frame: act-on | when: object @border
+  sense: close-airspace | cameo: 191 | frame: act-on | when: object airspace
+  sense: close-newspaper | cameo: 1721 | frame: act-on | when: object newspaper
+  sense: close | cameo: none
+verb shut | past: shut | gerund: shutting
+  sense: shut-embassy | cameo: 161 | frame: act-on | when: object @office
+  sense: shut-border | cameo: 191 | frame: act-on | when: object @border
+  sense: shut | cameo: none
+verb shut down | past: shut | gerund: shutting
+  sense: shut-down-embassy | cameo: 161 | frame: act-on | when: object @office
+  sense: shut-down-media | cameo: 1721 | frame: act-on | when: object newspaper
+  sense: shut-down | cameo: 172 | frame: act-on
+verb penalize | sense: penalize | cameo: 163 | frame: act-on
+verb punish | sense: punish | cameo: 163 | frame: act-on
+
+# ---- MOBILIZE --------------------------------------------------------------------------------------------------
+verb deploy
+  sense: deploy-peacekeeper | cameo: 074 | frame: give | when: object peacekeeper
+  sense: deploy-police | cameo: 153 | frame: act-on | when: object police
+  sense: deploy | cameo: 154 | frame: act-on
+verb mobilize | sense: mobilize-support | cameo: 053 | frame: act-on | when: object @support
+  sense: mobilize-money | cameo: none | when: object @money
+  sense: mobilize | cameo: 154 | frame: act-on
+verb mass | sense: mass | cameo: 154 | frame: act-on
+verb amass | sense: amass-troops | cameo: 154 | frame: act-on | when: object @force
+  sense: amass | cameo: none
+verb conscript | sense: conscript | cameo: 154 | frame: act-on
+verb draft | sense: draft-people | cameo: 154 | frame: act-on | when: object reservist
+  sense: draft-recruit | cameo: 154 | frame: act-on | when: object recruit
+  sense: draft | cameo: none
+verb recruit | sense: recruit | cameo: 154 | frame: act-on
+verb call up | sense: call-up | cameo: 154 | frame: act-on
+verb beef up | sense: beef-up | cameo: 153 | frame: act-on
+verb test-fire | sense: test-fire | cameo: 150 | frame: act-on
+verb test
+  sense: test-weapon | cameo: 150 | frame: act-on | when: object @weapon
+  sense: test | cameo: none
+verb militarize | sense: militarize | cameo: 154 | frame: act-on
+verb rearm | sense: rearm | cameo: 154 | frame: act-on
+verb remilitarize | sense: remilitarize | cameo: 154 | frame: act-on
+verb patrol | sense: patrol | cameo: 153 | frame: act-on
+verb station | sense: station | cameo: 154 | frame: act-on | when: object @force
+  sense: station-other | cameo: none
+verb flex muscles | sense: flex | cameo: 150 | frame: act-on
+verb scramble | sense: scramble-jet | cameo: 152 | frame: act-on | when: object jet
+  sense: scramble-plane | cameo: 152 | frame: act-on | when: object @vehicle
+  sense: scramble | cameo: none
+verb enrich | sense: enrich | cameo: 150 | frame: act-on | when: object uranium
+  sense: enrich-other | cameo: none
+
+# ---- COERCE ----------------------------------------------------------------------------------------------------
+verb arrest | sense: arrest | cameo: 173 | frame: act-on
+verb detain | sense: detain | cameo: 173 | frame: act-on
+verb jail | sense: jail | cameo: 173 | frame: act-on
+verb imprison | sense: imprison | cameo: 173 | frame: act-on
+verb incarcerate | sense: incarcerate | cameo: 173 | frame: act-on
+verb apprehend | sense: apprehend | cameo: 173 | frame: act-on
+verb nab | sense: nab | cameo: 173 | frame: act-on
+verb round up | sense: round-up | cameo: 173 | frame: act-on
+verb take into custody | past: took | participle: taken | sense: take-into-custody | cameo: 173 | frame: act-on
+verb sentence | sense: sentence | cameo: 173 | frame: act-on
+verb intern | sense: intern | cameo: 173 | frame: act-on
+verb seize
+  sense: seize-power | cameo: 190 | frame: act-on | when: object power
+  sense: seize-territory | cameo: 192 | frame: act-on | when: object @border
+  sense: seize-town | cameo: 192 | frame: act-on | when: object town
+  sense: seize-hostage | cameo: 181 | frame: act-on | when: object hostage
+  sense: seize-prisoner | cameo: 173 | frame: act-on | when: object @prisoner
+  sense: seize | cameo: 171 | frame: act-on
+verb confiscate | sense: confiscate | cameo: 1711 | frame: act-on
+verb expropriate | sense: expropriate | cameo: 1711 | frame: act-on
+verb nationalize | sense: nationalize | cameo: 1711 | frame: act-on
+verb impound | sense: impound | cameo: 1711 | frame: act-on
+verb intercept | sense: intercept | cameo: 171 | frame: act-on | when: object @vehicle
+  sense: intercept-weapon | cameo: none
+verb ban
+  sense: ban-import | cameo: 163 | frame: act-on | when: object @trade
+  sense: ban-party | cameo: 1722 | frame: act-on | when: object party
+  sense: ban-protest | cameo: 1721 | frame: act-on | when: object @protest
+  sense: ban | cameo: 172 | frame: act-on
+verb outlaw | sense: outlaw | cameo: 1722 | frame: act-on
+verb prohibit | sense: prohibit | cameo: 172 | frame: act-on
+verb bar | sense: bar | cameo: 172 | frame: act-on
+verb forbid | past: forbade | participle: forbidden | sense: forbid | cameo: 172 | frame: act-on
+verb restrict | sense: restrict | cameo: 172 | frame: act-on
+verb curb | sense: curb | cameo: 172 | frame: act-on
+verb censor | sense: censor | cameo: 1721 | frame: act-on
+verb silence | sense: silence | cameo: 1721 | frame: act-on
+verb gag | sense: gag | cameo: 1721 | frame: act-on
+verb dissolve | sense: dissolve | cameo: 1722 | frame: act-on
+verb disqualify | sense: disqualify | cameo: 1722 | frame: act-on
+verb deport | sense: deport | cameo: 174 | frame: act-on
+verb evict | sense: evict | cameo: 174 | frame: act-on
+verb banish | sense: banish | cameo: 174 | frame: act-on
+verb exile | sense: exile | cameo: 174 | frame: act-on
+verb repress | sense: repress | cameo: 175 | frame: act-on
+verb suppress | sense: suppress | cameo: 175 | frame: act-on
+verb oppress | sense: oppress | cameo: 175 | frame: act-on
+verb persecute | sense: persecute | cameo: 175 | frame: act-on
+verb crack down on | sense: crack-down | cameo: 175 | frame: act-on
+verb crack down | sense: crack-down | cameo: 175 | frame: act-on
+verb crush | sense: crush | cameo: 175 | frame: act-on
+verb quell | sense: quell | cameo: 175 | frame: act-on
+verb disperse | sense: disperse | cameo: 175 | frame: act-on
+verb tear-gas | sense: tear-gas | cameo: 175 | frame: act-on
+verb raid | sense: raid | cameo: 173 | frame: act-on
+verb search | sense: search | cameo: none
+verb harass | sense: harass | cameo: 170 | frame: act-on
+verb coerce | sense: coerce | cameo: 170 | frame: act-on
+verb compel | sense: compel | cameo: 170 | frame: act-on
+verb force | sense: force | cameo: 170 | frame: act-on | when: object party
+  sense: force-other | cameo: none
+verb hack | sense: hack | cameo: 170 | frame: act-on
+verb jam | sense: jam | cameo: 170 | frame: act-on
+verb demolish | sense: demolish | cameo: 1712 | frame: act-on
+verb bulldoze | sense: bulldoze | cameo: 1712 | frame: act-on
+verb fine | sense: fine | cameo: 172 | frame: act-on
+verb extort | sense: extort | cameo: 170 | frame: act-on
+verb spy on | sense: spy-on | cameo: 170 | frame: act-on
