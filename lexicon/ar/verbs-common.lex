@@ -1,0 +1,284 @@
+# Frequent Arabic verbs that are no events by themselves; parse needs them to see where clauses begin.
+@language ar
+@source   our own
+@licence  MIT
+@date     2026-11-24
+
+verb جاء | root: ج ي ء | form: 1 | masdar: مجيء | vowel: i | past: جاء | present: يجيء
+verb أتى | root: ء ت ي | form: 1 | masdar: إتيان | vowel: i | past: أتى | present: يأتي
+verb شمل | root: ش م ل | form: 1 | masdar: شمول | vowel: a
+verb تضمّن | root: ض م ن | form: 5 | masdar: تضمن
+verb وجد | root: و ج د | form: 1 | masdar: وجود | vowel: i
+verb حصل | root: ح ص ل | form: 1 | masdar: حصول | vowel: u
+  sense: aid | cameo: 071 | frame: receive | when: on @money
+  sense: aid-any | cameo: 070 | frame: receive | when: on @aid
+  sense: none | cameo: none
+verb هدف | root: ه د ف | form: 1 | masdar: هدف | vowel: i
+verb تعرّض | root: ع ر ض | form: 5 | masdar: تعرض
+  sense: attacked | cameo: 190 | frame: done-to | when: for @attack
+  sense: threatened | cameo: 130 | frame: done-to | when: for @threat
+  sense: none | cameo: none
+verb شكّ | root: ش ك ك | form: 1 | masdar: شك | vowel: u
+verb تعلّق | root: ع ل ق | form: 5 | masdar: تعلق
+verb تعامل | root: ع م ل | form: 6 | masdar: تعامل
+verb ارتفع | root: ر ف ع | form: 8 | masdar: ارتفاع
+verb انخفض | root: خ ف ض | form: 7 | masdar: انخفاض
+verb زاد | root: ز ي د | form: 1 | masdar: زيادة | vowel: i
+verb نقص | root: ن ق ص | form: 1 | masdar: نقص | vowel: u
+verb ازداد | root: ز ي د | form: 8 | masdar: ازدياد
+verb تسبّب | root: س ب ب | form: 5 | masdar: تسبب
+verb سبّب | root: س ب ب | form: 2 | masdar: تسبيب
+verb نجم | root: ن ج م | form: 1 | masdar: نجم | vowel: u
+verb نتج | root: ن ت ج | form: 1 | masdar: نتاج | vowel: u
+verb اختلف | root: خ ل ف | form: 8 | masdar: اختلاف
+verb تجاوز | root: ج و ز | form: 6 | masdar: تجاوز
+verb استغرق | root: غ ر ق | form: 10 | masdar: استغراق
+verb أتاح | root: ت و ح | form: 4 | masdar: إتاحة
+verb ضمن | root: ض م ن | form: 1 | masdar: ضمان | vowel: a
+verb ساد | root: س و د | form: 1 | masdar: سيادة | vowel: u
+verb عاش | root: ع ي ش | form: 1 | masdar: عيش | vowel: i
+verb سكن | root: س ك ن | form: 1 | masdar: سكن | vowel: u
+verb ولد | root: و ل د | form: 1 | masdar: ولادة | vowel: i
+verb عرف | root: ع ر ف | form: 1 | masdar: معرفة | vowel: i
+verb فهم | root: ف ه م | form: 1 | masdar: فهم | vowel: a
+verb درس | root: د ر س | form: 1 | masdar: دراسة | vowel: u
+verb قرأ | root: ق ر ء | form: 1 | masdar: قراءة | vowel: a
+verb سمع | root: س م ع | form: 1 | masdar: سمع | vowel: a
+verb شاهد | root: ش ه د | form: 3 | masdar: مشاهدة
+verb نظر | root: ن ظ ر | form: 1 | masdar: نظر | vowel: u
+verb بدا | root: ب د و | form: 1 | masdar: بدو | vowel: u
+verb ظهر | root: ظ ه ر | form: 1 | masdar: ظهور | vowel: a
+verb أظهر | root: ظ ه ر | form: 4 | masdar: إظهار
+verb أبرز | root: ب ر ز | form: 4 | masdar: إبراز
+verb برز | root: ب ر ز | form: 1 | masdar: بروز | vowel: u
+verb اختار | root: خ ي ر | form: 8 | masdar: اختيار
+verb انتخب | root: ن خ ب | form: 8 | masdar: انتخاب
+verb عيّن | root: ع ي ن | form: 2 | masdar: تعيين
+verb صوّت | root: ص و ت | form: 2 | masdar: تصويت
+verb ترشّح | root: ر ش ح | form: 5 | masdar: ترشح
+verb رشّح | root: ر ش ح | form: 2 | masdar: ترشيح
+verb فاز | root: ف و ز | form: 1 | masdar: فوز | vowel: u
+verb خسر | root: خ س ر | form: 1 | masdar: خسارة | vowel: a
+verb جمع | root: ج م ع | form: 1 | masdar: جمع | vowel: a
+verb طال | root: ط و ل | form: 1 | masdar: طول | vowel: u
+verb مرّ | root: م ر ر | form: 1 | masdar: مرور | vowel: u
+verb أفضى | root: ف ض ي | form: 4 | masdar: إفضاء
+verb قاد | root: ق و د | form: 1 | masdar: قيادة | vowel: u
+  sense: war | cameo: 190 | frame: done-to | when: object @attack
+  sense: none | cameo: none
+verb أدار | root: د و ر | form: 4 | masdar: إدارة
+verb أشرف | root: ش ر ف | form: 4 | masdar: إشراف
+verb راقب | root: ر ق ب | form: 3 | masdar: مراقبة
+verb تولّد | root: و ل د | form: 5 | masdar: تولد
+verb استند | root: س ن د | form: 10 | masdar: استناد
+verb استخدم | root: خ د م | form: 10 | masdar: استخدام
+  sense: force | cameo: 190 | frame: done-to | when: object @weapon
+  sense: veto | cameo: 129 | frame: hail | when: object فيتو
+  sense: none | cameo: none
+verb استعمل | root: ع م ل | form: 10 | masdar: استعمال
+verb استغلّ | root: غ ل ل | form: 10 | masdar: استغلال
+verb احتاج | root: ح و ج | form: 8 | masdar: احتياج
+verb افتقر | root: ف ق ر | form: 8 | masdar: افتقار
+verb امتلك | root: م ل ك | form: 8 | masdar: امتلاك
+verb ملك | root: م ل ك | form: 1 | masdar: ملك | vowel: i
+verb خدم | root: خ د م | form: 1 | masdar: خدمة | vowel: i
+verb صنع | root: ص ن ع | form: 1 | masdar: صنع | vowel: a
+verb أنتج | root: ن ت ج | form: 4 | masdar: إنتاج
+verb ترك | root: ت ر ك | form: 1 | masdar: ترك | vowel: u
+verb أبقى | root: ب ق ي | form: 4 | masdar: إبقاء
+verb حافظ | root: ح ف ظ | form: 3 | masdar: محافظة
+verb احتفظ | root: ح ف ظ | form: 8 | masdar: احتفاظ
+verb حمى | root: ح م ي | form: 1 | masdar: حماية | vowel: i
+verb أثّر | root: ء ث ر | form: 2 | masdar: تأثير
+verb تأثّر | root: ء ث ر | form: 5 | masdar: تأثر
+verb انعكس | root: ع ك س | form: 7 | masdar: انعكاس
+verb ازدهر | root: ز ه ر | form: 8 | masdar: ازدهار
+verb تطوّر | root: ط و ر | form: 5 | masdar: تطور
+verb نما | root: ن م و | form: 1 | masdar: نمو | vowel: u
+verb تغيّر | root: غ ي ر | form: 5 | masdar: تغير
+verb غيّر | root: غ ي ر | form: 2 | masdar: تغيير
+verb عدّل | root: ع د ل | form: 2 | masdar: تعديل
+verb حسّن | root: ح س ن | form: 2 | masdar: تحسين
+verb تحسّن | root: ح س ن | form: 5 | masdar: تحسن
+verb تدهور | root: د ه و ر | form: quad | masdar: تدهور | past: تدهور | present: يتدهور
+verb سمّى | root: س م ي | form: 2 | masdar: تسمية
+verb أضاع | root: ض ي ع | form: 4 | masdar: إضاعة
+verb فقد | root: ف ق د | form: 1 | masdar: فقدان | vowel: i
+verb وفى | root: و ف ي | form: 1 | masdar: وفاء | vowel: i
+verb احتوى | root: ح و ي | form: 8 | masdar: احتواء
+verb ركّز | root: ر ك ز | form: 2 | masdar: تركيز
+verb ارتبط | root: ر ب ط | form: 8 | masdar: ارتباط
+verb اتّسم | root: و س م | form: 8 | masdar: اتسام
+verb تميّز | root: م ي ز | form: 5 | masdar: تميز
+verb تحوّل | root: ح و ل | form: 5 | masdar: تحول
+verb انتقل | root: ن ق ل | form: 8 | masdar: انتقال
+verb نزل | root: ن ز ل | form: 1 | masdar: نزول | vowel: i
+verb صعد | root: ص ع د | form: 1 | masdar: صعود | vowel: a
+verb رجع | root: ر ج ع | form: 1 | masdar: رجوع | vowel: i
+verb عبر | root: ع ب ر | form: 1 | masdar: عبور | vowel: u
+verb اجتاز | root: ج و ز | form: 8 | masdar: اجتياز
+verb اقترب | root: ق ر ب | form: 8 | masdar: اقتراب
+verb ابتعد | root: ب ع د | form: 8 | masdar: ابتعاد
+verb تفاعل | root: ف ع ل | form: 6 | masdar: تفاعل
+verb اعتاد | root: ع و د | form: 8 | masdar: اعتياد
+verb لجأ | root: ل ج ء | form: 1 | masdar: لجوء | vowel: a
+verb سارع | root: س ر ع | form: 3 | masdar: مسارعة
+verb بادر | root: ب د ر | form: 3 | masdar: مبادرة
+verb سبق | root: س ب ق | form: 1 | masdar: سبق | vowel: i
+verb أعقب | root: ع ق ب | form: 4 | masdar: إعقاب
+verb تزامن | root: ز م ن | form: 6 | masdar: تزامن
+verb صادف | root: ص د ف | form: 3 | masdar: مصادفة
+verb ناسب | root: ن س ب | form: 3 | masdar: مناسبة
+verb احترم | root: ح ر م | form: 8 | masdar: احترام
+verb أحبّ | root: ح ب ب | form: 4 | masdar: إحباب
+verb كره | root: ك ر ه | form: 1 | masdar: كره | vowel: a
+verb خاف | root: خ و ف | form: 1 | masdar: خوف | vowel: a
+verb خشي | root: خ ش ي | form: 1 | masdar: خشية | vowel: a | class: concern
+verb غضب | root: غ ض ب | form: 1 | masdar: غضب | vowel: a
+verb فرح | root: ف ر ح | form: 1 | masdar: فرح | vowel: a
+verb سعد | root: س ع د | form: 1 | masdar: سعادة | vowel: a
+verb أسعد | root: س ع د | form: 4 | masdar: إسعاد
+verb كفى | root: ك ف ي | form: 1 | masdar: كفاية | vowel: i
+verb أغرى | root: غ ر ي | form: 4 | masdar: إغراء
+verb أقنع | root: ق ن ع | form: 4 | masdar: إقناع
+verb اقتنع | root: ق ن ع | form: 8 | masdar: اقتناع
+verb فكّر | root: ف ك ر | form: 2 | masdar: تفكير
+verb حسب | root: ح س ب | form: 1 | masdar: حساب | vowel: a
+verb حدث | root: ح د ث | form: 1 | masdar: حدوث | vowel: u
+verb طرأ | root: ط ر ء | form: 1 | masdar: طروء | vowel: a
+verb تكوّن | root: ك و ن | form: 5 | masdar: تكون
+verb تألّف | root: ء ل ف | form: 5 | masdar: تألف
+verb عكس | root: ع ك س | form: 1 | masdar: عكس | vowel: i
+verb تسنّى | root: س ن ي | form: 5 | masdar: تسن
+verb أوجد | root: و ج د | form: 4 | masdar: إيجاد
+verb أزال | root: ز و ل | form: 4 | masdar: إزالة
+verb تفوّق | root: ف و ق | form: 5 | masdar: تفوق
+verb واكب | root: و ك ب | form: 3 | masdar: مواكبة
+verb استحقّ | root: ح ق ق | form: 10 | masdar: استحقاق
+verb تحمّل | root: ح م ل | form: 5 | masdar: تحمل
+verb اشتمل | root: ش م ل | form: 8 | masdar: اشتمال
+verb انفرد | root: ف ر د | form: 7 | masdar: انفراد
+verb انقسم | root: ق س م | form: 7 | masdar: انقسام
+verb تفاقم | root: ف ق م | form: 6 | masdar: تفاقم
+verb تصاعد | root: ص ع د | form: 6 | masdar: تصاعد
+verb صعّد | root: ص ع د | form: 2 | masdar: تصعيد | sense: escalate | cameo: 152 | frame: alone
+verb تراوح | root: ر و ح | form: 6 | masdar: تراوح
+verb سار | root: س ي ر | form: 1 | masdar: سير | vowel: i
+verb جنّب | root: ج ن ب | form: 2 | masdar: تجنيب
+verb تجنّب | root: ج ن ب | form: 5 | masdar: تجنب
+verb تفادى | root: ف د ي | form: 6 | masdar: تفاد
+verb واظب | root: و ظ ب | form: 3 | masdar: مواظبة
+verb أكل | root: ء ك ل | form: 1 | masdar: أكل | vowel: u
+verb شرب | root: ش ر ب | form: 1 | masdar: شرب | vowel: a
+verb نام | root: ن و م | form: 1 | masdar: نوم | vowel: a
+verb مشى | root: م ش ي | form: 1 | masdar: مشي | vowel: i
+verb جلس | root: ج ل س | form: 1 | masdar: جلوس | vowel: i
+verb ركب | root: ر ك ب | form: 1 | masdar: ركوب | vowel: a
+verb سقى | root: س ق ي | form: 1 | masdar: سقي | vowel: i
+verb لبس | root: ل ب س | form: 1 | masdar: لبس | vowel: a
+verb فاق | root: ف و ق | form: 1 | masdar: فوق | vowel: u
+verb ضعف | root: ض ع ف | form: 1 | masdar: ضعف | vowel: u
+verb قوّى | root: ق و ي | form: 2 | masdar: تقوية
+  sense: relations | cameo: 060 | frame: together | when: object @relations
+  sense: cooperate | cameo: 060 | frame: together | when: object @cooperation
+  sense: none | cameo: none
+verb أضعف | root: ض ع ف | form: 4 | masdar: إضعاف
+verb قاس | root: ق ي س | form: 1 | masdar: قياس | vowel: i
+verb عانى | root: ع ن ي | form: 3 | masdar: معاناة
+verb احتفل | root: ح ف ل | form: 8 | masdar: احتفال
+verb استذكر | root: ذ ك ر | form: 10 | masdar: استذكار
+verb نسي | root: ن س ي | form: 1 | masdar: نسيان | vowel: a
+verb تذكّر | root: ذ ك ر | form: 5 | masdar: تذكر
+verb تخرّج | root: خ ر ج | form: 5 | masdar: تخرج
+verb علّم | root: ع ل م | form: 2 | masdar: تعليم
+verb تعلّم | root: ع ل م | form: 5 | masdar: تعلم
+verb شغل | root: ش غ ل | form: 1 | masdar: شغل | vowel: a
+verb انشغل | root: ش غ ل | form: 7 | masdar: انشغال
+verb استقرّ | root: ق ر ر | form: 10 | masdar: استقرار
+verb ثبت | root: ث ب ت | form: 1 | masdar: ثبوت | vowel: u
+verb أثبت | root: ث ب ت | form: 4 | masdar: إثبات
+verb برهن | root: ب ر ه ن | form: quad | masdar: برهنة
+verb ترجم | root: ت ر ج م | form: quad | masdar: ترجمة
+verb عرّض | root: ع ر ض | form: 2 | masdar: تعريض
+verb ورد | root: و ر د | form: 1 | masdar: ورود | vowel: i
+verb صدر | root: ص د ر | form: 1 | masdar: صدور | vowel: u
+verb نصّ | root: ن ص ص | form: 1 | masdar: نص | vowel: u
+verb خصّ | root: خ ص ص | form: 1 | masdar: خص | vowel: u
+verb همّ | root: ه م م | form: 1 | masdar: هم | vowel: u
+verb اهتمّ | root: ه م م | form: 8 | masdar: اهتمام
+verb عني | root: ع ن ي | form: 1 | masdar: عناية | vowel: i | past: عنى | present: يعني
+verb أسند | root: س ن د | form: 4 | masdar: إسناد
+verb وكل | root: و ك ل | form: 1 | masdar: وكل | vowel: i
+verb وظّف | root: و ظ ف | form: 2 | masdar: توظيف
+verb أهّل | root: ء ه ل | form: 2 | masdar: تأهيل
+verb فحص | root: ف ح ص | form: 1 | masdar: فحص | vowel: a
+verb حمد | root: ح م د | form: 1 | masdar: حمد | vowel: a
+verb صلّى | root: ص ل ي | form: 2 | masdar: صلاة
+verb أدخل | root: د خ ل | form: 4 | masdar: إدخال
+verb أخرج | root: خ ر ج | form: 4 | masdar: إخراج
+verb أنجز | root: ن ج ز | form: 4 | masdar: إنجاز
+verb أهمل | root: ه م ل | form: 4 | masdar: إهمال
+verb أخطأ | root: خ ط ء | form: 4 | masdar: إخطاء
+verb ألّف | root: ء ل ف | form: 2 | masdar: تأليف
+verb صوّر | root: ص و ر | form: 2 | masdar: تصوير
+verb رسم | root: ر س م | form: 1 | masdar: رسم | vowel: u
+verb بشّر | root: ب ش ر | form: 2 | masdar: تبشير
+verb وصّى | root: و ص ي | form: 2 | masdar: توصية
+verb راجع | root: ر ج ع | form: 3 | masdar: مراجعة
+verb قارن | root: ق ر ن | form: 3 | masdar: مقارنة
+verb ساوى | root: س و ي | form: 3 | masdar: مساواة
+verb سوّى | root: س و ي | form: 2 | masdar: تسوية
+  sense: settle | cameo: 037 | frame: together | when: object @war
+  sense: none | cameo: none
+verb ترتّب | root: ر ت ب | form: 5 | masdar: ترتب
+verb رتّب | root: ر ت ب | form: 2 | masdar: ترتيب
+verb صاغ | root: ص و غ | form: 1 | masdar: صياغة | vowel: u
+verb وازن | root: و ز ن | form: 3 | masdar: موازنة
+verb باح | root: ب و ح | form: 1 | masdar: بوح | vowel: u
+verb تاب | root: ت و ب | form: 1 | masdar: توبة | vowel: u
+verb أوجز | root: و ج ز | form: 4 | masdar: إيجاز
+verb استمدّ | root: م د د | form: 10 | masdar: استمداد
+verb استقطب | root: ق ط ب | form: 10 | masdar: استقطاب
+verb استثار | root: ث و ر | form: 10 | masdar: استثارة
+verb جذب | root: ج ذ ب | form: 1 | masdar: جذب | vowel: i
+verb نافس | root: ن ف س | form: 3 | masdar: منافسة
+verb تنافس | root: ن ف س | form: 6 | masdar: تنافس
+verb تصدّر | root: ص د ر | form: 5 | masdar: تصدر
+verb سجد | root: س ج د | form: 1 | masdar: سجود | vowel: u
+verb أعدّ | root: ع د د | form: 4 | masdar: إعداد
+verb هيّأ | root: ه ي ء | form: 2 | masdar: تهيئة
+verb اتّجه | root: و ج ه | form: 8 | masdar: اتجاه
+verb اتّبع | root: ت ب ع | form: 8 | masdar: اتباع
+verb تبع | root: ت ب ع | form: 1 | masdar: تبع | vowel: a
+verb حلم | root: ح ل م | form: 1 | masdar: حلم | vowel: u
+verb غطّى | root: غ ط ي | form: 2 | masdar: تغطية
+verb ملأ | root: م ل ء | form: 1 | masdar: ملء | vowel: a
+verb فرّ | root: ف ر ر | form: 1 | masdar: فرار | vowel: i
+verb هرب | root: ه ر ب | form: 1 | masdar: هروب | vowel: u
+verb نزح | root: ن ز ح | form: 1 | masdar: نزوح | vowel: a
+verb هاجر | root: ه ج ر | form: 3 | masdar: مهاجرة
+verb اختفى | root: خ ف ي | form: 8 | masdar: اختفاء
+verb أخفى | root: خ ف ي | form: 4 | masdar: إخفاء
+verb كذب | root: ك ذ ب | form: 1 | masdar: كذب | vowel: i
+verb خدع | root: خ د ع | form: 1 | masdar: خداع | vowel: a
+verb سرق | root: س ر ق | form: 1 | masdar: سرقة | vowel: i
+verb هرّب | root: ه ر ب | form: 2 | masdar: تهريب | class: crime
+verb روّج | root: ر و ج | form: 2 | masdar: ترويج | class: crime
+verb رأف | root: ر ء ف | form: 1 | masdar: رأفة | vowel: a
+verb نبّه | root: ن ب ه | form: 2 | masdar: تنبيه | class: reporting
+verb تنبّه | root: ن ب ه | form: 5 | masdar: تنبه
+verb راهن | root: ر ه ن | form: 3 | masdar: مراهنة
+verb دلّ | root: د ل ل | form: 1 | masdar: دلالة | vowel: u
+verb كمل | root: ك م ل | form: 1 | masdar: كمال | vowel: u
+verb أفسح | root: ف س ح | form: 4 | masdar: إفساح
+verb مهّد | root: م ه د | form: 2 | masdar: تمهيد
+verb سهّل | root: س ه ل | form: 2 | masdar: تسهيل
+verb صعب | root: ص ع ب | form: 1 | masdar: صعوبة | vowel: u
+verb نشأ | root: ن ش ء | form: 1 | masdar: نشأة | vowel: a
+verb انخرط | root: خ ر ط | form: 7 | masdar: انخراط
+verb اعتنق | root: ع ن ق | form: 8 | masdar: اعتناق
+verb التحق | root: ل ح ق | form: 8 | masdar: التحاق
+  sense: join-army | cameo: 154 | frame: alone | when: other @force
+  sense: none | cameo: none
+verb انتسب | root: ن س ب | form: 8 | masdar: انتساب
+verb انتمى | root: ن م ي | form: 8 | masdar: انتماء

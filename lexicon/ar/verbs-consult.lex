@@ -1,0 +1,127 @@
+# Arabic verbs of visiting, meeting and talking (CONSULT).
+@language ar
+@source   our own
+@licence  MIT
+@date     2026-11-24
+
+verb زار | root: ز و ر | form: 1 | masdar: زيارة | vowel: u | class: visit | sense: visit | cameo: 042 | frame: visit
+verb التقى | root: ل ق ي | form: 8 | masdar: التقاء | sense: meet | cameo: 040 | frame: meet
+verb قابل | root: ق ب ل | form: 3 | masdar: مقابلة
+  sense: meet | cameo: 040 | frame: meet | when: object party
+  sense: none | cameo: none
+verb اجتمع | root: ج م ع | form: 8 | masdar: اجتماع | class: meeting | sense: meet | cameo: 040 | frame: meet
+verb استقبل | root: ق ب ل | form: 10 | masdar: استقبال
+  sense: host | cameo: 043 | frame: host | when: object party
+  sense: goods | cameo: none | when: object @trade
+  sense: host-any | cameo: 043 | frame: host
+verb استضاف | root: ض ي ف | form: 10 | masdar: استضافة
+  sense: host-meeting | cameo: 043 | frame: host | when: object @meeting
+  sense: host-talks | cameo: 043 | frame: host | when: object @talks
+  sense: host | cameo: 043 | frame: host
+verb تباحث | root: ب ح ث | form: 6 | masdar: تباحث | class: talks | sense: talk | cameo: 040 | frame: meet
+verb بحث | root: ب ح ث | form: 1 | masdar: بحث | vowel: a
+  sense: search | cameo: none | when: about any | when: not with party
+  sense: discuss | cameo: 040 | frame: meet
+verb ناقش | root: ن ق ش | form: 3 | masdar: مناقشة | class: talks | sense: discuss | cameo: 040 | frame: meet
+verb تفاوض | root: ف و ض | form: 6 | masdar: تفاوض | class: talks | sense: negotiate | cameo: 046 | frame: meet
+verb فاوض | root: ف و ض | form: 3 | masdar: مفاوضة | class: talks | sense: negotiate | cameo: 046 | frame: meet
+verb تشاور | root: ش و ر | form: 6 | masdar: تشاور | class: talks | sense: consult | cameo: 040 | frame: meet
+verb تحادث | root: ح د ث | form: 6 | masdar: تحادث | class: talks | sense: talk | cameo: 040 | frame: meet
+verb تحاور | root: ح و ر | form: 6 | masdar: تحاور | class: talks | sense: talk | cameo: 040 | frame: meet
+verb حاور | root: ح و ر | form: 3 | masdar: محاورة | class: talks
+  sense: talk | cameo: 040 | frame: meet | when: object party
+  sense: none | cameo: none
+verb تناول | root: ن و ل | form: 6 | masdar: تناول
+  sense: discuss | cameo: 040 | frame: meet | when: subject @talks
+  sense: discuss-meeting | cameo: 040 | frame: meet | when: subject @meeting
+  sense: discuss-visit | cameo: 040 | frame: meet | when: subject @visit
+  sense: discuss-call | cameo: 041 | frame: call | when: subject @call
+  sense: discuss-party | cameo: 040 | frame: meet | when: object @issue
+  sense: relations | cameo: 040 | frame: meet | when: object @relations
+  sense: none | cameo: none
+verb استعرض | root: ع ر ض | form: 10 | masdar: استعراض | sense: review | cameo: 040 | frame: meet
+verb تدارس | root: د ر س | form: 6 | masdar: تدارس | class: talks | sense: discuss | cameo: 040 | frame: meet
+verb هاتف | root: ه ت ف | form: 3 | masdar: مهاتفة | sense: call | cameo: 041 | frame: call
+verb اتّصل | root: و ص ل | form: 8 | masdar: اتصال | class: call
+  sense: call | cameo: 041 | frame: call | when: other party
+  sense: call-phone | cameo: 041 | frame: call
+verb تواصل | root: و ص ل | form: 6 | masdar: تواصل
+  sense: contact | cameo: 040 | frame: meet | when: with party
+  sense: none | cameo: none
+verb وصل | root: و ص ل | form: 1 | masdar: وصول | vowel: i
+  sense: visit | cameo: 042 | frame: visit | when: to party
+  sense: arrive | cameo: 042 | frame: visit
+verb توجّه | root: و ج ه | form: 5 | masdar: توجه
+  sense: travel | cameo: 042 | frame: visit | when: to party
+  sense: none | cameo: none
+verb غادر | root: غ د ر | form: 3 | masdar: مغادرة
+  sense: depart | cameo: 042 | frame: visit | when: object party
+  sense: leave | cameo: 042 | frame: visit
+verb حلّ | root: ح ل ل | form: 1 | masdar: حل ; حلول | vowel: u
+  sense: visit | cameo: 042 | frame: visit | when: other ضيف
+  sense: settle | cameo: none | when: object @issue
+  sense: none | cameo: none
+verb سافر | root: س ف ر | form: 3 | masdar: مسافرة
+  sense: travel | cameo: 042 | frame: visit | when: to party
+  sense: none | cameo: none
+verb عاد | root: ع و د | form: 1 | masdar: عودة | vowel: u
+  sense: return | cameo: 042 | frame: visit | when: from party | when: to party
+  sense: none | cameo: none
+verb جال | root: ج و ل | form: 1 | masdar: جولة | vowel: u | class: visit | sense: tour | cameo: 042 | frame: visit
+verb تفقّد | root: ف ق د | form: 5 | masdar: تفقد | sense: inspect | cameo: 042 | frame: visit
+verb حضر | root: ح ض ر | form: 1 | masdar: حضور | vowel: u
+  sense: attend | cameo: 040 | frame: meet | when: object @meeting
+  sense: attend-sign | cameo: 057 | frame: together | when: object توقيع
+  sense: attend-talks | cameo: 040 | frame: meet | when: object @talks
+  sense: none | cameo: none
+verb شارك | root: ش ر ك | form: 3 | masdar: مشاركة
+  sense: meet | cameo: 040 | frame: meet | when: in @meeting
+  sense: drill | cameo: 062 | frame: together | when: in @exercise
+  sense: attack | cameo: 190 | frame: done-to | when: in @attack
+  sense: protest | cameo: 141 | frame: alone | when: in @protest
+  sense: coalition | cameo: 062 | frame: together | when: in @campaign
+  sense: none | cameo: none
+verb ترأّس | root: ر ء س | form: 5 | masdar: ترؤس
+  sense: chair | cameo: 040 | frame: meet | when: object @meeting
+  sense: chair-talks | cameo: 040 | frame: meet | when: object @talks
+  sense: chair-council | cameo: 040 | frame: meet | when: object مجلس
+  sense: delegation | cameo: 040 | frame: meet | when: object وفد
+  sense: none | cameo: none
+verb رأس | root: ر ء س | form: 1 | masdar: رئاسة | vowel: a
+  sense: chair | cameo: 040 | frame: meet | when: object @meeting
+  sense: chair-council | cameo: 040 | frame: meet | when: object مجلس
+  sense: none | cameo: none
+verb توسّط | root: و س ط | form: 5 | masdar: توسط | sense: mediate | cameo: 045 | frame: act-on
+verb ودّع | root: و د ع | form: 2 | masdar: توديع | sense: see-off | cameo: 043 | frame: host
+verb ضمّ | root: ض م م | form: 1 | masdar: ضم | vowel: u
+  sense: annex | cameo: 192 | frame: done-to | when: object @border
+  sense: annex-to | cameo: 192 | frame: done-to | when: to party
+  sense: none | cameo: none
+verb استمع | root: س م ع | form: 8 | masdar: استماع
+  sense: listen | cameo: 040 | frame: meet | when: to party
+  sense: none | cameo: none
+verb أطلع | root: ط ل ع | form: 4 | masdar: إطلاع
+  sense: brief | cameo: 040 | frame: meet | when: object party
+  sense: none | cameo: none
+verb اطّلع | root: ط ل ع | form: 8 | masdar: اطلاع
+  sense: brief | cameo: 040 | frame: meet | when: on @issue
+  sense: none | cameo: none
+verb تداول | root: د و ل | form: 6 | masdar: تداول
+  sense: discuss | cameo: 040 | frame: meet | when: object @issue
+  sense: none | cameo: none
+verb انطلق | root: ط ل ق | form: 7 | masdar: انطلاق
+  sense: begin-talks | cameo: 040 | frame: meet | when: subject @talks
+  sense: begin-meeting | cameo: 040 | frame: meet | when: subject @meeting
+  sense: begin-drill | cameo: 062 | frame: together | when: subject @exercise
+  sense: none | cameo: none
+verb قصد | root: ق ص د | form: 1 | masdar: قصد | vowel: i | sense: none | cameo: none
+verb احتضن | root: ح ض ن | form: 8 | masdar: احتضان
+  sense: host | cameo: 043 | frame: host | when: object @meeting
+  sense: host-talks | cameo: 043 | frame: host | when: object @talks
+  sense: none | cameo: none
+verb أوفد | root: و ف د | form: 4 | masdar: إيفاد | sense: send | cameo: 042 | frame: visit
+verb ابتعث | root: ب ع ث | form: 8 | masdar: ابتعاث | sense: none | cameo: none
+verb رافق | root: ر ف ق | form: 3 | masdar: مرافقة
+  sense: accompany | cameo: none | when: object none
+  sense: none | cameo: none
+verb تلا | root: ت ل و | form: 1 | masdar: تلاوة | vowel: u | sense: none | cameo: none
