@@ -164,8 +164,8 @@ size_t rasid_result_sentences(const rasid_result *r);
 size_t rasid_result_words(const rasid_result *r);
 /* The id of the document, made where it had none. */
 rasid_string rasid_result_id(const rasid_result *r);
-/* The event as one JSON object (docs/EVENT.md), without line break, NUL-terminated. */
-rasid_string rasid_result_json(const rasid_result *r, size_t i);
+/* The event as one JSON object (docs/EVENT.md), without line break, NUL-terminated; empty where memory is out. */
+rasid_string rasid_result_json(rasid_result *r, size_t i);
 
 typedef struct rasid_event {
   rasid_string id, type, mode, cameo, status, relation, level, trigger, text, date_start, date_end, speaker;

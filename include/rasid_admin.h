@@ -9,14 +9,16 @@ extern "C" {
 #endif
 
 /* ---- lexicon ---- */
-/* Compiles the layers of `options` (their model is not looked at) and writes the lexicon to `path` (NULL: only checks).
+/* Compiles the layers of `options` (their model is not looked at) and writes the lexicon to `path` (NULL: only checks,
+ * and also looks for what is allowed but doubtful).
  * options->message gets every error and warning. *errors and *warnings (may be NULL) count them. RASID_LEXICON: there were
  * errors, and no file was written; RASID_IO, RASID_MEMORY. */
 RASID_MUST_USE rasid_status rasid_lexicon_build(const rasid_lexicon_options *options, const char *path, size_t *errors,
                                                 size_t *warnings, rasid_error *err);
 /* Writes the sources of a lexicon as *.lex files into a folder (made if it is missing; files there are replaced). */
 RASID_MUST_USE rasid_status rasid_lexicon_dump(const rasid_lexicon *lex, const char *folder, rasid_error *err);
-/* Writes how b differs from a, one line an entry: `+ kind key`, `- kind key`, `~ kind key`. Nothing where they are the same. */
+/* Writes how b differs from a, one line an entry: `+ lang/kind/key` (more), `-` (less), `~` (otherwise, with
+ * the lines that differ below it). Nothing where they are the same. */
 RASID_MUST_USE rasid_status rasid_lexicon_diff(const rasid_lexicon *a, const rasid_lexicon *b, rasid_write_fn write,
                                                void *ctx, rasid_error *err);
 

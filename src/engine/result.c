@@ -11,8 +11,8 @@ struct rasid_result {
   rs_doc doc;
   rs_events events;
   uint32_t nsentences, nwords;
-  rs_buf json;        /* all events in JSON, each with a NUL behind it */
-  uint32_t *json_end; /* in `json`; NULL until the first is asked for */
+  rs_buf json;      /* all events in JSON, each with a NUL behind it */
+  size_t *json_end; /* in `json`; NULL until one is asked for */
   rs_buf text;        /* rasid_result_text */
 };
 
@@ -29,20 +29,6 @@ static rasid_status keep(rasid_result *r, const rasid_engine *en, const rs_run *
   return st;
 }
 
-/* JSON is written at once, so that reading a result is const and cannot fail. */
-static rasid_status write_json(rasid_result *r, rasid_error *err) {
-  r->json_end = RS_NEW(&r->arena, uint32_t, r->events.n);
-  if (!r->json_end) return rs_fail_memory(err);
-  rs_export x = {.lex = r->lexicon->lex, .model = rs_model_version(r->lexicon->model), .scratch = &r->arena};
-  for (uint32_t i = 0; i < r->events.n; i++) {
-    rasid_status st = rs_export_json(&x, &r->doc, &r->events.at[i], &r->json, err);
-    if (st) return st;
-    r->json_end[i] = (uint32_t)r->json.n;
-    rs_buf_char(&r->json, 0);
-  }
-  return r->json.failed ? rs_fail_memory(err) : RASID_OK;
-}
-
 rasid_status rasid_code(rasid_engine *en, const rasid_document *doc, rasid_result **out, rasid_error *err) {
   if (!out) return rs_fail(err, RASID_ARGUMENT, "a result needs a place to be put");
   *out = NULL;
@@ -54,7 +40,6 @@ rasid_status rasid_code(rasid_engine *en, const rasid_document *doc, rasid_resul
   r->lexicon = en->lexicon;
   rs_arena_init(&r->arena, 0);
   st = keep(r, en, &run, err);
-  if (!st) st = write_json(r, err);
   if (st) {
     rasid_result_free(r);
     return st;
@@ -79,9 +64,24 @@ size_t rasid_result_sentences(const rasid_result *r) { return r ? r->nsentences 
 size_t rasid_result_words(const rasid_result *r) { return r ? r->nwords : 0; }
 rasid_string rasid_result_id(const rasid_result *r) { return r ? rs_engine_out(r->doc.id) : (rasid_string){"", 0}; }
 
-rasid_string rasid_result_json(const rasid_result *r, size_t i) {
-  if (i >= rasid_result_count(r)) return (rasid_string){"", 0};
-  size_t start = i ? (size_t)r->json_end[i - 1] + 1 : 0;
+/* All at once, when the first is asked for: who writes another format never pays for it. */
+static bool write_json(rasid_result *r) {
+  size_t *end = RS_NEW(&r->arena, size_t, r->events.n);
+  rs_export x = {.lex = r->lexicon->lex, .model = rs_model_version(r->lexicon->model), .scratch = &r->arena};
+  r->json.n = 0;
+  for (uint32_t i = 0; end && i < r->events.n; i++) {
+    if (rs_export_json(&x, &r->doc, &r->events.at[i], &r->json, NULL)) return false;
+    end[i] = r->json.n;
+    rs_buf_char(&r->json, 0);
+  }
+  if (r->json.failed) return false;
+  r->json_end = end;
+  return end != NULL;
+}
+
+rasid_string rasid_result_json(rasid_result *r, size_t i) {
+  if (i >= rasid_result_count(r) || (!r->json_end && !write_json(r))) return (rasid_string){"", 0};
+  size_t start = i ? r->json_end[i - 1] + 1 : 0;
   return (rasid_string){r->json.p + start, r->json_end[i] - start};
 }
 
@@ -120,37 +120,19 @@ rasid_party rasid_result_party(const rasid_result *r, size_t i, rasid_list list,
   return (rasid_party){.start = 0};
 }
 
-static rs_format format_of(rasid_format f) {
-  switch (f) {
-  case RASID_JSON: return RS_FORMAT_JSON;
-  case RASID_TABLE: return RS_FORMAT_TABLE;
-  case RASID_TSV: return RS_FORMAT_TSV;
-  case RASID_JSONL: break;
-  }
-  return RS_FORMAT_JSONL;
+rasid_frame rasid_format_frame(rasid_format format) {
+  rs_export_frame f = rs_export_framing(format);
+  return (rasid_frame){rs_engine_out(f.head), rs_engine_out(f.between), rs_engine_out(f.tail)};
 }
 
-/* JSON's array is the one form whose parts need something between them. */
 rasid_status rasid_result_text(rasid_result *r, rasid_format format, const rasid_style *style, rasid_string *out,
                                rasid_error *err) {
   if (!r || !out) return rs_fail(err, RASID_ARGUMENT, "a text needs a result and a place to be put");
   *out = (rasid_string){"", 0};
   rs_export x = {.lex = r->lexicon->lex, .model = rs_model_version(r->lexicon->model), .scratch = &r->arena,
                  .width = style ? style->width : 0, .colour = style && style->colour};
-  rs_format f = format_of(format);
   r->text.n = 0;
-  for (uint32_t i = 0; i < r->events.n; i++) {
-    rasid_status st = RASID_OK;
-    if (f == RS_FORMAT_JSONL) {
-      rasid_string one = rasid_result_json(r, i);
-      rs_buf_add(&r->text, one.data, one.length);
-      rs_buf_char(&r->text, '\n');
-    } else {
-      st = rs_export_event(&x, f, &r->doc, &r->events.at[i], &r->text, err);
-    }
-    if (st) return st;
-  }
-  if (r->text.failed) return rs_fail_memory(err);
-  *out = rs_engine_out(rs_export_chunk(f, true, rs_buf_view(&r->text)));
-  return RASID_OK;
+  rasid_status st = rs_export_events(&x, format, &r->doc, r->events.at, r->events.n, &r->text, err);
+  if (!st) *out = rs_engine_out(rs_buf_view(&r->text));
+  return st;
 }
