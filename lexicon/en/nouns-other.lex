@@ -1,0 +1,188 @@
+# Nouns that start no event but that verbs and conditions ask for.
+@language en
+@source   our own
+@licence  MIT
+@date     2026-11-24
+
+noun troop | class: force
+noun force | class: force
+noun army | class: force
+noun soldier | class: force
+noun police | plural: none | class: force
+noun policeman | plural: policemen | class: force
+noun military | class: force
+noun navy | class: force
+noun air force | class: force
+noun security force | class: force
+noun armed force | class: force
+noun warship | class: force ; vehicle
+noun aircraft carrier | class: force ; vehicle
+noun battalion | class: force
+noun brigade | class: force
+noun reservist | class: force
+noun recruit | class: force
+noun militant
+noun fighter
+noun gunman | plural: gunmen
+noun insurgent
+noun rebel
+noun terrorist
+noun suspect
+noun missile | class: weapon
+noun ballistic missile | class: weapon
+noun rocket | class: weapon
+noun bomb | class: weapon
+noun shell | class: weapon
+noun mortar | class: weapon
+noun artillery | class: weapon
+noun weapon | class: weapon
+noun nuclear weapon | class: weapon
+noun chemical weapon | class: weapon
+noun nuclear device | class: weapon
+noun arm | class: weapon
+noun ammunition | class: weapon
+noun drone | class: weapon ; vehicle
+noun fire | class: weapon
+noun shot | class: weapon
+noun gun | class: weapon
+noun tank | class: weapon
+noun jet | class: vehicle
+noun plane | class: vehicle
+noun aircraft | plural: aircraft | class: vehicle
+noun helicopter | class: vehicle
+noun ship | class: vehicle
+noun vessel | class: vehicle
+noun boat | class: vehicle
+noun tanker | class: vehicle
+noun convoy | class: vehicle
+noun truck | class: vehicle
+noun uranium
+noun embassy | class: office
+noun consulate | class: office
+noun mission | class: office
+noun office | class: office
+noun border | class: border
+noun territory | class: border
+noun zone | class: border
+noun area | class: border
+noun region | class: border
+noun crossing | class: border
+noun town | class: border
+noun village | class: border
+noun city | class: border
+noun island | class: border
+noun airspace | class: border
+noun base | class: facility
+noun airport | class: facility
+noun site | class: facility
+noun position | class: facility
+noun building | class: facility
+noun camp | class: facility
+noun hospital | class: facility
+noun school | class: facility
+noun checkpoint | class: facility
+noun people | plural: none | class: civilian
+noun person | plural: persons | class: civilian
+noun civilian | class: civilian
+noun resident | class: civilian
+noun citizen | class: civilian
+noun national | class: civilian
+noun man | plural: men | class: civilian
+noun woman | plural: women | class: civilian
+noun child | plural: children | class: civilian
+noun student | class: civilian
+noun journalist | class: civilian
+noun lawmaker | class: civilian
+noun family | class: civilian
+noun casualty | class: casualty
+noun victim | class: casualty
+noun death | class: casualty
+noun injury | class: casualty
+noun decision | class: decision
+noun resolution | class: decision
+noun law | class: decision
+noun bill | class: decision
+noun decree | class: decision
+noun executive order | class: decision
+noun verdict | class: decision
+noun ruling | class: decision
+noun statement | class: statement
+noun speech | class: statement
+noun remark | class: statement
+noun report | class: statement
+noun letter | class: statement
+noun message | class: statement
+noun comment | class: statement
+noun right | class: right
+noun freedom | class: right
+noun human right | class: right
+noun democracy | class: right
+noun issue | class: issue
+noun matter | class: issue
+noun topic | class: issue
+noun situation | class: issue
+noun development | class: issue
+noun question | class: issue
+noun problem | class: issue
+noun dispute | class: issue
+noun case | class: issue
+noun tension | class: issue
+noun crisis | plural: crises | class: war
+noun election | class: election
+noun vote | class: election
+noun referendum | plural: referendums ; referenda | class: election
+noun poll | class: election
+noun result | class: result
+noun progress | class: result
+noun breakthrough | class: result
+noun achievement | class: result
+noun success | class: result
+noun obstacle | class: obstacle
+noun challenge | class: obstacle
+noun difficulty | class: obstacle
+noun importance | class: importance
+noun necessity | class: importance
+noun need | class: importance
+noun significance | class: importance
+noun urgency | class: importance
+noun way | class: ways
+noun means | plural: none | class: ways
+noun prospect | class: ways
+noun possibility | class: ways
+noun opportunity | class: ways
+noun avenue | class: ways
+noun match | class: sport
+noun game | class: sport
+noun championship | class: sport
+noun tournament | class: sport
+noun theft | class: crime
+noun robbery | class: crime
+noun drug | class: crime
+noun fraud | class: crime
+noun corruption | class: crime
+noun bribery | class: crime
+noun crime | class: crime
+noun murder charge | class: accusation
+noun money laundering | class: crime
+noun trafficking | class: crime
+noun terrorism | class: crime
+noun profit | class: business
+noun share | class: business
+noun sale | class: business
+noun revenue | class: business
+noun market | class: business
+noun power
+noun body
+noun list
+noun visa
+noun license
+noun closure
+noun patrol
+noun security
+noun rule
+noun sentence
+noun newspaper
+noun official
+noun defeat
+noun search
+noun hope | class: hope
