@@ -146,6 +146,7 @@ noun need | class: importance
 noun significance | class: importance
 noun urgency | class: importance
 noun way | class: ways
+noun trial
 noun means | plural: none | class: ways
 noun prospect | class: ways
 noun possibility | class: ways

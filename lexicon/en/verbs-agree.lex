@@ -92,7 +92,6 @@ verb team up | sense: team-up | cameo: 060 | frame: together
 verb join forces | sense: join-forces | cameo: 060 | frame: together
 verb work
   sense: work-with | cameo: 060 | frame: together | when: with party
-  sense: work-together | cameo: 060 | frame: together | when: other together
   sense: work | cameo: none
 verb work together | sense: work-together | cameo: 060 | frame: together
 verb trade | sense: trade-with | cameo: 061 | frame: together | when: with party
