@@ -1,16 +1,17 @@
 # The sixteen PLOVER event types, in the order of the manual: score -10..10 (what the index sums), quad class 1-4.
+# `planned`: the type that its promise or plan is (PLOVER's rule).
 @language all
 @source   PLOVER manual (openeventdata)
 @licence  CC BY-SA 4.0
 @date     2026-11-24
 
 type AGREE     | score: 2.5  | quad: 1 | name: agree to cooperate
-type CONSULT   | score: 2.5  | quad: 1 | name: consult
-type SUPPORT   | score: 5    | quad: 1 | name: support
-type CONCEDE   | score: 4.5  | quad: 1 | name: concede
-type COOPERATE | score: 9.5  | quad: 2 | name: cooperate
-type AID       | score: 10   | quad: 2 | name: give aid
-type RETREAT   | score: 6.5  | quad: 2 | name: retreat
+type CONSULT   | score: 2.5  | quad: 1 | name: consult | planned: AGREE
+type SUPPORT   | score: 5    | quad: 1 | name: support | planned: AGREE
+type CONCEDE   | score: 4.5  | quad: 1 | name: concede | planned: AGREE
+type COOPERATE | score: 9.5  | quad: 2 | name: cooperate | planned: AGREE
+type AID       | score: 10   | quad: 2 | name: give aid | planned: AGREE
+type RETREAT   | score: 6.5  | quad: 2 | name: retreat | planned: AGREE
 type REQUEST   | score: 0    | quad: 3 | name: request
 type ACCUSE    | score: -3   | quad: 3 | name: accuse
 type REJECT    | score: -2   | quad: 3 | name: reject

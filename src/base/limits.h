@@ -15,6 +15,8 @@
 /* Parties and events of one sentence: bitmask over parties is 64 wide. */
 #define RS_MAX_PARTIES 64u
 #define RS_MAX_EVENTS 64u
+/* Candidates of one sentence: two a trigger; past this a sentence is a list of headlines. */
+#define RS_MAX_CANDS 256u
 /* Lexicon source: one file, and errors told before the rest is only counted. */
 #define RS_MAX_LEX_FILE (64u << 20)
 #define RS_MAX_LEX_ERRORS 50u

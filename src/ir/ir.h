@@ -320,11 +320,12 @@ typedef struct rs_cand {
   uint8_t type;     /* index of PLOVER type in the lexicon */
   uint8_t status, negated, relation;
   uint8_t dropped;  /* 0 kept; else rs_drop */
+  uint8_t planned;  /* the reading of the trigger as a promise: type is what its own type becomes when planned */
   uint32_t marks;
   uint32_t support; /* unit of the light or governing verb, RS_NONE */
   rs_slot *slots;
   uint32_t nslots;
-  uint32_t *features; /* feature ids of the event model, sorted */
+  uint64_t *features; /* of the event model, see code/features.h */
   uint32_t nfeatures;
   int32_t score; /* thousandths: the model's sum */
   rs_why *why;

@@ -29,7 +29,9 @@ typedef struct rs_memory {
   uint32_t recent_sentence[RS_MEMORY_PARTIES];
   uint32_t nrecent;
   rs_party speaker; /* of the last reported clause */
-  uint8_t has_speaker, has_pair, has_outlet;
+  rs_party subject; /* of the last main clause */
+  uint8_t has_speaker, has_subject;
+  uint8_t planned[32]; /* by PLOVER type: the type that its promise is, 255 none */
   rs_party pair[4]; /* the last states named together, for "the two countries" */
   uint8_t npair;
   uint32_t outlet_state; /* entry, RS_NONE */

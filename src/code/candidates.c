@@ -1,0 +1,98 @@
+/* Candidates: every unit whose entry has senses, in the first sense whose conditions hold; a cooperative act also as its
+ * promise. High recall: what is no event is for the score to say. Linear in units x senses x conditions. */
+#include "code/internal.h"
+
+static bool unit_is(const rs_parse *p, const rs_unit *u, const rs_cond *k) {
+  switch (k->want) {
+  case 1: return u->kind == RS_U_PARTY;
+  case 2: return true;
+  default:
+    return (k->gram & u->gram) || (k->sem & u->sem) || (k->entry != RS_NONE && k->entry == u->entry) ||
+           (k->entry != RS_NONE && u->field != RS_NONE && k->entry == u->field);
+  }
+  (void)p;
+}
+
+static bool self_holds(const rs_unit *u, const rs_cond *k) {
+  if (k->marks && !(u->marks & k->marks)) return false;
+  if (k->feat_mask && (u->feats & k->feat_mask) != k->feat_value) return false;
+  if ((k->gram || k->sem) && !(k->gram & u->gram) && !(k->sem & u->sem)) return false;
+  return true;
+}
+
+/* Does any dependent of the unit in that slot fit? A preposition's noun chain counts by each of its nouns. */
+static bool holds(const rs_parse *p, uint32_t unit, const rs_cond *k) {
+  if (k->fn == RS_FN_NONE) return self_holds(&p->units[unit], k) != !!k->negate;
+  bool found = false;
+  for (uint32_t i = 0; i < p->nunits && !found; i++) {
+    const rs_unit *u = &p->units[i];
+    if (u->gov != unit || u->fn != k->fn) continue;
+    found = k->want == 3 || unit_is(p, u, k);
+    for (uint32_t j = i + 1; j < p->nunits && !found && k->want == 0; j++)
+      found = p->units[j].gov == i && (p->units[j].fn == RS_FN_OF || p->units[j].fn == RS_FN_MOD) && unit_is(p, &p->units[j], k);
+  }
+  if (k->want == 3) found = !found;
+  return found != !!k->negate;
+}
+
+/* A masdar shows its verb's senses only where they say so. */
+static bool pos_allows(const rs_unit *u, const rs_sense *s) {
+  return u->kind == RS_U_VERB || RS_F_DER(u->feats) != RS_DER_MASDAR || s->noun;
+}
+
+static uint32_t choose_sense(const rs_parse *p, uint32_t unit) {
+  const rs_unit *u = &p->units[unit];
+  rs_entry e = rs_lexicon_entry(p->lex, u->entry);
+  for (uint32_t k = 0; k < e.nsense; k++) {
+    rs_sense s = rs_lexicon_sense(p->lex, e.sense0 + k);
+    if (!pos_allows(u, &s)) continue;
+    bool all = true;
+    for (uint32_t c = 0; c < s.ncond && all; c++) {
+      rs_cond cond = rs_lexicon_cond(p->lex, s.cond0 + c);
+      all = holds(p, unit, &cond);
+    }
+    if (all) return e.sense0 + k;
+  }
+  return RS_NONE;
+}
+
+static bool add(rs_parse *p, rs_cands *out, uint32_t unit, uint32_t sense, uint8_t type, bool planned) {
+  if (out->n == out->cap) {
+    rs_cand *grown = rs_arena_grow(p->arena, out->at, out->n, out->n + 1, sizeof *grown, &out->cap);
+    if (!grown) return false;
+    out->at = grown;
+  }
+  rs_cand *c = &out->at[out->n++];
+  *c = (rs_cand){.unit = unit, .sense = sense, .type = type, .planned = planned, .support = RS_NONE,
+                 .marks = p->units[unit].marks};
+  if (!planned) return rs_code_slots(p, c);
+  /* The promise of an act has the act's slots. */
+  c->support = c[-1].support;
+  c->nslots = c[-1].nslots;
+  c->slots = RS_NEW(p->arena, rs_slot, c->nslots ? c->nslots : 1);
+  if (!c->slots) return false;
+  memcpy(c->slots, c[-1].slots, c->nslots * sizeof *c->slots);
+  return true;
+}
+
+rasid_status rs_code_candidates(rs_parse *p, rs_cands *out, rasid_error *err) {
+  if (!rs_code_resolve(p)) return rs_fail_memory(err);
+  rs_code_speakers(p);
+  if (!p->ntriggers) return RASID_OK;
+  uint32_t first = out->n;
+  for (uint32_t i = 0; i < p->nunits && out->n - first < RS_MAX_CANDS; i++) {
+    const rs_unit *u = &p->units[i];
+    if (u->entry == RS_NONE || u->kind == RS_U_AUX || u->kind == RS_U_PARTY) continue;
+    if (!(rs_lexicon_entry(p->lex, u->entry).flags & RS_ENTRY_TRIGGER)) continue;
+    uint32_t sense = choose_sense(p, i);
+    if (sense == RS_NONE) continue;
+    uint8_t type = rs_lexicon_sense(p->lex, sense).type;
+    if (type >= 32) continue;
+    if (!add(p, out, i, sense, type, false)) return rs_fail_memory(err);
+    uint8_t promise = p->memory->planned[type];
+    if (promise < 32 && !add(p, out, i, sense, promise, true)) return rs_fail_memory(err);
+  }
+  for (uint32_t k = first; k < out->n; k++)
+    if (!rs_code_cand_features(p, out, &out->at[k])) return rs_fail_memory(err);
+  return RASID_OK;
+}

@@ -1,0 +1,204 @@
+/* What the event model sees of a candidate: classes, functions, marks and counts around its trigger. No feature holds a word.
+ * Cost: linear in the sentence's units for each candidate. Invariant: at most RS_MAX_CAND_FEATURES, the rest is left out. */
+#include "code/internal.h"
+#include <stdlib.h>
+
+typedef struct sink {
+  uint64_t at[RS_MAX_CAND_FEATURES];
+  uint32_t n;
+} sink;
+
+static void put(sink *s, enum rs_template t, uint32_t a, uint32_t b, uint32_t c) {
+  if (s->n < RS_MAX_CAND_FEATURES) s->at[s->n++] = rs_feature(t, a, b, c);
+}
+
+static uint32_t bucket(uint32_t n) { return n < 4 ? n : n < 7 ? 4 : n < 12 ? 5 : n < 20 ? 6 : n < 40 ? 7 : 8; }
+
+/* One feature for each bit set. */
+static void put_bits(sink *s, enum rs_template t, uint64_t bits, uint32_t b) {
+  for (uint32_t k = 0; bits; k++, bits >>= 1)
+    if (bits & 1) put(s, t, k, b, 0);
+}
+
+static uint32_t def_state(const rs_unit *u) { return (RS_F_STATE(u->feats) == RS_STATE_DEF ? 1u : 0u) | (u->en ? 2u : 0u); }
+
+static void trigger_features(const rs_parse *p, const rs_cand *c, sink *s) {
+  const rs_unit *u = &p->units[c->unit];
+  uint32_t t = c->type, pl = c->planned;
+  put(s, RS_T_bias, t, 0, 0);
+  put(s, pl ? RS_T_sense_planned : RS_T_sense, c->sense, 0, 0);
+  if (pl) put(s, RS_T_type_planned, rs_lexicon_sense(p->lex, c->sense).type, 0, 0);
+  put(s, RS_T_pos, u->kind, t, 0);
+  put(s, RS_T_sense_pos, c->sense, u->kind, 0);
+  put(s, RS_T_tense, RS_F_TENSE(u->feats) * 8 + RS_F_PERSON(u->feats), t, pl);
+  put(s, RS_T_tense, 64 + RS_F_NUM(u->feats), t, pl);
+  put(s, RS_T_definite, def_state(u), t, u->kind);
+  put(s, RS_T_sense_def, c->sense, def_state(u), 0);
+  for (uint32_t k = 0; k < RS_MARK_COUNT; k++)
+    if (u->marks >> k & 1) {
+      put(s, RS_T_mark, k, t, pl);
+      put(s, RS_T_mark_any, k, pl, 0);
+      put(s, RS_T_sense_mark, c->sense, k, 0);
+    }
+  for (uint32_t k = 0; k < p->nfired; k++)
+    if (p->fired[k].unit == c->unit) {
+      uint32_t rule = rs_lexicon_rule(p->lex, p->fired[k].rule).entry;
+      put(s, RS_T_rule, rule, t, 0);
+      put(s, RS_T_rule_any, rule, pl, 0);
+    }
+  if (p->tokens[u->head].flags & RS_TOK_INQUOTE) put(s, RS_T_quoted, t, 0, 0);
+}
+
+static void governor_features(const rs_parse *p, const rs_cand *c, sink *s) {
+  const rs_unit *u = &p->units[c->unit];
+  uint32_t t = c->type;
+  put(s, RS_T_fn, u->fn, t, u->kind);
+  put(s, RS_T_fn_any, u->fn, 0, 0);
+  put(s, RS_T_sense_fn, c->sense, u->fn, 0);
+  if (u->gov != RS_NONE) {
+    const rs_unit *g = &p->units[u->gov];
+    put_bits(s, RS_T_gov_gram, g->gram, u->kind);
+    put_bits(s, RS_T_gov_gram_type, g->gram, t);
+    put_bits(s, RS_T_gov_sem, g->sem, t);
+    put_bits(s, RS_T_gov_sem_any, g->sem, 0);
+    put(s, RS_T_gov_entry_pos, g->kind, u->kind, g->entry == RS_NONE);
+    if (g->entry != RS_NONE) {
+      rs_entry e = rs_lexicon_entry(p->lex, g->entry);
+      for (uint32_t k = 0; k < e.nsense && k < 4; k++) {
+        uint8_t gt = rs_lexicon_sense(p->lex, e.sense0 + k).type;
+        if (gt < 32) put(s, RS_T_gov_type, gt, t, 0);
+      }
+    }
+  }
+  const rs_clause *cl = &p->clauses[u->clause];
+  put(s, RS_T_clause, cl->kind, t, c->planned);
+  put(s, RS_T_reported, cl->speaker != RS_NONE, t, c->planned);
+  if (cl->verb != RS_NONE && cl->verb != c->unit) put_bits(s, RS_T_lead, p->units[cl->verb].gram, t);
+}
+
+static void neighbour_features(const rs_parse *p, const rs_cand *c, sink *s) {
+  const rs_unit *u = &p->units[c->unit];
+  uint32_t t = c->type;
+  uint32_t before = c->unit ? p->units[c->unit - 1].kind : RS_U_KIND_COUNT;
+  uint32_t after = c->unit + 1 < p->nunits ? p->units[c->unit + 1].kind : RS_U_KIND_COUNT;
+  put(s, RS_T_before_kind, before, u->kind, t);
+  put(s, RS_T_after_kind, after, u->kind, t);
+  if (c->unit) {
+    const rs_unit *b = &p->units[c->unit - 1];
+    put_bits(s, RS_T_before_gram, b->gram, t);
+    put_bits(s, RS_T_prep_gram, b->gram, u->kind);
+    put_bits(s, RS_T_before_sem, b->sem, u->kind);
+  }
+  if (c->unit + 1 < p->nunits) {
+    const rs_unit *a = &p->units[c->unit + 1];
+    put_bits(s, RS_T_after_gram, a->gram, t);
+    put_bits(s, RS_T_after_sem, a->sem, u->kind);
+    put_bits(s, RS_T_after_sem_type, a->sem, t);
+  }
+}
+
+/* What kind of subject and object it has. */
+static void argument_features(const rs_parse *p, const rs_cand *c, sink *s) {
+  uint32_t t = c->type, subject = RS_U_KIND_COUNT;
+  const rs_unit *u = &p->units[c->unit];
+  uint32_t verb = u->kind == RS_U_VERB ? c->unit : c->support;
+  if (verb != RS_NONE) {
+    uint32_t sub = p->clauses[p->units[verb].clause].subject;
+    if (sub != RS_NONE) {
+      subject = p->units[sub].kind;
+      put_bits(s, RS_T_subj_sem, p->units[sub].sem, t);
+    }
+  }
+  put(s, RS_T_subject, subject, t, 0);
+  put(s, RS_T_subject_any, subject, u->kind, 0);
+  for (uint32_t i = 0; i < p->nunits; i++)
+    if (p->units[i].gov == c->unit) {
+      const rs_unit *o = &p->units[i];
+      if (o->fn == RS_FN_OBJ || o->fn == RS_FN_OF || o->fn == RS_FN_OBJ2) {
+        put_bits(s, RS_T_object_sem, o->sem, t);
+        put_bits(s, RS_T_object_sem_sense, o->sem, c->sense);
+      }
+    }
+}
+
+static void party_features(const rs_parse *p, const rs_cand *c, sink *s) {
+  uint32_t t = c->type, actor = 0, recipient = 0, here = 0, countries = 0, outlet = 0;
+  for (uint32_t k = 0; k < c->nslots; k++) {
+    const rs_slot *sl = &c->slots[k];
+    const rs_party *y = &p->parties[sl->party];
+    if (y->from_context) continue;
+    here++;
+    uint32_t rank = sl->via == 0 ? 3 : sl->via == 1 ? 2 : 1;
+    if (sl->frame_side == RS_SIDE_ACTOR && rank > actor) actor = rank;
+    if (sl->frame_side == RS_SIDE_RECIPIENT && rank > recipient) recipient = rank;
+    bool seen = false;
+    for (uint32_t j = 0; j < k; j++)
+      seen = seen || (!p->parties[c->slots[j].party].from_context && rs_str_eq(p->parties[c->slots[j].party].code, y->code));
+    if (!seen) countries++;
+    if (p->memory->outlet_state != RS_NONE && y->entity == p->memory->outlet_state) outlet = 1;
+  }
+  put(s, RS_T_filled, actor, recipient, t);
+  put(s, RS_T_filled_any, actor, recipient, c->planned);
+  put(s, RS_T_sense_filled, c->sense, (actor ? 1u : 0u) | (recipient ? 2u : 0u), 0);
+  put(s, RS_T_parties, bucket(here), t, 0);
+  put(s, RS_T_countries, countries > 3 ? 3 : countries, t, 0);
+  put(s, RS_T_outlet_party, outlet * 4 + (countries > 2 ? 2 : countries), t, 0);
+  if (countries == 1) put(s, RS_T_domestic, outlet, t, 0);
+}
+
+static void sentence_features(const rs_parse *p, const rs_cands *all, const rs_cand *c, sink *s) {
+  uint32_t t = c->type, field = 0, framework = 0, repeat = 0, ordinal = 0;
+  uint64_t sem = 0;
+  for (uint32_t i = 0; i < p->nunits; i++) {
+    const rs_unit *o = &p->units[i];
+    bool near = o->clause == p->units[c->unit].clause;
+    if (o->field != RS_NONE) field |= near ? 3 : 1;
+    if (o->kind == RS_U_FRAMEWORK) framework |= near ? 3 : 1;
+    if (i != c->unit) sem |= o->sem;
+    if (o->kind == RS_U_TIME && o->gram & (RS_G(COMING) | RS_G(GONE))) put(s, RS_T_time, (o->gram & RS_G(COMING) ? 1u : 2u) + (near ? 2u : 0u), t, c->planned);
+    if (o->kind == RS_U_ADJ && o->gram & (RS_G(COMING) | RS_G(GONE)) && near) put(s, RS_T_time, o->gram & RS_G(COMING) ? 5u : 6u, t, c->planned);
+  }
+  put_bits(s, RS_T_topic_sem, sem, t);
+  put_bits(s, RS_T_topic_sem_any, sem, 0);
+  uint32_t others = 0, last = RS_NONE;
+  for (uint32_t k = 0; k < all->n; k++) {
+    const rs_cand *o = &all->at[k];
+    if (o->unit == c->unit) continue;
+    if (o->unit < c->unit && o->unit != last) ordinal++, last = o->unit;
+    if (o->type == t && o->unit < c->unit) repeat = 1;
+    if (!o->planned) others |= 1u << o->type;
+  }
+  for (uint32_t k = 0; k < 32; k++)
+    if (others >> k & 1) put(s, RS_T_other_type, k, t, 0);
+  put(s, RS_T_repeat, repeat, t, 0);
+  put(s, RS_T_ordinal, ordinal > 3 ? 3 : ordinal, t, 0);
+  put(s, RS_T_field_near, field, t, 0);
+  put(s, RS_T_framework_near, framework, t, 0);
+  put(s, RS_T_length, bucket(p->nunits), t, 0);
+  put(s, RS_T_place_in_doc, bucket(p->sentence), t, 0);
+  if (p->sent->flags & RS_SENT_HEADLINE) put(s, RS_T_headline, t, 0, 0);
+}
+
+static int by_value(const void *a, const void *b) {
+  uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+  return x < y ? -1 : x > y;
+}
+
+
+bool rs_code_cand_features(const rs_parse *p, const rs_cands *all, rs_cand *c) {
+  sink s;
+  s.n = 0;
+  trigger_features(p, c, &s);
+  governor_features(p, c, &s);
+  neighbour_features(p, c, &s);
+  argument_features(p, c, &s);
+  party_features(p, c, &s);
+  sentence_features(p, all, c, &s);
+  qsort(s.at, s.n, sizeof *s.at, by_value);
+  c->features = RS_NEW(p->arena, uint64_t, s.n);
+  if (!c->features) return false;
+  c->nfeatures = 0;
+  for (uint32_t k = 0; k < s.n; k++)
+    if (!k || s.at[k] != s.at[k - 1]) c->features[c->nfeatures++] = s.at[k];
+  return true;
+}

@@ -1,0 +1,25 @@
+/* What the files of code share. */
+#ifndef RS_CODE_INTERNAL_H
+#define RS_CODE_INTERNAL_H
+#include "base/limits.h"
+#include "code/features.h"
+
+/* resolve.c: gives codes to anaphors and offices of this sentence; adds the context's parties. False: memory. */
+bool rs_code_resolve(rs_parse *p);
+/* speaker.c: sets rs_clause.speaker. */
+void rs_code_speakers(rs_parse *p);
+/* The speaker of a candidate's clause: party index or RS_NONE. */
+uint32_t rs_code_speaker_of(const rs_parse *p, const rs_cand *c);
+/* slots.c: the parties of a candidate, with functions. False: memory. */
+bool rs_code_slots(rs_parse *p, rs_cand *c);
+/* The verb that carries a noun trigger (conducted talks), RS_NONE. */
+uint32_t rs_code_support(const rs_parse *p, uint32_t unit);
+/* The unit that holds a party, RS_NONE for one of the context. */
+uint32_t rs_code_unit_of(const rs_parse *p, uint32_t party);
+/* The function of a unit under `trigger`, climbing over nouns that only carry it; *depth steps. RS_FN_NONE: not under it. */
+rs_fn rs_code_relate(const rs_parse *p, uint32_t unit, uint32_t trigger, uint32_t *depth);
+/* facets.c: fields, frameworks, level, date, amounts, place of an event. False: memory. */
+bool rs_code_facets(const rs_parse *p, const rs_cand *c, rs_event *e);
+/* Adds a party; RS_NONE when memory is out. */
+uint32_t rs_code_add_party(rs_parse *p, const rs_party *y);
+#endif

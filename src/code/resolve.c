@@ -1,0 +1,223 @@
+/* Resolution: "the two countries", "the organisation", "his country", an office without its state: from this sentence,
+ * else from what the document told before, else from the outlet's state. Then the context's parties join the sentence's list,
+ * so that the scorer may choose them. Invariant: units keep one party, or several that share `group`. */
+#include "code/internal.h"
+
+enum { CONTEXT_PARTIES = 4 };
+
+uint32_t rs_code_add_party(rs_parse *p, const rs_party *y) {
+  if (p->nparties == p->cap_parties) {
+    rs_party *grown = rs_arena_grow(p->arena, p->parties, p->nparties, p->nparties + 1, sizeof *grown, &p->cap_parties);
+    if (!grown) return RS_NONE;
+    p->parties = grown;
+  }
+  p->parties[p->nparties] = *y;
+  return p->nparties++;
+}
+
+static void adopt(const rs_parse *p, rs_party *y, const rs_party *from, uint8_t how) {
+  y->entity = from->entity;
+  y->code = from->code, y->country = from->country;
+  if (!y->name.n) y->name = from->name;
+  y->resolved = how;
+  if (y->role != RS_NONE || y->entity == RS_NONE) rs_parse_party_codes(p->lex, y);
+  if (y->sector == RS_NONE) y->sector = from->sector;
+}
+
+static bool is_state(const rs_parse *p, const rs_party *y) {
+  return y->entity != RS_NONE && rs_lexicon_entry(p->lex, y->entity).kind == RS_KIND_STATE;
+}
+
+/* Newest party of the document that has a code and passes: same role where one is given. */
+static const rs_party *recent(const rs_parse *p, uint32_t role, bool state) {
+  const rs_memory *m = p->memory;
+  for (uint32_t k = m->nrecent; k-- > 0;) {
+    const rs_party *y = &m->recent[k];
+    if (role != RS_NONE && y->role != role) continue;
+    if (state && !is_state(p, y)) continue;
+    return y;
+  }
+  return NULL;
+}
+
+static const rs_party *earlier(const rs_parse *p, uint32_t party, bool state) {
+  for (uint32_t k = party; k-- > 0;)
+    if (p->parties[k].code.n && (!state || is_state(p, &p->parties[k]))) return &p->parties[k];
+  return NULL;
+}
+
+static void outlet_party(const rs_parse *p, rs_party *y) {
+  if (p->memory->outlet_state == RS_NONE) return;
+  rs_party from = {.entity = p->memory->outlet_state, .role = RS_NONE, .person = RS_NONE};
+  rs_parse_party_codes(p->lex, &from);
+  adopt(p, y, &from, RS_RES_OUTLET);
+}
+
+/* An office without its state: the same office met before, else the state nearest in the text, else the outlet's. */
+static void resolve_role(const rs_parse *p, uint32_t party) {
+  rs_party *y = &p->parties[party];
+  const rs_party *from = recent(p, y->role, false);
+  if (!from && y->kind == RS_PARTY_ROLE) from = earlier(p, party, false);
+  if (!from) from = recent(p, RS_NONE, true);
+  if (from) adopt(p, y, from, RS_RES_ROLE_MEMORY);
+  else outlet_party(p, y);
+}
+
+/* The pair that "the two countries" are: two states of this sentence before it, else the document's last pair. */
+static uint8_t find_pair(const rs_parse *p, uint32_t party, rs_party out[4]) {
+  uint8_t n = 0;
+  for (uint32_t k = 0; k < party && n < 2; k++) {
+    const rs_party *y = &p->parties[k];
+    if (!y->code.n || y->kind == RS_PARTY_PLACE || (n && rs_str_eq(out[0].code, y->code))) continue;
+    out[n++] = *y;
+  }
+  if (n == 2) return n;
+  const rs_memory *m = p->memory;
+  if (n == 1) {
+    /* One is here, the other is the document's. */
+    for (uint32_t k = 0; k < m->npair && n < 2; k++)
+      if (!rs_str_eq(m->pair[k].code, out[0].code) && m->npair > 1 && (rs_str_eq(m->pair[0].code, out[0].code) || rs_str_eq(m->pair[1].code, out[0].code)))
+        out[n++] = m->pair[k];
+    if (n == 2) return n;
+    n = 0;
+  }
+  for (uint32_t k = 0; k < m->npair && n < 4; k++) out[n++] = m->pair[k];
+  return n;
+}
+
+static bool resolve_two(rs_parse *p, uint32_t unit) {
+  rs_party found[4];
+  uint32_t party = p->units[unit].ref;
+  uint8_t n = find_pair(p, party, found);
+  if (n < 2) return true;
+  rs_party base = p->parties[party];
+  uint32_t first = RS_NONE;
+  for (uint8_t k = 0; k < n; k++) {
+    rs_party y = base;
+    y.role = RS_NONE;
+    adopt(p, &y, &found[k], RS_RES_TWO);
+    y.group = (uint16_t)(unit + 1);
+    if (k == 0) {
+      p->parties[party] = y;
+    } else {
+      uint32_t at = rs_code_add_party(p, &y);
+      if (at == RS_NONE) return false;
+      if (first == RS_NONE) first = at;
+    }
+  }
+  return true;
+}
+
+static void resolve_one(rs_parse *p, uint32_t party) {
+  rs_party *y = &p->parties[party];
+  const rs_memory *m = p->memory;
+  const rs_party *from = NULL;
+  switch ((rs_party_kind)y->kind) {
+  case RS_PARTY_ROLE:
+  case RS_PARTY_PERSON:
+    if (y->entity == RS_NONE) resolve_role(p, party);
+    return;
+  case RS_PARTY_OWN:
+    from = earlier(p, party, true);
+    if (!from && m->has_speaker) from = &m->speaker;
+    break;
+  case RS_PARTY_ANSTATE:
+    from = recent(p, RS_NONE, true);
+    if (m->outlet_state != RS_NONE && !from) {
+      outlet_party(p, y);
+      return;
+    }
+    break;
+  case RS_PARTY_ANORG:
+    if (m->last_org != RS_NONE) {
+      rs_party org = {.entity = m->last_org, .role = RS_NONE, .person = RS_NONE};
+      rs_parse_party_codes(p->lex, &org);
+      adopt(p, y, &org, RS_RES_ANAPHOR);
+      return;
+    }
+    break;
+  case RS_PARTY_ANPERSON:
+  case RS_PARTY_PRONOUN:
+  case RS_PARTY_DROPPED:
+    from = m->has_speaker ? &m->speaker : m->has_subject ? &m->subject : NULL;
+    break;
+  default: return;
+  }
+  if (from && from->entity != RS_NONE) adopt(p, y, from, RS_RES_ANAPHOR);
+}
+
+static bool has_code(const rs_parse *p, rs_str code) {
+  for (uint32_t k = 0; k < p->nparties; k++)
+    if (rs_str_eq(p->parties[k].code, code)) return true;
+  return false;
+}
+
+/* One party of the context: how it is known decides `via` later; `feats` is not used for it. */
+static bool add_context(rs_parse *p, const rs_party *from, uint8_t how) {
+  if (!from->code.n || has_code(p, from->code)) return true;
+  rs_party y = *from;
+  y.from_context = 1;
+  y.resolved = how;
+  y.group = 0;
+  y.tok0 = y.tok1 = y.head = p->sent->tok0;
+  y.span = (rs_span){p->sent->span.start, p->sent->span.start};
+  return rs_code_add_party(p, &y) != RS_NONE;
+}
+
+bool rs_code_resolve(rs_parse *p) {
+  for (uint32_t i = 0; i < p->nunits; i++) {
+    rs_unit *u = &p->units[i];
+    if (u->kind != RS_U_PARTY) continue;
+    if (p->parties[u->ref].kind == RS_PARTY_TWO) {
+      if (!resolve_two(p, i)) return false;
+    } else {
+      resolve_one(p, u->ref);
+    }
+  }
+  const rs_memory *m = p->memory;
+  if (m->has_speaker && !add_context(p, &m->speaker, RS_RES_PRONOUN)) return false;
+  if (m->has_subject && !add_context(p, &m->subject, RS_RES_DROPPED)) return false;
+  for (uint32_t k = m->nrecent, n = 0; k-- > 0 && n < CONTEXT_PARTIES; n++)
+    if (!add_context(p, &m->recent[k], RS_RES_ANAPHOR)) return false;
+  if (m->outlet_state == RS_NONE) return true;
+  rs_party y = {.entity = m->outlet_state, .role = RS_NONE, .person = RS_NONE, .kind = RS_PARTY_STATE};
+  rs_parse_party_codes(p->lex, &y);
+  return add_context(p, &y, RS_RES_OUTLET);
+}
+
+static void keep_recent(rs_memory *m, const rs_party *y, uint32_t sentence) {
+  uint32_t k = 0;
+  while (k < m->nrecent && !(rs_str_eq(m->recent[k].code, y->code) && m->recent[k].role == y->role)) k++;
+  if (k == m->nrecent && k == RS_MEMORY_PARTIES) k = 0;
+  if (k < m->nrecent) {
+    memmove(&m->recent[k], &m->recent[k + 1], (m->nrecent - k - 1) * sizeof *m->recent);
+    memmove(&m->recent_sentence[k], &m->recent_sentence[k + 1], (m->nrecent - k - 1) * sizeof *m->recent_sentence);
+    m->nrecent--;
+  }
+  m->recent[m->nrecent] = *y;
+  m->recent_sentence[m->nrecent++] = sentence;
+}
+
+void rs_code_remember(const rs_parse *p) {
+  rs_memory *m = p->memory;
+  rs_party pair[2];
+  uint8_t n = 0;
+  for (uint32_t k = 0; k < p->nparties; k++) {
+    const rs_party *y = &p->parties[k];
+    if (!y->code.n || y->from_context) continue;
+    if (y->resolved == RS_RES_NAME || y->resolved == RS_RES_NISBA) keep_recent(m, y, p->sentence);
+    if (y->entity != RS_NONE && rs_lexicon_entry(p->lex, y->entity).kind == RS_KIND_ORG) m->last_org = y->entity;
+    if (y->kind == RS_PARTY_PLACE || y->setting || y->kind == RS_PARTY_TWO) continue;
+    if (n < 2 && !(n && rs_str_eq(pair[0].code, y->code))) pair[n++] = *y;
+  }
+  if (n == 2) memcpy(m->pair, pair, sizeof pair), m->npair = 2;
+  for (uint32_t i = 0; i < p->nunits; i++)
+    if (p->units[i].kind == RS_U_FRAMEWORK && p->units[i].entry != RS_NONE) m->last_org = rs_lexicon_entry(p->lex, p->units[i].entry).ref;
+  for (uint32_t c = 0; c < p->nclauses; c++) {
+    uint32_t s = p->clauses[c].subject;
+    if (s != RS_NONE && p->units[s].kind == RS_U_PARTY && p->parties[p->units[s].ref].code.n)
+      m->subject = p->parties[p->units[s].ref], m->has_subject = 1;
+    uint32_t by = p->clauses[c].speaker;
+    if (by != RS_NONE && p->parties[by].code.n) m->speaker = p->parties[by], m->has_speaker = 1;
+  }
+}

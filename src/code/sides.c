@@ -1,0 +1,148 @@
+/* What the side model sees of a party under a candidate: its function, the frame, its place about the trigger, what kind of
+ * party it is and how it was resolved. No feature holds a word or a state's code. */
+#include "code/internal.h"
+
+typedef struct sink {
+  uint64_t *at;
+  uint32_t n;
+} sink;
+
+static void put(sink *s, enum rs_template t, uint32_t a, uint32_t b, uint32_t c) {
+  if (s->n < RS_MAX_SLOT_FEATURES) s->at[s->n++] = rs_feature(t, a, b, c);
+}
+
+static void put_bits(sink *s, enum rs_template t, uint64_t bits, uint32_t b) {
+  for (uint32_t k = 0; bits; k++, bits >>= 1)
+    if (bits & 1) put(s, t, k, b, 0);
+}
+
+static uint32_t bucket(uint32_t n) { return n < 4 ? n : n < 7 ? 4 : n < 12 ? 5 : n < 20 ? 6 : 7; }
+
+typedef struct where {
+  uint32_t unit, trigger, pos; /* pos 0: before, 1: after, 2: not in the sentence */
+  uint32_t dist, rank;        /* units between; parties of other codes nearer on that side */
+} where;
+
+static where locate(const rs_parse *p, const rs_cand *c, const rs_slot *sl) {
+  where w = {rs_code_unit_of(p, sl->party), c->unit, 2, 0, 0};
+  if (w.unit == RS_NONE) return w;
+  w.pos = w.unit > w.trigger;
+  uint32_t lo = w.pos ? w.trigger : w.unit, hi = w.pos ? w.unit : w.trigger;
+  w.dist = hi - lo;
+  for (uint32_t i = lo + 1; i < hi; i++)
+    if (p->units[i].kind == RS_U_PARTY && p->parties[p->units[i].ref].code.n && !rs_str_eq(p->parties[p->units[i].ref].code, p->parties[sl->party].code))
+      w.rank++;
+  return w;
+}
+
+static void function_features(const rs_parse *p, const rs_cand *c, const rs_slot *sl, const where *w, sink *s) {
+  uint32_t t = c->type, frame = rs_lexicon_sense(p->lex, c->sense).frame;
+  const rs_unit *tr = &p->units[c->unit];
+  put(s, RS_T_s_side, sl->frame_side, sl->via, 0);
+  put(s, RS_T_s_side_type, sl->frame_side, t, sl->via);
+  put(s, RS_T_s_fn, sl->fn, tr->kind, 0);
+  put(s, RS_T_s_fn_type, sl->fn, t, tr->kind);
+  if (frame != RS_NONE) put(s, RS_T_s_fn_frame, sl->fn, frame, tr->kind);
+  put(s, RS_T_s_fn_sense, sl->fn, c->sense, 0);
+  put(s, RS_T_s_via, sl->via, sl->frame_side, 0);
+  put(s, RS_T_s_via_type, sl->via, t, 0);
+  put(s, RS_T_s_passive, !!(tr->marks & RS_MARK(PASSIVE)), sl->fn, w->pos);
+  put(s, RS_T_s_planned, c->planned, t, 0);
+  put(s, RS_T_s_sense_pos, c->sense, w->pos, 0);
+}
+
+static void place_features(const rs_parse *p, const rs_cand *c, const rs_slot *sl, const where *w, sink *s) {
+  uint32_t t = c->type;
+  put(s, RS_T_s_pos, w->pos, t, 0);
+  put(s, RS_T_s_pos_fn, w->pos, sl->fn, p->units[c->unit].kind);
+  if (w->unit == RS_NONE) return;
+  const rs_unit *u = &p->units[w->unit], *tr = &p->units[c->unit];
+  put(s, RS_T_s_dist, bucket(w->dist), w->pos, tr->kind);
+  put(s, RS_T_s_rank, w->rank > 3 ? 3 : w->rank, w->pos, tr->kind);
+  put(s, RS_T_s_rank_type, w->rank > 3 ? 3 : w->rank, t, w->pos);
+  uint32_t rel = u->clause == tr->clause                            ? 0u
+                 : p->clauses[tr->clause].parent == u->clause       ? 1u
+                 : p->clauses[u->clause].parent == tr->clause       ? 2u
+                 : p->clauses[u->clause].parent == p->clauses[tr->clause].parent ? 3u
+                                                                    : 4u;
+  put(s, RS_T_s_clause, rel, w->pos, 0);
+  put(s, RS_T_s_clause_type, rel, t, 0);
+  put(s, RS_T_s_clause_kind, p->clauses[u->clause].kind, p->clauses[tr->clause].kind, 0);
+  put(s, RS_T_s_own, u->fn, t, 0);
+  put(s, RS_T_s_own_any, u->fn, p->parties[sl->party].kind, 0);
+  if (w->unit) put_bits(s, RS_T_s_own_gram, p->units[w->unit - 1].gram, t);
+  if (u->gov != RS_NONE) put_bits(s, RS_T_s_gov_sem, p->units[u->gov].sem, t);
+  uint32_t lo = w->pos ? w->trigger : w->unit, hi = w->pos ? w->unit : w->trigger;
+  uint32_t kinds = 0;
+  for (uint32_t i = lo + 1; i < hi; i++) kinds |= 1u << p->units[i].kind;
+  for (uint32_t k = 0; k < RS_U_KIND_COUNT; k++)
+    if (kinds >> k & 1) put(s, RS_T_s_between, k, t, 0);
+}
+
+static void kind_features(const rs_parse *p, const rs_cand *c, const rs_slot *sl, const where *w, sink *s) {
+  uint32_t t = c->type;
+  const rs_party *y = &p->parties[sl->party];
+  put(s, RS_T_s_bias, 0, 0, 0);
+  put(s, RS_T_s_type, t, 0, 0);
+  put(s, RS_T_s_sense, c->sense, 0, 0);
+  put(s, RS_T_s_kind, y->kind, 0, 0);
+  put(s, RS_T_s_kind_type, y->kind, t, 0);
+  put(s, RS_T_s_kind_fn, y->kind, sl->fn, w->pos);
+  put(s, RS_T_s_resolved, y->resolved, t, 0);
+  put(s, RS_T_s_role, (y->role != RS_NONE ? 1u : 0u) + (y->person != RS_NONE ? 2u : 0u), t, 0);
+  if (y->setting) put(s, RS_T_s_setting, y->kind, sl->fn, 0);
+  uint32_t by = rs_code_speaker_of(p, c);
+  bool speaks = by != RS_NONE && rs_str_eq(p->parties[by].code, y->code);
+  put(s, RS_T_s_speaker, (speaks ? 1u : 0u) + (by != RS_NONE ? 2u : 0u), t, 0);
+  if (p->memory->outlet_state != RS_NONE) put(s, RS_T_s_outlet, y->entity == p->memory->outlet_state, t, 0);
+}
+
+/* What the other slots hold: is a side already clear, does the same code stand in a better place, is it the only one? */
+static void company_features(const rs_parse *p, const rs_cand *c, uint32_t slot, const where *w, sink *s) {
+  const rs_slot *sl = &c->slots[slot];
+  const rs_party *y = &p->parties[sl->party];
+  uint32_t t = c->type, here = 0, actor = 0, recipient = 0, order = 0, same = 0, codes = 0;
+  uint32_t best_via = sl->via, best_fn = sl->fn;
+  for (uint32_t k = 0; k < c->nslots; k++) {
+    const rs_slot *o = &c->slots[k];
+    const rs_party *z = &p->parties[o->party];
+    if (k == slot) continue;
+    if (rs_str_eq(z->code, y->code)) {
+      same++;
+      if (o->fn != RS_FN_NONE && o->via < best_via) best_via = o->via, best_fn = o->fn;
+      continue;
+    }
+    if (z->from_context) continue;
+    here++;
+    if (k < slot) order++;
+    if (o->frame_side == RS_SIDE_ACTOR && o->via <= 2) actor = 1;
+    if (o->frame_side == RS_SIDE_RECIPIENT && o->via <= 2) recipient = 1;
+    bool seen = false;
+    for (uint32_t j = 0; j < k && !seen; j++) seen = j != slot && rs_str_eq(p->parties[c->slots[j].party].code, z->code);
+    if (!seen) codes++;
+    if (z->group && z->group == y->group) put(s, RS_T_s_conj, o->fn, t, 0);
+  }
+  put(s, RS_T_s_filled, actor * 2 + recipient, sl->frame_side, t);
+  put(s, RS_T_s_best, best_fn, t, 0);
+  put(s, RS_T_s_best_any, best_fn, best_via, 0);
+  put(s, RS_T_s_same, same > 2 ? 2 : same, t, 0);
+  put(s, RS_T_s_order, order > 4 ? 4 : order, t, 0);
+  put(s, RS_T_s_sole, codes > 3 ? 3 : codes, t, 0);
+  if (y->from_context) {
+    put(s, RS_T_s_context, y->resolved, here > 2 ? 2 : here, 0);
+    put(s, RS_T_s_context_type, y->resolved, t, here > 2 ? 2 : here);
+    put(s, RS_T_s_alone, actor * 2 + recipient, t, 0);
+  }
+  (void)w;
+}
+
+uint32_t rs_code_slot_features(const rs_parse *p, const rs_cand *c, uint32_t slot, uint64_t *out) {
+  sink s = {out, 0};
+  const rs_slot *sl = &c->slots[slot];
+  where w = locate(p, c, sl);
+  kind_features(p, c, sl, &w, &s);
+  function_features(p, c, sl, &w, &s);
+  place_features(p, c, sl, &w, &s);
+  company_features(p, c, slot, &w, &s);
+  return s.n;
+}

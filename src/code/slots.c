@@ -1,0 +1,95 @@
+/* Slots: every party of the sentence and of its context under a candidate, with the function it has under the trigger, the
+ * word that supports it or the clause they share, and the side that the frame gives that function. Bounded: units x depth. */
+#include "code/internal.h"
+
+enum { MAX_CLIMB = 5, VIA_OWN = 0, VIA_SUPPORT = 1, VIA_SHARED = 2, VIA_ANAPHOR = 3, VIA_SENTENCE = 4, VIA_CONTEXT = 5 };
+
+rs_fn rs_code_relate(const rs_parse *p, uint32_t unit, uint32_t trigger, uint32_t *depth) {
+  rs_fn fn = RS_FN_NONE;
+  *depth = 0;
+  for (uint32_t i = unit, k = 0; k < MAX_CLIMB; k++) {
+    const rs_unit *u = &p->units[i];
+    if (u->gov == RS_NONE) return RS_FN_NONE;
+    /* A modifier or genitive of a noun that only carries it counts as that noun does. */
+    if (fn == RS_FN_NONE || fn == RS_FN_MOD || fn == RS_FN_OF) fn = (rs_fn)u->fn;
+    *depth = k;
+    if (u->gov == trigger) return fn;
+    if (p->units[u->gov].kind != RS_U_NOUN && p->units[u->gov].kind != RS_U_PARTY && p->units[u->gov].kind != RS_U_FIELD) return RS_FN_NONE;
+    i = u->gov;
+  }
+  return RS_FN_NONE;
+}
+
+uint32_t rs_code_support(const rs_parse *p, uint32_t unit) {
+  const rs_unit *u = &p->units[unit];
+  if (u->kind == RS_U_VERB) return RS_NONE;
+  for (uint32_t i = unit, k = 0; k < 3; k++) {
+    uint32_t g = p->units[i].gov;
+    if (g == RS_NONE) return RS_NONE;
+    const rs_unit *o = &p->units[g];
+    if (o->kind == RS_U_VERB) {
+      uint8_t fn = p->units[i].fn;
+      bool close = fn == RS_FN_OBJ || fn == RS_FN_SUBJ || fn == RS_FN_OBJ2 || o->gram & (RS_G(LIGHT) | RS_G(BEGIN) | RS_G(CONT) | RS_G(PLAN) | RS_G(STOPV) | RS_G(PASSAUX));
+      return close ? g : RS_NONE;
+    }
+    if (o->kind != RS_U_NOUN) return RS_NONE;
+    i = g;
+  }
+  return RS_NONE;
+}
+
+/* The object noun of a verb trigger, whose own phrases are the verb's too: "signed an agreement with". */
+static uint32_t object_of(const rs_parse *p, uint32_t unit) {
+  if (p->units[unit].kind != RS_U_VERB) return RS_NONE;
+  for (uint32_t i = 0; i < p->nunits; i++)
+    if (p->units[i].gov == unit && p->units[i].fn == RS_FN_OBJ && p->units[i].kind == RS_U_NOUN) return i;
+  return RS_NONE;
+}
+
+static void place(const rs_parse *p, const rs_cand *c, uint32_t object, rs_slot *s) {
+  uint32_t unit = rs_code_unit_of(p, s->party), depth;
+  if (unit == RS_NONE) {
+    s->via = VIA_CONTEXT;
+    return;
+  }
+  rs_fn fn = rs_code_relate(p, unit, c->unit, &depth);
+  s->via = VIA_OWN;
+  if (fn == RS_FN_NONE && c->support != RS_NONE) {
+    fn = rs_code_relate(p, unit, c->support, &depth);
+    s->via = VIA_SUPPORT;
+  }
+  if (fn == RS_FN_NONE && object != RS_NONE) {
+    fn = rs_code_relate(p, unit, object, &depth);
+    s->via = VIA_SUPPORT;
+  }
+  if (fn == RS_FN_NONE) {
+    /* The subject that the trigger's clause shares with an earlier one. */
+    const rs_clause *cl = &p->clauses[p->units[c->unit].clause];
+    uint32_t subject = cl->subject, d;
+    bool main = cl->verb == c->unit || cl->verb == c->support || cl->verb == RS_NONE;
+    if (subject != RS_NONE && main && (subject == unit || rs_code_relate(p, unit, subject, &d) != RS_FN_NONE || (p->units[unit].conj && p->units[unit].gov == p->units[subject].gov && p->units[unit].fn == p->units[subject].fn))) {
+      fn = p->units[c->unit].marks & RS_MARK(PASSIVE) ? RS_FN_OBJ : RS_FN_SUBJ;
+      s->via = VIA_SHARED;
+    }
+  }
+  if (fn == RS_FN_NONE) s->via = VIA_SENTENCE;
+  s->fn = (uint8_t)fn;
+}
+
+bool rs_code_slots(rs_parse *p, rs_cand *c) {
+  c->support = rs_code_support(p, c->unit);
+  c->slots = RS_NEW(p->arena, rs_slot, p->nparties ? p->nparties : 1);
+  if (!c->slots) return false;
+  rs_sense sense = rs_lexicon_sense(p->lex, c->sense);
+  rs_frame frame = {0};
+  if (sense.frame != RS_NONE) frame = rs_lexicon_frame(p->lex, sense.frame);
+  uint32_t object = object_of(p, c->unit);
+  for (uint32_t k = 0; k < p->nparties && c->nslots < RS_MAX_PARTIES; k++) {
+    if (!p->parties[k].code.n) continue;
+    rs_slot *s = &c->slots[c->nslots++];
+    *s = (rs_slot){.party = k};
+    place(p, c, object, s);
+    if (s->fn != RS_FN_NONE) s->frame_side = frame.side[s->fn];
+  }
+  return true;
+}

@@ -1,0 +1,41 @@
+/* Scoring: integer sums of weights. A trigger's act and its promise compete, the better one stays if it passes the threshold;
+ * then each party of a kept candidate gets the side whose sum passes by most. Cost: one table look-up a feature. */
+#include "score/internal.h"
+
+static int32_t sum_of(const rs_weights *w, const uint64_t *f, uint32_t n, int32_t both[RS_CLASSES]) {
+  for (int k = 0; k < RS_CLASSES; k++) both[k] = 0;
+  for (uint32_t i = 0; i < n; i++) rs_weights_add(w, f[i], both);
+  return both[0];
+}
+
+static void decide_sides(const rs_model *m, const rs_parse *p, rs_cand *c) {
+  uint64_t features[RS_MAX_SLOT_FEATURES];
+  for (uint32_t k = 0; k < c->nslots; k++) {
+    int32_t both[RS_CLASSES];
+    uint32_t n = rs_code_slot_features(p, c, k, features);
+    sum_of(&m->sides, features, n, both);
+    int32_t actor = both[0] - m->sides.threshold[0], recipient = both[1] - m->sides.threshold[1];
+    rs_slot *s = &c->slots[k];
+    s->side = RS_SIDE_NONE;
+    s->score = actor > recipient ? actor : recipient;
+    if (s->score > 0) s->side = actor >= recipient ? RS_SIDE_ACTOR : RS_SIDE_RECIPIENT;
+  }
+}
+
+rasid_status rs_score(const rs_model *m, const rs_parse *p, rs_cands *cands, rasid_error *err) {
+  (void)err;
+  for (uint32_t i = 0; i < cands->n; i++) {
+    rs_cand *c = &cands->at[i];
+    int32_t both[RS_CLASSES];
+    c->score = sum_of(&m->events, c->features, c->nfeatures, both) - m->events.threshold[0];
+    c->dropped = c->score > 0 ? RS_DROP_NO : RS_DROP_SCORE;
+    /* The promise follows its act in the list. */
+    if (c->planned && i && cands->at[i - 1].unit == c->unit && !c->dropped && !cands->at[i - 1].dropped) {
+      if (c->score > cands->at[i - 1].score) cands->at[i - 1].dropped = RS_DROP_SCORE;
+      else c->dropped = RS_DROP_SCORE;
+    }
+  }
+  for (uint32_t i = 0; i < cands->n; i++)
+    if (!cands->at[i].dropped) decide_sides(m, p, &cands->at[i]);
+  return RASID_OK;
+}
