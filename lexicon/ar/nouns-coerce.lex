@@ -1,0 +1,139 @@
+# Arabic nouns of protest, sanction, mobilisation and coercion (PROTEST, SANCTION, MOBILIZE, COERCE).
+@language ar
+@source   our own
+@licence  MIT
+@date     2026-11-24
+
+noun مظاهرة | plural: مظاهرات | class: protest | sense: demonstrate | cameo: 141 | frame: protest
+noun تظاهرة | plural: تظاهرات | class: protest | sense: demonstrate | cameo: 141 | frame: protest
+noun تظاهر | plural: none | class: protest | sense: demonstrate | cameo: 141 | frame: protest
+noun احتجاج | plural: احتجاجات | class: protest | sense: protest | cameo: 141 | frame: protest
+noun مسيرة | plural: مسيرات | class: protest
+  sense: peace | cameo: none | when: of سلام
+  sense: march | cameo: 141 | frame: protest
+noun مسيرة احتجاجية | invariable: yes | class: protest | sense: march | cameo: 141 | frame: protest
+noun وقفة احتجاجية | invariable: yes | class: protest | sense: protest | cameo: 141 | frame: protest
+noun وقفة | plural: وقفات | class: protest | sense: protest | cameo: 141 | frame: protest
+noun اعتصام | plural: اعتصامات | class: protest | sense: sit-in | cameo: 141 | frame: protest
+noun إضراب | plural: إضرابات | class: protest | sense: strike | cameo: 143 | frame: protest | mode: strike
+noun إضراب عن الطعام | invariable: yes | class: protest | sense: hunger | cameo: 142 | frame: protest
+noun الإضراب عن الطعام | invariable: yes | class: protest | sense: hunger | cameo: 142 | frame: protest
+noun مضرب | plural: مضربون | feminine: مضربة | class: protest ; civilian
+  sense: strike | cameo: 143 | frame: alone | mode: strike
+noun عصيان مدني | invariable: yes | class: protest | sense: disobey | cameo: 140 | frame: protest
+noun انتفاضة | plural: انتفاضات | class: protest | sense: rise | cameo: 145 | frame: protest
+noun ثورة | plural: ثورات | class: protest | sense: none | cameo: none
+noun شغب | plural: none | class: protest | sense: riot | cameo: 145 | frame: protest
+noun أعمال شغب | invariable: yes | class: protest | sense: riot | cameo: 145 | frame: protest
+noun متظاهر | plural: متظاهرون | feminine: متظاهرة | class: protest ; civilian
+  sense: demonstrate | cameo: 141 | frame: alone
+noun محتج | plural: محتجون | feminine: محتجة | class: protest ; civilian | sense: protest | cameo: 141 | frame: alone
+noun معتصم | plural: معتصمون | class: protest ; civilian | sense: sit-in | cameo: 141 | frame: alone
+noun هتاف | plural: هتافات | class: protest | sense: chant | cameo: 141 | frame: protest
+noun تجمع | plural: تجمعات | sense: none | cameo: none
+noun مقاطعة | plural: مقاطعات | class: sanction
+  sense: boycott | cameo: 143 | frame: protest | mode: boycott | when: by @civilian
+  sense: boycott-any | cameo: 163 | frame: hail
+noun عقوبة | plural: عقوبات | class: sanction
+  sense: death | cameo: none | when: of إعدام
+  sense: sanction | cameo: 163 | frame: hail
+noun عقوبات | plural: none | gender: f | number: pl | class: sanction | sense: sanction | cameo: 163 | frame: hail
+noun عقوبات اقتصادية | invariable: yes | class: sanction | sense: sanction | cameo: 163 | frame: hail
+noun العقوبات الاقتصادية | invariable: yes | class: sanction | sense: sanction | cameo: 163 | frame: hail
+noun حظر | plural: none | class: sanction
+  sense: embargo | cameo: 163 | frame: hail | when: of سلاح
+  sense: ban | cameo: 172 | frame: done-to
+noun حظر السلاح | invariable: yes | class: sanction | sense: embargo | cameo: 163 | frame: hail
+noun حظر الأسلحة | invariable: yes | class: sanction | sense: embargo | cameo: 163 | frame: hail
+noun حظر التجول | invariable: yes | class: blockade | sense: curfew | cameo: 1723 | frame: done-to
+noun حظر تجول | invariable: yes | class: blockade | sense: curfew | cameo: 1723 | frame: done-to
+noun حالة الطوارئ | invariable: yes | class: blockade | sense: emergency | cameo: 1724 | frame: done-to
+noun حالة طوارئ | invariable: yes | class: blockade | sense: emergency | cameo: 1724 | frame: done-to
+noun طوارئ | plural: none | gender: f | number: pl
+noun تعبئة | plural: none | sense: mobilise | cameo: 154 | frame: alone
+noun قطع العلاقات | invariable: yes | sense: relations | cameo: 161 | frame: hail
+noun قطع العلاقات الدبلوماسية | invariable: yes | sense: relations | cameo: 161 | frame: hail
+noun قطيعة | plural: none | sense: relations | cameo: 161 | frame: hail
+noun سحب السفير | invariable: yes | sense: envoy | cameo: 161 | frame: hail
+noun سحب السفراء | invariable: yes | sense: envoy | cameo: 161 | frame: hail
+noun طرد | plural: none | sense: expel | cameo: 174 | frame: done-to
+noun إبعاد | plural: none | sense: deport | cameo: 174 | frame: done-to
+noun ترحيل | plural: none | sense: deport | cameo: 174 | frame: done-to
+noun تهجير | plural: none | sense: displace | cameo: 201 | frame: done-to
+noun حصار | plural: none | class: blockade | sense: besiege | cameo: 191 | frame: done-to
+noun محاصرة | plural: none | class: blockade | sense: besiege | cameo: 191 | frame: done-to
+noun إغلاق | plural: none
+  sense: embassy | cameo: 161 | frame: hail | when: of @office
+  sense: close | cameo: 172 | frame: done-to
+noun منع | plural: none | sense: ban | cameo: 172 | frame: done-to
+noun قيد | plural: قيود | class: sanction | sense: restrict | cameo: 172 | frame: done-to
+noun قيود | plural: none | gender: f | number: pl | class: sanction | sense: restrict | cameo: 172 | frame: done-to
+noun اعتقال | plural: اعتقالات | class: arrest | sense: arrest | cameo: 173 | frame: done-to
+noun توقيف | plural: توقيفات | class: arrest | sense: arrest | cameo: 173 | frame: done-to
+noun احتجاز | plural: none | class: arrest
+  sense: hostage | cameo: 181 | frame: done-to | when: of رهينة
+  sense: detain | cameo: 173 | frame: done-to
+noun قبض | plural: none | class: arrest
+  sense: arrest | cameo: 173 | frame: done-to | when: on any
+  sense: none | cameo: none
+noun إلقاء القبض | invariable: yes | class: arrest | sense: arrest | cameo: 173 | frame: done-to
+noun القبض على | invariable: yes | class: arrest | sense: arrest | cameo: 173 | frame: done-to
+noun ضبط | plural: none
+  sense: arrest | cameo: 173 | frame: done-to | when: of @prisoner
+  sense: none | cameo: none
+noun مداهمة | plural: مداهمات | class: arrest | sense: raid | cameo: 173 | frame: done-to
+noun حبس | plural: none | class: arrest | sense: jail | cameo: 173 | frame: done-to
+noun سجن | plural: سجون | class: facility | sense: none | cameo: none
+noun حملة اعتقالات | invariable: yes | class: arrest | sense: arrest | cameo: 173 | frame: done-to
+noun محاكمة | plural: محاكمات | class: arrest | sense: try | cameo: 173 | frame: done-to
+noun إعدام | plural: إعدامات | sense: execute | cameo: 1823 | frame: done-to
+noun قمع | plural: none | sense: repress | cameo: 175 | frame: done-to
+noun اضطهاد | plural: none | sense: persecute | cameo: 175 | frame: done-to
+noun مصادرة | plural: none | sense: confiscate | cameo: 1711 | frame: done-to
+noun استيلاء | plural: none | class: control | sense: seize | cameo: 192 | frame: done-to
+noun سيطرة | plural: none | class: control
+  sense: control | cameo: 192 | frame: done-to | when: on any
+  sense: none | cameo: none
+noun هدم | plural: none | sense: demolish | cameo: 1712 | frame: done-to
+noun استيطان | plural: none | sense: settle | cameo: 171 | frame: done-to
+noun مستوطنة | plural: مستوطنات | class: facility
+noun قرصنة | plural: none | sense: hack | cameo: 170 | frame: done-to | mode: cyber
+noun هجوم إلكتروني | invariable: yes | sense: hack | cameo: 170 | frame: done-to | mode: cyber
+noun موقع إلكتروني | invariable: yes | class: facility
+noun أسير | plural: أسرى | feminine: أسيرة | class: prisoner
+noun معتقل | plural: معتقلون | feminine: معتقلة | class: prisoner
+noun سجين | plural: سجناء | feminine: سجينة | class: prisoner
+noun محتجز | plural: محتجزون | feminine: محتجزة | class: prisoner
+noun رهينة | plural: رهائن | class: prisoner
+noun موقوف | plural: موقوفون | class: prisoner
+noun مشتبه به | invariable: yes | class: prisoner
+noun متهم | plural: متهمون | feminine: متهمة | class: prisoner
+noun مطلوب | plural: مطلوبون | class: prisoner
+noun مختطف | plural: مختطفون | class: prisoner
+noun انتشار | plural: none
+  sense: deploy | cameo: 154 | frame: alone | when: of @force
+  sense: none | cameo: none
+noun نشر | plural: none
+  sense: deploy | cameo: 154 | frame: alone | when: of @force
+  sense: deploy-weapons | cameo: 154 | frame: alone | when: of @weapon
+  sense: none | cameo: none
+noun حشد | plural: حشود | class: force
+  sense: mass | cameo: 154 | frame: alone | when: of @force
+  sense: none | cameo: none
+noun تجنيد | plural: none | sense: recruit | cameo: 154 | frame: alone | mode: militia
+noun تأهب | plural: none | sense: alert | cameo: 152 | frame: alone
+noun استنفار | plural: none | sense: alert | cameo: 152 | frame: alone
+noun حالة التأهب | invariable: yes | sense: alert | cameo: 152 | frame: alone
+noun تجربة صاروخية | invariable: yes | sense: test | cameo: 154 | frame: alone | mode: weapons
+noun تجربة نووية | invariable: yes | sense: test | cameo: 154 | frame: alone | mode: weapons
+noun استعراض عسكري | invariable: yes | sense: parade | cameo: 150 | frame: alone
+noun دورية | plural: دوريات | class: force
+noun تسليح | plural: none | sense: arm | cameo: 072 | frame: give
+noun جنسية | plural: جنسيات
+noun حصانة | plural: حصانات
+noun ترخيص | plural: تراخيص
+noun تأشيرة | plural: تأشيرات
+noun أمر | plural: أوامر ; أمور | class: decision | sense: none | cameo: none
+noun مرسوم | plural: مراسيم | class: decision | sense: none | cameo: none
+noun مذكرة توقيف | invariable: yes | class: arrest | sense: warrant | cameo: 173 | frame: done-to
+noun مذكرة اعتقال | invariable: yes | class: arrest | sense: warrant | cameo: 173 | frame: done-to

@@ -1,0 +1,113 @@
+# Arabic nouns of meeting, visiting and talking (CONSULT), with the words that stand beside them.
+@language ar
+@source   our own
+@licence  MIT
+@date     2026-11-24
+
+noun مباحثات | plural: none | gender: f | number: pl | class: talks | sense: talk | cameo: 040 | frame: meet
+noun محادثات | plural: none | gender: f | number: pl | class: talks | sense: talk | cameo: 040 | frame: meet
+noun محادثة | plural: محادثات | class: call | sense: talk | cameo: 040 | frame: meet
+noun مفاوضات | plural: none | gender: f | number: pl | class: talks | sense: negotiate | cameo: 046 | frame: meet
+noun مفاوضة | plural: مفاوضات | class: talks | sense: negotiate | cameo: 046 | frame: meet
+noun مشاورات | plural: none | gender: f | number: pl | class: talks | sense: consult | cameo: 040 | frame: meet
+noun مشاورة | plural: مشاورات | class: talks | sense: consult | cameo: 040 | frame: meet
+noun مناقشات | plural: none | gender: f | number: pl | class: talks | sense: discuss | cameo: 040 | frame: meet
+noun مناقشة | plural: مناقشات | class: talks | sense: discuss | cameo: 040 | frame: meet
+noun مداولات | plural: none | gender: f | number: pl | class: talks | sense: discuss | cameo: 040 | frame: meet
+noun حوار | plural: حوارات | class: talks | sense: talk | cameo: 040 | frame: meet
+noun نقاش | plural: نقاشات | class: talks | sense: discuss | cameo: 040 | frame: meet
+noun لقاء | plural: لقاءات | class: meeting | sense: meet | cameo: 040 | frame: meet
+noun اجتماع | plural: اجتماعات | class: meeting | sense: meet | cameo: 040 | frame: meet
+noun قمة | plural: قمم | class: meeting | sense: summit | cameo: 040 | frame: meet | mode: multilateral
+noun مؤتمر | plural: مؤتمرات | class: meeting
+  sense: press | cameo: none | when: modifier صحفي
+  sense: press-sahafi | cameo: none | when: modifier صحافي
+  sense: conference | cameo: 040 | frame: meet | mode: multilateral
+noun جلسة | plural: جلسات | class: meeting | sense: session | cameo: 040 | frame: meet
+noun جولة | plural: جولات | class: visit
+  sense: round | cameo: 046 | frame: meet | when: of @talks
+  sense: tour | cameo: 042 | frame: visit
+noun دورة | plural: دورات | class: meeting | sense: none | cameo: none
+noun منتدى | plural: منتديات | class: meeting | sense: forum | cameo: 040 | frame: meet | mode: multilateral
+noun ملتقى | plural: ملتقيات | class: meeting | sense: none | cameo: none
+noun ندوة | plural: ندوات | class: meeting | sense: none | cameo: none
+noun زيارة | plural: زيارات | class: visit | sense: visit | cameo: 042 | frame: visit
+noun رحلة | plural: رحلات | class: visit | sense: none | cameo: none
+noun مقابلة | plural: مقابلات | class: meeting
+  sense: press | cameo: none | when: modifier صحفي
+  sense: meet | cameo: 040 | frame: meet
+noun مكالمة | plural: مكالمات | class: call | sense: call | cameo: 041 | frame: call
+noun اتصال | plural: اتصالات | class: call | sense: call | cameo: 041 | frame: call
+noun اتصال هاتفي | invariable: yes | class: call | sense: call | cameo: 041 | frame: call
+noun اتصالا هاتفيا | invariable: yes | class: call | sense: call | cameo: 041 | frame: call
+noun اتصالات | plural: none | gender: f | number: pl | class: talks | sense: contacts | cameo: 040 | frame: meet
+noun مهاتفة | plural: مهاتفات | class: call | sense: call | cameo: 041 | frame: call
+noun رسالة | plural: رسائل | class: call | sense: letter | cameo: 040 | frame: call
+noun خطاب | plural: خطابات | class: statement | sense: none | cameo: none
+noun استقبال | plural: استقبالات | class: meeting | sense: host | cameo: 043 | frame: host
+noun مأدبة | plural: مآدب | class: meeting | sense: banquet | cameo: 043 | frame: host
+noun وساطة | plural: وساطات | class: talks | sense: mediate | cameo: 045 | frame: act-on
+noun وسيط | plural: وسطاء | sense: none | cameo: none
+noun مقابلة صحفية | invariable: yes | class: statement
+noun مؤتمر صحفي | invariable: yes | class: statement
+noun مؤتمر صحافي | invariable: yes | class: statement
+noun المؤتمر الصحفي | invariable: yes | class: statement
+noun المؤتمر الصحافي | invariable: yes | class: statement
+noun مباحثة | plural: مباحثات | class: talks | sense: talk | cameo: 040 | frame: meet
+noun تشاور | plural: تشاورات | class: talks | sense: consult | cameo: 040 | frame: meet
+noun تباحث | plural: none | class: talks | sense: talk | cameo: 040 | frame: meet
+noun تفاوض | plural: none | class: talks | sense: negotiate | cameo: 046 | frame: meet
+noun بحث | plural: بحوث ; أبحاث | class: talks | sense: discuss | cameo: 040 | frame: meet
+noun استعراض | plural: استعراضات
+  sense: parade | cameo: 150 | frame: alone | when: modifier عسكري
+  sense: review | cameo: 040 | frame: meet
+noun وجهة نظر | invariable: yes | class: issue
+noun وجهات النظر | invariable: yes | class: issue
+noun رأي | plural: آراء | class: issue
+noun حديث | plural: أحاديث | class: statement
+  sense: talk | cameo: 040 | frame: meet | when: with party
+  sense: none | cameo: none
+noun تصريح | plural: تصريحات | class: statement ; reporting
+noun بيان | plural: بيانات | class: statement ; reporting
+noun كلمة | plural: كلمات | class: statement
+noun إعلان | plural: إعلانات | class: statement
+noun مقال | plural: مقالات | class: statement
+noun تقرير | plural: تقارير | class: statement
+noun قول | plural: أقوال | class: statement ; reporting
+noun مصدر | plural: مصادر | class: reporting
+noun متحدث | plural: متحدثون | feminine: متحدثة | class: reporting
+noun ناطق | plural: ناطقون | feminine: ناطقة | class: reporting
+noun وفد | plural: وفود
+  sense: delegation | cameo: 042 | frame: visit | when: to any
+  sense: none | cameo: none
+noun بعثة | plural: بعثات
+noun ضيف | plural: ضيوف
+noun مبعوث | plural: مبعوثون
+noun موفد | plural: موفدون
+noun جدول أعمال | invariable: yes | class: issue
+noun جدول الأعمال | invariable: yes | class: issue
+noun سبل | plural: none | gender: f | number: pl | class: ways
+noun سبيل | plural: سبل | class: ways
+noun أوجه | plural: none | gender: f | number: pl | class: ways
+noun آفاق | plural: none | gender: f | number: pl | class: ways
+noun فرصة | plural: فرص | class: ways
+noun إمكانية | plural: إمكانيات ; إمكانات | class: ways
+noun كيفية | plural: none | class: ways
+noun وسيلة | plural: وسائل | class: ways
+noun آلية | plural: آليات | class: project
+noun قضية | plural: قضايا | class: issue
+noun موضوع | plural: موضوعات ; مواضيع | class: issue
+noun ملف | plural: ملفات | class: issue
+noun مسألة | plural: مسائل | class: issue
+noun تطور | plural: تطورات | class: issue
+noun مستجد | plural: مستجدات | class: issue
+noun مستجدات | plural: none | gender: f | number: pl | class: issue
+noun حدث | plural: أحداث | class: issue
+noun وضع | plural: أوضاع | class: issue
+noun ظرف | plural: ظروف | class: issue
+noun شأن | plural: شؤون | class: issue
+noun مجريات | plural: none | gender: f | number: pl | class: issue
+noun هامش | plural: هوامش
+noun ختام | plural: none
+noun مقر | plural: مقرات ; مقار | class: facility
+noun طاولة | plural: طاولات
