@@ -46,7 +46,7 @@ static bool closer(const rs_token *t) {
 /* A stop without a blank behind it, as between two Arabic sentences set too close. */
 static bool stop_glued(const rs_token *prev, const rs_token *next) {
   if (!word(prev) || !word(next)) return false;
-  if (prev->flags & next->flags & RS_TOK_ARABIC) return prev->norm.n > 4 && next->norm.n > 2;
+  if (prev->flags & next->flags & RS_TOK_ARABIC) return prev->norm.n > 4 && next->norm.n > 4;
   bool cap = (next->flags & RS_TOK_CAP) && !(next->flags & RS_TOK_ALLCAPS);
   return (prev->flags & next->flags & RS_TOK_LATIN) && !(prev->flags & RS_TOK_CAP) && cap && prev->norm.n > 2 &&
          next->norm.n > 1;
@@ -161,7 +161,7 @@ rasid_status rs_text_sentences(const rs_doc *doc, const rs_profile *profile, rs_
       for (line = s0 + 1; line < n && !(out->tokens[line].flags & RS_TOK_NEWLINE_BEFORE);) line++;
       nline++;
     }
-    uint32_t body = starts && nline <= 6 ? rs_text_dateline(doc, out->tokens, s0, line) : s0;
+    uint32_t body = starts ? rs_text_dateline(out->tokens, s0, line, nline) : s0;
     e = sentence_end(&c, s0, body, line);
     if (!add(&c, s0, e, body, starts ? RS_SENT_LINE_START : 0)) return rs_fail_memory(err);
   }

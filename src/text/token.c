@@ -16,6 +16,7 @@ typedef struct lexer {
   uint32_t cap;
   char *pool; /* room for changed forms */
   uint32_t pool_left;
+  uint32_t wrap, line0; /* width at which lines were broken, 0 none; begin of this line */
   uint16_t before; /* SPACE_BEFORE, NEWLINE_BEFORE of the token to come */
   uint8_t quote, angle, single, paren; /* open marks */
   bool failed;
@@ -207,6 +208,15 @@ static uint32_t tatweel(lexer *x, uint32_t at) {
   return letter_at(x, end) ? word(x, at) : sign(x, at, 0x640, 2, RS_CH_TATWEEL);
 }
 
+static void newline(lexer *x, uint32_t at, uint32_t cp) {
+  x->before |= RS_TOK_SPACE_BEFORE;
+  bool soft = x->wrap && (cp == '\r' || (cp == '\n' && rs_text_soft_break(x->text, x->line0, at, x->wrap)));
+  if (cp == '\n') x->line0 = at + 1;
+  if (soft) return;
+  x->quote = x->angle = x->single = x->paren = 0;
+  x->before |= RS_TOK_NEWLINE_BEFORE;
+}
+
 static uint32_t next(lexer *x, uint32_t at) {
   uint32_t cp;
   unsigned n = rs_utf8_get(x->text.p + at, x->text.p + x->text.n, &cp);
@@ -216,10 +226,7 @@ static uint32_t next(lexer *x, uint32_t at) {
   case RS_CH_LOWER: case RS_CH_UPPER: case RS_CH_OTHER: case RS_CH_ARABIC: return word(x, at);
   case RS_CH_DIGIT: return number(x, at);
   case RS_CH_TATWEEL: return tatweel(x, at);
-  case RS_CH_NEWLINE:
-    x->quote = x->angle = x->single = x->paren = 0;
-    x->before |= RS_TOK_SPACE_BEFORE | RS_TOK_NEWLINE_BEFORE;
-    return at + n;
+  case RS_CH_NEWLINE: newline(x, at, cp); return at + n;
   case RS_CH_SPACE: x->before |= RS_TOK_SPACE_BEFORE; return at + n;
   case RS_CH_IGNORE: case RS_CH_MARK: return at + n;
   default: return sign(x, at, cp, n, cls);
@@ -227,7 +234,7 @@ static uint32_t next(lexer *x, uint32_t at) {
 }
 
 rasid_status rs_text_tokens(const rs_doc *doc, rs_arena *a, rs_text *out, rasid_error *err) {
-  lexer x = {.text = doc->text, .arena = a, .out = out};
+  lexer x = {.text = doc->text, .arena = a, .out = out, .wrap = rs_text_wrap(doc->text)};
   uint32_t guess = doc->text.n / 8 + 32;
   out->tokens = RS_NEW(a, rs_token, guess);
   if (!out->tokens) return rs_fail_memory(err);

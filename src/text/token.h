@@ -8,8 +8,14 @@ RASID_MUST_USE rasid_status rs_text_tokens(const rs_doc *doc, rs_arena *a, rs_te
 /* Groups the tokens of out into sentences and sets FIRST. */
 RASID_MUST_USE rasid_status rs_text_sentences(const rs_doc *doc, const rs_profile *profile, rs_arena *a, rs_text *out,
                                               rasid_error *err);
-/* First token after a dateline that opens the line of tokens [t0, t1); t0 if there is none. */
-uint32_t rs_text_dateline(const rs_doc *doc, const rs_token *tok, uint32_t t0, uint32_t t1);
+/* First token after a dateline that opens the line of tokens [t0, t1), the nline-th of the text (from 1); t0 if there
+ * is none, t1 where the line is nothing else. */
+uint32_t rs_text_dateline(const rs_token *tok, uint32_t t0, uint32_t t1, uint32_t nline);
+
+/* The width at which the text's lines were broken; 0: its line breaks are its own. */
+uint32_t rs_text_wrap(rs_str text);
+/* Was the line [line0, nl) broken only because the next word did not fit? nl: its line feed. */
+bool rs_text_soft_break(rs_str text, uint32_t line0, uint32_t nl, uint32_t width);
 
 /* A word scanned from the text. */
 enum { /* rs_scan.flags */
