@@ -1,0 +1,123 @@
+/* The command line: uses only the public headers. One table of commands and one of options give parsing, help, shell
+ * completion and the man page.
+ *
+ *   tables.c   the two tables            args.c      words of the command line -> cli_args, with suggestions
+ *   help.c     help, man, completion     terminal.c  what standard output and error are
+ *   code.c     `code`: a pipeline        pipeline.c  reader -> coders -> writer, in order
+ *   explain.c lexicon.c measure.c        the other commands */
+#ifndef CLI_CLI_H
+#define CLI_CLI_H
+#include <rasid.h>
+#include <stdio.h>
+
+enum { CLI_DONE = 0, CLI_FAILED = 1, CLI_USAGE = 2 };
+
+typedef enum cli_option_id {
+  CLI_INPUT, CLI_FORMAT, CLI_LANG, CLI_DATE, CLI_LEXICON, CLI_NO_BUILTIN, CLI_MODEL, CLI_THREADS, CLI_MIN_CONFIDENCE, CLI_NO_PROGRESS,
+  CLI_SENTENCE, CLI_TEXT, CLI_GOLD, CLI_TYPES, CLI_JSON, CLI_ERRORS, CLI_FOLDS, CLI_COSTS, CLI_KEEP, CLI_OUT, CLI_EXAMPLES, CLI_BUILTIN, CLI_FIRED,
+  CLI_MAN, CLI_COMPLETION, CLI_HELP, CLI_OPTION_COUNT
+} cli_option_id;
+#define CLI_BIT(id) (UINT64_C(1) << (id))
+
+typedef struct cli_option {
+  const char *name;
+  const char *argument; /* what it takes, for help; NULL: nothing */
+  const char *choices;  /* "a|b|c"; NULL: anything */
+  const char *help;
+} cli_option;
+
+typedef struct cli_args cli_args;
+typedef struct cli_command {
+  const char *name; /* "code", "lexicon build" */
+  const char *operands;
+  const char *summary;
+  const char *more; /* paragraphs of help */
+  const char *examples;
+  uint64_t options; /* CLI_BIT of each */
+  int min_operands, max_operands; /* -1: any number */
+  int (*run)(const cli_args *a);
+} cli_command;
+extern const cli_command CLI_COMMANDS[];
+extern const size_t CLI_NCOMMANDS;
+extern const cli_option CLI_OPTIONS[CLI_OPTION_COUNT];
+
+typedef struct cli_given {
+  cli_option_id option;
+  const char *value; /* NULL for a flag */
+} cli_given;
+struct cli_args {
+  const cli_command *command;
+  cli_given *given;
+  size_t ngiven;
+  const char **operands;
+  size_t noperands;
+};
+
+/* Reads the words behind `rasid`. CLI_DONE, or CLI_USAGE after telling what is wrong. The lists are freed by cli_free. */
+int cli_parse(int argc, char **argv, cli_args *out);
+void cli_free(cli_args *a);
+bool cli_has(const cli_args *a, cli_option_id id);
+/* The last value given, or NULL. */
+const char *cli_value(const cli_args *a, cli_option_id id);
+/* All values given, into out[ngiven]; returns how many. */
+size_t cli_values(const cli_args *a, cli_option_id id, const char **out);
+/* A whole number from least to most; false after telling what is wrong. Leaves *out where the option is not given. */
+bool cli_number(const cli_args *a, cli_option_id id, unsigned long least, unsigned long most, unsigned long *out);
+/* Which of the option's choices was given, from 0; `otherwise` where it is not given. */
+int cli_choice(const cli_args *a, cli_option_id id, int otherwise);
+
+/* "rasid COMMAND: " and the message, to standard error. Returns CLI_USAGE. */
+int cli_wrong(const cli_args *a, const char *fmt, ...);
+/* The nearest of n words (`word(i)`) to what was typed, or NULL where none is near. */
+const char *cli_nearest(const char *typed, size_t n, const char *(*word)(size_t i));
+
+int cli_help(const cli_command *c);
+int cli_help_command(const cli_args *a);
+int cli_version_command(const cli_args *a);
+int cli_code_command(const cli_args *a);
+int cli_explain_command(const cli_args *a);
+int cli_eval_command(const cli_args *a);
+int cli_train_command(const cli_args *a);
+int cli_lexicon_build(const cli_args *a);
+int cli_lexicon_check(const cli_args *a);
+int cli_lexicon_dump(const cli_args *a);
+int cli_lexicon_diff(const cli_args *a);
+int cli_lexicon_coverage(const cli_args *a);
+
+/* ---- what the commands share ---- */
+/* Standard output's style: colours only on a terminal without NO_COLOR; its width, else COLUMNS, else 100. */
+rasid_style cli_style(void);
+/* May a line of progress be shown: standard error is a terminal, --no-progress is not given. */
+bool cli_may_progress(const cli_args *a);
+/* "rasid: FILE:LINE:COLUMN: message" to standard error. Returns CLI_FAILED. */
+int cli_failed(const rasid_error *err);
+/* Prints a message; ctx is unused. */
+void cli_message(void *ctx, const rasid_message *m);
+/* rasid_write_fn on standard output. */
+rasid_status cli_write(void *ctx, const char *p, size_t n);
+/* Opens the lexicon that --lexicon, --no-builtin and --model name; CLI_DONE or CLI_FAILED after telling why. */
+int cli_open_lexicon(const cli_args *a, rasid_lexicon **out);
+/* The same and an engine with --lang, --date and --min-confidence on it. */
+int cli_open_engine(const cli_args *a, rasid_lexicon **lex, rasid_engine **out);
+/* Engine options as the command line gives them. */
+bool cli_engine_options(const cli_args *a, rasid_engine_options *o);
+rasid_input cli_input(const cli_args *a);
+/* CLI_FAILED where standard output could not be written whole. */
+int cli_finish(int status);
+
+/* ---- pipeline ---- */
+typedef struct cli_run {
+  const rasid_lexicon *lexicon;
+  rasid_engine_options engine;
+  const char **files;
+  size_t nfiles;
+  rasid_input input;
+  rasid_format format;
+  rasid_style style;
+  unsigned threads;
+  bool progress;
+} cli_run;
+/* Codes all documents of the files and writes their events to standard output, the same bytes for any number of threads.
+ * A document that fails is told and passed over; CLI_FAILED where a file could not be read or written. */
+int cli_pipeline(const cli_run *run);
+#endif

@@ -1,0 +1,32 @@
+/* `code`: options -> a run of the pipeline. */
+#define _GNU_SOURCE 1
+#include "cli/cli.h"
+#include <sched.h>
+#include <unistd.h>
+
+enum { MOST_THREADS = 256, USUAL_THREADS = 8 };
+
+/* The processors that this process may use; more than eight coders wait for the reader of a file. */
+static unsigned usual_threads(void) {
+  cpu_set_t set;
+  CPU_ZERO(&set);
+  int n = sched_getaffinity(0, sizeof set, &set) == 0 ? CPU_COUNT(&set) : 1;
+  return n < 1 ? 1 : n > USUAL_THREADS ? USUAL_THREADS : (unsigned)n;
+}
+
+int cli_code_command(const cli_args *a) {
+  unsigned long threads = usual_threads();
+  cli_run run = {.files = a->operands, .nfiles = a->noperands, .input = cli_input(a), .style = cli_style(), .progress = cli_may_progress(a)};
+  run.format = (rasid_format)cli_choice(a, CLI_FORMAT, isatty(STDOUT_FILENO) ? RASID_TABLE : RASID_JSONL);
+  if (!cli_engine_options(a, &run.engine) || !cli_number(a, CLI_THREADS, 1, MOST_THREADS, &threads)) return CLI_USAGE;
+  run.threads = (unsigned)threads;
+  const char *standard[] = {"-"};
+  if (!run.nfiles) run.files = standard, run.nfiles = 1;
+  rasid_lexicon *lex;
+  int status = cli_open_lexicon(a, &lex);
+  if (status) return status;
+  run.lexicon = lex;
+  status = cli_pipeline(&run);
+  rasid_lexicon_close(lex);
+  return status;
+}

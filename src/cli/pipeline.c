@@ -1,0 +1,320 @@
+/* `code` at work: a reader, N coders, a writer around a ring of slots; with one thread the same three steps in turn.
+ * Invariant: slot i holds document i (mod the ring), and its messages and events are written in that order, so that the
+ * output does not depend on N. The ring bounds memory: the reader waits until the writer has emptied a slot. */
+#define _POSIX_C_SOURCE 200809L
+#include "cli/cli.h"
+#include <inttypes.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+
+enum { SLOTS_A_THREAD = 8 };
+
+/* One document on its way, or only messages (doc NULL). */
+typedef struct slot {
+  rasid_document *doc;
+  rasid_result *result;
+  rasid_string text;
+  char *notes; /* messages from before this document, or NULL */
+  rasid_error err;
+  bool failed, told, coded; /* failed: the exit status is 1; told: err is to be shown */
+} slot;
+
+/* The reader's side: files one after the other; messages gather in a stream in memory until a slot takes them. */
+typedef struct source {
+  const cli_run *run;
+  size_t file;
+  rasid_reader *reader;
+  FILE *notes;
+  char *text;
+  size_t size;
+  bool failed;
+} source;
+
+typedef struct sink {
+  const cli_run *run;
+  rasid_frame frame;
+  bool any, failed, live, shown;
+  uint64_t documents, events, bytes;
+  struct timespec begin, last;
+} sink;
+
+static void drop(slot *s) {
+  rasid_result_free(s->result);
+  rasid_document_free(s->doc);
+  free(s->notes);
+  *s = (slot){.coded = false};
+}
+
+/* ---- reading ---- */
+static bool open_source(source *s, const cli_run *run) {
+  *s = (source){.run = run};
+  s->notes = open_memstream(&s->text, &s->size);
+  return s->notes != NULL;
+}
+
+static void close_source(source *s) {
+  rasid_reader_close(s->reader);
+  if (s->notes) fclose(s->notes);
+  free(s->text);
+}
+
+static void note_error(source *s, const rasid_error *err) {
+  rasid_message m = {.error = true, .file = err->file, .line = err->line, .column = err->column,
+                     .text = err->message[0] ? err->message : rasid_status_text(err->status)};
+  cli_message(s->notes, &m);
+  s->failed = true;
+}
+
+static void take_notes(source *s, slot *to) {
+  if (ftello(s->notes) > 0) {
+    fflush(s->notes);
+    to->notes = strdup(s->text);
+    rewind(s->notes);
+  }
+  to->failed = s->failed;
+  s->failed = false;
+}
+
+/* Fills a slot; false when there is nothing more. The last slot may hold messages alone. */
+static bool next_slot(source *s, slot *to) {
+  *to = (slot){.coded = false};
+  rasid_error err;
+  while (s->file < s->run->nfiles) {
+    rasid_status st = RASID_OK;
+    if (!s->reader) st = rasid_reader_open(s->run->files[s->file], s->run->input, cli_message, s->notes, &s->reader, &err);
+    if (!st) st = rasid_reader_next(s->reader, &to->doc, &err);
+    if (!st) break;
+    if (st != RASID_END) note_error(s, &err);
+    rasid_reader_close(s->reader);
+    s->reader = NULL;
+    s->file++;
+  }
+  take_notes(s, to);
+  return to->doc || to->notes || to->failed;
+}
+
+/* ---- coding ---- */
+static void code_slot(rasid_engine *en, const cli_run *run, slot *s) {
+  if (!s->doc) return;
+  rasid_status st = rasid_code(en, s->doc, &s->result, &s->err);
+  if (!st) st = rasid_result_text(s->result, run->format, &run->style, &s->text, &s->err);
+  if (!st) return;
+  s->told = true;
+  s->text = (rasid_string){"", 0};
+  if (!s->err.file[0] && s->doc->file.data)
+    snprintf(s->err.file, sizeof s->err.file, "%.*s", (int)s->doc->file.length, s->doc->file.data), s->err.line = (unsigned)s->doc->line;
+}
+
+/* ---- writing ---- */
+static double seconds(const struct timespec *a, const struct timespec *b) {
+  return (double)(b->tv_sec - a->tv_sec) + (double)(b->tv_nsec - a->tv_nsec) / 1e9;
+}
+
+static void put(sink *k, rasid_string s) {
+  if (s.length && fwrite(s.data, 1, s.length, stdout) != s.length) k->failed = true;
+}
+
+static void open_sink(sink *k, const cli_run *run) {
+  *k = (sink){.run = run, .frame = rasid_format_frame(run->format)};
+  struct stat s;
+  bool standard = run->nfiles == 1 && strcmp(run->files[0], "-") == 0;
+  /* Who feeds documents one by one wants each one's events at once. */
+  k->live = standard && !(fstat(0, &s) == 0 && S_ISREG(s.st_mode));
+  clock_gettime(CLOCK_MONOTONIC, &k->begin);
+  k->last = k->begin;
+  put(k, k->frame.head);
+}
+
+static void wipe_progress(sink *k) {
+  if (k->shown) fprintf(stderr, "\r\033[K");
+  k->shown = false;
+}
+
+/* Only where it takes long: the first line comes after a second, then four a second. */
+static void progress(sink *k) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  double since = seconds(&k->begin, &now);
+  if (since < 1 || seconds(&k->last, &now) < 0.25) return;
+  k->last = now;
+  k->shown = true;
+  fprintf(stderr, "\r\033[K%" PRIu64 " documents, %" PRIu64 " events, %.1f MB/s", k->documents, k->events, (double)k->bytes / since / 1e6);
+  fflush(stderr);
+}
+
+static void write_slot(sink *k, slot *s, int *status) {
+  if (s->notes || s->told) wipe_progress(k);
+  if (s->notes) fputs(s->notes, stderr);
+  if (s->told) cli_message(NULL, &(rasid_message){.file = s->err.file, .line = s->err.line, .column = s->err.column, .text = s->err.message});
+  if (s->failed) *status = CLI_FAILED;
+  if (s->text.length) {
+    if (k->any) put(k, k->frame.between);
+    put(k, s->text);
+    if (k->live || !k->any) fflush(stdout);
+    k->any = true;
+  }
+  if (s->doc) {
+    k->documents++;
+    k->events += rasid_result_count(s->result);
+    k->bytes += s->doc->text.length;
+  }
+  if (k->run->progress) progress(k);
+  drop(s);
+}
+
+static int close_sink(sink *k, int status) {
+  wipe_progress(k);
+  put(k, k->frame.tail);
+  return k->failed ? CLI_FAILED : status;
+}
+
+/* ---- one thread ---- */
+static int run_alone(const cli_run *run, rasid_engine *en, source *src, sink *k) {
+  int status = CLI_DONE;
+  slot s;
+  while (!k->failed && next_slot(src, &s)) {
+    code_slot(en, run, &s);
+    write_slot(k, &s, &status);
+  }
+  return status;
+}
+
+/* ---- many ---- */
+typedef struct shared {
+  const cli_run *run;
+  source *src;
+  pthread_mutex_t lock;
+  pthread_cond_t room, work, ready; /* for the reader, the coders, the writer */
+  slot *ring;
+  size_t size;
+  uint64_t read, taken, written; /* documents so far; written <= taken <= read <= written + size */
+  bool ended, stop;
+} shared;
+
+typedef struct coder {
+  shared *sh;
+  rasid_engine *engine;
+  pthread_t thread;
+} coder;
+
+static void *read_all(void *arg) {
+  shared *sh = arg;
+  for (;;) {
+    slot s;
+    bool more = next_slot(sh->src, &s);
+    pthread_mutex_lock(&sh->lock);
+    while (more && !sh->stop && sh->read - sh->written == sh->size) pthread_cond_wait(&sh->room, &sh->lock);
+    if (more && sh->stop) {
+      drop(&s);
+      more = false;
+    }
+    if (more) sh->ring[sh->read++ % sh->size] = s;
+    if (!more) sh->ended = true;
+    pthread_cond_signal(&sh->work);
+    if (!more) pthread_cond_broadcast(&sh->work), pthread_cond_signal(&sh->ready);
+    pthread_mutex_unlock(&sh->lock);
+    if (!more) return NULL;
+  }
+}
+
+static void *code_all(void *arg) {
+  coder *c = arg;
+  shared *sh = c->sh;
+  pthread_mutex_lock(&sh->lock);
+  for (;;) {
+    while (!sh->stop && !sh->ended && sh->taken == sh->read) pthread_cond_wait(&sh->work, &sh->lock);
+    if (sh->stop || sh->taken == sh->read) break;
+    slot *s = &sh->ring[sh->taken++ % sh->size];
+    pthread_mutex_unlock(&sh->lock);
+    code_slot(c->engine, sh->run, s);
+    pthread_mutex_lock(&sh->lock);
+    s->coded = true;
+    pthread_cond_signal(&sh->ready);
+  }
+  pthread_mutex_unlock(&sh->lock);
+  return NULL;
+}
+
+static int write_all(shared *sh, sink *k) {
+  int status = CLI_DONE;
+  pthread_mutex_lock(&sh->lock);
+  for (;;) {
+    slot *s = &sh->ring[sh->written % sh->size];
+    while (!(sh->ended && sh->written == sh->read) && !(sh->written < sh->read && s->coded)) pthread_cond_wait(&sh->ready, &sh->lock);
+    if (sh->written == sh->read) break;
+    pthread_mutex_unlock(&sh->lock);
+    write_slot(k, s, &status);
+    pthread_mutex_lock(&sh->lock);
+    sh->written++;
+    pthread_cond_signal(&sh->room);
+    if (k->failed) break;
+  }
+  sh->stop = true;
+  pthread_cond_broadcast(&sh->work);
+  pthread_cond_broadcast(&sh->room);
+  pthread_mutex_unlock(&sh->lock);
+  return status;
+}
+
+static void free_ring(shared *sh) {
+  for (size_t i = 0; i < sh->size; i++) drop(&sh->ring[i]);
+  free(sh->ring);
+}
+
+static int run_threads(const cli_run *run, coder *coders, unsigned n, source *src, sink *k) {
+  shared sh = {.run = run, .src = src, .size = (size_t)n * SLOTS_A_THREAD};
+  sh.ring = calloc(sh.size, sizeof *sh.ring);
+  pthread_t reader;
+  if (!sh.ring) return CLI_FAILED;
+  pthread_mutex_init(&sh.lock, NULL);
+  pthread_cond_init(&sh.room, NULL), pthread_cond_init(&sh.work, NULL), pthread_cond_init(&sh.ready, NULL);
+  unsigned started = 0;
+  int status = CLI_FAILED;
+  bool reading = pthread_create(&reader, NULL, read_all, &sh) == 0;
+  for (; reading && started < n; started++) {
+    coders[started].sh = &sh;
+    if (pthread_create(&coders[started].thread, NULL, code_all, &coders[started])) break;
+  }
+  if (started) {
+    status = write_all(&sh, k);
+  } else {
+    pthread_mutex_lock(&sh.lock);
+    sh.stop = true;
+    pthread_cond_broadcast(&sh.room);
+    pthread_mutex_unlock(&sh.lock);
+    fprintf(stderr, "rasid: no thread could be started\n");
+  }
+  for (unsigned i = 0; i < started; i++) pthread_join(coders[i].thread, NULL);
+  if (reading) pthread_join(reader, NULL);
+  pthread_cond_destroy(&sh.room), pthread_cond_destroy(&sh.work), pthread_cond_destroy(&sh.ready);
+  pthread_mutex_destroy(&sh.lock);
+  free_ring(&sh);
+  return status;
+}
+
+int cli_pipeline(const cli_run *run) {
+  source src;
+  sink k;
+  rasid_error err = {.status = RASID_MEMORY, .message = "out of memory"};
+  coder *coders = calloc(run->threads, sizeof *coders);
+  if (!coders) return cli_failed(&err);
+  int status = CLI_DONE;
+  for (unsigned i = 0; i < run->threads && !status; i++) {
+    rasid_status st = rasid_engine_new(run->lexicon, &run->engine, &coders[i].engine, &err);
+    if (st == RASID_ARGUMENT) status = fprintf(stderr, "rasid code: %s\n", err.message) < 0 ? CLI_FAILED : CLI_USAGE;
+    else if (st) status = cli_failed(&err);
+  }
+  if (!status && !open_source(&src, run)) status = cli_failed(&err);
+  else if (!status) {
+    open_sink(&k, run);
+    status = run->threads > 1 ? run_threads(run, coders, run->threads, &src, &k) : run_alone(run, coders[0].engine, &src, &k);
+    status = close_sink(&k, status);
+    close_source(&src);
+  }
+  for (unsigned i = 0; i < run->threads; i++) rasid_engine_free(coders[i].engine);
+  free(coders);
+  return status;
+}
