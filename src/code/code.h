@@ -19,6 +19,8 @@ void rs_code_begin(const rs_lexicon *lex, const rs_doc *doc, const rs_text *text
 RASID_MUST_USE rasid_status rs_code_candidates(rs_parse *p, rs_cands *out, rasid_error *err);
 /* Turns the scored candidates of the sentence into events (appended): merges, relation, facets, attribution, why. */
 RASID_MUST_USE rasid_status rs_code_events(const rs_parse *p, rs_cands *cands, rs_events *out, rasid_error *err);
+/* After the last sentence: outlet and agency, which may be told late, on all events. */
+void rs_code_finish(const rs_lexicon *lex, const rs_memory *m, rs_events *events);
 /* After the sentence: what it told goes into the memory. */
 void rs_code_remember(const rs_parse *p);
 #endif

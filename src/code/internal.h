@@ -18,8 +18,10 @@ uint32_t rs_code_support(const rs_parse *p, uint32_t unit);
 uint32_t rs_code_unit_of(const rs_parse *p, uint32_t party);
 /* The function of a unit under `trigger`, climbing over nouns that only carry it; *depth steps. RS_FN_NONE: not under it. */
 rs_fn rs_code_relate(const rs_parse *p, uint32_t unit, uint32_t trigger, uint32_t *depth);
-/* facets.c: fields, frameworks, level, date, amounts, place of an event. False: memory. */
-bool rs_code_facets(const rs_parse *p, const rs_cand *c, rs_event *e);
+/* facets.c: fields, frameworks, level and amounts of the event of a candidate. False: memory. */
+bool rs_code_facets(const rs_parse *p, const rs_cands *cands, uint32_t index, rs_event *e);
+/* The kept candidate that a facet at a unit belongs to; RS_NONE: none is kept. */
+uint32_t rs_code_owner(const rs_parse *p, const rs_cands *cands, uint32_t unit);
 /* Adds a party; RS_NONE when memory is out. */
 uint32_t rs_code_add_party(rs_parse *p, const rs_party *y);
 #endif

@@ -31,7 +31,9 @@ typedef struct rs_memory {
   rs_party speaker; /* of the last reported clause */
   rs_party subject; /* of the last main clause */
   uint8_t has_speaker, has_subject;
-  uint8_t planned[32]; /* by PLOVER type: the type that its promise is, 255 none */
+  uint8_t planned[32];        /* by event type: the type that its promise is, 255 none */
+  uint8_t status[32];         /* by event type: rs_status + 1 that it always has, 0 none */
+  uint8_t present_past[32];   /* by event type: told in the present it has still happened */
   rs_party pair[4]; /* the last states named together, for "the two countries" */
   uint8_t npair;
   uint32_t outlet_state; /* entry, RS_NONE */

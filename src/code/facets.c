@@ -1,0 +1,100 @@
+/* Facets of an event: fields, frameworks, amounts, level. A field or framework belongs to the nearest kept trigger before it,
+ * else to the first after it, so that no facet is told of two acts. Bounded: units x kept candidates. */
+#include "code/internal.h"
+
+static bool put_code(rs_arena *a, rs_str **list, uint32_t *n, rs_str code) {
+  for (uint32_t k = 0; k < *n; k++)
+    if (rs_str_eq((*list)[k], code)) return true;
+  if ((*n & (*n - 1)) == 0) {
+    rs_str *grown = RS_NEW(a, rs_str, *n ? *n * 2 : 1);
+    if (!grown) return false;
+    if (*n) memcpy(grown, *list, *n * sizeof *grown);
+    *list = grown;
+  }
+  (*list)[(*n)++] = code;
+  return true;
+}
+
+uint32_t rs_code_owner(const rs_parse *p, const rs_cands *cands, uint32_t unit) {
+  uint32_t before = RS_NONE, after = RS_NONE;
+  for (uint32_t k = 0; k < cands->n; k++) {
+    const rs_cand *c = &cands->at[k];
+    if (c->dropped) continue;
+    uint32_t depth;
+    if (c->unit == unit || rs_code_relate(p, unit, c->unit, &depth) != RS_FN_NONE) return k;
+    if (c->unit < unit) before = k;
+    else if (after == RS_NONE) after = k;
+  }
+  return before != RS_NONE ? before : after;
+}
+
+static bool setting(const rs_parse *p, uint32_t i) {
+  const rs_unit *u = &p->units[i];
+  if (u->kind != RS_U_PARTY || p->parties[u->ref].entity == RS_NONE) return false;
+  const rs_party *y = &p->parties[u->ref];
+  if (y->kind != RS_PARTY_ORG && y->kind != RS_PARTY_ANORG) return false;
+  if (!(rs_lexicon_entry(p->lex, y->entity).flags & RS_ENTRY_SETTING)) return false;
+  return u->fn == RS_FN_WITHIN || u->fn == RS_FN_UNDER || u->fn == RS_FN_IN || u->fn == RS_FN_OF || u->fn == RS_FN_DURING;
+}
+
+static bool add_fields(const rs_parse *p, const rs_cands *cands, uint32_t index, rs_event *e) {
+  for (uint32_t i = 0; i < p->nunits; i++) {
+    const rs_unit *u = &p->units[i];
+    if (u->field != RS_NONE && rs_code_owner(p, cands, i) == index &&
+        !put_code(p->arena, &e->fields, &e->nfields, rs_lexicon_entry(p->lex, u->field).key))
+      return false;
+    rs_str framework = {NULL, 0};
+    if (u->kind == RS_U_FRAMEWORK && u->entry != RS_NONE) {
+      uint32_t ref = rs_lexicon_entry(p->lex, u->entry).ref;
+      framework = rs_lexicon_entry(p->lex, ref == RS_NONE ? u->entry : ref).key;
+    } else if (setting(p, i)) {
+      framework = p->parties[u->ref].code;
+    }
+    if (framework.n && rs_code_owner(p, cands, i) == index && !put_code(p->arena, &e->frameworks, &e->nframeworks, framework)) return false;
+  }
+  return true;
+}
+
+/* A number and the unit behind it, with a multiplier ("five million dollars") between. */
+static bool add_amounts(const rs_parse *p, const rs_cands *cands, uint32_t index, rs_event *e) {
+  for (uint32_t i = 0; i < p->nunits; i++) {
+    if (p->units[i].kind != RS_U_NUM || p->tokens[p->units[i].head].kind != RS_TOK_NUMBER) continue;
+    double value = p->tokens[p->units[i].head].number;
+    for (uint32_t j = i + 1; j < p->nunits && j - i <= 3; j++) {
+      const rs_unit *u = &p->units[j];
+      if (u->lexkind == RS_KIND_TIME && u->entry != RS_NONE) {
+        int32_t times = rs_lexicon_entry(p->lex, u->entry).value;
+        if (times >= 1000) value *= times;
+      }
+      if (u->lexkind != RS_KIND_UNIT || u->entry == RS_NONE) continue;
+      if (rs_code_owner(p, cands, i) != index) break;
+      rs_amount *grown = RS_NEW(p->arena, rs_amount, e->namounts + 1);
+      if (!grown) return false;
+      if (e->namounts) memcpy(grown, e->amounts, e->namounts * sizeof *grown);
+      e->amounts = grown;
+      rs_span s = {p->tokens[p->units[i].tok0].span.start, p->tokens[u->tok1 - 1].span.end};
+      rs_entry unit = rs_lexicon_entry(p->lex, u->entry);
+      if (unit.ref != RS_NONE) unit = rs_lexicon_entry(p->lex, unit.ref);
+      grown[e->namounts++] = (rs_amount){value, unit.key, rs_str_sub(p->doc->text, s.start, s.end), s};
+      break;
+    }
+  }
+  return true;
+}
+
+/* The lowest rank among the sides that tell a level. */
+static void set_level(const rs_parse *p, const rs_cand *c, rs_event *e) {
+  int64_t lowest = -1;
+  for (uint32_t k = 0; k < c->nslots; k++) {
+    const rs_party *y = &p->parties[c->slots[k].party];
+    if (c->slots[k].side == RS_SIDE_NONE || y->level == RS_NONE) continue;
+    rs_entry level = rs_lexicon_entry(p->lex, y->level);
+    uint32_t rank = rs_lexicon_ordinal(p->lex, y->level);
+    if ((int64_t)rank > lowest) lowest = rank, e->level = level.key;
+  }
+}
+
+bool rs_code_facets(const rs_parse *p, const rs_cands *cands, uint32_t index, rs_event *e) {
+  set_level(p, &cands->at[index], e);
+  return add_fields(p, cands, index, e) && add_amounts(p, cands, index, e);
+}
