@@ -198,8 +198,19 @@ static void keep_recent(rs_memory *m, const rs_party *y, uint32_t sentence) {
   m->recent_sentence[m->nrecent++] = sentence;
 }
 
+/* The agency is named in a dateline or one of the first sentences. */
+static void find_agency(const rs_parse *p) {
+  rs_memory *m = p->memory;
+  for (uint32_t i = p->sent->tok0; i < p->sent->tok1 && m->agency == RS_NONE && p->sentence < 3; i++) {
+    const rs_token *t = &p->tokens[i];
+    if (t->mention != RS_NONE && p->mentions[t->mention].kind == RS_KIND_AGENCY)
+      m->agency = rs_lexicon_entry(p->lex, p->mentions[t->mention].entry).ref;
+  }
+}
+
 void rs_code_remember(const rs_parse *p) {
   rs_memory *m = p->memory;
+  find_agency(p);
   rs_party pair[2];
   uint8_t n = 0;
   for (uint32_t k = 0; k < p->nparties; k++) {

@@ -107,5 +107,6 @@ rasid_status rs_engine_run(rasid_engine *en, const rasid_document *doc, rs_view_
   if (st) return st;
   rs_code_begin(lex, &run->doc, &run->text, &pass->memory);
   for (uint32_t i = 0; i < run->text.nsentences && !st; i++) st = sentence(en, run, pass, i, see, ctx, err);
+  if (!st) rs_code_finish(lex, &pass->memory, &run->events);
   return st;
 }
