@@ -134,7 +134,7 @@ static rasid_status report(run *r, const rasid_eval_options *o, rs_eval_code cod
   rs_errors errors = {0};
   if (!st) st = count_all(r, &scores, &errors, err);
   if (st) return st;
-  rs_score_sort(&scores);
+  rs_score_finish(&scores);
   rs_score_write(&scores, o->json, out);
   if (o->errors) st = rs_errors_write(&errors, o->json, out, err);
   if (o->json) rs_buf_c(out, "}\n");

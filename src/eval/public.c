@@ -1,5 +1,5 @@
-/* rasid_eval: the evaluation over an engine. What the engine shows of each sentence (candidates, parties) goes to the table
- * of errors. Invariant: the engine gets a gold sentence as the document that its reader would make of it.
+/* rasid_eval: the evaluation over an engine. What the engine shows of each sentence (candidates, parties) goes to the
+ * table of errors. Invariant: the engine gets a gold sentence as the document that its reader would make of it.
  * Cost: coding the gold. */
 #include "engine/engine.h"
 #include "eval/eval.h"
@@ -49,8 +49,9 @@ static rasid_status code(void *ctx, const rs_doc *doc, rs_eval_coded *out, rasid
   rs_arena_reset(&c->arena);
   c->cands = NULL, c->parties = NULL;
   c->ncands = c->cap_cands = c->nparties = c->cap_parties = 0;
-  rasid_document d = {.id = rs_engine_out(doc->id), .lang = rs_engine_out(doc->lang), .source = rs_engine_out(doc->source),
-                      .url = rs_engine_out(doc->url), .title = rs_engine_out(doc->title), .text = rs_engine_out(doc->text),
+  rasid_document d = {.id = rs_engine_out(doc->id), .lang = rs_engine_out(doc->lang),
+                      .source = rs_engine_out(doc->source), .url = rs_engine_out(doc->url),
+                      .title = rs_engine_out(doc->title), .text = rs_engine_out(doc->text),
                       .file = rs_engine_out(doc->file), .line = doc->line};
   if (rs_engine_is_date(doc->date)) d.date = rs_engine_out(doc->date);
   rs_run run;

@@ -177,7 +177,9 @@ static bool is_cooperative(rs_str type) {
   return false;
 }
 
-bool rs_score_macro(const rs_scores *s, bool cooperative, uint32_t *out) {
+/* The sum runs over the types as they were met: where a mean lies midway between two thousandths its last bit decides,
+ * and that bit follows the order. */
+static bool macro(const rs_scores *s, bool cooperative, uint32_t *out) {
   double sum = 0;
   uint32_t n = 0;
   for (uint32_t i = 0; i < s->ntypes; i++) {
@@ -194,7 +196,8 @@ static int by_type(const void *a, const void *b) {
   return rs_str_cmp(((const rs_type_tally *)a)->type, ((const rs_type_tally *)b)->type);
 }
 
-void rs_score_sort(rs_scores *s) {
+void rs_score_finish(rs_scores *s) {
+  for (int c = 0; c < 2; c++) s->has_macro[c] = macro(s, c, &s->macro[c]);
   if (s->ntypes) qsort(s->types, s->ntypes, sizeof *s->types, by_type);
 }
 
@@ -207,8 +210,7 @@ static const char *const tally_names[] = {
 };
 
 static void write_macro(const rs_scores *s, bool cooperative, const char *none, rs_buf *out) {
-  uint32_t v;
-  if (rs_score_macro(s, cooperative, &v)) rs_export_thousandths(out, (int32_t)v);
+  if (s->has_macro[cooperative]) rs_export_thousandths(out, (int32_t)s->macro[cooperative]);
   else rs_buf_c(out, none);
 }
 

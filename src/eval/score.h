@@ -6,7 +6,7 @@
 
 /* name in the report, C name; in the order of the report */
 #define RS_TALLY_LIST(X)                                                                                               \
-  X("type", TYPE) X("who", WHO) X("pair", PAIR) X("fields", FIELDS) X("frameworks", FRAMEWORKS)                         \
+  X("type", TYPE) X("who", WHO) X("pair", PAIR) X("fields", FIELDS) X("frameworks", FRAMEWORKS)                        \
   X("status", STATUS) X("speaker", SPEAKER) X("negated", NEGATED)
 enum rs_tally_index {
 #define X(name, id) RS_TALLY_##id,
@@ -42,6 +42,8 @@ typedef struct rs_scores {
   rs_type_tally *types;
   uint32_t ntypes, captypes;
   uint32_t sentences;
+  uint32_t macro[2]; /* mean F1, thousandths, of the types that the gold holds: all; the cooperative ones */
+  bool has_macro[2];
 } rs_scores;
 
 /* The facts of an event go to its type's, which is made where it is missing. False: memory is out. */
@@ -60,9 +62,7 @@ typedef struct rs_prf {
   uint32_t p, r, f1;
 } rs_prf;
 rs_prf rs_score_prf(const rs_tally *t);
-/* Mean F1 of the types that the gold holds, all or the cooperative ones; false where there is none. */
-bool rs_score_macro(const rs_scores *s, bool cooperative, uint32_t *out);
-/* Types in bytewise order. */
-void rs_score_sort(rs_scores *s);
+/* Once all is counted: the means, then the types in bytewise order. */
+void rs_score_finish(rs_scores *s);
 void rs_score_write(const rs_scores *s, bool json, rs_buf *out);
 #endif
