@@ -9,6 +9,7 @@ affixes letters | of: verb
   letter: A ا ٱ ; b ب ; p ة ; t ت ; v ث ; j ج ; H ح ; x خ ; d د ; * ذ ; r ر ; z ز ; s س ; $ ش ; S ص ; D ض ; T ط ; Z ظ
   letter: E ع ; g غ ; f ف ; q ق ; k ك ; l ل ; m م ; n ن ; h ه ; w و ; Y ى ; y ي
   letter: e ي                    # the weak last letter of رامي, تحدي, that falls before endings
+  letter: o و                    # a long u: never one letter with a w behind it (تعوون)
   drop: ً ٌ ٍ َ ُ ِ ّ ْ ٰ ـ
   radical: ' O U I Q M           # in a root every hamza is the same letter
   collapse: yes                  # verbs are built with their vowels: a doubled letter is written once

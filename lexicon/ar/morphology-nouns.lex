@@ -6,15 +6,17 @@
 @date    2026-11-24
 
 affixes noun-joins | of: noun adj part masdar plural feminine
-  # -ة before an ending; ending = and - are marks of their own: += a plural's, +- the short indefinite of a weak word
+  # -ة before an ending; += opens a plural's ending, +! one that
+  # takes the place of ون or ان, +- is the short indefinite of a weak word
   rule: Ap+At > yAt ; Op+At > Mt ; p+At > At ; p+ > t / _ (Ay)
   rule: Y+p > Ap ; Y+tA > AtA ; Y+ty > Aty ; Y+At > yAt ; Y+= > 0 ; Y+A > yA ; Y+y > yy
-  rule: e+= > 0 ; e+- > 0
+  rule: Qe+- > ' / A _ ; Qe+=w > Uw ; e+= > 0 ; e+- > 0
   # the plural ـون as an entry writes it, and its other cases
-  rule: wn+=yn > yn ; wn+=w > w ; wn+=y > y
-  rule: An+=yn > yn ; An+=A > A ; An+=y > y
+  rule: wn+!yn > yn ; wn+!w > w ; wn+!y > y
+  rule: An+!yn > yn ; An+!A > A ; An+!y > y
   # the seat of a last hamza changes
-  rule: O+A > M ; A'+=w > AUw ; A'+= > AQ / _ y
+  rule: O+A > M ; O+=w > Uw ; A'+=w > AUw ; A'+= > AQ / _ y
+  rule: '+y > Oy / (d*rz) _
   rule: '+= > Q / {connecting} _ ; '+ > Q / {connecting} _
   rule: += > 0 ; + > 0
 
@@ -27,9 +29,9 @@ paradigm noun-other | of: noun masdar | when: !ends=p !number=pl | feats: m
 
 paradigm noun-fixed | of: noun adj | when: invariable=yes !number=pl !number=du | cell: sg = W
 paradigm noun-fixed-plural | of: noun | when: number=pl | cell: pl = W
-paradigm noun-fixed-plural-wn | of: noun | when: number=pl ends=wn | cell: pl = W +=yn ; pl construct = W +=w ; pl construct = W +=y
+paradigm noun-fixed-plural-wn | of: noun | when: number=pl ends=wn | cell: pl = W +!yn ; pl construct = W +!w ; pl construct = W +!y
 paradigm noun-fixed-dual | of: noun | when: number=du ends=An
-  cell: du = W ; du = W +=yn ; du construct = W +=A ; du construct = W +=y
+  cell: du = W ; du = W +!yn ; du construct = W +!A ; du construct = W +!y
 
 paradigm noun-singular | of: noun masdar | when: !invariable=yes !number=pl !number=du | cell: sg = W
 # the indefinite accusative: خبيرا
@@ -47,19 +49,20 @@ paradigm masdar-plural-at | of: masdar | when: form=1 ends=p | cell: pl f = W +A
 
 paradigm plural | of: plural | cell: = W
 paradigm plural-accusative | of: plural | when: !ends=p/A/Y/A'/O/M/wn/At | cell: = W +A
-paradigm plural-sound | of: plural | when: ends=wn | cell: = W +=yn ; construct = W +=w ; construct = W +=y
+paradigm plural-sound | of: plural | when: ends=wn | cell: = W +!yn ; construct = W +!w ; construct = W +!y
 
 paradigm feminine-singular | of: feminine | cell: sg = W
 paradigm feminine-plural | of: feminine | when: ends=p | cell: pl = W +At
 
 # ---- adjectives and participles -------------------------------------------------------------------------------------
-paradigm adj-masculine | of: adj part | when: !invariable=yes !number=pl
-  cell: sg m = W ; du m = W +An ; du m = W +yn ; du m construct = W +A ; du m construct = W +y
+paradigm adj-singular | of: adj part | when: !invariable=yes !number=pl | cell: sg m = W
+paradigm adj-dual | of: adj part | when: !invariable=yes !number=pl !ends=A
+  cell: du m = W +An ; du m = W +yn ; du m construct = W +A ; du m construct = W +y
 paradigm adj-accusative | of: adj part | when: !invariable=yes !number=pl !ends=p/A/Y/A'/O/M | cell: sg m = W +A
 paradigm adj-feminine | of: adj part | when: !invariable=yes !number=pl !feminine=* !ends=A
   cell: sg f = W +p ; du f = W +tAn ; du f = W +tyn ; du f construct = W +tA ; du f construct = W +ty ; pl f = W +At
 paradigm adj-feminine-given | of: adj | when: feminine=* !feminine=none | make: feminine adj f = @feminine
-paradigm adj-plural | of: adj part | when: !invariable=yes !number=pl !plural=*
+paradigm adj-plural | of: adj part | when: !invariable=yes !number=pl !plural=* !ends=A
   cell: pl m = W +=wn ; pl m = W +=yn ; pl m construct = W +=w ; pl m construct = W +=y
 paradigm adj-plural-given | of: adj | when: plural=* !plural=none | make: plural adj pl = @plural
 paradigm adj-fixed-plural | of: adj | when: number=pl | cell: pl = W

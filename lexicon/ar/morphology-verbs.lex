@@ -7,17 +7,19 @@
 # ---- rules, in order ------------------------------------------------------------------------------------------------
 affixes verb-sounds | of: verb
   # form 8: its t (@) and the first radical
-  rule: '@ > tt / _ {v}(x)(*) ; w@ > tt ; y@ > tt ; *@ > dd ; d@ > dd ; z@ > zd ; T@ > TT ; Z@ > ZZ ; S@ > ST ; D@ > DT ; @ > t
+  rule: '@ > tt / _ {v}x ; w@ > tt ; y@ > tt ; *@ > dd ; d@ > dd ; z@ > zd ; T@ > TT ; Z@ > ZZ ; S@ > ST ; D@ > DT ; @ > t
+  # a second way to write a last hamza before uw (~): بدأوا beside بدؤوا
+  rule: a'+~ > aO ; aA'+~ > aA! ; +~ > +
   # a weak last radical and the ending
-  rule: ay+at > at ; aw+at > at ; ay+uw > aw ; aw+uw > aw ; ay+~uw > aw ; aw+~uw > aw
+  rule: ay+at > at ; aw+at > at ; ay+uw > aw ; aw+uw > aw
   rule: ay+a > aY / _ ^ ; ay+u > aY / _ ^ ; aw+a > aA / _ ^ ; aw+u > aY / _ ^
   rule: ay+iy > ay ; aw+iy > ay ; iy+uw > uw ; uw+uw > uw ; iy+iy > iy ; uw+iy > iy
   rule: ay+ > a / _ ^ ; aw+ > a / _ ^ ; iy+ > i / _ ^ ; uw+ > u / _ ^
   rule: aY > aA / y _
-  # a second way to write a last hamza before uw (~): بدأوا beside بدؤوا
-  rule: a'+~ > aO ; aA'+~ > aA! ; +~ > + ; + > 0
+  rule: + > 0
   # last short vowels are not written and do not count
   rule: {v} > 0 / _ ^
+  rule: '' > '
   # two hamzas at the start; w after i, y after u
   rule: a' > aA / ^(') _ {C} ; i' > iy / ^(') _ {C} ; u' > uw / ^(') _ {C}
   rule: iw > iy / _ {K} ; uy > uw / _ {K}
@@ -46,9 +48,9 @@ paradigm vowel-past | of: verb | stem: P a
 # ---- form 1 ---------------------------------------------------------------------------------------------------------
 # saw, showed: the hamza falls in the present
 paradigm raa | of: verb | when: form=1 1=r 2=' 3=y
-  stem: iv a1ay ; ic a1ay ; jv u1ay ; ap 1aA'e
+  stem: iv a1ay ; ic a1ay ; jv u1ay ; ap 1aA'e ; im - ; imv -
 paradigm araa | of: verb | when: form=4 1=r 2=' 3=y
-  stem: pv 'a1ay ; pc 'a1ay ; iv u1iy ; ic u1iy ; qv 'u1iy ; jv u1ay ; ms 'i1aA'ap ; ap mu1e ; pp mu1aY
+  stem: pv 'a1ay ; pc 'a1ay ; iv u1iy ; ic u1iy ; qv 'u1iy ; jv u1ay ; ms 'i1aA'ap ; ap mu1e ; pp mu1aY ; im 'a1i ; imv 'a1iy
 
 paradigm wasala | of: verb | when: form=1 1=w V=i !sound=yes | stem: iv a2V3 ; ic a2V3 ; im 2V3 ; imv 2V3
 paradigm wadaa-2 | of: verb | when: form=1 1=w V=a 2={G} !sound=yes | stem: iv a2V3 ; ic a2V3 ; im 2V3 ; imv 2V3
@@ -68,7 +70,7 @@ paradigm doubled | of: verb | when: form=1 2=3 !sound=yes
   stem: pv 1a22 ; pc 1a2P2 ; iv a1V22 ; ic a12V2 ; qv 1u22 ; jv u1a22 ; im 1V22 ; imv 1V22 ; ap 1aA22
 
 paradigm radiya | of: verb | when: form=1 3=w V=a | stem: iv a12ay ; ic a12ay
-paradigm radiya-past | of: verb | when: form=1 3=w P=i | stem: pv 1a2iy ; pc 1a2iy
+paradigm radiya-past | of: verb | when: form=1 3=w P=i | stem: pv 1a2iy ; pc 1a2iy ; pp ma12iyy
 paradigm daa | of: verb | when: form=1 3=w | stem: qv 1u2iy ; jv u12ay ; ap 1aA2e ; pp ma12uww
 paradigm rama | of: verb | when: form=1 3=y | stem: ap 1aA2e ; pp ma12iyy
 
@@ -77,7 +79,7 @@ paradigm form-1 | of: verb | when: form=1
   stem: pv 1a2P3 ; pc 1a2P3 ; iv a12V3 ; ic a12V3 ; qv 1u2i3 ; jv u12a3 ; im Ai12V3 ; imv Ai12V3 ; ap 1aA2i3 ; pp ma12uw3
 
 # ---- the other forms ------------------------------------------------------------------------------------------------
-paradigm last-weak | of: verb | when: !form=1 3=w | root: 3 y
+paradigm last-weak | of: verb | when: form=2/3/4/5/6/7/8/9/10 3=w | root: 3 y
 paradigm last-weak-quad | of: verb | when: 4=w | root: 4 y
 
 # form 2
@@ -88,10 +90,11 @@ paradigm form-2 | of: verb | when: form=2
 
 # form 3
 paradigm form-3-doubled | of: verb | when: form=3 2=3 !sound=yes
-  stem: pv 1aA22 ; pc 1aA2a2 ; iv u1aA22 ; ic u1aA2i2 ; ap mu1aA22 ; pp mu1aA22 ; jv u1aA22 ; ms mu1aA22ap
+  stem: pv 1aA22 ; pc 1aA2a2 ; iv u1aA22 ; ic u1aA2i2 ; ap mu1aA22 ; pp mu1aA22 ; qv 1uo22 ; jv u1aA22
+  stem: im 1aA22 ; ms mu1aA22ap
 paradigm form-3-weak | of: verb | when: form=3 3=y | stem: ap mu1aA2e ; pp mu1aA2aY ; ms mu1aA2aAp
 paradigm form-3 | of: verb | when: form=3
-  stem: pv 1aA2a3 ; iv u1aA2i3 ; qv 1uw2i3 ; jv u1aA2a3 ; im 1aA2i3 ; ap mu1aA2i3 ; pp mu1aA2a3 ; ms mu1aA2a3ap
+  stem: pv 1aA2a3 ; iv u1aA2i3 ; qv 1uo2i3 ; jv u1aA2a3 ; im 1aA2i3 ; ap mu1aA2i3 ; pp mu1aA2a3 ; ms mu1aA2a3ap
 
 # form 4
 paradigm form-4-hollow | of: verb | when: form=4 2=wy !3=wy !sound=yes
@@ -110,10 +113,10 @@ paradigm form-5 | of: verb | when: form=5
 
 # form 6
 paradigm form-6-doubled | of: verb | when: form=6 2=3 !sound=yes
-  stem: pv ta1aA22 ; pc ta1aA2a2 ; iv ata1aA22 ; ic ata1aA2a2 ; ap muta1aA22 ; pp - ; ms ta1aA22
+  stem: pv ta1aA22 ; pc ta1aA2a2 ; iv ata1aA22 ; ic ata1aA2a2 ; ap muta1aA22 ; qv - ; jv - ; pp - ; ms ta1aA22
 paradigm form-6-weak | of: verb | when: form=6 3=y | stem: ap muta1aA2e ; pp muta1aA2aY ; ms ta1aA2e
 paradigm form-6 | of: verb | when: form=6
-  stem: pv ta1aA2a3 ; iv ata1aA2a3 ; qv tu1uw2i3 ; jv uta1aA2a3 ; im ta1aA2a3 ; ap muta1aA2i3 ; pp muta1aA2a3 ; ms ta1aA2u3
+  stem: pv ta1aA2a3 ; iv ata1aA2a3 ; qv tu1uo2i3 ; jv uta1aA2a3 ; im ta1aA2a3 ; ap muta1aA2i3 ; pp muta1aA2a3 ; ms ta1aA2u3
 
 # form 7
 paradigm form-7-hollow | of: verb | when: form=7 2=wy !3=wy !sound=yes
@@ -171,8 +174,6 @@ paradigm past | of: verb
   cell: past active 3 pl m = pv +uwA ; past active 3 pl m = pv +~uwA ; past active 3 pl f = pc +na
   cell: past active 1 sg = pc +tu ; past active 1 pl = pc +naA ; past active 2 sg = pc +ta ; past active 2 du = pc +tumaA
   cell: past active 2 pl m = pc +tum ; past active 2 pl f = pc +tunna
-  cell: past passive 3 sg m = qv +a ; past passive 3 sg f = qv +at ; past passive 3 du m = qv +aA ; past passive 3 du f = qv +ataA
-  cell: past passive 3 pl m = qv +uwA
 
 paradigm present | of: verb
   cell: present active 3 sg m = y- iv +u ; present active 3 sg f = t- iv +u ; present active 3 du m indicative = y- iv +aAni
@@ -189,6 +190,11 @@ paradigm present | of: verb
   cell: present active 3 sg m subjunctive = y- ic + ; present active 3 sg f subjunctive = t- ic +
   cell: present active 1 sg subjunctive = '- ic + ; present active 1 pl subjunctive = n- ic +
   cell: present active 2 sg m subjunctive = t- ic +
+
+# `passive: no` in an entry: nothing passive is made of it
+paradigm passive | of: verb | when: !passive=no
+  cell: past passive 3 sg m = qv +a ; past passive 3 sg f = qv +at ; past passive 3 du m = qv +aA ; past passive 3 du f = qv +ataA
+  cell: past passive 3 pl m = qv +uwA
   cell: present passive 3 sg m = y- jv +u ; present passive 3 sg f = t- jv +u ; present passive 3 du m indicative = y- jv +aAni
   cell: present passive 3 du f indicative = t- jv +aAni ; present passive 3 du m subjunctive = y- jv +aA
   cell: present passive 3 du f subjunctive = t- jv +aA ; present passive 3 pl m indicative = y- jv +uwna
@@ -198,6 +204,7 @@ paradigm imperative | of: verb
   cell: imperative active 2 sg m = im + ; imperative active 2 pl m = imv +uwA
 
 # ---- words that a verb makes ----------------------------------------------------------------------------------------
-paradigm participles | of: verb | make: part adj actpart = ap ; part adj passpart = pp
+paradigm participle-active | of: verb | make: part adj actpart = ap
+paradigm participle-passive | of: verb | when: !passive=no | make: part adj passpart = pp
 paradigm masdar-given | of: verb | when: masdar=* !masdar=none | make: masdar noun masdar = @masdar
 paradigm masdar-regular | of: verb | when: !masdar=* | make: masdar noun masdar = ms
