@@ -67,3 +67,4 @@ class resignation   # resignation, stepping down
 class blockade      # blockade, siege, curfew
 class campaign      # campaign, operation
 class control       # control, seizure, hold
+class occur         # verbs by which an event happens or results

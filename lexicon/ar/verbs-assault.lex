@@ -84,7 +84,7 @@ verb أسقط | root: س ق ط | form: 4 | masdar: إسقاط
 verb أباد | root: ب ي د | form: 4 | masdar: إبادة | sense: exterminate | cameo: 202 | frame: done-to
 verb أردى | root: ر د ي | form: 4 | masdar: إرداء | sense: kill | cameo: 190 | frame: done-to
 verb أهلك | root: ه ل ك | form: 4 | masdar: إهلاك | sense: kill | cameo: 190 | frame: done-to
-verb سقط | root: س ق ط | form: 1 | masdar: سقوط | vowel: u
+verb سقط | root: س ق ط | form: 1 | masdar: سقوط | vowel: u | class: occur
   sense: fall | cameo: 190 | frame: done-to | when: subject @weapon
   sense: die | cameo: 190 | frame: done-to | when: subject @casualty
   sense: city | cameo: 192 | frame: done-to | when: subject مدينة
@@ -115,27 +115,27 @@ verb تقدّم | root: ق د م | form: 5 | masdar: تقدم
   sense: sue | cameo: 115 | frame: hail | when: other دعوى
   sense: none | cameo: none
 verb زحف | root: ز ح ف | form: 1 | masdar: زحف | vowel: a | sense: advance | cameo: 190 | frame: done-to
-verb اندلع | root: د ل ع | form: 7 | masdar: اندلاع
+verb اندلع | root: د ل ع | form: 7 | masdar: اندلاع | class: occur
   sense: break-out | cameo: 190 | frame: done-to | when: subject @clash
   sense: war | cameo: 190 | frame: done-to | when: subject @war
   sense: protest | cameo: 141 | frame: protest | when: subject @protest
   sense: none | cameo: none
-verb دار | root: د و ر | form: 1 | masdar: دوران | vowel: u
+verb دار | root: د و ر | form: 1 | masdar: دوران | vowel: u | class: occur
   sense: battle | cameo: 190 | frame: done-to | when: subject @clash
   sense: talk | cameo: 040 | frame: meet | when: subject @talks
   sense: none | cameo: none
-verb وقع | root: و ق ع | form: 1 | masdar: وقوع | vowel: a
+verb وقع | root: و ق ع | form: 1 | masdar: وقوع | vowel: a | class: occur
   sense: attack | cameo: 190 | frame: done-to | when: subject @attack
   sense: clash | cameo: 190 | frame: done-to | when: subject @clash
   sense: casualty | cameo: 190 | frame: done-to | when: subject @casualty
   sense: none | cameo: none
 verb أودى | root: و د ي | form: 4 | masdar: إيداء | sense: kill | cameo: 190 | frame: done-to
-verb أسفر | root: س ف ر | form: 4 | masdar: إسفار
+verb أسفر | root: س ف ر | form: 4 | masdar: إسفار | class: occur
   sense: kill | cameo: 190 | frame: done-to | when: about @casualty
   sense: kill-maqtal | cameo: 190 | frame: done-to | when: about مقتل
   sense: agree | cameo: 030 | frame: promise | when: about @document
   sense: none | cameo: none
-verb خلّف | root: خ ل ف | form: 2 | masdar: تخليف
+verb خلّف | root: خ ل ف | form: 2 | masdar: تخليف | class: occur
   sense: kill | cameo: 190 | frame: done-to | when: object @casualty
   sense: none | cameo: none
 verb نجا | root: ن ج و | form: 1 | masdar: نجاة | vowel: u

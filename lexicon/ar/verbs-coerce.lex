@@ -13,8 +13,7 @@ verb أضرب | root: ض ر ب | form: 4 | masdar: إضراب | class: protest
   sense: strike | cameo: 143 | frame: protest
 verb هتف | root: ه ت ف | form: 1 | masdar: هتاف | vowel: i | class: protest
   sense: chant | cameo: 141 | frame: protest
-verb تجمهر | root: ج م ه ر | form: quad | masdar: تجمهر | past: تجمهر | present: يتجمهر | class: protest
-  sense: rally | cameo: 141 | frame: protest
+verb تجمهر | root: ج م ه ر | form: quad2 | masdar: تجمهر | class: protest | sense: rally | cameo: 141 | frame: protest
 verb احتشد | root: ح ش د | form: 8 | masdar: احتشاد | class: protest
   sense: mass-troops | cameo: 154 | frame: alone | when: subject @force
   sense: rally | cameo: 141 | frame: protest
@@ -174,8 +173,7 @@ verb حرّك | root: ح ر ك | form: 2 | masdar: تحريك
 verb مشّط | root: م ش ط | form: 2 | masdar: تمشيط | sense: comb | cameo: 173 | frame: done-to
 verb رابط | root: ر ب ط | form: 3 | masdar: مرابطة | sense: none | cameo: none
 verb تأهّل | root: ء ه ل | form: 5 | masdar: تأهل | sense: none | cameo: none
-verb تمركز | root: م ر ك ز | form: quad | masdar: تمركز | past: تمركز | present: يتمركز
-  sense: station | cameo: 154 | frame: alone
+verb تمركز | root: م ر ك ز | form: quad2 | masdar: تمركز | sense: station | cameo: 154 | frame: alone
 verb انشقّ | root: ش ق ق | form: 7 | masdar: انشقاق | sense: defect | cameo: 140 | frame: protest
 verb عرقل | root: ع ر ق ل | form: quad | masdar: عرقلة | sense: obstruct | cameo: 170 | frame: done-to
 verb عطّل | root: ع ط ل | form: 2 | masdar: تعطيل

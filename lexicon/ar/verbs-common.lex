@@ -13,8 +13,8 @@ verb حصل | root: ح ص ل | form: 1 | masdar: حصول | vowel: u
   sense: aid | cameo: 071 | frame: receive | when: on @money
   sense: aid-any | cameo: 070 | frame: receive | when: on @aid
   sense: none | cameo: none
-verb هدف | root: ه د ف | form: 1 | masdar: هدف | vowel: i
-verb تعرّض | root: ع ر ض | form: 5 | masdar: تعرض
+verb هدف | root: ه د ف | form: 1 | masdar: هدف | vowel: i | class: purpose
+verb تعرّض | root: ع ر ض | form: 5 | masdar: تعرض | class: occur
   sense: attacked | cameo: 190 | frame: done-to | when: for @attack
   sense: threatened | cameo: 130 | frame: done-to | when: for @threat
   sense: none | cameo: none
@@ -26,10 +26,10 @@ verb انخفض | root: خ ف ض | form: 7 | masdar: انخفاض
 verb زاد | root: ز ي د | form: 1 | masdar: زيادة | vowel: i
 verb نقص | root: ن ق ص | form: 1 | masdar: نقص | vowel: u
 verb ازداد | root: ز ي د | form: 8 | masdar: ازدياد
-verb تسبّب | root: س ب ب | form: 5 | masdar: تسبب
+verb تسبّب | root: س ب ب | form: 5 | masdar: تسبب | class: occur
 verb سبّب | root: س ب ب | form: 2 | masdar: تسبيب
-verb نجم | root: ن ج م | form: 1 | masdar: نجم | vowel: u
-verb نتج | root: ن ت ج | form: 1 | masdar: نتاج | vowel: u
+verb نجم | root: ن ج م | form: 1 | masdar: نجم | vowel: u | class: occur
+verb نتج | root: ن ت ج | form: 1 | masdar: نتاج | vowel: u | class: occur
 verb اختلف | root: خ ل ف | form: 8 | masdar: اختلاف
 verb تجاوز | root: ج و ز | form: 6 | masdar: تجاوز
 verb استغرق | root: غ ر ق | form: 10 | masdar: استغراق
@@ -62,7 +62,7 @@ verb خسر | root: خ س ر | form: 1 | masdar: خسارة | vowel: a
 verb جمع | root: ج م ع | form: 1 | masdar: جمع | vowel: a
 verb طال | root: ط و ل | form: 1 | masdar: طول | vowel: u
 verb مرّ | root: م ر ر | form: 1 | masdar: مرور | vowel: u
-verb أفضى | root: ف ض ي | form: 4 | masdar: إفضاء
+verb أفضى | root: ف ض ي | form: 4 | masdar: إفضاء | class: occur
 verb قاد | root: ق و د | form: 1 | masdar: قيادة | vowel: u
   sense: war | cameo: 190 | frame: done-to | when: object @attack
   sense: none | cameo: none
@@ -100,7 +100,7 @@ verb غيّر | root: غ ي ر | form: 2 | masdar: تغيير
 verb عدّل | root: ع د ل | form: 2 | masdar: تعديل
 verb حسّن | root: ح س ن | form: 2 | masdar: تحسين
 verb تحسّن | root: ح س ن | form: 5 | masdar: تحسن
-verb تدهور | root: د ه و ر | form: quad | masdar: تدهور | past: تدهور | present: يتدهور
+verb تدهور | root: د ه و ر | form: quad2 | masdar: تدهور
 verb سمّى | root: س م ي | form: 2 | masdar: تسمية
 verb أضاع | root: ض ي ع | form: 4 | masdar: إضاعة
 verb فقد | root: ف ق د | form: 1 | masdar: فقدان | vowel: i
@@ -144,7 +144,7 @@ verb أقنع | root: ق ن ع | form: 4 | masdar: إقناع
 verb اقتنع | root: ق ن ع | form: 8 | masdar: اقتناع
 verb فكّر | root: ف ك ر | form: 2 | masdar: تفكير
 verb حسب | root: ح س ب | form: 1 | masdar: حساب | vowel: a
-verb حدث | root: ح د ث | form: 1 | masdar: حدوث | vowel: u
+verb حدث | root: ح د ث | form: 1 | masdar: حدوث | vowel: u | class: occur
 verb طرأ | root: ط ر ء | form: 1 | masdar: طروء | vowel: a
 verb تكوّن | root: ك و ن | form: 5 | masdar: تكون
 verb تألّف | root: ء ل ف | form: 5 | masdar: تألف

@@ -19,7 +19,7 @@ verb استضاف | root: ض ي ف | form: 10 | masdar: استضافة
   sense: host-talks | cameo: 043 | frame: host | when: object @talks
   sense: host | cameo: 043 | frame: host
 verb تباحث | root: ب ح ث | form: 6 | masdar: تباحث | class: talks | sense: talk | cameo: 040 | frame: meet
-verb بحث | root: ب ح ث | form: 1 | masdar: بحث | vowel: a
+verb بحث | root: ب ح ث | form: 1 | masdar: بحث | vowel: a | class: talks
   sense: search | cameo: none | when: about any | when: not with party
   sense: discuss | cameo: 040 | frame: meet
 verb ناقش | root: ن ق ش | form: 3 | masdar: مناقشة | class: talks | sense: discuss | cameo: 040 | frame: meet
@@ -31,7 +31,7 @@ verb تحاور | root: ح و ر | form: 6 | masdar: تحاور | class: talks |
 verb حاور | root: ح و ر | form: 3 | masdar: محاورة | class: talks
   sense: talk | cameo: 040 | frame: meet | when: object party
   sense: none | cameo: none
-verb تناول | root: ن و ل | form: 6 | masdar: تناول
+verb تناول | root: ن و ل | form: 6 | masdar: تناول | class: talks
   sense: discuss | cameo: 040 | frame: meet | when: subject @talks
   sense: discuss-meeting | cameo: 040 | frame: meet | when: subject @meeting
   sense: discuss-visit | cameo: 040 | frame: meet | when: subject @visit
@@ -39,7 +39,7 @@ verb تناول | root: ن و ل | form: 6 | masdar: تناول
   sense: discuss-party | cameo: 040 | frame: meet | when: object @issue
   sense: relations | cameo: 040 | frame: meet | when: object @relations
   sense: none | cameo: none
-verb استعرض | root: ع ر ض | form: 10 | masdar: استعراض | sense: review | cameo: 040 | frame: meet
+verb استعرض | root: ع ر ض | form: 10 | masdar: استعراض | class: talks | sense: review | cameo: 040 | frame: meet
 verb تدارس | root: د ر س | form: 6 | masdar: تدارس | class: talks | sense: discuss | cameo: 040 | frame: meet
 verb هاتف | root: ه ت ف | form: 3 | masdar: مهاتفة | sense: call | cameo: 041 | frame: call
 verb اتّصل | root: و ص ل | form: 8 | masdar: اتصال | class: call

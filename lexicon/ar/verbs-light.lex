@@ -142,7 +142,7 @@ verb مارس | root: م ر س | form: 3 | masdar: ممارسة | class: light
   sense: pressure | cameo: 170 | frame: act-on | when: object ضغط
   sense: violence | cameo: 175 | frame: done-to | when: object عنف
   sense: none | cameo: none
-verb أدّى | root: أ د ي | form: 2 | masdar: تأدية ; أداء | class: light
+verb أدّى | root: أ د ي | form: 2 | masdar: تأدية ; أداء | class: light ; occur
   sense: visit | cameo: 042 | frame: visit | when: object @visit
   sense: none | cameo: none
 verb ألقى | root: ل ق ي | form: 4 | masdar: إلقاء | class: light
@@ -287,7 +287,7 @@ verb حظي | root: ح ظ ي | form: 1 | masdar: حظوة | vowel: a | class: li
   sense: back | cameo: 051 | frame: receive | when: other @support
   sense: praise | cameo: 051 | frame: receive | when: other @praise
   sense: none | cameo: none
-verb شهد | root: ش ه د | form: 1 | masdar: شهادة | vowel: a | class: light
+verb شهد | root: ش ه د | form: 1 | masdar: شهادة | vowel: a | class: light ; occur
   sense: sign | cameo: 057 | frame: together | when: object @document
   sense: sign-act | cameo: 057 | frame: together | when: object توقيع
   sense: visit | cameo: 042 | frame: visit | when: object @visit

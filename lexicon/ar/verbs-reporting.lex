@@ -115,7 +115,7 @@ verb عاود | root: ع و د | form: 3 | masdar: معاودة | class: begin
 verb انتهى | root: ن ه ي | form: 8 | masdar: انتهاء | class: stop
 verb فرغ | root: ف ر غ | form: 1 | masdar: فراغ | vowel: u | class: stop
 verb تمّ | root: ت م م | form: 1 | masdar: تمام | vowel: i | class: passive-aux
-verb جرى | root: ج ر ي | form: 1 | masdar: جري | vowel: i | class: passive-aux
+verb جرى | root: ج ر ي | form: 1 | masdar: جري | vowel: i | class: passive-aux ; occur
   sense: talk | cameo: 040 | frame: meet | when: subject @talks
   sense: meet | cameo: 040 | frame: meet | when: subject @meeting
   sense: clash | cameo: 190 | frame: done-to | when: subject @clash

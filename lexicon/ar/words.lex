@@ -42,7 +42,7 @@ word إذ | class: subordinator
 word لأن | class: subordinator
 word كون | class: subordinator
 word بينما | class: subordinator
-word حين | class: temporal
+word حين | class: temporal ; prep-during
 word في حين | class: subordinator
 word في الوقت الذي | class: subordinator
 word في وقت | class: subordinator
@@ -50,26 +50,27 @@ word كما | class: subordinator
 word كما أن | class: subordinator
 word خاصة وأن | class: subordinator
 word لا سيما | class: subordinator
-word نظرا | class: subordinator
+word نظرا | class: subordinator ; prep-other
 word بسبب | class: prep-other
 word نتيجة | class: prep-other
 word جراء | class: prep-other | form: من جراء
 word إثر | class: prep-after | form: على إثر
 word على خلفية | class: prep-other
 word بفضل | class: prep-other
-word رغم | class: contrast | form: على الرغم من ; بالرغم من ; برغم
+word رغم | class: contrast ; prep-other | form: على الرغم من ; بالرغم من ; برغم
 word رغم أن | class: contrast | form: على الرغم من أن ; بالرغم من أن
 word لكن | class: contrast | form: ولكن ; لكنه ; لكنها ; لكنهم
 word غير أن | class: contrast
 word إلا أن | class: contrast
 word بيد أن | class: contrast
 word مع أن | class: contrast
-word بدلا من | class: contrast | form: عوضا عن ; بدل
+word بدلا من | class: contrast ; prep-other | form: عوضا عن ; بدل
 word بعد أن | class: temporal | form: بعدما
 word قبل أن | class: temporal
-word عندما | class: temporal | form: حينما ; لدى
+word عندما | class: temporal | form: حينما
 word منذ أن | class: temporal
-word إلى أن | class: temporal | form: حتى
+word إلى أن | class: temporal
+word حتى | class: temporal ; prep-to
 word كلما | class: temporal
 word ريثما | class: temporal
 word فور | class: prep-after
@@ -78,19 +79,19 @@ word إذا | class: conditional | form: إذا ما ; فيما إذا ; ما إ
 word لو | class: conditional
 word لولا | class: conditional
 word ما لم | class: conditional
-word في حال | class: conditional | form: في حالة ; في حال ما إذا ; حال
-word شريطة | class: conditional | form: شرط أن ; بشرط ; بشرط أن ; على شرط ; شريطة أن
+word في حال | class: conditional ; prep-in | form: في حالة ; في حال ما إذا ; حال
+word شريطة | class: conditional ; prep-other | form: شرط أن ; بشرط ; بشرط أن ; على شرط ; شريطة أن
 word طالما | class: conditional
 word سواء | class: conditional
 word كي | class: purpose | form: لكي ; كيلا
-word من أجل | class: purpose
-word بهدف | class: purpose
-word بغية | class: purpose
-word بغرض | class: purpose | form: لغرض
-word سعيا إلى | class: purpose
-word لأجل | class: purpose
-word في سبيل | class: purpose
-word في مسعى | class: purpose | form: في محاولة ; في خطوة
+word من أجل | class: purpose ; prep-for
+word بهدف | class: purpose ; prep-other
+word بغية | class: purpose ; prep-other
+word بغرض | class: purpose ; prep-other | form: لغرض
+word سعيا إلى | class: purpose ; prep-other
+word لأجل | class: purpose ; prep-for
+word في سبيل | class: purpose ; prep-for
+word في مسعى | class: prep-other | form: في محاولة ; في خطوة
 
 # ---- negation, modality, tense
 word لا | class: negator
@@ -100,9 +101,9 @@ word ليس | class: negator ; be | form: ليست ; ليسوا ; لسنا ; ل�
 word لما#2 | class: negator
 word غير | class: negator
 word كلا | class: negator
-word دون | class: negator-noun | form: بدون ; من دون ; دون أن ; بدون أن ; من غير ; من دون أن
+word دون | class: negator-noun ; prep-other | form: بدون ; من دون ; دون أن ; بدون أن ; من غير ; من دون أن
 word عدم | class: negator-noun
-word بلا | class: negator-noun
+word بلا | class: negator-noun ; prep-other
 word سوف | class: future
 word قد | class: perfect
 word لقد | class: perfect | form: فقد ; ولقد
@@ -167,7 +168,7 @@ word الحكومتان | class: anaphor-two | form: الحكومتين ; حكو
 word الرئيسان | class: anaphor-two | form: الرئيسين ; رئيسا البلدين ; رئيسي البلدين
 word الوزيران | class: anaphor-two | form: الوزيرين
 word الزعيمان | class: anaphor-two | form: الزعيمين ; القائدان ; القائدين
-word المسؤولان | class: anaphor-two | form: المسؤولين
+word المسؤولان | class: anaphor-two
 word العاهلان | class: anaphor-two | form: العاهلين
 word الحليفان | class: anaphor-two | form: الحليفين ; الحليفتان ; الحليفتين
 word المملكتان | class: anaphor-two | form: المملكتين
@@ -186,7 +187,6 @@ word الرابطة | class: anaphor-org
 word التكتل | class: anaphor-org
 word الاتحاد | class: anaphor-org
 word المجلس | class: anaphor-org
-word الجامعة | class: anaphor-org
 word الحلف | class: anaphor-org
 word التحالف | class: anaphor-org
 word الهيئة | class: anaphor-org
@@ -211,7 +211,7 @@ word بحضور | class: prep-other
 word إلى | class: prep-to | form: الى
 word نحو | class: prep-to
 word تجاه | class: prep-to | form: إزاء ; حيال
-word لدى#2 | class: prep-in
+word لدى | class: prep-in
 word لصالح | class: prep-for | form: في صالح ; لمصلحة
 word من | class: prep-from
 word عن | class: prep-about
