@@ -107,6 +107,12 @@ void rs_model_close(rs_model *m) {
 
 rs_str rs_model_version(const rs_model *m) { return rs_str_make(m->version, 16); }
 
+int32_t rs_model_weight(const rs_model *m, uint64_t feature) {
+  int32_t both[RS_CLASSES] = {0};
+  rs_weights_add(&m->events, feature, both);
+  return both[0];
+}
+
 /* Linear between the table's points, flat beyond them. */
 int32_t rs_model_confidence(const rs_model *m, int32_t score) {
   const rs_weights *w = &m->events;

@@ -14,6 +14,8 @@ void rs_model_close(rs_model *m);
 rs_str rs_model_version(const rs_model *m);
 /* Scores and drops candidates (rs_cand.score, dropped), then decides the sides of the kept ones. */
 RASID_MUST_USE rasid_status rs_score(const rs_model *m, const rs_parse *p, rs_cands *cands, rasid_error *err);
+/* What a feature of a candidate weighs in the event model, thousandths; 0: nothing. */
+int32_t rs_model_weight(const rs_model *m, uint64_t feature);
 /* Confidence in thousandths of an event with this score. */
 int32_t rs_model_confidence(const rs_model *m, int32_t score);
 #endif
