@@ -16,11 +16,11 @@ affixes doubling | of: verb
   rule: m+ > mm+ / ^{C}%{V} _ (ei) ; n+ > nn+ / ^{C}%{V} _ (ei) ; p+ > pp+ / ^{C}%{V} _ (ei) ; r+ > rr+ / ^{C}%{V} _ (ei)
   rule: t+ > tt+ / ^{C}%{V} _ (ei) ; t+ > tt+ / ^(q)(u)i _ (ei)
   rule: mit+ > mitt+ / (dmrbs) _ (ei) ; mit+ > mitt+ / ^(oe) _ (ei) ; mit+ > mitt+ / ^re _ (ei) ; fer+ > ferr+ / (enrs) _ (ei)
-  rule: cur+ > curr+ / (cn) _ (ei) ; cur+ > curr+ / e _ (ei) ; pel+ > pell+ / (xmsro) _ (ei) ; bel+ > bell+ / re _ (ei)
+  rule: cur+ > curr+ / (cn) _ (ei) ; cur+ > curr+ / e _ (ei) ; pel+ > pell+ / (xmsroe) _ (ei) ; bel+ > bell+ / re _ (ei)
   rule: trol+ > troll+ / n _ (ei) ; bet+ > bett+ / a _ (ei) ; ban+ > bann+ / ^ _ (ei) ; plan+ > plann+ / ^ _ (ei)
-  rule: drop+ > dropp+ / _ (ei) ; gret+ > grett+ / re _ (ei) ; set+ > sett+ / _ i ; get+ > gett+ / r_ i
+  rule: drop+ > dropp+ / _ (ei) ; gret+ > grett+ / re _ (ei) ; set+ > sett+ / _ i ; get+ > gett+ / for _ i
   rule: put+ > putt+ / _ i ; cut+ > cutt+ / _ i ; run+ > runn+ / _ i ; win+ > winn+ / _ i ; hit+ > hitt+ / _ i
-  rule: sit+ > sitt+ / _ i ; gin+ > ginn+ / e _ i ; let+ > lett+ / out _ i
+  rule: sit+ > sitt+ / ^ _ i ; gin+ > ginn+ / e _ i
 
 affixes joints | of: verb noun
   rule: y+s > ies / {C} _ ; y+s > ies / (q)(u) _ ; y+ed > ied / {C} _ ; ie+ing > ying

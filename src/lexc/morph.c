@@ -321,7 +321,9 @@ static rasid_status cell(run *x, const word *w, const rs_mcell *c) {
     if (rs_str_eq_c(at->name, "sense")) break;
     if (!rs_str_eq(at->name, c->attr)) continue;
     for (uint32_t k = 0; k < at->nvalues; k++) {
-      if (!symbols_of(x, at->values[k].text, &o)) return too_long(x);
+      rs_str v = rs_str_trim(at->values[k].text);
+      if (x->tail.n && rs_str_ends(v, x->tail)) v.n -= x->tail.n; /* an entry may write the whole term */
+      if (!symbols_of(x, v, &o)) return too_long(x);
       rasid_status s = c->cls ? push(x, w, c, &o) : add_form(x, &o, combine(w->feats, c->feats));
       if (s) return s;
     }
