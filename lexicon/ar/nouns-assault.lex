@@ -141,14 +141,8 @@ noun إرهابي | plural: إرهابيون | feminine: إرهابية | class:
 noun متمرد | plural: متمردون | class: force
 noun مقاتل | plural: مقاتلون | feminine: مقاتلة | class: force
 noun عنصر | plural: عناصر | class: force
-noun جندي | plural: جنود | class: force
-noun ضابط | plural: ضباط | class: force
 noun قوة | plural: قوات | class: force
 noun قوات | plural: none | gender: f | number: pl | class: force
-noun جيش | plural: جيوش | class: force
-noun شرطة | plural: none | class: force
-noun ميليشيا | plural: ميليشيات | class: force
-noun مليشيا | plural: مليشيات | class: force
 noun كتيبة | plural: كتائب | class: force
 noun لواء | plural: ألوية | class: force
 noun وحدة | plural: وحدات | class: force
@@ -163,7 +157,6 @@ noun سيارة | plural: سيارات | class: vehicle
 noun آلية عسكرية | invariable: yes | class: vehicle ; weapon
 noun خلية | plural: خلايا | class: force
 noun مدني | plural: مدنيون | feminine: مدنية | class: civilian
-noun مواطن | plural: مواطنون | feminine: مواطنة | class: civilian
 noun ساكن | plural: سكان | class: civilian
 noun سكان | plural: none | gender: m | number: pl | class: civilian
 noun شخص | plural: أشخاص | class: civilian

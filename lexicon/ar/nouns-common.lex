@@ -60,23 +60,11 @@ noun أثر | plural: آثار
 noun تأثير | plural: تأثيرات
 noun دولة | plural: دول
 noun بلد | plural: بلدان
-noun حكومة | plural: حكومات
-noun شعب | plural: شعوب
 noun سلطة | plural: سلطات
 noun نظام | plural: أنظمة ; نظم
-noun رئيس | plural: رؤساء | feminine: رئيسة
-noun وزير | plural: وزراء | feminine: وزيرة
-noun ملك | plural: ملوك | feminine: ملكة
-noun أمير | plural: أمراء | feminine: أميرة
-noun نائب | plural: نواب | feminine: نائبة
-noun عضو | plural: أعضاء
-noun قائد | plural: قادة ; قواد
 noun قيادة | plural: قيادات
-noun زعيم | plural: زعماء | feminine: زعيمة
-noun مسؤول | plural: مسؤولون | feminine: مسؤولة
 noun مدير | plural: مديرون ; مدراء | feminine: مديرة
 noun ممثل | plural: ممثلون | feminine: ممثلة
-noun حزب | plural: أحزاب
 noun جماعة | plural: جماعات
 noun حركة | plural: حركات
 noun تنظيم | plural: تنظيمات
@@ -86,9 +74,6 @@ noun مؤسسة | plural: مؤسسات
 noun جمعية | plural: جمعيات
 noun مركز | plural: مراكز
 noun مكتب | plural: مكاتب | class: office
-noun سفارة | plural: سفارات | class: office
-noun قنصلية | plural: قنصليات | class: office
-noun وزارة | plural: وزارات | class: office
 noun إدارة | plural: إدارات | class: office
 noun قسم | plural: أقسام
 noun لغة | plural: لغات
@@ -103,8 +88,6 @@ noun عامل | plural: عمال | feminine: عاملة
 noun موظف | plural: موظفون | feminine: موظفة
 noun خبير | plural: خبراء | feminine: خبيرة
 noun طبيب | plural: أطباء | feminine: طبيبة
-noun صحفي | plural: صحفيون | feminine: صحفية
-noun صحافي | plural: صحافيون | feminine: صحافية
 noun كاتب | plural: كتاب | feminine: كاتبة
 noun مراقب | plural: مراقبون
 noun محلل | plural: محللون
@@ -184,7 +167,6 @@ noun سيادة | plural: none
 noun شرعية | plural: none
 noun وحدة وطنية | invariable: yes
 noun فساد | plural: none | class: crime
-noun قبيلة | plural: قبائل
 noun إنسان | plural: none
 noun نفس | plural: نفوس
 noun علم | plural: أعلام ; علوم

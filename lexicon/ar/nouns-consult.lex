@@ -75,15 +75,8 @@ noun مقال | plural: مقالات | class: statement
 noun تقرير | plural: تقارير | class: statement
 noun قول | plural: أقوال | class: statement ; reporting
 noun مصدر | plural: مصادر | class: reporting
-noun متحدث | plural: متحدثون | feminine: متحدثة | class: reporting
-noun ناطق | plural: ناطقون | feminine: ناطقة | class: reporting
-noun وفد | plural: وفود
-  sense: delegation | cameo: 042 | frame: visit | when: to any
-  sense: none | cameo: none
 noun بعثة | plural: بعثات
 noun ضيف | plural: ضيوف
-noun مبعوث | plural: مبعوثون
-noun موفد | plural: موفدون
 noun جدول أعمال | invariable: yes | class: issue
 noun جدول الأعمال | invariable: yes | class: issue
 noun سبل | plural: none | gender: f | number: pl | class: ways

@@ -90,11 +90,9 @@ noun استفزاز | plural: استفزازات | sense: provoke | cameo: 111 |
 noun استدعاء | plural: استدعاءات
   sense: recall | cameo: 161 | frame: hail | when: of سفير
   sense: summon | cameo: 114 | frame: hail
-noun سفير | plural: سفراء | feminine: سفيرة
 noun قائم بالأعمال | invariable: yes
 noun القائم بالأعمال | invariable: yes
 noun دبلوماسي | plural: دبلوماسيون | feminine: دبلوماسية
-noun محكمة | plural: محاكم | class: office
 noun نيابة | plural: نيابات | class: office
 noun قضاء | plural: none | class: office
 noun لائحة اتهام | invariable: yes | class: accusation | sense: charge | cameo: 115 | frame: hail

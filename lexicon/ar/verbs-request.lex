@@ -55,6 +55,6 @@ verb ألزم | root: ل ز م | form: 4 | masdar: إلزام | sense: oblige | 
 verb أوجب | root: و ج ب | form: 4 | masdar: إيجاب | sense: none | cameo: none
 verb استدعى | root: د ع ي | form: 10 | masdar: استدعاء
   sense: recall | cameo: 161 | frame: hail | when: object سفير
-  sense: summon-charge | cameo: 114 | frame: hail | when: object قائم
+  sense: summon-charge | cameo: 114 | frame: hail | when: object قائم بالأعمال
   sense: reserves | cameo: 154 | frame: alone | when: object احتياط
   sense: summon | cameo: 114 | frame: hail
