@@ -134,6 +134,7 @@ RASID_MUST_USE rasid_status rasid_reader_open(const char *path, rasid_input kind
  * RASID_IO: the file cannot be read further. */
 RASID_MUST_USE rasid_status rasid_reader_next(rasid_reader *reader, rasid_document **out, rasid_error *err);
 void rasid_reader_close(rasid_reader *reader);
+/* Only of documents that a reader gave. */
 void rasid_document_free(rasid_document *doc);
 
 /* ---- coding ---- */

@@ -1,6 +1,7 @@
 /* What a document is called and what language and date it has. Pure functions. */
 #include "base/bytes.h"
 #include "engine/engine.h"
+#include "ingest/ingest.h"
 
 static const struct {
   char code[4];
@@ -25,16 +26,7 @@ rs_str rs_engine_lang_code(rs_lang lang) {
   return (rs_str){"", 0};
 }
 
-bool rs_engine_is_date(rs_str s) {
-  uint32_t y, m, d;
-  if (s.n < 10 || s.p[4] != '-' || s.p[7] != '-' || !rs_str_to_u32(rs_str_sub(s, 0, 4), &y) ||
-      !rs_str_to_u32(rs_str_sub(s, 5, 7), &m) || !rs_str_to_u32(rs_str_sub(s, 8, 10), &d))
-    return false;
-  if (s.n > 10 && s.p[10] != 'T' && s.p[10] != ' ') return false;
-  static const uint8_t DAYS[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  bool leap = (y % 4 == 0 && y % 100 != 0) || y % 400 == 0;
-  return m >= 1 && m <= 12 && d >= 1 && d <= DAYS[m - 1] + (uint32_t)(m == 2 && leap);
-}
+bool rs_engine_is_date(rs_str s) { return rs_ingest_date(s); }
 
 /* The url without what does not tell the page: scheme, "www.", fragment, trailing slash; its host in lower case. */
 static rs_str canonical(rs_str url, char *to) {

@@ -16,7 +16,7 @@ rasid_status rasid_engine_new(const rasid_lexicon *lex, const rasid_engine_optio
   if (lang.n && rs_engine_lang(lang) == RS_LANG_ALL)
     return rs_fail(err, RASID_ARGUMENT, "no such language: " RS_STR_FMT, RS_STR_ARG(lang));
   if (date.n && !rs_engine_is_date(date))
-    return rs_fail(err, RASID_ARGUMENT, "not a date (YYYY-MM-DD): " RS_STR_FMT, RS_STR_ARG(date));
+    return rs_fail(err, RASID_ARGUMENT, "not an ISO 8601 date (2024-07-01): " RS_STR_FMT, RS_STR_ARG(date));
   if (!(o.min_confidence >= 0 && o.min_confidence <= 1))
     return rs_fail(err, RASID_ARGUMENT, "the least confidence must lie between 0 and 1");
   rasid_engine *en = malloc(sizeof *en);

@@ -52,7 +52,7 @@ rs_lang rs_engine_lang(rs_str code);
 rs_str rs_engine_lang_code(rs_lang lang);
 /* Fills doc->id where it is empty: hash of the canonical url, else of the text. The id lives in the arena. */
 RASID_MUST_USE rasid_status rs_engine_id(rs_doc *doc, rs_arena *a, rasid_error *err);
-/* An ISO 8601 calendar date: YYYY-MM-DD, also with a time behind it. */
+/* An ISO 8601 calendar date, as ingest takes it. */
 bool rs_engine_is_date(rs_str s);
 
 /* The documents' and events' strings, deep, into the arena. */
