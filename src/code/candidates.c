@@ -20,13 +20,24 @@ static bool self_holds(const rs_unit *u, const rs_cond *k) {
   return true;
 }
 
+/* The function that a condition means on this trigger: what a verb has as object, its noun has as genitive; a passive that is
+ * written like the active shows its object where the subject stands. */
+static bool fn_fits(const rs_parse *p, const rs_unit *trigger, const rs_unit *u, const rs_cond *k, bool has_object) {
+  if (u->fn == k->fn) return true;
+  if (k->fn != RS_FN_OBJ) return false;
+  if (trigger->kind == RS_U_NOUN) return u->fn == RS_FN_OF;
+  (void)p;
+  return !has_object && k->want == 0 && u->fn == RS_FN_SUBJ && u->kind == RS_U_NOUN;
+}
+
 /* Does any dependent of the unit in that slot fit? A preposition's noun chain counts by each of its nouns. */
 static bool holds(const rs_parse *p, uint32_t unit, const rs_cond *k) {
   if (k->fn == RS_FN_NONE) return self_holds(&p->units[unit], k) != !!k->negate;
-  bool found = false;
+  bool found = false, has_object = false;
+  for (uint32_t i = 0; i < p->nunits && !has_object; i++) has_object = p->units[i].gov == unit && p->units[i].fn == RS_FN_OBJ;
   for (uint32_t i = 0; i < p->nunits && !found; i++) {
     const rs_unit *u = &p->units[i];
-    if (u->gov != unit || u->fn != k->fn) continue;
+    if (u->gov != unit || !fn_fits(p, &p->units[unit], u, k, has_object)) continue;
     found = k->want == 3 || unit_is(p, u, k);
     for (uint32_t j = i + 1; j < p->nunits && !found && k->want == 0; j++)
       found = p->units[j].gov == i && (p->units[j].fn == RS_FN_OF || p->units[j].fn == RS_FN_MOD) && unit_is(p, &p->units[j], k);
