@@ -39,8 +39,9 @@ static inline uint64_t rs_feature(enum rs_template t, uint32_t a, uint32_t b, ui
 
 /* Writes "template(arg,arg)"; names of entries without blanks (they become '_'). */
 void rs_feature_name(const rs_lexicon *lex, uint64_t feature, rs_buf *out);
-/* Reads such a name; false where the template is unknown, RS_NONE-like misses (a sense that the lexicon has not) also false. */
-bool rs_feature_parse(const rs_lexicon *lex, rs_str name, uint64_t *feature);
+/* Reads such a name; false where the template or an argument (a sense that this lexicon lacks) is unknown. *hint, 0 at first, is
+ * the template last found: names come sorted. */
+bool rs_feature_parse(const rs_lexicon *lex, rs_str name, uint32_t *hint, uint64_t *feature);
 
 enum { RS_MAX_CAND_FEATURES = 512, RS_MAX_SLOT_FEATURES = 128 };
 

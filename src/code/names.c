@@ -129,11 +129,15 @@ static uint32_t read_arg(const rs_lexicon *lex, char kind, rs_str s) {
   }
 }
 
-bool rs_feature_parse(const rs_lexicon *lex, rs_str name, uint64_t *feature) {
+bool rs_feature_parse(const rs_lexicon *lex, rs_str name, uint32_t *hint, uint64_t *feature) {
   rs_str rest = name, head = rs_str_cut(&rest, '(');
-  uint32_t t = 0, v[3] = {0};
-  while (t < RS_T_COUNT && !rs_str_eq_c(head, TEMPLATES[t].name)) t++;
-  if (t == RS_T_COUNT) return false;
+  uint32_t t = *hint, v[3] = {0};
+  if (t >= RS_T_COUNT || !rs_str_eq_c(head, TEMPLATES[t].name)) {
+    t = 0;
+    while (t < RS_T_COUNT && !rs_str_eq_c(head, TEMPLATES[t].name)) t++;
+    if (t == RS_T_COUNT) return false;
+    *hint = t;
+  }
   if (rest.n && rest.p[rest.n - 1] == ')') rest.n--;
   for (int k = 0; k < 3; k++) {
     if (TEMPLATES[t].args[k] == '-') continue;

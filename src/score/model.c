@@ -42,7 +42,7 @@ static int class_of(rs_str s, const char *const classes[RS_CLASSES]) {
 }
 
 static rasid_status read_line(const rs_lexicon *lex, rs_str line, uint32_t number, const char *const classes[RS_CLASSES],
-                              rs_weights *w, rasid_error *err) {
+                              uint32_t *hint, rs_weights *w, rasid_error *err) {
   rs_str a = rs_str_cut(&line, '\t'), b = rs_str_cut(&line, '\t');
   int32_t value, score;
   if (rs_str_eq_c(a, "@calibration")) {
@@ -59,7 +59,7 @@ static rasid_status read_line(const rs_lexicon *lex, rs_str line, uint32_t numbe
     return RASID_OK;
   }
   uint64_t f;
-  if (!rs_feature_parse(lex, a, &f)) return RASID_OK;
+  if (!rs_feature_parse(lex, a, hint, &f)) return RASID_OK;
   uint32_t i = slot_of(w, f);
   w->keys[i] = f + 1;
   w->values[i][k] = value;
@@ -67,14 +67,14 @@ static rasid_status read_line(const rs_lexicon *lex, rs_str line, uint32_t numbe
 }
 
 static rasid_status read_weights(const rs_lexicon *lex, rs_str text, const char *const classes[RS_CLASSES], rs_weights *w, rasid_error *err) {
-  uint32_t lines = 1, number = 0;
+  uint32_t lines = 1, number = 0, hint = 0;
   for (uint32_t i = 0; i < text.n; i++) lines += text.p[i] == '\n';
   if (!table_init(w, lines)) return rs_fail_memory(err);
   while (text.n) {
     rs_str line = rs_str_cut(&text, '\n');
     number++;
     if (!line.n || line.p[0] == '#') continue;
-    rasid_status s = read_line(lex, line, number, classes, w, err);
+    rasid_status s = read_line(lex, line, number, classes, &hint, w, err);
     if (s) return s;
   }
   return RASID_OK;
