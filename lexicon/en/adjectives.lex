@@ -10,7 +10,8 @@ adj prepared | class: ready ; readiness | sense: prepared | cameo: 030 | frame: 
 adj keen | class: ready ; readiness | sense: keen | cameo: 030 | frame: promise
 adj eager | class: ready ; readiness | sense: eager | cameo: 030 | frame: promise
 adj determined | class: ready ; readiness | sense: determined | cameo: 030 | frame: promise
-adj committed | class: ready ; readiness ; promise | sense: committed | cameo: 030 | frame: promise
+adj committed | class: ready ; readiness ; promise | sense: committed-party | cameo: 051 | frame: act-on | when: to party
+  sense: committed | cameo: 030 | frame: promise
 adj dedicated | class: ready ; readiness | sense: dedicated | cameo: 030 | frame: promise
 adj interested | class: ready ; readiness | sense: interested | cameo: 030 | frame: promise
 adj open to | class: ready ; readiness | sense: open-to | cameo: 030 | frame: promise

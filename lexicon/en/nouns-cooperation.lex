@@ -54,7 +54,8 @@ noun consul
 noun promise | class: promise | sense: promise | cameo: 030 | frame: promise
 noun pledge | class: promise | sense: pledge | cameo: 030 | frame: promise
 noun vow | class: promise | sense: vow | cameo: 030 | frame: promise
-noun commitment | class: promise | sense: commitment | cameo: 030 | frame: promise
+noun commitment | class: promise | sense: commitment-party | cameo: 051 | frame: act-on | when: to party
+  sense: commitment | cameo: 030 | frame: promise
 noun assurance | class: promise | sense: assurance | cameo: 030 | frame: give
 noun guarantee | class: promise | sense: guarantee | cameo: 030 | frame: give
 noun readiness | class: readiness ; ready | sense: readiness | cameo: 030 | frame: promise

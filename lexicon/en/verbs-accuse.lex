@@ -89,3 +89,48 @@ verb protest
   sense: protest-against | cameo: 141 | frame: protest | when: against any
   sense: protest-people | cameo: 141 | frame: protest | when: object none
   sense: protest-official | cameo: 114 | frame: act-on
+verb point the finger at | sense: point-finger | cameo: 112 | frame: act-on
+verb finger | sense: finger | cameo: 112 | frame: act-on
+verb link | sense: link-attack | cameo: 112 | frame: act-on | when: to @attack
+  sense: link | cameo: none
+verb smear | sense: smear | cameo: 111 | frame: act-on
+verb discredit | sense: discredit | cameo: 111 | frame: act-on
+verb admonish | sense: admonish | cameo: 111 | frame: act-on
+verb bash | sense: bash | cameo: 111 | frame: act-on
+verb flay | sense: flay | cameo: 111 | frame: act-on
+verb savage | sense: savage | cameo: 111 | frame: act-on
+verb pillory | sense: pillory | cameo: 111 | frame: act-on
+verb attack verbally | sense: attack-verbally | cameo: 111 | frame: act-on
+verb speak out against | past: spoke | participle: spoken | sense: speak-out | cameo: 111 | frame: act-on
+verb come out against | past: came | participle: come | sense: come-out | cameo: 111 | frame: act-on
+verb rail against | sense: rail | cameo: 111 | frame: act-on
+verb inveigh against | sense: inveigh | cameo: 111 | frame: act-on
+verb deride | sense: deride | cameo: 111 | frame: act-on
+verb dub | sense: dub | cameo: none
+verb frown upon | sense: frown | cameo: 110 | frame: act-on
+verb frown on | sense: frown | cameo: 110 | frame: act-on
+verb discourage | sense: discourage | cameo: 110 | frame: act-on
+verb resent | sense: resent | cameo: 110 | frame: act-on
+verb disappoint | sense: disappoint | cameo: none
+verb express concern | sense: express-concern | cameo: 110 | frame: act-on
+verb express outrage | sense: express-outrage | cameo: 111 | frame: act-on
+verb voice concern | sense: voice-concern | cameo: 110 | frame: act-on
+verb hold responsible | past: held | sense: hold-responsible | cameo: 112 | frame: act-on
+verb hold accountable | past: held | sense: hold-accountable | cameo: 112 | frame: act-on
+verb launch an investigation | sense: launch-investigation | cameo: 090 | frame: act-on
+verb open an investigation | sense: open-investigation | cameo: 090 | frame: act-on
+verb file a lawsuit | sense: file-lawsuit | cameo: 115 | frame: act-on
+verb file a complaint | sense: file-complaint | cameo: 114 | frame: act-on
+verb lodge a complaint | sense: lodge-complaint | cameo: 114 | frame: act-on
+verb lodge a protest | sense: lodge-protest | cameo: 114 | frame: act-on
+verb press charges | sense: press-charges | cameo: 115 | frame: act-on
+verb bring charges | past: brought | sense: bring-charges | cameo: 115 | frame: act-on
+verb take to court | past: took | participle: taken | sense: take-to-court | cameo: 115 | frame: act-on
+verb litigate | sense: litigate | cameo: 115 | frame: act-on
+verb audit | sense: audit | cameo: 091 | frame: act-on
+verb inspect | sense: inspect | cameo: none
+verb unmask | sense: unmask | cameo: 112 | frame: act-on
+verb expose | sense: expose | cameo: none
+verb rally against | sense: rally-against | cameo: 141 | frame: protest
+verb stand trial | past: stood | sense: stand-trial | cameo: 115 | frame: done-to
+verb rule against | sense: rule-against | cameo: 116 | frame: act-on

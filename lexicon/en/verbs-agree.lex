@@ -6,6 +6,7 @@
 
 # ---- AGREE -----------------------------------------------------------------------------------------------------
 verb agree
+  sense: refuse | cameo: 120 | frame: act-on | when: self negated | when: self future
   sense: agree-talks | cameo: 036 | frame: promise | when: on @talks
   sense: agree-meet | cameo: 036 | frame: promise | when: to @talks
   sense: agree-ceasefire | cameo: 0356 | frame: promise | when: to @ceasefire
@@ -14,19 +15,23 @@ verb agree
   sense: agree-release | cameo: 0353 | frame: promise | when: to @release
   sense: agree | cameo: 030 | frame: promise
 verb pledge
+  sense: pledge-force | cameo: 138 | frame: act-on | when: to @attack
   sense: pledge-aid | cameo: 033 | frame: give | when: object @aid
   sense: pledge-money | cameo: 0331 | frame: give | when: object @money
   sense: pledge-support | cameo: 032 | frame: give | when: object @support
   sense: pledge | cameo: 030 | frame: promise
 verb promise
+  sense: promise-force | cameo: 138 | frame: act-on | when: to @attack
   sense: promise-aid | cameo: 033 | frame: give | when: object @aid
   sense: promise-money | cameo: 0331 | frame: give | when: object @money
   sense: promise | cameo: 030 | frame: promise
 verb vow
+  sense: vow-force | cameo: 138 | frame: act-on | when: to @attack
   sense: vow-revenge | cameo: 138 | frame: act-on | when: object revenge
   sense: vow-retaliation | cameo: 138 | frame: act-on | when: object retaliation
   sense: vow | cameo: 030 | frame: promise
 verb swear | past: swore | participle: sworn
+  sense: swear-force | cameo: 138 | frame: act-on | when: to @attack
   sense: swear-revenge | cameo: 138 | frame: act-on | when: object revenge
   sense: swear | cameo: none
 verb commit
@@ -51,6 +56,7 @@ verb invite
   sense: invite-visit | cameo: 036 | frame: ask | when: object party
   sense: invite | cameo: 036 | frame: ask
 verb accept
+  sense: refuse | cameo: 120 | frame: act-on | when: self negated | when: self future
   sense: accept-demand | cameo: 080 | frame: act-on | when: object @demand
   sense: accept-invitation | cameo: 036 | frame: promise | when: object @invitation
   sense: accept-mediation | cameo: 038 | frame: promise | when: object mediation
@@ -76,7 +82,7 @@ verb reach
   sense: reach-ceasefire | cameo: 0356 | frame: together | when: object @ceasefire
   sense: reach-out | cameo: 040 | frame: call | when: to party
   sense: reach | cameo: none
-verb strike | past: struck
+verb strike | past: struck | class: attack
   sense: strike-deal | cameo: 030 | frame: together | when: object @document
   sense: strike-accord | cameo: 030 | frame: together | when: object @accord-talk
   sense: strike-air | cameo: 195 | frame: act-on | when: with @weapon
@@ -199,7 +205,8 @@ verb exchange
   sense: exchange-accusation | cameo: 112 | frame: clash | when: object @accusation
   sense: exchange-information | cameo: 064 | frame: together | when: object information
   sense: exchange | cameo: 060 | frame: together
-verb invest | sense: invest | cameo: 061 | frame: give
+verb invest | sense: invest-money | cameo: 071 | frame: give | when: object @money
+  sense: invest | cameo: 061 | frame: give
 verb import | sense: import | cameo: 061 | frame: together | when: from party
   sense: import-other | cameo: none
 verb export | sense: export | cameo: 061 | frame: together | when: to party
@@ -229,9 +236,79 @@ verb train | sense: train-force | cameo: 072 | frame: act-on | when: object @for
   sense: train-with | cameo: 062 | frame: together | when: with party
   sense: train | cameo: none
 verb establish
+  sense: establish-body | cameo: 060 | frame: together | when: object @project
   sense: establish-relations | cameo: 050 | frame: together | when: object @relations
   sense: establish-cooperation | cameo: 060 | frame: together | when: object @cooperation
   sense: establish-with | cameo: 060 | frame: together | when: with party
   sense: establish | cameo: none
 verb create | sense: create-with | cameo: 060 | frame: together | when: with party
   sense: create | cameo: none
+
+# ---- more of both ----------------------------------------------------------------------------------------------
+verb agree to
+  sense: refuse | cameo: 120 | frame: act-on | when: self negated | when: self future
+  sense: agree-to-ceasefire | cameo: 0356 | frame: promise | when: object @ceasefire
+  sense: agree-to-talks | cameo: 036 | frame: promise | when: object @talks
+  sense: agree-to-meeting | cameo: 036 | frame: promise | when: object @meeting
+  sense: agree-to-demand | cameo: 080 | frame: yield | when: object @demand
+  sense: agree-to | cameo: 030 | frame: promise
+verb mull
+verb contemplate
+verb undertake to | past: undertook | participle: undertaken | sense: undertake-to | cameo: 030 | frame: promise
+verb undertake not to | past: undertook | participle: undertaken | sense: undertake-not | cameo: 030 | frame: promise
+verb resolve to | sense: resolve-to | cameo: 030 | frame: promise
+verb opt to | sense: opt-to | cameo: 030 | frame: promise
+verb stand ready | past: stood | class: ready | sense: stand-ready | cameo: 030 | frame: promise
+verb be ready to help | sense: ready-help | cameo: 033 | frame: promise
+verb express readiness | sense: express-readiness | cameo: 030 | frame: promise
+verb agree in principle | sense: agree-principle | cameo: 030 | frame: promise
+verb give the green light | past: gave | participle: given | sense: green-light | cameo: 081 | frame: give
+verb join hands | sense: join-hands | cameo: 060 | frame: together
+verb pool | sense: pool | cameo: 060 | frame: together
+verb synchronize | sense: synchronize | cameo: 060 | frame: together
+verb harmonize | sense: harmonize | cameo: 060 | frame: together
+verb integrate
+verb cement
+  sense: cement-relations | cameo: 060 | frame: together | when: object @relations
+  sense: cement-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: cement | cameo: none
+verb improve
+  sense: improve-relations | cameo: 060 | frame: together | when: object @relations
+  sense: improve-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: improve | cameo: none
+verb widen
+  sense: widen-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: widen-sanction | cameo: 163 | frame: act-on | when: object @sanction
+  sense: widen | cameo: none
+verb increase
+  sense: increase-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: increase-trade | cameo: 061 | frame: together | when: object @trade
+  sense: increase-aid | cameo: 070 | frame: give | when: object @aid
+  sense: increase-money | cameo: 071 | frame: give | when: object @money
+  sense: increase-force | cameo: 154 | frame: act-on | when: object @force
+  sense: increase-tariff | cameo: 163 | frame: act-on | when: object tariff
+  sense: increase | cameo: none
+verb accelerate
+  sense: accelerate-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: accelerate | cameo: none
+verb facilitate
+  sense: facilitate-trade | cameo: 061 | frame: together | when: object @trade
+  sense: facilitate-talks | cameo: 045 | frame: act-on | when: object @talks
+  sense: facilitate | cameo: none
+verb operate with | sense: operate-with | cameo: 060 | frame: together
+verb do business with | past: did | participle: done | third: does | sense: do-business | cameo: 061 | frame: together
+verb resume ties | sense: resume-ties | cameo: 050 | frame: together
+verb open trade | sense: open-trade | cameo: 061 | frame: together
+verb launch a partnership | sense: launch-partnership | cameo: 060 | frame: together
+verb set up | past: set | gerund: setting up | sense: set-up-body | cameo: 060 | frame: together | when: object @cooperation
+  sense: set-up-with | cameo: 060 | frame: together | when: with party
+  sense: set-up | cameo: none
+verb co-sponsor | sense: co-sponsor | cameo: 050 | frame: together
+verb swap information | sense: swap-information | cameo: 064 | frame: together
+verb tip off | sense: tip-off | cameo: 064 | frame: act-on
+verb inform | sense: inform | cameo: none
+verb lease | sense: lease | cameo: 061 | frame: together
+verb privatize
+verb outsource
+verb jointly develop | sense: jointly-develop | cameo: 060 | frame: together
+verb jointly build | past: built | sense: jointly-build | cameo: 060 | frame: together

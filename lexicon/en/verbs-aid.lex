@@ -64,3 +64,50 @@ verb forgive debt | past: forgave | participle: forgiven | sense: forgive-debt |
 verb write off | past: wrote | participle: written | sense: write-off | cameo: 071 | frame: act-on
 verb reschedule | sense: reschedule-debt | cameo: 071 | frame: act-on | when: object debt
   sense: reschedule | cameo: none
+verb spend | past: spent | sense: spend-aid | cameo: 071 | frame: give | when: on any
+  sense: spend | cameo: none
+verb pay for | past: paid | sense: pay-for | cameo: 071 | frame: act-on
+verb sponsor | sense: sponsor | cameo: 071 | frame: act-on
+verb underwrite | past: underwrote | participle: underwritten | sense: underwrite | cameo: 071 | frame: act-on
+verb bail | sense: bail | cameo: none
+verb inject | sense: inject | cameo: 071 | frame: give | when: object @money
+  sense: inject-other | cameo: none
+verb pour | sense: pour-money | cameo: 071 | frame: give | when: object @money
+  sense: pour | cameo: none
+verb channel | sense: channel | cameo: 071 | frame: give | when: object @money
+  sense: channel-aid | cameo: 070 | frame: give | when: object @aid
+  sense: channel-other | cameo: none
+verb rush | sense: rush-aid | cameo: 073 | frame: give | when: object @aid
+  sense: rush-troops | cameo: 154 | frame: act-on | when: object @force
+  sense: rush | cameo: none
+verb house | sense: house | cameo: 075 | frame: act-on | when: object refugee
+  sense: house-other | cameo: none
+verb absorb | sense: absorb | cameo: 075 | frame: act-on | when: object refugee
+  sense: absorb-other | cameo: none
+verb take in | past: took | participle: taken | sense: take-in | cameo: 075 | frame: act-on | when: object refugee
+  sense: take-in-migrant | cameo: 075 | frame: act-on | when: object migrant
+  sense: take-in-other | cameo: none
+verb give asylum | past: gave | participle: given | sense: give-asylum | cameo: 075 | frame: give
+verb give refuge | past: gave | participle: given | sense: give-refuge | cameo: 075 | frame: give
+verb give shelter | past: gave | participle: given | sense: give-shelter | cameo: 075 | frame: give
+verb keep the peace | past: kept | sense: keep-peace | cameo: 074 | frame: act-on
+verb safeguard | sense: safeguard | cameo: 074 | frame: act-on | when: subject @force
+  sense: safeguard-other | cameo: none
+verb escort | sense: escort | cameo: 074 | frame: act-on | when: object @vehicle
+  sense: escort-other | cameo: none
+verb secure
+  sense: secure-release | cameo: 0841 | frame: act-on | when: object @release
+  sense: secure | cameo: none
+verb guard | sense: guard | cameo: 074 | frame: act-on | when: subject peacekeeper
+  sense: guard-other | cameo: none
+verb monitor | sense: monitor | cameo: 074 | frame: act-on | when: object @ceasefire
+  sense: monitor-other | cameo: none
+verb resupply | sense: resupply | cameo: 072 | frame: act-on
+verb outfit | sense: outfit | cameo: 072 | frame: act-on
+verb modernize
+verb reconstruct | sense: reconstruct | cameo: 070 | frame: act-on
+verb alleviate | sense: alleviate | cameo: none
+verb send peacekeepers | past: sent | sense: send-peacekeepers | cameo: 074 | frame: give
+verb send in aid | past: sent | sense: send-aid | cameo: 073 | frame: give
+verb benefit
+verb empower

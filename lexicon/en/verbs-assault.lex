@@ -4,44 +4,44 @@
 @licence  MIT
 @date     2026-11-24
 
-verb attack
+verb attack | class: attack
   sense: attack-words | cameo: 111 | frame: act-on | when: object @decision
   sense: attack | cameo: 190 | frame: act-on
-verb assault | sense: assault | cameo: 182 | frame: act-on
-verb kill | sense: kill | cameo: 190 | frame: act-on
-verb murder | sense: murder | cameo: 1823 | frame: act-on
-verb assassinate | sense: assassinate | cameo: 186 | frame: act-on
+verb assault | class: attack | sense: assault | cameo: 182 | frame: act-on
+verb kill | class: attack | sense: kill | cameo: 190 | frame: act-on
+verb murder | class: attack | sense: murder | cameo: 1823 | frame: act-on
+verb assassinate | class: attack | sense: assassinate | cameo: 186 | frame: act-on
 verb slay | past: slew | participle: slain | sense: slay | cameo: 190 | frame: act-on
 verb gun down | sense: gun-down | cameo: 193 | frame: act-on
-verb execute | sense: execute-plan | cameo: none | when: object @project
+verb execute | class: attack | sense: execute-plan | cameo: none | when: object @project
   sense: execute | cameo: 180 | frame: act-on
-verb behead | sense: behead | cameo: 1823 | frame: act-on
+verb behead | class: attack | sense: behead | cameo: 1823 | frame: act-on
 verb hang | past: hanged ; hung | sense: hang | cameo: none
 verb massacre | sense: massacre | cameo: 202 | frame: act-on
 verb slaughter | sense: slaughter | cameo: 202 | frame: act-on
 verb exterminate | sense: exterminate | cameo: 202 | frame: act-on
 verb wound | sense: wound | cameo: 190 | frame: act-on
 verb injure | sense: injure | cameo: 190 | frame: act-on
-verb shoot | past: shot
+verb shoot | class: attack | past: shot
   sense: shoot-down | cameo: 195 | frame: act-on | when: object @vehicle
   sense: shoot | cameo: 193 | frame: act-on
 verb shoot down | past: shot | sense: shoot-down | cameo: 195 | frame: act-on
 verb shoot dead | past: shot | sense: shoot-dead | cameo: 193 | frame: act-on
-verb fire
+verb fire | class: attack
   sense: fire-weapon | cameo: 190 | frame: act-on | when: object @weapon
   sense: fire-at | cameo: 193 | frame: act-on | when: on any
   sense: fire-into | cameo: 193 | frame: act-on | when: to any
   sense: fire-person | cameo: none
 verb open fire | sense: open-fire | cameo: 193 | frame: act-on
-verb bomb | sense: bomb | cameo: 195 | frame: act-on
-verb bombard | sense: bombard | cameo: 194 | frame: act-on
-verb shell | sense: shell | cameo: 194 | frame: act-on
+verb bomb | class: attack | sense: bomb | cameo: 195 | frame: act-on
+verb bombard | class: attack | sense: bombard | cameo: 194 | frame: act-on
+verb shell | class: attack | sense: shell | cameo: 194 | frame: act-on
 verb pound | sense: pound | cameo: 194 | frame: act-on
-verb target
+verb target | class: attack
   sense: target | cameo: 190 | frame: act-on
 verb hit | past: hit | gerund: hitting
   sense: hit-target | cameo: 190 | frame: act-on
-verb destroy | sense: destroy | cameo: 1712 | frame: act-on
+verb destroy | class: attack | sense: destroy | cameo: 1712 | frame: act-on
 verb blow up | past: blew | participle: blown | sense: blow-up | cameo: 183 | frame: act-on
 verb detonate | sense: detonate | cameo: 183 | frame: act-on
 verb explode | sense: explode | cameo: 183 | frame: act-on
@@ -51,7 +51,7 @@ verb fight | past: fought
   sense: fight | cameo: 190 | frame: clash
 verb battle | sense: battle | cameo: 190 | frame: clash
 verb skirmish | sense: skirmish | cameo: 190 | frame: clash
-verb invade | sense: invade | cameo: 192 | frame: act-on
+verb invade | class: attack | sense: invade | cameo: 192 | frame: act-on
 verb occupy
   sense: occupy | cameo: 192 | frame: act-on
 verb annex | sense: annex | cameo: 192 | frame: act-on
@@ -63,8 +63,8 @@ verb capture
 verb overrun | past: overran | participle: overrun | sense: overrun | cameo: 192 | frame: act-on
 verb recapture | sense: recapture | cameo: 190 | frame: act-on
 verb retake | past: retook | participle: retaken | sense: retake | cameo: 190 | frame: act-on
-verb storm | sense: storm | cameo: 190 | frame: act-on
-verb ambush | sense: ambush | cameo: 190 | frame: act-on
+verb storm | class: attack | sense: storm | cameo: 190 | frame: act-on
+verb ambush | class: attack | sense: ambush | cameo: 190 | frame: act-on
 verb besiege | sense: besiege | cameo: 191 | frame: act-on
 verb abduct | sense: abduct | cameo: 181 | frame: act-on
 verb kidnap | past: kidnapped ; kidnaped | gerund: kidnapping | sense: kidnap | cameo: 181 | frame: act-on
@@ -103,3 +103,77 @@ verb claim lives | sense: claim-lives | cameo: 190 | frame: act-on
 verb die | gerund: dying | sense: die-in | cameo: 190 | frame: act-on | when: in @attack
   sense: die | cameo: none
 verb martyr | sense: martyr | cameo: 190 | frame: act-on
+verb annihilate | class: attack | sense: annihilate | cameo: 190 | frame: act-on
+verb eliminate | sense: eliminate-militant | cameo: 190 | frame: act-on | when: object militant
+  sense: eliminate-fighter | cameo: 190 | frame: act-on | when: object fighter
+  sense: eliminate | cameo: none
+verb take out | past: took | participle: taken | sense: take-out | cameo: none
+verb take hostage | past: took | participle: taken | sense: take-hostage | cameo: 181 | frame: act-on
+verb take captive | past: took | participle: taken | sense: take-captive | cameo: 181 | frame: act-on
+verb hold hostage | past: held | sense: hold-hostage | cameo: 181 | frame: act-on
+verb use as human shields | sense: human-shields | cameo: 184 | frame: act-on
+verb hold as human shields | past: held | sense: human-shields | cameo: 184 | frame: act-on
+verb stab to death | sense: stab-death | cameo: 1823 | frame: act-on
+verb beat to death | past: beat | participle: beaten | sense: beat-death | cameo: 1823 | frame: act-on
+verb torture to death | sense: torture-death | cameo: 1822 | frame: act-on
+verb strangle | sense: strangle | cameo: 1823 | frame: act-on
+verb decapitate | sense: decapitate | cameo: 1823 | frame: act-on
+verb whip | sense: whip | cameo: 182 | frame: act-on
+verb flog | sense: flog | cameo: 182 | frame: act-on
+verb club | sense: club | cameo: 182 | frame: act-on
+verb punch | sense: punch | cameo: 182 | frame: act-on
+verb mob | sense: mob | cameo: 182 | frame: act-on
+verb abuse | sense: abuse | cameo: 182 | frame: act-on
+verb mistreat | sense: mistreat | cameo: 182 | frame: act-on
+verb snatch | sense: snatch | cameo: 181 | frame: act-on
+verb waylay | past: waylaid | sense: waylay | cameo: 190 | frame: act-on
+verb firebomb | sense: firebomb | cameo: 183 | frame: act-on
+verb blow himself up | past: blew | participle: blown | sense: blow-self-up | cameo: 1831 | frame: act-on
+verb blow herself up | past: blew | participle: blown | sense: blow-self-up | cameo: 1831 | frame: act-on
+verb blow themselves up | past: blew | participle: blown | sense: blow-self-up | cameo: 1831 | frame: act-on
+verb try to assassinate | sense: try-assassinate | cameo: 185 | frame: act-on
+verb attempt to assassinate | sense: try-assassinate | cameo: 185 | frame: act-on
+verb try to kill | sense: try-kill | cameo: 185 | frame: act-on
+verb attempt to kill | sense: try-kill | cameo: 185 | frame: act-on
+verb wage war | sense: wage-war | cameo: 190 | frame: act-on
+verb go to war | past: went | participle: gone | third: goes | sense: go-to-war | cameo: 190 | frame: clash
+verb launch airstrikes | sense: launch-airstrikes | cameo: 195 | frame: act-on
+verb cross into | sense: cross-into | cameo: 190 | frame: act-on | when: subject @force
+  sense: cross-into-other | cameo: none
+verb cross the border | sense: cross-border | cameo: 190 | frame: act-on | when: subject @force
+  sense: cross-border-other | cameo: none
+verb advance on | sense: advance-on | cameo: 190 | frame: act-on
+verb engage militarily | sense: engage-militarily | cameo: 190 | frame: clash
+verb repel | sense: repel | cameo: 190 | frame: act-on
+verb repulse | sense: repulse | cameo: 190 | frame: act-on
+verb down | sense: down | cameo: 195 | frame: act-on | when: object @vehicle
+  sense: down-other | cameo: none
+verb sink | past: sank | participle: sunk | sense: sink | cameo: 190 | frame: act-on | when: object @vehicle
+  sense: sink-other | cameo: none
+verb torpedo | third: torpedoes | sense: torpedo-ship | cameo: 190 | frame: act-on | when: object @vehicle
+  sense: torpedo | cameo: 120 | frame: act-on
+verb lob | sense: lob | cameo: 194 | frame: act-on | when: object @weapon
+  sense: lob-other | cameo: none
+verb rain | sense: rain | cameo: 194 | frame: act-on | when: object @weapon
+  sense: rain-other | cameo: none
+verb mine | sense: mine | cameo: none
+verb uproot | sense: uproot | cameo: 201 | frame: act-on
+verb drive out | past: drove | participle: driven | sense: drive-out | cameo: 201 | frame: act-on
+verb depopulate | sense: depopulate | cameo: 201 | frame: act-on
+verb mow down | participle: mown | sense: mow-down | cameo: 193 | frame: act-on
+verb trade fire | sense: trade-fire | cameo: 190 | frame: clash
+verb exchange fire | sense: exchange-fire | cameo: 190 | frame: clash
+verb conquer | sense: conquer | cameo: 192 | frame: act-on
+verb seize control of | sense: seize-control | cameo: 192 | frame: act-on
+verb take control of | past: took | participle: taken | sense: take-control | cameo: 192 | frame: act-on
+verb wrest | sense: wrest | cameo: 190 | frame: act-on
+verb lay siege to | past: laid | sense: lay-siege | cameo: 191 | frame: act-on
+verb starve | sense: starve | cameo: 191 | frame: act-on
+verb hurt | past: hurt | sense: hurt | cameo: 190 | frame: act-on | when: in @attack
+  sense: hurt-other | cameo: none
+verb damage | sense: damage | cameo: 1712 | frame: act-on | when: subject @force
+  sense: damage-other | cameo: none
+verb level | sense: level | cameo: 1712 | frame: act-on
+verb set ablaze | past: set | gerund: setting | sense: set-ablaze | cameo: 1712 | frame: act-on
+verb set on fire | past: set | gerund: setting | sense: set-on-fire | cameo: 1712 | frame: act-on
+verb desecrate | sense: desecrate | cameo: 1712 | frame: act-on

@@ -237,3 +237,94 @@ verb bulldoze | sense: bulldoze | cameo: 1712 | frame: act-on
 verb fine | sense: fine | cameo: 172 | frame: act-on
 verb extort | sense: extort | cameo: 170 | frame: act-on
 verb spy on | sense: spy-on | cameo: 170 | frame: act-on
+
+# ---- more of the three -----------------------------------------------------------------------------------------
+verb declare persona non grata | sense: declare-png | cameo: 166 | frame: act-on
+verb throw out | past: threw | participle: thrown | sense: throw-out | cameo: 166 | frame: act-on
+verb evict diplomats | sense: evict-diplomats | cameo: 166 | frame: act-on
+verb eject | sense: eject | cameo: 166 | frame: act-on
+verb turn away | sense: turn-away | cameo: 174 | frame: act-on
+verb prolong | sense: prolong | cameo: 163 | frame: act-on | when: object @sanction
+  sense: prolong-other | cameo: none
+verb tighten
+  sense: tighten-sanction | cameo: 163 | frame: act-on | when: object @sanction
+  sense: tighten-restriction | cameo: 172 | frame: act-on | when: object restriction
+  sense: tighten-siege | cameo: 191 | frame: act-on | when: object siege
+  sense: tighten-security | cameo: 153 | frame: act-on | when: object security
+  sense: tighten-border | cameo: 191 | frame: act-on | when: object @border
+  sense: tighten-control | cameo: 172 | frame: act-on | when: object control
+  sense: tighten | cameo: none
+verb toughen | sense: toughen-sanction | cameo: 163 | frame: act-on | when: object @sanction
+  sense: toughen | cameo: 172 | frame: act-on
+verb slap | sense: slap-sanction | cameo: 163 | frame: act-on | when: object @sanction
+  sense: slap | cameo: none
+verb levy | sense: levy | cameo: 163 | frame: act-on | when: object @sanction
+  sense: levy-other | cameo: none
+verb designate | sense: designate | cameo: 163 | frame: act-on | when: object party
+  sense: designate-other | cameo: none
+verb delist | sense: delist | cameo: 085 | frame: yield
+verb pull funding | sense: pull-funding | cameo: 1621 | frame: act-on
+verb cut funding | past: cut | gerund: cutting | sense: cut-funding | cameo: 1621 | frame: act-on
+verb cut ties | past: cut | gerund: cutting | sense: cut-ties | cameo: 161 | frame: act-on
+verb cut off aid | past: cut | gerund: cutting | sense: cut-off-aid | cameo: 162 | frame: act-on
+verb break ties | past: broke | participle: broken | sense: break-ties | cameo: 161 | frame: act-on
+verb distance | sense: distance | cameo: 160 | frame: act-on
+verb disengage | sense: disengage | cameo: 0874 | frame: yield
+verb opt out of | sense: opt-out | cameo: 160 | frame: act-on
+verb secede | sense: secede | cameo: 160 | frame: act-on
+verb recall its ambassador | sense: recall-ambassador | cameo: 161 | frame: act-on
+verb break up | past: broke | participle: broken | sense: break-up-protest | cameo: 175 | frame: act-on | when: object @protest
+  sense: break-up | cameo: none
+verb wall off | sense: wall-off | cameo: 191 | frame: act-on
+verb seal off | sense: seal-off | cameo: 191 | frame: act-on
+verb cordon off | sense: cordon-off | cameo: 191 | frame: act-on
+verb lock down | sense: lock-down | cameo: 1723 | frame: act-on
+verb suspend publication | sense: suspend-publication | cameo: 1721 | frame: act-on
+verb pull the plug on | sense: pull-plug | cameo: 160 | frame: act-on
+verb fire tear gas | sense: fire-tear-gas | cameo: 175 | frame: act-on
+verb use force | sense: use-force | cameo: 175 | frame: act-on
+verb bludgeon | sense: bludgeon | cameo: 182 | frame: act-on
+verb subdue | sense: subdue | cameo: 175 | frame: act-on
+verb quash protest | sense: quash-protest | cameo: 175 | frame: act-on
+verb stifle | sense: stifle | cameo: 175 | frame: act-on
+verb muzzle | sense: muzzle | cameo: 1721 | frame: act-on
+verb rein in | sense: rein-in | cameo: none
+verb hold in custody | past: held | sense: hold-in-custody | cameo: 173 | frame: act-on
+verb place under arrest | sense: place-arrest | cameo: 173 | frame: act-on
+verb place under house arrest | sense: house-arrest | cameo: 173 | frame: act-on
+verb put under house arrest | past: put | gerund: putting | sense: house-arrest | cameo: 173 | frame: act-on
+verb remand | sense: remand | cameo: 173 | frame: act-on
+verb handcuff | sense: handcuff | cameo: 173 | frame: act-on
+verb catch | past: caught | sense: catch | cameo: none
+verb hunt down | sense: hunt-down | cameo: 173 | frame: act-on
+verb court-martial | sense: court-martial | cameo: 173 | frame: act-on
+verb expropriate land | sense: expropriate-land | cameo: 1711 | frame: act-on
+verb commandeer | sense: commandeer | cameo: 1711 | frame: act-on
+verb take over | past: took | participle: taken | sense: take-over-city | cameo: 192 | frame: act-on | when: object @border
+  sense: take-over-site | cameo: 192 | frame: act-on | when: object @facility
+  sense: take-over | cameo: none
+verb strip | sense: strip | cameo: 172 | frame: act-on
+verb disenfranchise | sense: disenfranchise | cameo: 1721 | frame: act-on
+verb rig | sense: rig | cameo: none
+verb wiretap | sense: wiretap | cameo: 170 | frame: act-on
+verb manhandle | sense: manhandle | cameo: 182 | frame: act-on
+verb place on alert | sense: place-alert | cameo: 152 | frame: act-on
+verb put on alert | past: put | gerund: putting | sense: put-alert | cameo: 152 | frame: act-on
+verb put on high alert | past: put | gerund: putting | sense: put-alert | cameo: 152 | frame: act-on
+verb remain on alert | sense: remain-alert | cameo: 152 | frame: alone
+verb remain on high alert | sense: remain-alert | cameo: 152 | frame: alone
+verb muster | sense: muster | cameo: 154 | frame: act-on
+verb marshal | sense: marshal | cameo: 154 | frame: act-on
+verb garrison | sense: garrison | cameo: 154 | frame: act-on
+verb fortify | sense: fortify | cameo: 154 | frame: act-on
+verb enlist | sense: enlist | cameo: 154 | frame: act-on
+verb surge troops | sense: surge | cameo: 154 | frame: act-on
+verb move troops | sense: move-troops | cameo: 154 | frame: act-on
+verb send troops | past: sent | sense: send-troops | cameo: 154 | frame: act-on
+verb send in troops | past: sent | sense: send-troops | cameo: 154 | frame: act-on
+verb build up | past: built | sense: build-up | cameo: 154 | frame: act-on
+verb parade | sense: parade | cameo: 150 | frame: alone
+verb test-launch | sense: test-launch | cameo: 150 | frame: alone
+verb overfly | past: overflew | participle: overflown | sense: overfly | cameo: 150 | frame: act-on
+verb conscript soldiers | sense: conscript | cameo: 154 | frame: act-on
+verb stockpile | sense: stockpile | cameo: 150 | frame: act-on

@@ -116,6 +116,7 @@ verb take        | past: took | participle: taken | class: light
   sense: take-hostage-2 | cameo: 181 | frame: act-on | when: object @prisoner
   sense: take | cameo: none
 verb give        | past: gave | participle: given | class: light
+  sense: refuse-permission | cameo: 120 | frame: act-on | when: self negated | when: object permission
   sense: give-aid | cameo: 070 | frame: give | when: object @aid
   sense: give-money | cameo: 071 | frame: give | when: object @money
   sense: give-weapon | cameo: 072 | frame: give | when: object @weapon
@@ -216,7 +217,6 @@ verb wage        | class: light
 verb pursue      | class: light
 verb lead        | past: led | class: light
 verb draw        | past: drew | participle: drawn | class: light
-verb set up
 verb lend        | past: lent | class: light
   sense: lend-money | cameo: 071 | frame: give | when: object @money
   sense: lend-support | cameo: 051 | frame: give | when: object @support
@@ -234,16 +234,21 @@ verb open        | class: light ; begin
 
 # ---- beginning, going on, ending -------------------------------------------------------------------------------
 verb begin       | past: began | participle: begun | gerund: beginning | class: begin
+  sense: refuse-talks | cameo: 125 | frame: act-on | when: self negated | when: self future | when: object @talks
+  sense: begin | cameo: none
 verb start       | class: begin
 verb kick off    | class: begin
 verb commence    | class: begin
 verb resume      | class: begin
+  sense: refuse-talks | cameo: 125 | frame: act-on | when: self negated | when: self future | when: object @talks
+  sense: resume | cameo: none
 verb restart     | class: begin
 verb continue    | class: continue
 verb keep        | past: kept | class: continue
 verb proceed     | class: continue
 verb remain      | class: continue
 verb stop        | class: stop
+  sense: refuse | cameo: 124 | frame: act-on | when: self negated | when: self future
   sense: stop-aid | cameo: 162 | frame: act-on | when: object @aid
   sense: stop-trade | cameo: 163 | frame: act-on | when: object @trade
   sense: stop-attack | cameo: 087 | frame: yield | when: object @attack
@@ -252,6 +257,7 @@ verb stop        | class: stop
   sense: stop-talks | cameo: 164 | frame: act-on | when: object @talks
   sense: stop | cameo: none
 verb end         | class: stop
+  sense: refuse | cameo: 124 | frame: act-on | when: self negated | when: self future
   sense: end-ceasefire | cameo: 196 | frame: act-on | when: object @ceasefire
   sense: end-sanction | cameo: 085 | frame: yield | when: object @sanction
   sense: end-curfew | cameo: 0813 | frame: yield | when: object curfew

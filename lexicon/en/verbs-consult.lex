@@ -5,6 +5,7 @@
 @date     2026-11-24
 
 verb meet | past: met | class: meeting
+  sense: refuse | cameo: 125 | frame: act-on | when: self negated | when: self future
   sense: meet-party | cameo: 040 | frame: meet | when: object party
   sense: meet-with | cameo: 040 | frame: meet | when: with any
   sense: meet-demand | cameo: 080 | frame: yield | when: object @demand
@@ -52,10 +53,13 @@ verb confer
   sense: confer | cameo: none
 verb converse | sense: converse | cameo: 040 | frame: meet
 verb talk
+  sense: refuse | cameo: 125 | frame: act-on | when: self negated | when: self future
   sense: talk-to | cameo: 040 | frame: call | when: to party
   sense: talk-with | cameo: 040 | frame: meet | when: with party
   sense: talk | cameo: none
-verb negotiate | sense: negotiate | cameo: 046 | frame: meet
+verb negotiate
+  sense: refuse | cameo: 125 | frame: act-on | when: self negated | when: self future
+  sense: negotiate | cameo: 046 | frame: meet
 verb renegotiate | sense: renegotiate | cameo: 046 | frame: meet
 verb bargain | sense: bargain | cameo: 046 | frame: meet
 verb mediate | sense: mediate | cameo: 045 | frame: act-on
@@ -97,3 +101,43 @@ verb take part | past: took | participle: taken | sense: take-part-meeting | cam
   sense: take-part-protest | cameo: 141 | frame: protest | when: in @protest
   sense: take-part-exercise | cameo: 062 | frame: together | when: in @exercise
   sense: take-part | cameo: none
+verb hold discussions | past: held | sense: hold-discussions | cameo: 040 | frame: meet
+verb hold consultations | past: held | sense: hold-consultations | cameo: 040 | frame: meet
+verb hold negotiations | past: held | sense: hold-negotiations | cameo: 046 | frame: meet
+verb have talks | past: had | third: has | gerund: having | sense: have-talks | cameo: 046 | frame: meet
+verb have lunch with | past: had | third: has | gerund: having | sense: have-lunch | cameo: 040 | frame: meet
+verb have dinner with | past: had | third: has | gerund: having | sense: have-dinner | cameo: 040 | frame: meet
+verb dine with | sense: dine | cameo: 040 | frame: meet
+verb touch down | sense: touch-down | cameo: 042 | frame: visit
+verb stop over | sense: stop-over | cameo: 042 | frame: visit
+verb drop by | sense: drop-by | cameo: 042 | frame: visit
+verb set off for | past: set | gerund: setting | sense: set-off | cameo: 042 | frame: visit
+verb set out for | past: set | gerund: setting | sense: set-out | cameo: 042 | frame: visit
+verb embark on | sense: embark-on | cameo: 042 | frame: visit | when: object @visit
+  sense: embark | cameo: none
+verb land | sense: land | cameo: 042 | frame: visit | when: in party
+  sense: land-other | cameo: none
+verb join talks | sense: join-talks | cameo: 046 | frame: meet
+verb chair | sense: chair | cameo: 040 | frame: meet | when: object @meeting
+  sense: chair-talks | cameo: 040 | frame: meet | when: object @talks
+  sense: chair-other | cameo: none
+verb preside over | sense: preside | cameo: 040 | frame: meet | when: object @meeting
+  sense: preside-other | cameo: none
+verb moderate | sense: moderate | cameo: 045 | frame: act-on | when: object @talks
+  sense: moderate-other | cameo: none
+verb intercede | sense: intercede | cameo: 045 | frame: act-on
+verb intervene | sense: intervene-force | cameo: 190 | frame: act-on | when: subject @force
+  sense: intervene | cameo: 045 | frame: act-on
+verb conciliate | sense: conciliate | cameo: 045 | frame: act-on
+verb reconcile | sense: reconcile | cameo: 045 | frame: together
+verb shuttle | sense: shuttle | cameo: 042 | frame: visit
+verb address | sense: address-meeting | cameo: 040 | frame: visit | when: object @meeting
+  sense: address | cameo: none
+verb touch on | sense: touch-on | cameo: 040 | frame: meet
+verb follow up on | sense: follow-up | cameo: 040 | frame: meet
+verb take up | past: took | participle: taken | sense: take-up | cameo: none
+verb deliberate | sense: deliberate | cameo: 040 | frame: meet
+verb tackle
+verb accompany | sense: accompany | cameo: none
+verb swear in | past: swore | participle: sworn
+verb await

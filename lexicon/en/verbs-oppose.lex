@@ -80,7 +80,7 @@ verb warn | class: reporting
 verb menace | sense: menace | cameo: 130 | frame: act-on
 verb intimidate | sense: intimidate | cameo: 170 | frame: act-on
 verb blackmail | sense: blackmail | cameo: 130 | frame: act-on
-verb retaliate | sense: retaliate | cameo: 190 | frame: act-on
+verb retaliate | class: attack | sense: retaliate | cameo: 190 | frame: act-on
 verb respond with force | sense: respond-force | cameo: 138 | frame: act-on
 
 # ---- PROTEST ---------------------------------------------------------------------------------------------------
@@ -110,3 +110,69 @@ verb burn | past: burned ; burnt
 verb fast | sense: fast | cameo: none
 verb revolt | sense: revolt | cameo: 145 | frame: protest
 verb rebel | sense: rebel | cameo: 145 | frame: protest
+
+# ---- more of the three -----------------------------------------------------------------------------------------
+verb fail to reach | sense: fail-reach | cameo: 127 | frame: together | when: object @document
+  sense: fail-consensus | cameo: 127 | frame: together | when: object @accord-talk
+  sense: fail-reach-other | cameo: none
+verb fail to agree | sense: fail-agree | cameo: 127 | frame: together
+verb withhold permission | past: withheld | sense: withhold-permission | cameo: 120 | frame: act-on
+verb deny permission | sense: deny-permission | cameo: 120 | frame: act-on
+verb deny entry | sense: deny-entry | cameo: 1245 | frame: act-on
+verb refuse entry | sense: refuse-entry | cameo: 1245 | frame: act-on
+verb say no to | past: said | sense: say-no | cameo: 120 | frame: act-on
+verb renege on | sense: renege | cameo: 120 | frame: act-on
+verb renege | sense: renege | cameo: 120 | frame: act-on
+verb back out of | sense: back-out | cameo: 120 | frame: act-on
+verb back away from | sense: back-away | cameo: 120 | frame: act-on
+verb go back on | past: went | participle: gone | third: goes | sense: go-back | cameo: 120 | frame: act-on
+verb stand firm | past: stood | sense: stand-firm | cameo: 120 | frame: act-on
+verb hold out against | past: held | sense: hold-out | cameo: 120 | frame: act-on
+verb fend off | sense: fend-off | cameo: 120 | frame: act-on
+verb rebut | sense: rebut | cameo: 120 | frame: act-on
+verb negate | sense: negate | cameo: 120 | frame: act-on
+verb decline to | sense: decline-to | cameo: 120 | frame: act-on
+verb scoff at | sense: scoff | cameo: 120 | frame: act-on
+verb evade | sense: evade | cameo: 128 | frame: act-on
+verb breach | sense: breach-ceasefire | cameo: 196 | frame: act-on | when: object @ceasefire
+  sense: breach | cameo: 128 | frame: act-on
+verb contravene | sense: contravene | cameo: 128 | frame: act-on
+verb infringe | sense: infringe | cameo: 128 | frame: act-on
+verb skip | sense: skip | cameo: 125 | frame: act-on | when: object @meeting
+  sense: skip-talks | cameo: 125 | frame: act-on | when: object @talks
+  sense: skip-other | cameo: none
+verb stay away from | sense: stay-away | cameo: 125 | frame: act-on
+verb filibuster | sense: filibuster | cameo: 120 | frame: act-on
+verb abstain | sense: abstain | cameo: none
+verb impede | sense: impede | cameo: 120 | frame: act-on
+verb hinder | sense: hinder | cameo: 120 | frame: act-on
+verb hamper | sense: hamper | cameo: none
+verb frustrate | sense: frustrate | cameo: none
+verb set a deadline | past: set | gerund: setting | sense: set-deadline | cameo: 139 | frame: act-on
+verb give a deadline | past: gave | participle: given | sense: give-deadline | cameo: 139 | frame: act-on
+verb issue an ultimatum | sense: issue-ultimatum | cameo: 139 | frame: act-on
+verb issue a warning | sense: issue-warning | cameo: 130 | frame: act-on
+verb brandish | sense: brandish | cameo: 138 | frame: act-on
+verb vow revenge | sense: vow-revenge | cameo: 138 | frame: act-on
+verb avenge | class: attack | sense: avenge | cameo: 190 | frame: act-on
+verb strike back | past: struck | class: attack | sense: strike-back | cameo: 190 | frame: act-on
+verb hit back at | past: hit | gerund: hitting | sense: hit-back-at | cameo: 111 | frame: act-on
+verb reserve the right | sense: reserve-right | cameo: 130 | frame: act-on
+verb stage a protest | sense: stage-protest | cameo: 141 | frame: protest
+verb stage a sit-in | sense: stage-sit-in | cameo: 141 | frame: protest
+verb stop work | sense: stop-work | cameo: 143 | frame: protest
+verb down tools | sense: down-tools | cameo: 143 | frame: protest
+verb refuse to work | sense: refuse-work | cameo: 143 | frame: protest
+verb refuse food | sense: refuse-food | cameo: 142 | frame: protest
+verb walk off | sense: walk-off | cameo: 143 | frame: protest
+verb occupy the square | sense: occupy-square | cameo: 144 | frame: protest
+verb block the road | sense: block-road | cameo: 144 | frame: protest
+verb block roads | sense: block-road | cameo: 144 | frame: protest
+verb throw stones | past: threw | participle: thrown | sense: throw-stones | cameo: 145 | frame: protest
+verb hurl | sense: hurl | cameo: 145 | frame: protest
+verb ransack | sense: ransack | cameo: 145 | frame: protest
+verb vandalize | sense: vandalize | cameo: 145 | frame: protest
+verb clash with police | sense: clash-police | cameo: 145 | frame: protest
+verb heckle | sense: heckle | cameo: 140 | frame: protest
+verb mobilize against | sense: mobilize-against | cameo: 113 | frame: act-on
+verb paralyse

@@ -90,3 +90,41 @@ verb summon
 verb prod | sense: prod | cameo: 100 | frame: ask
 verb prompt | sense: prompt | cameo: none
 verb oblige | sense: oblige | cameo: none
+verb advocate for | sense: advocate-for | cameo: 100 | frame: ask
+verb press for | sense: press-for | cameo: 100 | frame: ask
+verb push for | sense: push-for | cameo: 100 | frame: ask
+verb clamor for | sense: clamor-for | cameo: 100 | frame: ask
+verb campaign for | sense: campaign-for | cameo: 100 | frame: ask
+verb campaign | sense: campaign | cameo: none
+verb agitate for | sense: agitate-for | cameo: 140 | frame: protest
+verb plead for | sense: plead-for | cameo: 100 | frame: ask
+verb appeal for | sense: appeal-for-aid | cameo: 103 | frame: ask | when: object @aid
+  sense: appeal-for-ceasefire | cameo: 1056 | frame: ask | when: object @ceasefire
+  sense: appeal-for | cameo: 100 | frame: ask
+verb appeal to | sense: appeal-to | cameo: 100 | frame: ask
+verb ask for
+  sense: ask-for-aid | cameo: 103 | frame: ask | when: object @aid
+  sense: ask-for-talks | cameo: 106 | frame: ask | when: object @talks
+  sense: ask-for-asylum | cameo: 1033 | frame: ask | when: object @asylum
+  sense: ask-for | cameo: 100 | frame: ask
+verb seek refuge | past: sought | sense: seek-refuge | cameo: 1033 | frame: ask
+verb seek asylum | past: sought | sense: seek-asylum | cameo: 1033 | frame: ask
+verb seek shelter | past: sought | sense: seek-refuge | cameo: 1033 | frame: ask
+verb seek peace | past: sought | sense: seek-peace | cameo: 107 | frame: ask
+verb apply for | sense: apply-for-asylum | cameo: 1033 | frame: ask | when: object @asylum
+  sense: apply-for-money | cameo: 1031 | frame: ask | when: object @money
+  sense: apply-for | cameo: 102 | frame: ask
+verb bid for | past: bid | sense: bid-for | cameo: none
+verb invoke | sense: invoke | cameo: none
+verb nudge | sense: nudge | cameo: 100 | frame: ask
+verb coax | sense: coax | cameo: 100 | frame: ask
+verb lean on | sense: lean-on | cameo: 100 | frame: ask
+verb goad | sense: goad | cameo: 100 | frame: ask
+verb convince | sense: convince | cameo: 100 | frame: ask
+verb entreat | sense: entreat | cameo: 100 | frame: ask
+verb dictate | sense: dictate | cameo: 100 | frame: ask
+verb mandate | sense: mandate | cameo: 100 | frame: ask
+verb decree | sense: decree | cameo: 172 | frame: act-on
+verb rule | class: reporting
+verb reiterate call | sense: reiterate-call | cameo: 100 | frame: ask
+verb make an appeal | past: made | sense: make-appeal | cameo: 100 | frame: ask

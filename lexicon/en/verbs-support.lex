@@ -18,8 +18,11 @@ verb seal | sense: seal-deal | cameo: 057 | frame: together | when: object @docu
 verb finalize | sense: finalize | cameo: 057 | frame: together | when: object @document
   sense: finalize-other | cameo: none
 verb recognize
+  sense: refuse | cameo: 120 | frame: act-on | when: self negated | when: self future
   sense: recognize-state | cameo: 054 | frame: act-on | when: object party
   sense: recognize-independence | cameo: 054 | frame: act-on | when: object independence
+  sense: recognize-effort | cameo: 051 | frame: act-on | when: object effort
+  sense: recognize-contribution | cameo: 051 | frame: act-on | when: object contribution
   sense: recognize | cameo: none
 verb praise | sense: praise | cameo: 051 | frame: act-on
 verb commend | sense: commend | cameo: 051 | frame: act-on
@@ -89,3 +92,54 @@ verb reopen
   sense: reopen-border | cameo: 086 | frame: yield | when: object @border
   sense: reopen-talks | cameo: 046 | frame: meet | when: object @talks
   sense: reopen | cameo: none
+verb value | sense: value | cameo: 051 | frame: act-on
+verb rejoin | sense: rejoin | cameo: 050 | frame: act-on
+verb express gratitude | sense: express-gratitude | cameo: 051 | frame: act-on
+verb express solidarity | sense: express-solidarity | cameo: 051 | frame: act-on
+verb express condolences | sense: express-condolences | cameo: 051 | frame: act-on
+verb pay respect | past: paid | sense: pay-respect | cameo: 051 | frame: act-on
+verb throw support behind | past: threw | participle: thrown | sense: throw-support | cameo: 051 | frame: act-on
+verb vouch for | sense: vouch | cameo: 052 | frame: act-on
+verb stick up for | past: stuck | sense: stick-up | cameo: 052 | frame: act-on
+verb concur with | sense: concur-with | cameo: 051 | frame: act-on
+verb concur | sense: concur | cameo: 051 | frame: together
+verb agree with | sense: agree-with | cameo: 051 | frame: act-on
+verb root for | sense: root-for | cameo: 051 | frame: act-on
+verb mourn | sense: mourn | cameo: 051 | frame: act-on
+verb commemorate | sense: commemorate | cameo: 051 | frame: together
+verb extol | sense: extol | cameo: 051 | frame: act-on
+verb acclaim | sense: acclaim | cameo: 051 | frame: act-on
+verb bless | sense: bless | cameo: 051 | frame: act-on
+verb cheer | sense: cheer | cameo: 051 | frame: act-on
+verb admire | sense: admire | cameo: 051 | frame: act-on
+verb decorate | sense: decorate | cameo: 051 | frame: act-on
+verb respect | sense: respect | cameo: 051 | frame: act-on
+verb trust | sense: trust | cameo: none
+verb second | sense: second-motion | cameo: 051 | frame: act-on | when: object resolution
+  sense: second | cameo: none
+verb credit | sense: credit | cameo: 051 | frame: act-on
+verb inaugurate | sense: inaugurate | cameo: 060 | frame: together | when: object @project
+  sense: inaugurate-office | cameo: 050 | frame: together | when: object @office
+  sense: inaugurate-other | cameo: none
+verb exchange ambassadors | sense: exchange-ambassadors | cameo: 050 | frame: together
+verb appoint | sense: appoint-ambassador | cameo: 050 | frame: act-on | when: object ambassador
+  sense: appoint | cameo: none
+verb sign off on | sense: sign-off | cameo: 057 | frame: act-on
+verb cosign | sense: cosign | cameo: 057 | frame: together
+verb rubber-stamp | sense: rubber-stamp | cameo: 057 | frame: act-on
+verb clinch | sense: clinch | cameo: 057 | frame: together | when: object @document
+  sense: clinch-other | cameo: none
+verb accord | sense: accord-recognition | cameo: 054 | frame: give | when: object recognition
+  sense: accord | cameo: none
+verb formalize | sense: formalize | cameo: 057 | frame: together | when: object @document
+  sense: formalize-relations | cameo: 050 | frame: together | when: object @relations
+  sense: formalize-other | cameo: none
+verb renew
+  sense: renew-sanction | cameo: 163 | frame: act-on | when: object @sanction
+  sense: renew-agreement | cameo: 057 | frame: together | when: object @document
+  sense: renew-relations | cameo: 050 | frame: together | when: object @relations
+  sense: renew-demand | cameo: 100 | frame: ask | when: object @demand
+  sense: renew-ceasefire | cameo: 0871 | frame: together | when: object @ceasefire
+  sense: renew-promise | cameo: 030 | frame: promise | when: object @promise
+  sense: renew-attack | cameo: 190 | frame: act-on | when: object @attack
+  sense: renew | cameo: none

@@ -15,7 +15,9 @@ verb acquit | sense: acquit | cameo: 081 | frame: act-on
 verb clear | sense: clear-charge | cameo: 081 | frame: act-on | when: of @accusation
   sense: clear-protester | cameo: 175 | frame: act-on | when: object protester
   sense: clear | cameo: none
-verb yield | sense: yield-demand | cameo: 080 | frame: yield | when: to @demand
+verb yield
+  sense: refuse | cameo: 124 | frame: act-on | when: self negated | when: self future
+  sense: yield-demand | cameo: 080 | frame: yield | when: to @demand
   sense: yield-to | cameo: 080 | frame: yield | when: to any
   sense: yield | cameo: none
 verb relent | sense: relent | cameo: 080 | frame: yield
@@ -30,8 +32,12 @@ verb capitulate | sense: capitulate | cameo: 0874 | frame: yield
 verb surrender
   sense: surrender-weapon | cameo: 0874 | frame: yield | when: object @weapon
   sense: surrender | cameo: 0874 | frame: yield
-verb comply | sense: comply | cameo: 080 | frame: act-on
-verb reverse | sense: reverse | cameo: 080 | frame: yield
+verb comply
+  sense: refuse | cameo: 128 | frame: act-on | when: self negated | when: self future
+  sense: comply | cameo: 080 | frame: act-on
+verb reverse
+  sense: refuse | cameo: 120 | frame: act-on | when: self negated | when: self future
+  sense: reverse | cameo: 080 | frame: yield
 verb backtrack | sense: backtrack | cameo: 080 | frame: yield
 verb abandon
   sense: abandon-project | cameo: 080 | frame: yield | when: object @project
@@ -41,6 +47,7 @@ verb abandon
   sense: abandon-position | cameo: 0874 | frame: yield | when: object @facility
   sense: abandon | cameo: none
 verb lift
+  sense: refuse | cameo: 1244 | frame: act-on | when: self negated | when: self future
   sense: lift-sanction | cameo: 085 | frame: yield | when: object @sanction
   sense: lift-ban | cameo: 081 | frame: yield | when: object ban
   sense: lift-restriction | cameo: 081 | frame: yield | when: object restriction
@@ -54,6 +61,7 @@ verb lift
   sense: lift-order | cameo: 081 | frame: yield | when: object order
   sense: lift-spirit | cameo: none
 verb ease
+  sense: refuse | cameo: 124 | frame: act-on | when: self negated | when: self future
   sense: ease-sanction | cameo: 085 | frame: yield | when: object @sanction
   sense: ease-restriction | cameo: 081 | frame: yield | when: object restriction
   sense: ease-curfew | cameo: 0813 | frame: yield | when: object curfew
@@ -71,6 +79,7 @@ verb loosen
   sense: loosen-restriction | cameo: 081 | frame: yield | when: object restriction
   sense: loosen | cameo: none
 verb remove
+  sense: refuse | cameo: 1244 | frame: act-on | when: self negated | when: self future
   sense: remove-sanction | cameo: 085 | frame: yield | when: object @sanction
   sense: remove-restriction | cameo: 081 | frame: yield | when: object restriction
   sense: remove-tariff | cameo: 085 | frame: yield | when: object tariff
@@ -80,6 +89,7 @@ verb remove
 verb waive | sense: waive | cameo: 085 | frame: yield
 verb repeal | sense: repeal | cameo: 081 | frame: yield
 verb revoke
+  sense: refuse | cameo: 124 | frame: act-on | when: self negated | when: self future
   sense: revoke-ban | cameo: 081 | frame: yield | when: object @sanction
   sense: revoke-visa | cameo: 174 | frame: act-on | when: object visa
   sense: revoke-licence | cameo: 172 | frame: act-on | when: object license
@@ -89,6 +99,7 @@ verb revoke
 verb rescind | sense: rescind | cameo: 081 | frame: yield
 verb roll back | sense: roll-back | cameo: 085 | frame: yield
 verb release
+  sense: refuse | cameo: 1243 | frame: act-on | when: self negated | when: self future
   sense: release-prisoner | cameo: 0841 | frame: act-on | when: object @prisoner
   sense: release-party | cameo: 0841 | frame: act-on | when: object party
   sense: release-from | cameo: 0841 | frame: act-on | when: from prison
@@ -99,7 +110,9 @@ verb release
   sense: release-report | cameo: none | when: object report
   sense: release-ship | cameo: 0842 | frame: yield | when: object @vehicle
   sense: release | cameo: 0841 | frame: act-on
-verb free | sense: free | cameo: 0841 | frame: act-on
+verb free
+  sense: refuse | cameo: 1243 | frame: act-on | when: self negated | when: self future
+  sense: free | cameo: 0841 | frame: act-on
 verb let go | past: let | sense: let-go | cameo: 0841 | frame: act-on
 verb liberate | sense: liberate-area | cameo: 190 | frame: act-on | when: object @border
   sense: liberate | cameo: 0841 | frame: act-on
@@ -107,6 +120,7 @@ verb set free | past: set | gerund: setting | sense: set-free | cameo: 0841 | fr
 verb parole | sense: parole | cameo: 0841 | frame: act-on
 verb repatriate | sense: repatriate | cameo: 0841 | frame: give
 verb hand over
+  sense: refuse | cameo: 1243 | frame: act-on | when: self negated | when: self future
   sense: hand-over-prisoner | cameo: 0841 | frame: give | when: object @prisoner
   sense: hand-over-suspect | cameo: 063 | frame: give | when: object suspect
   sense: hand-over-weapon | cameo: 0873 | frame: give | when: object @weapon
@@ -117,6 +131,7 @@ verb give back | past: gave | participle: given | sense: give-back | cameo: 0842
 verb swap | sense: swap-prisoner | cameo: 0841 | frame: together | when: object @prisoner
   sense: swap | cameo: none
 verb withdraw | past: withdrew | participle: withdrawn
+  sense: refuse | cameo: 1246 | frame: act-on | when: self negated | when: self future
   sense: withdraw-troops | cameo: 0874 | frame: yield | when: object @force
   sense: withdraw-ambassador | cameo: 161 | frame: act-on | when: object ambassador
   sense: withdraw-envoy | cameo: 161 | frame: act-on | when: object envoy
@@ -154,7 +169,9 @@ verb lay down | past: laid | sense: lay-down-arms | cameo: 0873 | frame: yield |
   sense: lay-down | cameo: none
 verb de-escalate | sense: de-escalate | cameo: 087 | frame: yield
 verb observe ceasefire | sense: observe-ceasefire | cameo: 0871 | frame: yield
-verb resign | sense: resign | cameo: 0831 | frame: alone
+verb resign
+  sense: refuse | cameo: 1231 | frame: act-on | when: self negated | when: self future
+  sense: resign | cameo: 0831 | frame: alone
 verb step down | sense: step-down | cameo: 0831 | frame: alone
 verb quit | past: quit | gerund: quitting
   sense: quit-talks | cameo: 164 | frame: act-on | when: object @talks
@@ -164,6 +181,7 @@ verb quit | past: quit | gerund: quitting
 verb abdicate | sense: abdicate | cameo: 0831 | frame: alone
 verb relinquish | sense: relinquish | cameo: 083 | frame: yield
 verb allow
+  sense: refuse | cameo: 1245 | frame: act-on | when: self negated | when: self future
   sense: allow-access | cameo: 086 | frame: act-on | when: object access
   sense: allow-aid | cameo: 0863 | frame: act-on | when: object @aid
   sense: allow-convoy | cameo: 0863 | frame: act-on | when: object @vehicle
@@ -171,7 +189,9 @@ verb allow
   sense: allow-peacekeeper | cameo: 0861 | frame: act-on | when: object peacekeeper
   sense: allow-party | cameo: 081 | frame: act-on | when: object party
   sense: allow | cameo: 081 | frame: act-on
-verb permit | sense: permit-access | cameo: 086 | frame: act-on | when: object access
+verb permit
+  sense: refuse | cameo: 1245 | frame: act-on | when: self negated | when: self future
+  sense: permit-access | cameo: 086 | frame: act-on | when: object access
   sense: permit | cameo: 081 | frame: act-on
 verb authorize
   sense: authorize-attack | cameo: 190 | frame: act-on | when: object @attack
@@ -206,3 +226,88 @@ verb reform | sense: reform | cameo: 083 | frame: yield
 verb democratize | sense: democratize | cameo: 083 | frame: yield
 verb unblock | sense: unblock | cameo: 0872 | frame: yield
 verb unfreeze | past: unfroze | participle: unfrozen | sense: unfreeze | cameo: 085 | frame: yield
+verb let free | past: let | gerund: letting | sense: let-free | cameo: 0841 | frame: act-on
+verb let in | past: let | gerund: letting | sense: let-in | cameo: 086 | frame: act-on
+verb let | past: let | gerund: letting
+  sense: let-party | cameo: 081 | frame: act-on | when: object party
+  sense: let | cameo: none
+verb open its borders | sense: open-borders | cameo: 086 | frame: act-on
+verb open its doors | sense: open-doors | cameo: 086 | frame: act-on
+verb acquiesce | sense: acquiesce | cameo: 080 | frame: yield
+verb acquiesce to | sense: acquiesce-to | cameo: 080 | frame: act-on
+verb accede to | sense: accede-to-treaty | cameo: 057 | frame: together | when: object @document
+  sense: accede-to | cameo: 080 | frame: act-on
+verb concede to | sense: concede-to | cameo: 080 | frame: act-on
+verb give way | past: gave | participle: given | sense: give-way | cameo: 080 | frame: yield
+verb give up | past: gave | participle: given
+  sense: give-up-weapon | cameo: 0873 | frame: yield | when: object @weapon
+  sense: give-up-protest | cameo: 080 | frame: yield | when: object @protest
+  sense: give-up-territory | cameo: 0874 | frame: yield | when: object @border
+  sense: give-up | cameo: 080 | frame: yield
+verb climb down | sense: climb-down | cameo: 080 | frame: yield
+verb soften | sense: soften | cameo: 080 | frame: yield
+verb scale back | sense: scale-back | cameo: 087 | frame: yield
+verb scale down | sense: scale-down | cameo: 087 | frame: yield
+verb tone down | sense: tone-down | cameo: 080 | frame: yield
+verb water down | sense: water-down | cameo: none
+verb grant amnesty | sense: grant-amnesty | cameo: 056 | frame: give
+verb commute | sense: commute | cameo: 081 | frame: yield | when: object sentence
+  sense: commute-other | cameo: none
+verb exonerate | sense: exonerate | cameo: 081 | frame: act-on
+verb rehabilitate
+verb quash | sense: quash | cameo: 081 | frame: yield
+verb unban | sense: unban | cameo: 0812 | frame: act-on
+verb re-open | sense: re-open-border | cameo: 086 | frame: yield | when: object @border
+  sense: re-open | cameo: none
+verb dissolve parliament | sense: dissolve-parliament | cameo: 083 | frame: yield
+verb relocate
+verb evict settlers | sense: evict-settlers | cameo: 0874 | frame: yield
+verb bring home | past: brought | sense: bring-home | cameo: 0874 | frame: yield | when: object @force
+  sense: bring-home-other | cameo: none
+verb pull | sense: pull-troops | cameo: 0874 | frame: yield | when: object @force
+  sense: pull-support | cameo: 160 | frame: act-on | when: object @support
+  sense: pull-money | cameo: 1621 | frame: act-on | when: object @money
+  sense: pull | cameo: none
+verb evacuate troops | sense: evacuate-troops | cameo: 0874 | frame: yield
+verb fall back | past: fell | participle: fallen | sense: fall-back | cameo: 0874 | frame: yield
+verb flee | past: fled | sense: flee-force | cameo: 0874 | frame: yield | when: subject @force
+  sense: flee | cameo: none
+verb defect | sense: defect | cameo: 0874 | frame: yield
+verb turn in | sense: turn-in-weapon | cameo: 0873 | frame: yield | when: object @weapon
+  sense: turn-in | cameo: 0841 | frame: give
+verb turn over | sense: turn-over-prisoner | cameo: 0841 | frame: give | when: object @prisoner
+  sense: turn-over-suspect | cameo: 063 | frame: give | when: object suspect
+  sense: turn-over | cameo: 0842 | frame: give
+verb give themselves up | past: gave | participle: given | sense: give-up-self | cameo: 0874 | frame: yield
+verb put down arms | past: put | sense: put-down-arms | cameo: 0873 | frame: yield
+verb lay down arms | past: laid | sense: lay-down-arms | cameo: 0873 | frame: yield
+verb lay down their arms | past: laid | sense: lay-down-arms | cameo: 0873 | frame: yield
+verb lay down their weapons | past: laid | sense: lay-down-arms | cameo: 0873 | frame: yield
+verb destroy stockpiles | sense: destroy-stockpiles | cameo: 0873 | frame: yield
+verb shelve | sense: shelve | cameo: 080 | frame: yield
+verb scrap | sense: scrap-weapon | cameo: 0873 | frame: yield | when: object @weapon
+  sense: scrap-agreement | cameo: 160 | frame: act-on | when: object @document
+  sense: scrap-sanction | cameo: 085 | frame: yield | when: object @sanction
+  sense: scrap-talks | cameo: 164 | frame: act-on | when: object @talks
+  sense: scrap | cameo: 080 | frame: yield
+verb abolish | sense: abolish-sanction | cameo: 085 | frame: yield | when: object @sanction
+  sense: abolish | cameo: 083 | frame: yield
+verb enact
+  sense: enact-sanction | cameo: 163 | frame: act-on | when: object @sanction
+  sense: enact | cameo: none
+verb amend | sense: amend | cameo: none
+verb call a truce | sense: call-truce | cameo: 0871 | frame: together
+verb declare a ceasefire | sense: declare-ceasefire | cameo: 0871 | frame: yield
+verb respect the ceasefire | sense: respect-ceasefire | cameo: 0871 | frame: yield
+verb dismiss minister | sense: dismiss-minister | cameo: 0831 | frame: yield
+verb sack | sense: sack | cameo: 0831 | frame: act-on
+verb depose | sense: depose | cameo: 190 | frame: act-on
+verb step aside | sense: step-aside | cameo: 0831 | frame: alone
+verb stand down | past: stood | sense: stand-down | cameo: 0831 | frame: alone
+verb hand in resignation | sense: hand-in-resignation | cameo: 0831 | frame: alone
+verb tender resignation | sense: tender-resignation | cameo: 0831 | frame: alone
+verb drop charges | sense: drop-charges | cameo: 081 | frame: yield
+verb admit inspectors | sense: admit-inspectors | cameo: 0862 | frame: act-on
+verb reduce tension | sense: reduce-tension | cameo: 087 | frame: yield
+verb reduce tensions | sense: reduce-tension | cameo: 087 | frame: yield
+verb defuse | sense: defuse | cameo: 087 | frame: yield

@@ -81,19 +81,19 @@ word all          | class: quantifier | form: all of ; some ; some of ; many ; m
 word dozens of    | class: quantifier | form: dozens ; hundreds of ; hundreds ; thousands of ; thousands ; tens of thousands of ; hundreds of thousands of ; scores of ; millions of ; millions ; billions of ; a number of ; number of ; a series of ; a group of ; a variety of ; a range of ; a lot of ; lots of ; a couple of ; a handful of ; a wave of ; a string of ; a set of ; a dozen ; dozen ; at least ; at most ; more than ; less than ; fewer than ; up to ; as many as ; as much as ; nearly ; almost ; about half ; roughly ; approximately ; around half ; over half ; an estimated ; some of the
 
 # ---- pronouns --------------------------------------------------------------------------------------------------
-word he           | class: pronoun | form: him ; himself
-word she          | class: pronoun | form: herself
-word it           | class: pronoun | form: itself
-word they         | class: pronoun | form: them ; themselves
-word we           | class: pronoun | form: us ; ourselves
-word i            | class: pronoun | form: me ; myself
-word you          | class: pronoun | form: yourself ; yourselves
-word his          | class: possessive
-word her          | class: pronoun ; possessive
-word its          | class: possessive
-word their        | class: possessive | form: theirs
-word our          | class: possessive | form: ours
-word my           | class: possessive | form: mine
+word he           | class: pronoun | person: 3 | number: sg | gender: m | form: him ; himself
+word she          | class: pronoun | person: 3 | number: sg | gender: f | form: herself
+word it           | class: pronoun | person: 3 | number: sg | form: itself
+word they         | class: pronoun | person: 3 | number: pl | form: them ; themselves
+word we           | class: pronoun | person: 1 | number: pl | form: us ; ourselves
+word i            | class: pronoun | person: 1 | number: sg | form: me ; myself
+word you          | class: pronoun | person: 2 | form: yourself ; yourselves
+word his          | class: possessive | person: 3 | number: sg | gender: m
+word her          | class: pronoun ; possessive | person: 3 | number: sg | gender: f
+word its          | class: possessive | person: 3 | number: sg
+word their        | class: possessive | person: 3 | number: pl | form: theirs
+word our          | class: possessive | person: 1 | number: pl | form: ours
+word my           | class: possessive | person: 1 | number: sg | form: mine
 word your         | class: possessive | form: yours
 word someone      | class: pronoun | form: somebody ; something ; anyone ; anybody ; anything ; everyone ; everybody ; everything ; nothing ; others ; there ; one another's
 word each other   | class: reciprocal | form: one another ; each other's ; each other’s ; one another’s ; each the other
