@@ -45,25 +45,25 @@ noun تراجع | plural: تراجعات
   sense: none | cameo: none
 noun استسلام | plural: none | sense: surrender | cameo: 0874 | frame: yield
 noun تسليم | plural: none
-  sense: hand-over | cameo: 0841 | frame: yield | when: of @prisoner
+  sense: hand-over | cameo: 063 | frame: give | when: of @prisoner
   sense: surrender-arms | cameo: 0874 | frame: yield | when: of سلاح
   sense: arms | cameo: 072 | frame: give | when: of @weapon
   sense: aid | cameo: 070 | frame: give | when: of @aid
   sense: none | cameo: none
 noun رفع | plural: none
-  sense: sanction | cameo: 085 | frame: yield | when: of @sanction
-  sense: ban | cameo: 085 | frame: yield | when: of حظر
+  sense: sanction | cameo: 081 | frame: yield | when: of @sanction
+  sense: ban | cameo: 081 | frame: yield | when: of حظر
   sense: blockade | cameo: 0872 | frame: yield | when: of @blockade
   sense: cooperate | cameo: 060 | frame: together | when: of @cooperation
   sense: none | cameo: none
-noun رفع العقوبات | invariable: yes | class: decision | sense: sanction | cameo: 085 | frame: yield
-noun رفع الحظر | invariable: yes | class: decision | sense: sanction | cameo: 085 | frame: yield
+noun رفع العقوبات | invariable: yes | class: decision | sense: sanction | cameo: 081 | frame: yield
+noun رفع الحظر | invariable: yes | class: decision | sense: sanction | cameo: 081 | frame: yield
 noun تخفيف | plural: none
-  sense: sanction | cameo: 085 | frame: yield | when: of @sanction
+  sense: sanction | cameo: 081 | frame: yield | when: of @sanction
   sense: blockade | cameo: 0872 | frame: yield | when: of @blockade
   sense: ease | cameo: 080 | frame: yield
 noun إلغاء | plural: إلغاءات
-  sense: sanction | cameo: 085 | frame: yield | when: of @sanction
+  sense: sanction | cameo: 081 | frame: yield | when: of @sanction
   sense: visit | cameo: 161 | frame: hail | when: of @visit
   sense: accord | cameo: 161 | frame: hail | when: of @document
   sense: posts | cameo: 083 | frame: yield | when: of منصب

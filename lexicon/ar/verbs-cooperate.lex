@@ -151,7 +151,7 @@ verb ضاعف | root: ض ع ف | form: 3 | masdar: مضاعفة
   sense: none | cameo: none
 verb أنفق | root: ن ف ق | form: 4 | masdar: إنفاق | sense: none | cameo: none
 verb سدّد | root: س د د | form: 2 | masdar: تسديد
-  sense: pay | cameo: 071 | frame: give | when: object @money
+  sense: pay | cameo: 061 | frame: together | when: object @money
   sense: none | cameo: none
 verb أعفى | root: ع ف و | form: 4 | masdar: إعفاء
   sense: debt | cameo: 071 | frame: give | when: from دين

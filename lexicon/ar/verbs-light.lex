@@ -201,8 +201,8 @@ verb فرض | root: ف ر ض | form: 1 | masdar: فرض | vowel: i | class: ligh
   sense: restrict | cameo: 172 | frame: done-to | when: object قيد
   sense: none | cameo: none
 verb رفع | root: ر ف ع | form: 1 | masdar: رفع | vowel: a | class: light
-  sense: sanction | cameo: 085 | frame: yield | when: object @sanction
-  sense: ban | cameo: 085 | frame: yield | when: object حظر
+  sense: sanction | cameo: 081 | frame: yield | when: object @sanction
+  sense: ban | cameo: 081 | frame: yield | when: object حظر
   sense: blockade | cameo: 0872 | frame: yield | when: object @blockade
   sense: sue | cameo: 115 | frame: charge | when: object دعوى
   sense: immunity | cameo: 172 | frame: done-to | when: object حصانة
@@ -226,7 +226,7 @@ verb قطع | root: ق ط ع | form: 1 | masdar: قطع | vowel: a | class: ligh
   sense: none | cameo: none
 verb أنهى | root: ن ه ي | form: 4 | masdar: إنهاء | class: light ; stop
   sense: war | cameo: 0871 | frame: yield | when: object @war
-  sense: ban | cameo: 085 | frame: yield | when: object @sanction
+  sense: ban | cameo: 081 | frame: yield | when: object @sanction
   sense: relations | cameo: 161 | frame: hail | when: object @relations
   sense: blockade | cameo: 0872 | frame: yield | when: object @blockade
   sense: none | cameo: none
@@ -234,7 +234,9 @@ verb تولّى | root: و ل ي | form: 5 | masdar: تولي | class: light
   sense: chair | cameo: 060 | frame: together | when: object رئاسة
   sense: none | cameo: none
 verb تسلّم | root: س ل م | form: 5 | masdar: تسلم | class: light
+  sense: person | cameo: 063 | frame: receive | when: object @prisoner
   sense: chair | cameo: 060 | frame: together | when: object رئاسة
+  sense: command | cameo: 062 | frame: together | when: object قيادة
   sense: aid | cameo: 070 | frame: receive | when: object @aid
   sense: letter | cameo: 040 | frame: call | when: object @call
   sense: credentials | cameo: 042 | frame: host | when: object أوراق الاعتماد
@@ -243,7 +245,7 @@ verb تسلّم | root: س ل م | form: 5 | masdar: تسلم | class: light
   sense: none | cameo: none
 verb سلّم | root: س ل م | form: 2 | masdar: تسليم | class: light
   sense: surrender-arms | cameo: 0874 | frame: yield | when: object سلاح
-  sense: hand-over | cameo: 0841 | frame: yield | when: object @prisoner
+  sense: hand-over | cameo: 063 | frame: give | when: object @prisoner
   sense: letter | cameo: 040 | frame: call | when: object @call
   sense: aid | cameo: 070 | frame: give | when: object @aid
   sense: weapons | cameo: 072 | frame: give | when: object @weapon
@@ -388,7 +390,7 @@ verb أحال | root: ح و ل | form: 4 | masdar: إحالة | class: light
   sense: judge | cameo: 173 | frame: done-to | when: to قضاء
   sense: none | cameo: none
 verb دفع | root: د ف ع | form: 1 | masdar: دفع | vowel: a | class: light
-  sense: pay | cameo: 071 | frame: give | when: object @money
+  sense: pay | cameo: 061 | frame: together | when: object @money
   sense: troops | cameo: 154 | frame: alone | when: object @force
   sense: reinforce | cameo: 154 | frame: alone | when: other @force
   sense: reinforce-ba | cameo: 154 | frame: alone | when: other تعزيزات
@@ -433,3 +435,11 @@ verb أتمّ | root: ت م م | form: 4 | masdar: إتمام | class: stop
   sense: none | cameo: none
 verb أكمل | root: ك م ل | form: 4 | masdar: إكمال | class: stop | sense: none | cameo: none
 verb استكمل | root: ك م ل | form: 10 | masdar: استكمال | class: stop | sense: none | cameo: none
+verb استلم | root: س ل م | form: 8 | masdar: استلام | class: light
+  sense: person | cameo: 063 | frame: receive | when: object @prisoner
+  sense: chair | cameo: 060 | frame: together | when: object رئاسة
+  sense: command | cameo: 062 | frame: together | when: object قيادة
+  sense: aid | cameo: 070 | frame: receive | when: object @aid
+  sense: weapons | cameo: 072 | frame: receive | when: object @weapon
+  sense: money | cameo: 071 | frame: receive | when: object @money
+  sense: none | cameo: none

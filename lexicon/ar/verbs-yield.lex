@@ -14,7 +14,7 @@ verb تراجع | root: ر ج ع | form: 6 | masdar: تراجع
   sense: back-down | cameo: 080 | frame: yield | when: about any
   sense: retreat | cameo: 0874 | frame: yield
 verb خفّف | root: خ ف ف | form: 2 | masdar: تخفيف
-  sense: ease-sanction | cameo: 085 | frame: yield | when: object @sanction
+  sense: ease-sanction | cameo: 081 | frame: yield | when: object @sanction
   sense: ease-blockade | cameo: 0872 | frame: yield | when: object @blockade
   sense: sentence | cameo: 081 | frame: yield | when: object حكم
   sense: ease | cameo: 080 | frame: yield
@@ -26,7 +26,7 @@ verb سمح | root: س م ح | form: 1 | masdar: سماح | vowel: a
 verb أجاز | root: ج و ز | form: 4 | masdar: إجازة | sense: allow | cameo: 081 | frame: yield
 verb رخّص | root: ر خ ص | form: 2 | masdar: ترخيص | sense: allow | cameo: 081 | frame: yield
 verb ألغى | root: ل غ ي | form: 4 | masdar: إلغاء
-  sense: sanction | cameo: 085 | frame: yield | when: object @sanction
+  sense: sanction | cameo: 081 | frame: yield | when: object @sanction
   sense: visit | cameo: 161 | frame: hail | when: object @visit
   sense: meeting | cameo: 161 | frame: hail | when: object @meeting
   sense: accord | cameo: 161 | frame: hail | when: object @document
@@ -35,11 +35,14 @@ verb ألغى | root: ل غ ي | form: 4 | masdar: إلغاء
   sense: post | cameo: 083 | frame: yield | when: object منصب
   sense: none | cameo: none
 verb علّق | root: ع ل ق | form: 2 | masdar: تعليق
+  sense: attack | cameo: 0871 | frame: yield | when: object @attack
+  sense: campaign | cameo: 0871 | frame: yield | when: object @campaign
+  sense: protest | cameo: 083 | frame: yield | when: object @protest
   sense: accord | cameo: 161 | frame: hail | when: object @document
   sense: aid | cameo: 162 | frame: hail | when: object @aid
   sense: talks | cameo: 164 | frame: hail | when: object @talks
   sense: membership | cameo: 160 | frame: hail | when: object عضوية
-  sense: sanction | cameo: 085 | frame: yield | when: object @sanction
+  sense: sanction | cameo: 081 | frame: yield | when: object @sanction
   sense: strike | cameo: 083 | frame: yield | when: object إضراب
   sense: flights | cameo: 160 | frame: hail | when: object رحلة
   sense: cooperate | cameo: 160 | frame: hail | when: object @cooperation
@@ -117,6 +120,7 @@ verb بادل | root: ب د ل | form: 3 | masdar: مبادلة
   sense: swap | cameo: 0841 | frame: yield | when: object @prisoner
   sense: none | cameo: none
 verb أوقف | root: و ق ف | form: 4 | masdar: إيقاف | class: stop
+  sense: campaign | cameo: 0871 | frame: yield | when: object @campaign
   sense: ceasefire | cameo: 0871 | frame: yield | when: object نار
   sense: war | cameo: 0871 | frame: yield | when: object @war
   sense: attack | cameo: 0871 | frame: yield | when: object @attack

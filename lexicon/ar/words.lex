@@ -206,8 +206,7 @@ word نظير | class: counterpart | form: نظيره ; نظيرها ; نظير�
 
 # ---- prepositions
 word مع | class: prep-with
-word بالتعاون مع | class: prep-with | form: بالتنسيق مع ; بالاشتراك مع ; بالشراكة مع ; بمشاركة ; بمعية ; بصحبة ; برفقة ; بالتشاور مع
-word بحضور | class: prep-other
+word بمشاركة | class: prep-with | form: بمعية ; بصحبة ; برفقة ; بحضور
 word إلى | class: prep-to | form: الى
 word نحو | class: prep-to
 word تجاه | class: prep-to | form: إزاء ; حيال

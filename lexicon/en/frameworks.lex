@@ -11,7 +11,6 @@ framework BRI
 framework C+C5
   name: China-Central Asia ; China-Central Asia mechanism ; China-Central Asia Summit
   name: China-Central Asia cooperation mechanism ; China and Central Asia mechanism ; C+C5
-  name: China + Central Asia
 framework C5+1 | name: C5+1 ; C5 + 1
 framework EU-CA | name: EU-Central Asia Summit ; EU-Central Asia ; Central Asia-EU
 framework RUS-CA | name: Central Asia-Russia Summit ; Russia-Central Asia Summit

@@ -1,0 +1,75 @@
+# News agencies with their state and domain.
+@language all
+@source   our own
+@licence  MIT
+@date     2026-11-24
+
+agency xinhua | country: CHN | domain: xinhuanet.com
+agency reuters | country: GBR | domain: reuters.com
+agency afp | country: FRA | domain: afp.com
+agency ap | country: USA | domain: ap.org
+agency upi | country: USA | domain: upi.com
+agency bloomberg | country: USA | domain: bloomberg.com
+agency dpa | country: DEU | domain: dpa.com
+agency efe | country: ESP | domain: efe.com
+agency ansa | country: ITA | domain: ansa.it
+agency aki | country: ITA | domain: adnki.com
+agency pa | country: GBR | domain: pressassociation.com
+agency spa | country: SAU | domain: spa.gov.sa
+agency saba | country: YEM | domain: sabanew.net
+agency sana | country: SYR | domain: sana.sy
+agency irna | country: IRN | domain: irna.ir
+agency fars | country: IRN | domain: farsnews.ir
+agency mehr | country: IRN | domain: mehrnews.com
+agency tasnim | country: IRN | domain: tasnimnews.com
+agency isna | country: IRN | domain: isna.ir
+agency anadolu | country: TUR | domain: aa.com.tr
+agency dha | country: TUR | domain: dha.com.tr
+agency iha | country: TUR | domain: iha.com.tr
+agency tass | country: RUS | domain: tass.com
+agency interfax | country: RUS | domain: interfax.ru
+agency ria | country: RUS | domain: ria.ru
+agency sputnik | country: RUS | domain: sputniknews.com
+agency kuna | country: KWT | domain: kuna.net.kw
+agency petra | country: JOR | domain: petra.gov.jo
+agency wam | country: ARE | domain: wam.ae
+agency qna | country: QAT | domain: qna.org.qa
+agency bna | country: BHR | domain: bna.bh
+agency ona | country: OMN | domain: omannews.gov.om
+agency mena | country: EGY | domain: mena.org.eg
+agency suna | country: SDN | domain: suna-sd.net
+agency lana | country: LBY | domain: lana-news.ly
+agency tap | country: TUN | domain: tap.info.tn
+agency aps | country: DZA | domain: aps.dz
+agency map | country: MAR | domain: mapnews.ma
+agency ami | country: MRT | domain: ami.mr
+agency sonna | country: SOM | domain: sonna.so
+agency ina | country: IRQ | domain: ina.iq
+agency nna | country: LBN | domain: nna-leb.gov.lb
+agency wafa | country: PSE | domain: wafa.ps
+agency iina | country: SAU | domain: iinanews.org
+agency kyodo | country: JPN | domain: kyodonews.net
+agency jiji | country: JPN | domain: jiji.com
+agency yonhap | country: KOR | domain: yonhapnews.co.kr
+agency kcna | country: PRK | domain: kcna.kp
+agency pti | country: IND | domain: ptinews.com
+agency ani | country: IND | domain: aninews.in
+agency app | country: PAK | domain: app.com.pk
+agency bakhtar | country: AFG | domain: bakhtarnews.com.af
+agency kazinform | country: KAZ | domain: inform.kz
+agency kabar | country: KGZ | domain: kabar.kg
+agency uza | country: UZB | domain: uza.uz
+agency khovar | country: TJK | domain: khovar.tj
+agency azertac | country: AZE | domain: azertag.az
+agency trend | country: AZE | domain: trend.az
+agency ukrinform | country: UKR | domain: ukrinform.net
+agency belta | country: BLR | domain: belta.by
+agency pap | country: POL | domain: pap.pl
+agency cns | country: CHN | domain: chinanews.com
+agency bernama | country: MYS | domain: bernama.com
+agency antara | country: IDN | domain: antaranews.com
+agency vna | country: VNM | domain: vnanet.vn
+agency tna | country: THA
+agency aap | country: AUS | domain: aap.com.au
+agency ips | country: ITA | domain: ipsnews.net
+agency athens | country: GRC | domain: amna.gr

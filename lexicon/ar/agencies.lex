@@ -1,0 +1,73 @@
+# News agencies in Arabic.
+@language ar
+@source   our own
+@licence  MIT
+@date     2026-11-24
+
+agency xinhua | name: شينخوا ; وكالة أنباء شينخوا ; وكالة شينخوا ; وكالة أنباء الصين الجديدة ; الصين الجديدة
+agency reuters | name: رويترز ; وكالة رويترز
+agency afp | name: فرانس برس ; وكالة فرانس برس ; وكالة الصحافة الفرنسية ; أ ف ب ; الفرنسية [weak] ; أ.ف.ب
+agency ap | name: أسوشيتد برس ; وكالة أسوشيتد برس ; الأسوشيتد برس ; أسوشييتد برس ; أ ب
+agency upi | name: يونايتد برس ; يونايتد برس إنترناشونال ; يو بي أي
+agency bloomberg | name: بلومبرغ ; بلومبيرغ ; بلومبرج ; وكالة بلومبرغ
+agency dpa | name: د ب أ ; وكالة الأنباء الألمانية ; الألمانية [weak] ; د.ب.أ
+agency efe | name: إفي ; وكالة إفي
+agency ansa | name: أنسا ; وكالة أنسا
+agency aki | name: آكي ; وكالة آكي
+agency pa | name: برس أسوسيشن
+agency spa | name: واس ; وكالة الأنباء السعودية ; وكالة أنباء السعودية
+agency saba | name: وكالة سبأ ; سبأ [weak] ; وكالة الأنباء اليمنية ; وكالة الأنباء اليمنية سبأ
+agency sana | name: سانا ; وكالة سانا ; الوكالة العربية السورية للأنباء
+agency irna | name: إرنا ; وكالة إرنا ; وكالة الأنباء الإيرانية ; وكالة أنباء الجمهورية الإسلامية الإيرانية
+agency fars | name: وكالة فارس ; وكالة أنباء فارس
+agency mehr | name: وكالة مهر ; وكالة مهر للأنباء
+agency tasnim | name: وكالة تسنيم ; تسنيم ; وكالة أنباء تسنيم
+agency isna | name: إسنا ; وكالة الطلبة الإيرانية
+agency anadolu | name: الأناضول ; وكالة الأناضول ; وكالة أنباء الأناضول ; وكالة أنباء الأناضول التركية
+agency dha | name: وكالة دوغان ; دوغان
+agency iha | name: وكالة إخلاص
+agency tass | name: تاس ; وكالة تاس ; إيتار تاس ; وكالة إيتار تاس ; ايتار تاس
+agency interfax | name: إنترفاكس ; انترفاكس ; وكالة إنترفاكس
+agency ria | name: نوفوستي ; ريا نوفوستي ; وكالة نوفوستي ; ريا
+agency sputnik | name: سبوتنيك ; وكالة سبوتنيك
+agency kuna | name: كونا ; وكالة كونا ; وكالة الأنباء الكويتية
+agency petra | name: بترا ; وكالة بترا ; وكالة الأنباء الأردنية
+agency wam | name: وام ; وكالة أنباء الإمارات ; وكالة وام
+agency qna | name: قنا ; وكالة الأنباء القطرية
+agency bna | name: بنا [weak] ; وكالة أنباء البحرين
+agency ona | name: وكالة الأنباء العمانية ; العمانية [weak]
+agency mena | name: أ ش أ ; أش أ ; وكالة أنباء الشرق الأوسط ; وكالة الشرق الأوسط ; أ.ش.أ
+agency suna | name: سونا ; وكالة السودان للأنباء ; وكالة سونا
+agency lana | name: وال [weak] ; وكالة الأنباء الليبية
+agency tap | name: وات ; وكالة تونس أفريقيا للأنباء
+agency aps | name: واج ; وكالة الأنباء الجزائرية
+agency map | name: وكالة المغرب العربي للأنباء ; و م ع ; لاماب
+agency ami | name: الوكالة الموريتانية للأنباء
+agency sonna | name: صونا ; وكالة الأنباء الصومالية
+agency ina | name: واع ; وكالة الأنباء العراقية
+agency nna | name: الوكالة الوطنية للإعلام
+agency wafa | name: وفا [weak] ; وكالة وفا ; وكالة الأنباء الفلسطينية ; وكالة الأنباء والمعلومات الفلسطينية
+agency iina | name: إينا ; وكالة الأنباء الإسلامية الدولية ; اتحاد وكالات أنباء دول منظمة التعاون الإسلامي ; يونا
+agency kyodo | name: كيودو ; وكالة كيودو
+agency jiji | name: جيجي ; وكالة جيجي
+agency yonhap | name: يونهاب ; وكالة يونهاب
+agency kcna | name: وكالة الأنباء المركزية الكورية ; وكالة الأنباء الكورية المركزية ; وكالة الأنباء الكورية الشمالية
+agency pti | name: برس ترست أوف إنديا ; وكالة برس ترست الهندية
+agency ani | name: وكالة آسيا الدولية للأنباء
+agency app | name: وكالة أنباء باكستان
+agency bakhtar | name: وكالة باختر
+agency kazinform | name: كازينفورم ; وكالة كازينفورم ; قازينفورم
+agency kabar | name: كابار ; وكالة كابار
+agency uza | name: وكالة أنباء أوزبكستان الوطنية
+agency khovar | name: خاور ; وكالة خاور
+agency azertac | name: أذرتاج ; وكالة أذرتاج
+agency trend | name: وكالة تريند
+agency ukrinform | name: يوكرينفورم
+agency belta | name: بيلتا ; وكالة بيلتا
+agency pap | name: باب البولندية
+agency cns | name: خدمة أخبار الصين
+agency bernama | name: برناما ; وكالة برناما
+agency antara | name: أنتارا ; وكالة أنتارا
+agency vna | name: وكالة الأنباء الفيتنامية
+agency tna | name: وكالة الأنباء التايلاندية
+agency athens | name: وكالة أنباء أثينا

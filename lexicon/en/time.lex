@@ -1,0 +1,42 @@
+# Time: months (value 1-12), weekdays (Monday 1), units, days counted from today, and the multipliers of numbers.
+@language en
+@source   our own
+@licence  MIT
+@date     2026-11-24
+
+time january | kind: month | value: 1 | name: January ; Jan. ; Jan
+time february | kind: month | value: 2 | name: February ; Feb. ; Feb
+time march | kind: month | value: 3 | name: March
+time april | kind: month | value: 4 | name: April ; Apr. ; Apr
+time may | kind: month | value: 5 | name: May
+time june | kind: month | value: 6 | name: June ; Jun.
+time july | kind: month | value: 7 | name: July ; Jul.
+time august | kind: month | value: 8 | name: August ; Aug. ; Aug
+time september | kind: month | value: 9 | name: September ; Sept. ; Sept ; Sep.
+time october | kind: month | value: 10 | name: October ; Oct. ; Oct
+time november | kind: month | value: 11 | name: November ; Nov. ; Nov
+time december | kind: month | value: 12 | name: December ; Dec. ; Dec
+time monday | kind: weekday | value: 1 | name: Monday ; Mon.
+time tuesday | kind: weekday | value: 2 | name: Tuesday ; Tue.
+time wednesday | kind: weekday | value: 3 | name: Wednesday ; Wed.
+time thursday | kind: weekday | value: 4 | name: Thursday ; Thu.
+time friday | kind: weekday | value: 5 | name: Friday ; Fri.
+time saturday | kind: weekday | value: 6 | name: Saturday ; Sat.
+time sunday | kind: weekday | value: 7 | name: Sunday ; Sun.
+time unit-day | kind: day | name: day
+time unit-week | kind: week | name: week
+time unit-month | kind: month | name: month
+time unit-quarter | kind: quarter | name: quarter
+time unit-year | kind: year | name: year
+time unit-decade | kind: decade | name: decade
+time unit-hour | kind: hour | name: hour
+time unit-minute | kind: minute | name: minute
+time today | kind: relative | value: 0 | name: today ; tonight ; this morning ; this evening
+time yesterday | kind: relative | value: -1 | class: gone | name: yesterday ; last night
+time day-before-yesterday | kind: relative | value: -2 | class: gone | name: day before yesterday
+time tomorrow | kind: relative | value: 1 | class: coming | name: tomorrow
+time day-after-tomorrow | kind: relative | value: 2 | class: coming | name: day after tomorrow
+time thousand | kind: multiplier | value: 1000 | name: thousand
+time million | kind: multiplier | value: 1000000 | name: million ; mn ; mln
+time billion | kind: multiplier | value: 1000000000 | name: billion ; bn ; bln
+time trillion | kind: multiplier | value: 1000000000000 | name: trillion ; trn
