@@ -1,0 +1,135 @@
+/* From all layers' entries to the ones that hold: a later layer's entry replaces or removes an earlier one's.
+ * Invariant: afterwards (kind, language, key) is unique; entries stand by kind, language and source order, so that
+ * each list lies side by side. Cost: linear: one hash look-up an entry and a counting sort. */
+#include "lexc/build.h"
+
+/* The kept entry of that kind, language and key among the source entries; the table's indexes are positions in `seen`. */
+static uint32_t find_seen(const rs_build *b, const rs_table *t, const uint32_t *seen, const rs_src_entry *e, uint64_t h) {
+  uint32_t at = (uint32_t)h, i;
+  while ((i = rs_table_next(t, h, &at)) != RS_NONE) {
+    const rs_src_entry *o = &b->c->entries[seen[i]];
+    if (o->kind == e->kind && o->lang == e->lang && rs_str_eq(o->key, e->key)) return i;
+  }
+  return RS_NONE;
+}
+
+static void twice(rs_build *b, const rs_src_entry *e, const rs_src_entry *o) {
+  const rs_lexc_file *f = &b->c->files[o->file];
+  rs_lexc_error(b->c, e->file, e->line, 1,
+                "'%s " RS_STR_FMT "' is declared twice, first at " RS_STR_FMT ":%u: take one out, or call it '" RS_STR_FMT "#2'",
+                rs_kind_names[e->kind], RS_STR_ARG(e->key), RS_STR_ARG(f->name), o->line, RS_STR_ARG(e->word));
+}
+
+static void not_there(rs_build *b, const rs_src_entry *e, const rs_table *t, const uint32_t *seen) {
+  char hint[200];
+  rs_guess g = rs_guess_start(e->key);
+  for (uint32_t i = 0; i < t->n; i++) {
+    const rs_src_entry *o = &b->c->entries[seen[i]];
+    if (o->kind == e->kind && o->lang == e->lang) rs_guess_try(&g, o->key);
+  }
+  rs_lexc_error(b->c, e->file, e->line, 1, "there is no '%s " RS_STR_FMT "' of language %s to take out%s",
+                rs_kind_names[e->kind], RS_STR_ARG(e->key), rs_lang_names[e->lang], rs_guess_text(&g, "", hint, sizeof hint));
+}
+
+/* Fills `keep`: per source entry, whether it holds. */
+static rasid_status overlay(rs_build *b, bool *keep, rasid_error *err) {
+  rs_lexc *c = b->c;
+  rs_table t;
+  uint32_t *seen = RS_NEW(&b->a, uint32_t, c->nentries);
+  if (!seen || !rs_table_init(&t, &b->a, c->nentries)) return rs_fail_memory(err);
+  for (uint32_t i = 0; i < c->nentries; i++) {
+    const rs_src_entry *e = &c->entries[i];
+    uint64_t h = rs_lex_key_hash(e->kind, e->lang, e->key);
+    uint32_t at = find_seen(b, &t, seen, e, h);
+    const rs_src_entry *o = at == RS_NONE ? NULL : &c->entries[seen[at]];
+    if (o && o->layer == e->layer && keep[seen[at]] && !e->removed) twice(b, e, o);
+    if (e->removed && (!o || !keep[seen[at]])) not_there(b, e, &t, seen);
+    if (o) keep[seen[at]] = false;
+    keep[i] = !e->removed;
+    if (at == RS_NONE) at = rs_table_add(&t, h);
+    seen[at] = i;
+  }
+  return RASID_OK;
+}
+
+static rasid_status order(rs_build *b, const bool *keep, rasid_error *err) {
+  rs_lexc *c = b->c;
+  for (uint32_t i = 0; i < c->nentries; i++)
+    if (keep[i]) b->list_n[c->entries[i].kind][c->entries[i].lang]++, b->n++;
+  b->e = RS_NEW(&b->a, const rs_src_entry *, b->n);
+  b->r = RS_NEW(&b->a, rs_entry, b->n);
+  if (!b->e || !b->r) return rs_fail_memory(err);
+  if (b->n > RS_LEX_MAX_INDEX) return rs_fail(err, RASID_LIMIT, "more than %u entries", (unsigned)RS_LEX_MAX_INDEX);
+  uint32_t at[RS_KIND_COUNT][RS_LANG_COUNT], sum = 0;
+  for (unsigned k = 0; k < RS_KIND_COUNT; k++)
+    for (unsigned l = 0; l < RS_LANG_COUNT; l++) at[k][l] = b->list_first[k][l] = sum, sum += b->list_n[k][l];
+  for (uint32_t i = 0; i < c->nentries; i++)
+    if (keep[i]) b->e[at[c->entries[i].kind][c->entries[i].lang]++] = &c->entries[i];
+  return RASID_OK;
+}
+
+static bool is_word_kind(rs_kind k) { return k == RS_KIND_NOUN || k == RS_KIND_VERB || k == RS_KIND_ADJ || k == RS_KIND_WORD; }
+
+static uint64_t word_hash(rs_lang lang, rs_str word) { return rs_lex_key_hash(RS_KIND_NONE, lang, word); }
+
+static rasid_status index_words(rs_build *b, rasid_error *err) {
+  uint32_t nmasdar = 0;
+  for (uint32_t i = 0; i < b->n; i++) {
+    const rs_src_attr *m = b->e[i]->kind == RS_KIND_VERB ? rs_src_find(b->e[i], "masdar") : NULL;
+    if (m) nmasdar += m->nvalues;
+  }
+  b->masdar_entry = RS_NEW(&b->a, uint32_t, nmasdar);
+  if (!b->masdar_entry || !rs_table_init(&b->keys, &b->a, b->n) || !rs_table_init(&b->words, &b->a, b->n) ||
+      !rs_table_init(&b->masdars, &b->a, nmasdar))
+    return rs_fail_memory(err);
+  for (uint32_t i = 0; i < b->n; i++) {
+    const rs_src_entry *e = b->e[i];
+    (void)rs_table_add(&b->keys, rs_lex_key_hash(e->kind, e->lang, e->key));
+    (void)rs_table_add(&b->words, word_hash(e->lang, e->word));
+    const rs_src_attr *m = e->kind == RS_KIND_VERB ? rs_src_find(e, "masdar") : NULL;
+    for (uint32_t k = 0; m && k < m->nvalues; k++)
+      b->masdar_entry[rs_table_add(&b->masdars, word_hash(e->lang, m->values[k].text))] = i;
+  }
+  return RASID_OK;
+}
+
+rasid_status rs_build_link(rs_build *b, rasid_error *err) {
+  bool *keep = RS_NEW(&b->a, bool, b->c->nentries);
+  if (!keep) return rs_fail_memory(err);
+  rasid_status st = overlay(b, keep, err);
+  if (!st) st = order(b, keep, err);
+  if (!st) st = index_words(b, err);
+  return st;
+}
+
+uint32_t rs_build_find(const rs_build *b, rs_kind kind, rs_lang lang, rs_str key) {
+  uint64_t h = rs_lex_key_hash(kind, lang, key);
+  uint32_t at = (uint32_t)h, i;
+  while ((i = rs_table_next(&b->keys, h, &at)) != RS_NONE)
+    if (b->e[i]->kind == kind && b->e[i]->lang == lang && rs_str_eq(b->e[i]->key, key)) return i;
+  return RS_NONE;
+}
+
+uint32_t rs_build_find_word(const rs_build *b, rs_lang lang, rs_str word) {
+  static const rs_kind first[] = {RS_KIND_NOUN, RS_KIND_VERB, RS_KIND_ADJ, RS_KIND_WORD};
+  for (size_t k = 0; k < sizeof first / sizeof *first; k++) {
+    uint32_t i = rs_build_find(b, first[k], lang, word);
+    if (i != RS_NONE) return i;
+  }
+  uint64_t h = word_hash(lang, word);
+  uint32_t at = (uint32_t)h, i;
+  while ((i = rs_table_next(&b->words, h, &at)) != RS_NONE)
+    if (is_word_kind(b->e[i]->kind) && b->e[i]->lang == lang && rs_str_eq(b->e[i]->word, word)) return i;
+  at = (uint32_t)h;
+  while ((i = rs_table_next(&b->masdars, h, &at)) != RS_NONE) {
+    const rs_src_attr *m = rs_src_find(b->e[b->masdar_entry[i]], "masdar");
+    for (uint32_t k = 0; k < m->nvalues; k++)
+      if (rs_str_eq(m->values[k].text, word)) return b->masdar_entry[i];
+  }
+  return RS_NONE;
+}
+
+void rs_build_guess(const rs_build *b, rs_kind kind, rs_lang lang, rs_guess *g) {
+  uint32_t first = b->list_first[kind][lang];
+  for (uint32_t i = first; i < first + b->list_n[kind][lang]; i++) rs_guess_try(g, b->e[i]->key);
+}

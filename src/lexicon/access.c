@@ -1,0 +1,266 @@
+/* Asking the lexicon: records are read field by field where they lie. Every function is pure and costs a few loads;
+ * look-ups are open addressing with an 8-bit tag, so that a miss seldom touches the record. */
+#include "lexicon/handle.h"
+
+uint32_t rs_lexicon_nentries(const rs_lexicon *lex) { return lex->count[RS_SEC_ENTRIES]; }
+
+rs_entry rs_lexicon_entry(const rs_lexicon *lex, uint32_t i) {
+  const unsigned char *p = rs_lex_record(lex, RS_SEC_ENTRIES, i, RS_SIZE_ENTRIES);
+  return (rs_entry){
+      .kind = p[RS_EN_KIND],
+      .lang = p[RS_EN_LANG],
+      .flags = rs_le16(p + RS_EN_FLAGS),
+      .key = rs_lex_string(lex, rs_le32(p + RS_EN_KEY), rs_le32(p + RS_EN_KEY + 4)),
+      .gram = rs_le64(p + RS_EN_GRAM),
+      .sem = rs_le64(p + RS_EN_SEM),
+      .ref = rs_le32(p + RS_EN_REF),
+      .country = rs_le32(p + RS_EN_COUNTRY),
+      .sector = rs_le32(p + RS_EN_SECTOR),
+      .level = rs_le32(p + RS_EN_LEVEL),
+      .from = rs_le32(p + RS_EN_FROM),
+      .to = rs_le32(p + RS_EN_TO),
+      .sense0 = rs_le32(p + RS_EN_SENSE0),
+      .nsense = rs_le32(p + RS_EN_NSENSE),
+      .attr0 = rs_le32(p + RS_EN_ATTR0),
+      .nattr = rs_le32(p + RS_EN_NATTR),
+      .value = (int32_t)rs_le32(p + RS_EN_VALUE),
+  };
+}
+
+uint32_t rs_lexicon_find_entry(const rs_lexicon *lex, rs_kind kind, rs_lang lang, rs_str key) {
+  uint64_t h = rs_lex_key_hash(kind, lang, key);
+  for (uint32_t at = (uint32_t)h & lex->key_mask;; at = (at + 1) & lex->key_mask) {
+    uint32_t slot = rs_le32(lex->sec[RS_SEC_KEYS] + (size_t)at * 4);
+    if (slot == RS_NONE) return RS_NONE;
+    if (slot >> 24 != (uint32_t)(h >> 56)) continue;
+    uint32_t i = slot & RS_LEX_MAX_INDEX;
+    const unsigned char *p = rs_lex_record(lex, RS_SEC_ENTRIES, i, RS_SIZE_ENTRIES);
+    if (p[RS_EN_KIND] == kind && p[RS_EN_LANG] == lang &&
+        rs_str_eq(key, rs_lex_string(lex, rs_le32(p + RS_EN_KEY), rs_le32(p + RS_EN_KEY + 4))))
+      return i;
+  }
+}
+
+rs_attr rs_lexicon_attr(const rs_lexicon *lex, uint32_t i) {
+  const unsigned char *p = rs_lex_record(lex, RS_SEC_ATTRS, i, RS_SIZE_ATTRS);
+  return (rs_attr){
+      .name = rs_lex_string(lex, rs_le32(p + RS_AT_NAME), rs_le16(p + RS_AT_NNAME)),
+      .value = rs_lex_string(lex, rs_le32(p + RS_AT_VALUE), rs_le32(p + RS_AT_NVALUE)),
+      .qual = rs_lex_string(lex, rs_le32(p + RS_AT_QUAL), rs_le16(p + RS_AT_NQUAL)),
+      .from = rs_le32(p + RS_AT_FROM),
+      .to = rs_le32(p + RS_AT_TO),
+  };
+}
+
+rs_str rs_lexicon_value(const rs_lexicon *lex, uint32_t entry, const char *name) {
+  rs_entry e = rs_lexicon_entry(lex, entry);
+  for (uint32_t i = 0; i < e.nattr; i++) {
+    rs_attr a = rs_lexicon_attr(lex, e.attr0 + i);
+    if (rs_str_eq_c(a.name, name)) return a.value;
+  }
+  return (rs_str){NULL, 0};
+}
+
+rs_str rs_lexicon_name(const rs_lexicon *lex, uint32_t entry, rs_lang lang) {
+  rs_entry e = rs_lexicon_entry(lex, entry);
+  uint32_t named = e.lang == lang ? entry : rs_lexicon_find_entry(lex, (rs_kind)e.kind, lang, e.key);
+  rs_str s = named == RS_NONE ? (rs_str){NULL, 0} : rs_lexicon_value(lex, named, "name");
+  if (!s.n && named != entry) s = rs_lexicon_value(lex, entry, "name");
+  return s.n ? s : e.key;
+}
+
+bool rs_lexicon_maybe(const rs_lexicon *lex, rs_lang lang, uint64_t hash) {
+  uint64_t h = rs_lex_form_hash(hash, lang), bits = rs_lex_filter_bits(h);
+  uint32_t word = rs_lex_filter_word(h, lex->count[RS_SEC_FILTER]);
+  return (rs_le64(lex->sec[RS_SEC_FILTER] + (size_t)word * 8) & bits) == bits;
+}
+
+uint32_t rs_lexicon_find_form(const rs_lexicon *lex, rs_lang lang, rs_str fold, uint64_t hash) {
+  uint64_t h = rs_lex_form_hash(hash, lang);
+  for (uint32_t at = (uint32_t)h & lex->slot_mask;; at = (at + 1) & lex->slot_mask) {
+    uint32_t slot = rs_le32(lex->sec[RS_SEC_SLOTS] + (size_t)at * 4);
+    if (slot == RS_NONE) return RS_NONE;
+    if (slot >> 24 != (uint32_t)(h >> 56)) continue;
+    uint32_t i = slot & RS_LEX_MAX_INDEX;
+    const unsigned char *p = rs_lex_record(lex, RS_SEC_FORMS, i, RS_SIZE_FORMS);
+    if (p[RS_FO_LANG] == lang && rs_str_eq(fold, rs_lex_string(lex, rs_le32(p + RS_FO_FOLD), p[RS_FO_NFOLD]))) return i;
+  }
+}
+
+rs_form rs_lexicon_form(const rs_lexicon *lex, uint32_t form) {
+  const unsigned char *p = rs_lex_record(lex, RS_SEC_FORMS, form, RS_SIZE_FORMS);
+  return (rs_form){rs_le32(p + RS_FO_AN0), rs_le16(p + RS_FO_NAN), rs_le32(p + RS_FO_NODE)};
+}
+
+rs_analysis rs_lexicon_analysis(const rs_lexicon *lex, uint32_t i) {
+  const unsigned char *p = rs_lex_record(lex, RS_SEC_ANALYSES, i, RS_SIZE_ANALYSES);
+  rs_analysis a = {.entry = rs_le32(p + RS_AN_ENTRY),
+                   .feats = rs_le32(p + RS_AN_FEATS),
+                   .written = rs_lex_string(lex, rs_le32(p + RS_AN_WRITTEN), rs_le16(p + RS_AN_NWRITTEN))};
+  uint32_t period = rs_le16(p + RS_AN_PERIOD);
+  if (period) {
+    const unsigned char *q = rs_lex_record(lex, RS_SEC_PERIODS, period - 1, RS_SIZE_PERIODS);
+    a.from = rs_le32(q + RS_PE_FROM), a.to = rs_le32(q + RS_PE_TO);
+  }
+  return a;
+}
+
+uint32_t rs_lexicon_next(const rs_lexicon *lex, uint32_t node, uint32_t form) {
+  uint64_t h = rs_lex_edge_hash(node, form);
+  for (uint32_t at = (uint32_t)h & lex->edge_mask;; at = (at + 1) & lex->edge_mask) {
+    const unsigned char *p = rs_lex_record(lex, RS_SEC_EDGES, at, RS_SIZE_EDGES);
+    uint32_t from = rs_le32(p + RS_ED_NODE);
+    if (from == RS_NONE) return RS_NONE;
+    if (from == node && rs_le32(p + RS_ED_FORM) == form) return rs_le32(p + RS_ED_NEXT);
+  }
+}
+
+rs_form rs_lexicon_node(const rs_lexicon *lex, uint32_t node) {
+  const unsigned char *p = rs_lex_record(lex, RS_SEC_NODES, node, RS_SIZE_NODES);
+  return (rs_form){rs_le32(p + RS_NO_AN0), rs_le16(p + RS_NO_NAN), rs_le16(p + RS_NO_MORE) ? node : RS_NONE};
+}
+
+uint32_t rs_lexicon_nsenses(const rs_lexicon *lex) { return lex->count[RS_SEC_SENSES]; }
+
+rs_sense rs_lexicon_sense(const rs_lexicon *lex, uint32_t i) {
+  const unsigned char *p = rs_lex_record(lex, RS_SEC_SENSES, i, RS_SIZE_SENSES);
+  return (rs_sense){
+      .entry = rs_le32(p + RS_SE_ENTRY),
+      .name = rs_lex_string(lex, rs_le32(p + RS_SE_NAME), rs_le16(p + RS_SE_NNAME)),
+      .cameo = rs_le32(p + RS_SE_CAMEO),
+      .frame = rs_le32(p + RS_SE_FRAME),
+      .type = p[RS_SE_TYPE],
+      .status = p[RS_SE_STATUS],
+      .noun = p[RS_SE_NOUN],
+      .verb = p[RS_SE_VERB],
+      .mode = rs_le32(p + RS_SE_MODE),
+      .contexts = rs_le64(p + RS_SE_CONTEXTS),
+      .cond0 = rs_le32(p + RS_SE_COND0),
+      .ncond = rs_le32(p + RS_SE_NCOND),
+  };
+}
+
+rs_cond rs_lexicon_cond(const rs_lexicon *lex, uint32_t i) {
+  const unsigned char *p = rs_lex_record(lex, RS_SEC_CONDS, i, RS_SIZE_CONDS);
+  return (rs_cond){
+      .fn = p[RS_CO_FN],
+      .want = p[RS_CO_WANT],
+      .negate = p[RS_CO_NEGATE],
+      .gram = rs_le64(p + RS_CO_GRAM),
+      .sem = rs_le64(p + RS_CO_SEM),
+      .entry = rs_le32(p + RS_CO_ENTRY),
+      .marks = rs_le32(p + RS_CO_MARKS),
+      .feat_mask = rs_le32(p + RS_CO_MASK),
+      .feat_value = rs_le32(p + RS_CO_VALUE),
+  };
+}
+
+rs_frame rs_lexicon_frame(const rs_lexicon *lex, uint32_t entry) {
+  uint32_t n, first = rs_lexicon_list(lex, RS_KIND_FRAME, RS_LANG_ALL, &n);
+  rs_frame f = {.entry = entry};
+  if (entry < first || entry - first >= n) return f;
+  const unsigned char *p = rs_lex_record(lex, RS_SEC_FRAMES, entry - first, RS_SIZE_FRAMES);
+  f.mutual_fn = rs_le32(p + RS_FR_MUTUAL);
+  f.mutual = f.mutual_fn != 0;
+  memcpy(f.side, p + RS_FR_SIDE, sizeof f.side);
+  return f;
+}
+
+uint32_t rs_lexicon_nrules(const rs_lexicon *lex) { return lex->count[RS_SEC_RULES]; }
+
+rs_rule rs_lexicon_rule(const rs_lexicon *lex, uint32_t i) {
+  const unsigned char *p = rs_lex_record(lex, RS_SEC_RULES, i, RS_SIZE_RULES);
+  return (rs_rule){
+      .entry = rs_le32(p + RS_RU_ENTRY),
+      .marks = rs_le32(p + RS_RU_MARKS),
+      .clear = rs_le32(p + RS_RU_CLEAR),
+      .item0 = rs_le32(p + RS_RU_ITEM0),
+      .nitem = rs_le16(p + RS_RU_NITEM),
+      .lang = p[RS_RU_LANG],
+      .target = p[RS_RU_TARGET],
+  };
+}
+
+rs_item rs_lexicon_item(const rs_lexicon *lex, uint32_t i) {
+  const unsigned char *p = rs_lex_record(lex, RS_SEC_ITEMS, i, RS_SIZE_ITEMS);
+  return (rs_item){
+      .gram = rs_le64(p + RS_IT_GRAM),
+      .sem = rs_le64(p + RS_IT_SEM),
+      .kinds = rs_le32(p + RS_IT_KINDS),
+      .marks = rs_le32(p + RS_IT_MARKS),
+      .entry = rs_le32(p + RS_IT_ENTRY),
+      .feat_mask = rs_le32(p + RS_IT_MASK),
+      .feat_value = rs_le32(p + RS_IT_VALUE),
+      .types = rs_le32(p + RS_IT_TYPES),
+      .min = p[RS_IT_MIN],
+      .max = p[RS_IT_MAX],
+      .flags = p[RS_IT_FLAGS],
+  };
+}
+
+uint32_t rs_lexicon_list(const rs_lexicon *lex, rs_kind kind, rs_lang lang, uint32_t *n) {
+  const unsigned char *p = rs_lex_record(lex, RS_SEC_LISTS, (uint32_t)kind * RS_LANG_COUNT + lang, RS_SIZE_LISTS);
+  *n = rs_le32(p + RS_LI_N);
+  return rs_le32(p + RS_LI_FIRST);
+}
+
+uint32_t rs_lexicon_ordinal(const rs_lexicon *lex, uint32_t entry) {
+  rs_entry e = rs_lexicon_entry(lex, entry);
+  uint32_t n;
+  return entry - rs_lexicon_list(lex, (rs_kind)e.kind, (rs_lang)e.lang, &n);
+}
+
+static const unsigned char *file_record(const rs_lexicon *lex, uint32_t i) {
+  return rs_lex_record(lex, RS_SEC_FILES, i, RS_SIZE_FILES);
+}
+
+rs_origin rs_lexicon_origin(const rs_lexicon *lex, uint32_t origin) {
+  const unsigned char *p = rs_lex_record(lex, RS_SEC_ORIGINS, origin, RS_SIZE_ORIGINS);
+  return (rs_origin){rs_lex_text(lex, file_record(lex, rs_le32(p + RS_OR_FILE)) + RS_FI_NAME), rs_le32(p + RS_OR_LINE)};
+}
+
+static const char *const lang_names[RS_LANG_COUNT] = {"all", "ar", "en"};
+static const char *const kind_names[RS_KIND_COUNT] = {
+    "none",
+#define X(name, id) name,
+    RS_KIND_LIST(X)
+#undef X
+};
+
+rs_str rs_lexicon_rule_name(const rs_lexicon *lex, uint32_t origin, rs_arena *a) {
+  rs_str sense = {NULL, 0};
+  uint32_t entry = origin, n = rs_lexicon_nentries(lex);
+  if (origin >= n) {
+    rs_sense s = rs_lexicon_sense(lex, origin - n);
+    entry = s.entry, sense = s.name;
+  }
+  rs_entry e = rs_lexicon_entry(lex, entry);
+  rs_str lang = rs_str_from_c(lang_names[e.lang]), kind = rs_str_from_c(kind_names[e.kind]);
+  char *p = rs_arena_alloc(a, (size_t)lang.n + kind.n + e.key.n + sense.n + 3, 1);
+  if (!p) return (rs_str){NULL, 0};
+  char *q = p;
+  const rs_str parts[] = {lang, kind, e.key, sense};
+  for (size_t i = 0; i < 4; i++) {
+    if (i && (i < 3 || parts[i].n)) *q++ = '/';
+    if (parts[i].n) memcpy(q, parts[i].p, parts[i].n), q += parts[i].n;
+  }
+  return rs_str_make(p, (size_t)(q - p));
+}
+
+const rs_profile *rs_lexicon_profile(const rs_lexicon *lex, rs_lang lang) { return &lex->profiles[lang]; }
+
+rs_str rs_lexicon_source(const rs_lexicon *lex, uint32_t entry) {
+  return rs_lex_text(lex, rs_lex_record(lex, RS_SEC_ORIGINS, entry, RS_SIZE_ORIGINS) + RS_OR_TEXT);
+}
+
+uint32_t rs_lexicon_nfiles(const rs_lexicon *lex) { return lex->count[RS_SEC_FILES]; }
+
+rs_lexicon_file rs_lexicon_file_at(const rs_lexicon *lex, uint32_t i) {
+  const unsigned char *p = file_record(lex, i);
+  return (rs_lexicon_file){rs_lex_text(lex, p + RS_FI_NAME), rs_lex_text(lex, p + RS_FI_PATH),
+                           rs_lex_text(lex, p + RS_FI_HEADER), rs_le32(p + RS_FI_LAYER)};
+}
+
+uint32_t rs_lexicon_file_of(const rs_lexicon *lex, uint32_t entry) {
+  return rs_le32(rs_lex_record(lex, RS_SEC_ORIGINS, entry, RS_SIZE_ORIGINS) + RS_OR_FILE);
+}

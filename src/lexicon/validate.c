@@ -1,0 +1,143 @@
+/* The walk over an untrusted lexicon: after it no accessor can leave the bytes or loop for ever.
+ * Cost: one pass over all records. */
+#include "lexicon/handle.h"
+
+typedef struct walk {
+  const rs_lexicon *x;
+  bool bad;
+} walk;
+
+static void need(walk *w, bool ok) { w->bad = w->bad || !ok; }
+static void str(walk *w, uint32_t off, uint32_t n) {
+  uint32_t size = w->x->count[RS_SEC_STRINGS];
+  need(w, off <= size && n <= size - off);
+}
+static void text(walk *w, const unsigned char *ref) {
+  uint32_t size = w->x->count[RS_SEC_TEXT], off = rs_le32(ref), n = rs_le32(ref + 4);
+  need(w, off <= size && n <= size - off);
+}
+static void range(walk *w, enum rs_lex_section s, uint32_t first, uint32_t n) {
+  need(w, first <= w->x->count[s] && n <= w->x->count[s] - first);
+}
+static void index_or_none(walk *w, enum rs_lex_section s, uint32_t i) { need(w, i == RS_NONE || i < w->x->count[s]); }
+static void one(walk *w, enum rs_lex_section s, uint32_t i) { need(w, i < w->x->count[s]); }
+
+static void entries(walk *w, const unsigned char *p) {
+  need(w, p[RS_EN_KIND] > RS_KIND_NONE && p[RS_EN_KIND] < RS_KIND_COUNT && p[RS_EN_LANG] < RS_LANG_COUNT);
+  str(w, rs_le32(p + RS_EN_KEY), rs_le32(p + RS_EN_KEY + 4));
+  static const uint8_t refs[] = {RS_EN_REF, RS_EN_COUNTRY, RS_EN_SECTOR, RS_EN_LEVEL};
+  for (unsigned i = 0; i < 4; i++) index_or_none(w, RS_SEC_ENTRIES, rs_le32(p + refs[i]));
+  range(w, RS_SEC_SENSES, rs_le32(p + RS_EN_SENSE0), rs_le32(p + RS_EN_NSENSE));
+  range(w, RS_SEC_ATTRS, rs_le32(p + RS_EN_ATTR0), rs_le32(p + RS_EN_NATTR));
+}
+static void attrs(walk *w, const unsigned char *p) {
+  str(w, rs_le32(p + RS_AT_NAME), rs_le16(p + RS_AT_NNAME));
+  str(w, rs_le32(p + RS_AT_VALUE), rs_le32(p + RS_AT_NVALUE));
+  str(w, rs_le32(p + RS_AT_QUAL), rs_le16(p + RS_AT_NQUAL));
+}
+static void lists(walk *w, const unsigned char *p) { range(w, RS_SEC_ENTRIES, rs_le32(p + RS_LI_FIRST), rs_le32(p + RS_LI_N)); }
+static void keys(walk *w, const unsigned char *p) {
+  uint32_t s = rs_le32(p);
+  need(w, s == RS_NONE || (s & RS_LEX_MAX_INDEX) < w->x->count[RS_SEC_ENTRIES]);
+}
+static void slots(walk *w, const unsigned char *p) {
+  uint32_t s = rs_le32(p);
+  need(w, s == RS_NONE || (s & RS_LEX_MAX_INDEX) < w->x->count[RS_SEC_FORMS]);
+}
+static void forms(walk *w, const unsigned char *p) {
+  str(w, rs_le32(p + RS_FO_FOLD), p[RS_FO_NFOLD]);
+  range(w, RS_SEC_ANALYSES, rs_le32(p + RS_FO_AN0), rs_le16(p + RS_FO_NAN));
+  index_or_none(w, RS_SEC_NODES, rs_le32(p + RS_FO_NODE));
+  need(w, p[RS_FO_LANG] < RS_LANG_COUNT);
+}
+static void analyses(walk *w, const unsigned char *p) {
+  one(w, RS_SEC_ENTRIES, rs_le32(p + RS_AN_ENTRY));
+  str(w, rs_le32(p + RS_AN_WRITTEN), rs_le16(p + RS_AN_NWRITTEN));
+  need(w, rs_le16(p + RS_AN_PERIOD) <= w->x->count[RS_SEC_PERIODS]);
+}
+static void nodes(walk *w, const unsigned char *p) { range(w, RS_SEC_ANALYSES, rs_le32(p + RS_NO_AN0), rs_le16(p + RS_NO_NAN)); }
+static void edges(walk *w, const unsigned char *p) {
+  if (rs_le32(p + RS_ED_NODE) == RS_NONE) return;
+  one(w, RS_SEC_NODES, rs_le32(p + RS_ED_NODE));
+  one(w, RS_SEC_FORMS, rs_le32(p + RS_ED_FORM));
+  one(w, RS_SEC_NODES, rs_le32(p + RS_ED_NEXT));
+}
+static uint32_t list_size(const rs_lexicon *x, rs_kind k) {
+  return rs_le32(rs_lex_record(x, RS_SEC_LISTS, (uint32_t)k * RS_LANG_COUNT + RS_LANG_ALL, RS_SIZE_LISTS) + RS_LI_N);
+}
+static void senses(walk *w, const unsigned char *p) {
+  one(w, RS_SEC_ENTRIES, rs_le32(p + RS_SE_ENTRY));
+  str(w, rs_le32(p + RS_SE_NAME), rs_le16(p + RS_SE_NNAME));
+  need(w, p[RS_SE_TYPE] == 255 || p[RS_SE_TYPE] < list_size(w->x, RS_KIND_TYPE));
+  need(w, p[RS_SE_STATUS] <= RS_ST_CONDITIONAL + 1);
+  index_or_none(w, RS_SEC_ENTRIES, rs_le32(p + RS_SE_CAMEO));
+  index_or_none(w, RS_SEC_ENTRIES, rs_le32(p + RS_SE_FRAME));
+  index_or_none(w, RS_SEC_ENTRIES, rs_le32(p + RS_SE_MODE));
+  range(w, RS_SEC_CONDS, rs_le32(p + RS_SE_COND0), rs_le32(p + RS_SE_NCOND));
+}
+static void conds(walk *w, const unsigned char *p) {
+  need(w, p[RS_CO_FN] < RS_FN_COUNT && p[RS_CO_WANT] <= 3);
+  index_or_none(w, RS_SEC_ENTRIES, rs_le32(p + RS_CO_ENTRY));
+}
+static void frames(walk *w, const unsigned char *p) {
+  one(w, RS_SEC_ENTRIES, rs_le32(p + RS_FR_ENTRY));
+  for (unsigned i = 0; i < RS_FN_COUNT; i++) need(w, p[RS_FR_SIDE + i] <= RS_SIDE_PARTNER);
+}
+static void rules(walk *w, const unsigned char *p) {
+  one(w, RS_SEC_ENTRIES, rs_le32(p + RS_RU_ENTRY));
+  range(w, RS_SEC_ITEMS, rs_le32(p + RS_RU_ITEM0), rs_le16(p + RS_RU_NITEM));
+  need(w, p[RS_RU_LANG] < RS_LANG_COUNT && p[RS_RU_TARGET] < rs_le16(p + RS_RU_NITEM));
+}
+static void items(walk *w, const unsigned char *p) {
+  index_or_none(w, RS_SEC_ENTRIES, rs_le32(p + RS_IT_ENTRY));
+  need(w, p[RS_IT_MIN] <= p[RS_IT_MAX]);
+}
+static void origins(walk *w, const unsigned char *p) {
+  one(w, RS_SEC_FILES, rs_le32(p + RS_OR_FILE));
+  text(w, p + RS_OR_TEXT);
+}
+static void files(walk *w, const unsigned char *p) { text(w, p + RS_FI_NAME), text(w, p + RS_FI_PATH), text(w, p + RS_FI_HEADER); }
+
+/* What holds between sections; a table without an empty slot would make a look-up loop for ever. */
+static const char *between(const rs_lexicon *x) {
+  static const struct { enum rs_lex_section s; uint32_t size; const char *name; } tables[] = {
+      {RS_SEC_KEYS, 4, "keys"}, {RS_SEC_SLOTS, 4, "slots"}, {RS_SEC_EDGES, RS_SIZE_EDGES, "edges"}};
+  for (unsigned t = 0; t < 3; t++) {
+    bool empty = false;
+    for (uint32_t i = 0; i < x->count[tables[t].s] && !empty; i++) empty = rs_le32(rs_lex_record(x, tables[t].s, i, tables[t].size)) == RS_NONE;
+    if (!empty) return tables[t].name;
+  }
+  if ((uint64_t)x->count[RS_SEC_ORIGINS] != (uint64_t)x->count[RS_SEC_ENTRIES] + x->count[RS_SEC_SENSES]) return "origins";
+  if (x->count[RS_SEC_FRAMES] != list_size(x, RS_KIND_FRAME)) return "frames";
+  uint32_t at = 0;
+  for (uint32_t i = 0; i < RS_KIND_COUNT * RS_LANG_COUNT; i++) {
+    const unsigned char *p = rs_lex_record(x, RS_SEC_LISTS, i, RS_SIZE_LISTS);
+    if (rs_le32(p + RS_LI_FIRST) != at) return "lists";
+    at += rs_le32(p + RS_LI_N);
+    for (uint32_t k = rs_le32(p + RS_LI_FIRST); k < at; k++) {
+      const unsigned char *e = rs_lex_record(x, RS_SEC_ENTRIES, k, RS_SIZE_ENTRIES);
+      if ((uint32_t)e[RS_EN_KIND] * RS_LANG_COUNT + e[RS_EN_LANG] != i) return "lists";
+    }
+  }
+  return at == x->count[RS_SEC_ENTRIES] ? NULL : "lists";
+}
+
+rasid_status rs_lexicon_validate(const rs_lexicon *x, rasid_error *err) {
+  static const struct { enum rs_lex_section s; uint32_t size; const char *name; void (*look)(walk *, const unsigned char *); } all[] = {
+      {RS_SEC_LISTS, RS_SIZE_LISTS, "lists", lists},       {RS_SEC_ENTRIES, RS_SIZE_ENTRIES, "entries", entries},
+      {RS_SEC_ATTRS, RS_SIZE_ATTRS, "attributes", attrs},  {RS_SEC_KEYS, RS_SIZE_KEYS, "keys", keys},
+      {RS_SEC_FORMS, RS_SIZE_FORMS, "forms", forms},       {RS_SEC_SLOTS, RS_SIZE_SLOTS, "slots", slots},
+      {RS_SEC_ANALYSES, RS_SIZE_ANALYSES, "analyses", analyses}, {RS_SEC_NODES, RS_SIZE_NODES, "nodes", nodes},
+      {RS_SEC_EDGES, RS_SIZE_EDGES, "edges", edges},       {RS_SEC_SENSES, RS_SIZE_SENSES, "senses", senses},
+      {RS_SEC_CONDS, RS_SIZE_CONDS, "conditions", conds},  {RS_SEC_FRAMES, RS_SIZE_FRAMES, "frames", frames},
+      {RS_SEC_RULES, RS_SIZE_RULES, "rules", rules},       {RS_SEC_ITEMS, RS_SIZE_ITEMS, "items", items},
+      {RS_SEC_FILES, RS_SIZE_FILES, "files", files},       {RS_SEC_ORIGINS, RS_SIZE_ORIGINS, "origins", origins}};
+  walk w = {.x = x};
+  for (unsigned k = 0; k < sizeof all / sizeof *all; k++)
+    for (uint32_t i = 0; i < x->count[all[k].s]; i++) {
+      all[k].look(&w, rs_lex_record(x, all[k].s, i, all[k].size));
+      if (w.bad) return rs_fail(err, RASID_FORMAT, "the lexicon's section %s is damaged at record %u", all[k].name, i);
+    }
+  const char *wrong = between(x);
+  return wrong ? rs_fail(err, RASID_FORMAT, "the lexicon's section %s does not fit the others", wrong) : RASID_OK;
+}
