@@ -348,7 +348,7 @@ rule was-doing
   wrong: يحاصر الجيش المدينة
 
 rule ago
-  pattern: prep-after any? any? gone
+  pattern: >prep-after any? any? gone
   mark: past
   good: منذ العام الماضي
   wrong: في العام المقبل

@@ -92,7 +92,6 @@ verb رأس | root: ر ء س | form: 1 | masdar: رئاسة | vowel: a
   sense: chair-council | cameo: 040 | frame: meet | when: object مجلس
   sense: none | cameo: none
 verb توسّط | root: و س ط | form: 5 | masdar: توسط | sense: mediate | cameo: 045 | frame: act-on
-verb ودّع | root: و د ع | form: 2 | masdar: توديع | sense: see-off | cameo: 043 | frame: host
 verb ضمّ | root: ض م م | form: 1 | masdar: ضم | vowel: u
   sense: annex | cameo: 192 | frame: done-to | when: object @border
   sense: annex-to | cameo: 192 | frame: done-to | when: to party
