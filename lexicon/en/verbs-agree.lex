@@ -300,7 +300,7 @@ verb do business with | past: did | participle: done | third: does | sense: do-b
 verb resume ties | sense: resume-ties | cameo: 050 | frame: together
 verb open trade | sense: open-trade | cameo: 061 | frame: together
 verb launch a partnership | sense: launch-partnership | cameo: 060 | frame: together
-verb set up | past: set | gerund: setting up | sense: set-up-body | cameo: 060 | frame: together | when: object @cooperation
+verb set up | past: set | gerund: setting | sense: set-up-body | cameo: 060 | frame: together | when: object @cooperation
   sense: set-up-with | cameo: 060 | frame: together | when: with party
   sense: set-up | cameo: none
 verb co-sponsor | sense: co-sponsor | cameo: 050 | frame: together
