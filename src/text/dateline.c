@@ -106,6 +106,8 @@ static uint32_t after_dash(const rs_token *tok, uint32_t i, uint32_t t1, const h
   if (h->stops || h->words > 3) return 0;
   bool strong = more > e && is(&tok[more - 1], RS_P_COLON);
   if (strong) return more < t1 ? more : 0;
+  /* Two words between dashes are as often a wish for the one just named. */
+  if (more > e + 2) return 0;
   if (nline > WEAK_LINES || h->words > 2 || t1 - more < MIN_BODY || dash_follows(tok, more, t1)) return 0;
   return more;
 }

@@ -14,11 +14,17 @@ typedef struct line {
   bool stop, blank; /* ends with a sentence's mark; holds a blank inside */
 } line;
 
+/* Bytes of the blank that ends at `end`, no-break space included; 0: none. */
+static uint32_t blank_before(rs_str s, uint32_t from, uint32_t end) {
+  if (end > from && rs_is_blank(s.p[end - 1])) return 1;
+  return end - from >= 2 && s.p[end - 2] == '\xC2' && s.p[end - 1] == '\xA0' ? 2 : 0;
+}
+
 static line read_line(rs_str s, uint32_t at) {
   line l = {at, 0, 0, false, false};
   const char *nl = memchr(s.p + at, '\n', s.n - at);
   uint32_t end = l.end = nl ? (uint32_t)(nl - s.p) : s.n;
-  while (end > at && rs_is_blank(s.p[end - 1])) end--;
+  for (uint32_t n; (n = blank_before(s, at, end)) != 0;) end -= n;
   uint32_t stop = end - at > 4 * CAP ? at + 4 * CAP : end, word = at;
   for (uint32_t i = at; i < stop; i++) l.width += (s.p[i] & 0xC0) != 0x80;
   while (word < stop && rs_is_blank(s.p[word])) word++;
@@ -37,7 +43,12 @@ static bool bullet(rs_str s, uint32_t at) {
 
 /* Does the break between line a and line b, which begins at `next`, come from the width? */
 static bool forced(rs_str s, const line *a, const line *b, uint32_t next, uint32_t width) {
-  return a->width && b->width && a->width + 1 + b->first > width && !bullet(s, next);
+  if (!a->width || !b->width || bullet(s, next)) return false;
+  /* What marked up a word may have been taken out since; a small letter tells that the sentence goes on. */
+  uint32_t slack = a->stop ? 0 : 4;
+  while (s.p[next] == ' ' || s.p[next] == '\t') next++;
+  if (s.p[next] >= 'a' && s.p[next] <= 'z' && !a->stop) slack = width / 2;
+  return a->width + 1 + b->first + slack > width;
 }
 
 uint32_t rs_text_wrap(rs_str s) {
@@ -56,7 +67,6 @@ uint32_t rs_text_wrap(rs_str s) {
   /* One line in fifty may be wider. */
   uint32_t width = CAP;
   for (uint32_t wider = hist[CAP]; width >= MIN_WIDTH && wider * 50 <= breaks; wider += hist[width]) width--;
-  width++;
   if (breaks < MIN_BREAKS || width > MAX_WIDTH || width <= MIN_WIDTH || stops * 2 > breaks) return 0;
   uint32_t n = 0;
   before = (line){0};
@@ -66,7 +76,7 @@ uint32_t rs_text_wrap(rs_str s) {
     before = l;
     at = l.end + 1;
   }
-  return n * 5 >= breaks * 3 ? width : 0;
+  return n * 2 >= breaks ? width : 0;
 }
 
 bool rs_text_soft_break(rs_str s, uint32_t line0, uint32_t nl, uint32_t width) {

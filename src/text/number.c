@@ -36,6 +36,22 @@ static char separator(rs_str text, uint32_t at, unsigned *n) {
   }
 }
 
+static uint32_t back(rs_str text, uint32_t at) {
+  do at--;
+  while (at && ((unsigned char)text.p[at] & 0xC0) == 0x80);
+  return at;
+}
+
+/* Does it follow a digit and a separator that a number refused (12.05.2017)? Then it is one of a row. */
+static bool in_row(rs_str text, uint32_t at) {
+  if (!at) return false;
+  uint32_t sep = back(text, at), cp;
+  unsigned n;
+  if (!sep || !separator(text, sep, &n)) return false;
+  uint32_t before = back(text, sep);
+  return rs_utf8_get(text.p + before, text.p + text.n, &cp) && rs_char_digit(cp) >= 0;
+}
+
 static uint32_t with_letters(rs_str text, uint32_t at) {
   while (at < text.n && (unsigned char)text.p[at] < 0x80) {
     int c = rs_char_ascii[(unsigned char)text.p[at]];
@@ -45,41 +61,44 @@ static uint32_t with_letters(rs_str text, uint32_t at) {
   return at;
 }
 
+/* Reads groups of three behind the same mark; false where there are none. A dot must group twice: once it is decimal. */
+static bool read_groups(rs_str text, char sep, uint32_t *end, double *v) {
+  uint32_t at = *end, n = 0;
+  double sum = *v;
+  for (unsigned m; separator(text, at, &m) == sep; n++) {
+    digits g = read_digits(text, at + m);
+    if (g.n != 3) break;
+    sum = sum * 1000 + g.value;
+    at = g.end;
+  }
+  if (n < (sep == '.' ? 2u : 1u)) return false;
+  *end = at, *v = sum;
+  return true;
+}
+
+/* Digits behind a decimal mark, unless more of the kind follow. */
+static void read_fraction(rs_str text, uint32_t *end, double *v) {
+  unsigned n, m;
+  char point = separator(text, *end, &n);
+  if (!point) return;
+  digits f = read_digits(text, *end + n);
+  if (!f.n || (point == ',' && f.n > 2)) return;
+  if (separator(text, f.end, &m) && read_digits(text, f.end + m).n) return;
+  double scale = 1;
+  for (uint32_t i = 0; i < f.n && i < 300; i++) scale *= 10;
+  *v += f.value / scale;
+  *end = f.end;
+}
+
 uint32_t rs_text_scan_number(rs_str text, uint32_t at, double *value) {
   digits d = read_digits(text, at);
-  double v = d.value;
-  uint32_t end = d.end, groups = 0;
-  unsigned n;
-  char sep = separator(text, end, &n);
-  if (sep && d.n <= 3) {
-    /* Groups of three behind the same mark. */
-    for (;;) {
-      unsigned m;
-      digits g = {0, 0, 0};
-      if (separator(text, end, &m) == sep) g = read_digits(text, end + m);
-      if (g.n != 3) break;
-      if (sep == '.' && groups == 0) {
-        unsigned m2;
-        if (separator(text, g.end, &m2) != '.' || read_digits(text, g.end + m2).n != 3) break;
-      }
-      v = v * 1000 + g.value;
-      end = g.end;
-      groups++;
-    }
+  uint32_t end = d.end;
+  unsigned n, m;
+  *value = d.value;
+  if (!in_row(text, at)) {
+    char sep = separator(text, end, &n);
+    bool grouped = sep && d.n <= 3 && read_groups(text, sep, &end, value);
+    if (!grouped || separator(text, end, &m) != sep) read_fraction(text, &end, value);
   }
-  char point = separator(text, end, &n);
-  if (point && !(groups && point == sep)) {
-    digits f = read_digits(text, end + n);
-    unsigned m;
-    char again = f.n ? separator(text, f.end, &m) : 0;
-    bool more = again && read_digits(text, f.end + m).n;
-    if (f.n && !more && (point == '.' || f.n <= 2)) {
-      double scale = 1;
-      for (uint32_t i = 0; i < f.n && i < 300; i++) scale *= 10;
-      v += f.value / scale;
-      end = f.end;
-    }
-  }
-  *value = v;
   return with_letters(text, end);
 }
