@@ -48,13 +48,23 @@ rule failed-to
   unmark: purpose
   good: Russia failed to withdraw its troops
   wrong: Russia agreed to withdraw its troops
+rule postponed-object
+  pattern: =postpone adj* >@visit/@talks/@meeting
+  mark: negated
+  good: The president postponed his visit to Paris
+  wrong: The president began his visit to Paris
 rule cancelled-object
-  pattern: =cancel/=postpone adj* >@visit/@talks/@meeting
+  pattern: =cancel adj* >@visit/@talks/@meeting
   mark: negated
   good: The president cancelled his visit to Paris
   wrong: The president began his visit to Paris
+rule postponed-subject
+  pattern: >@visit/@talks/@meeting aux* be adverb* =postpone
+  mark: negated
+  good: The talks were postponed on Monday
+  wrong: The talks were held on Monday
 rule cancelled-subject
-  pattern: >@visit/@talks/@meeting be adverb* =cancel/=postpone
+  pattern: >@visit/@talks/@meeting aux* be adverb* =cancel
   mark: negated
   good: The talks were cancelled on Monday
   wrong: The talks were held on Monday
@@ -349,6 +359,11 @@ rule passive-participle
   mark: passive
   good: The agreement was signed in Rome
   wrong: Italy signed the agreement in Rome
+rule ongoing-gerund
+  pattern: be negator? adverb* >verb.gerund
+  mark: ongoing
+  good: The army is shelling the port
+  wrong: The army shelled the port
 rule ongoing-word
   pattern: ongoing adverb* >verb
   mark: ongoing
