@@ -59,6 +59,7 @@ unsigned rs_utf8_put(uint32_t cp, char *out) {
 }
 
 size_t rs_utf8_valid(rs_str s) {
+  if (!s.n) return 0; /* p may be NULL */
   const char *p = s.p, *end = s.p + s.n;
   uint32_t cp;
   while (p < end) {
