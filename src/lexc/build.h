@@ -111,7 +111,7 @@ typedef struct rs_build {
   uint32_t *masdar_entry;
   uint32_t nmasdar;
   rs_morph *morph;
-  bool cased[RS_LANG_COUNT];
+  bool cased[RS_LANG_COUNT], head_first[RS_LANG_COUNT];
 
   rs_buf strings;
   rs_table pool; /* interned strings */

@@ -110,6 +110,7 @@ static void flags_of(rs_build *b, uint32_t i, const rs_src_attr *a) {
         RS_ERR_AT(b, i, &a->values[k], "unknown flag '" RS_STR_FMT "'%s", RS_STR_ARG(word),
                   rs_guess_text(&g, "there are verb-first, cased, nisba-after and clitics", hint, sizeof hint));
       if (rs_str_eq_c(word, "cased")) b->cased[b->e[i]->lang] = true;
+      if (rs_str_eq_c(word, "nisba-after")) b->head_first[b->e[i]->lang] = true;
     }
   }
 }

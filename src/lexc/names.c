@@ -83,7 +83,7 @@ static void find_head(const rs_build *b, rs_lang lang, rs_str s, uint32_t *from,
     while (i < s.n && !rs_is_blank(s.p[i])) i++;
     if (*to && is_prep(b, lang, rs_str_sub(s, start, i))) return;
     *from = start, *to = i;
-    if (!b->cased[lang]) return;
+    if (b->head_first[lang]) return;
     while (i < s.n && rs_is_blank(s.p[i])) i++;
   }
 }
@@ -104,7 +104,10 @@ static rasid_status add_with_head(maker *m, rs_str s, bool *done) {
   rs_str head = rs_str_sub(s, from, to);
   uint32_t noun = rs_build_find(b, RS_KIND_NOUN, lang, head), art = 0;
   if (noun == RS_NONE && (art = article_of(b, lang, head))) noun = rs_build_find(b, RS_KIND_NOUN, lang, rs_str_sub(head, art, head.n));
-  *done = noun != RS_NONE;
+  rs_src_entry plain = {.kind = RS_KIND_NOUN, .lang = lang, .key = head, .word = head, .file = b->e[m->s.entry]->file, .line = m->v->line};
+  /* Where words inflect by their ending alone, an office needs no `noun` entry for its plural. */
+  bool regular = b->e[m->s.entry]->kind == RS_KIND_ROLE && !b->head_first[lang] && RS_F_NUM(m->s.feats) != RS_NUM_PL;
+  *done = noun != RS_NONE || regular;
   if (!*done) return RASID_OK;
   maker own = *m;
   own.before = rs_str_sub(s, 0, from + art), own.after = rs_str_sub(s, to, s.n);
@@ -115,7 +118,7 @@ static rasid_status add_with_head(maker *m, rs_str s, bool *done) {
   }
   rs_arena scratch;
   rs_arena_init(&scratch, 0);
-  rasid_status st = inflect(&own, b->e[noun], &scratch);
+  rasid_status st = inflect(&own, noun == RS_NONE ? &plain : b->e[noun], &scratch);
   rs_arena_free(&scratch);
   m->made += own.made;
   return st;
@@ -193,18 +196,18 @@ static rasid_status add_two_words(maker *m, rs_str s, rs_arena *scratch) {
 /* A nisba: an adjective with all its inflection. Where adjectives have none it is a noun as well, with its plural. */
 static rasid_status add_nisba(maker *m, rs_str s, rs_arena *scratch) {
   rs_build *b = m->b;
-  bool cased = b->cased[b->e[m->s.entry]->lang];
+  bool agrees = b->head_first[b->e[m->s.entry]->lang];
   rasid_status st = RASID_OK;
   m->clear = 7u | 7u << 16;
   m->set = RS_FEAT(RS_POS_ADJ, 0, 0, 0, 0, 0, 0, RS_DER_NISBA, 0);
   rs_src_entry adj = made_entry(m, RS_KIND_ADJ, s);
-  if (one_word(s) && !cased) st = inflect(m, &adj, scratch);
-  else if (!cased) st = add_two_words(m, s, scratch);
+  if (one_word(s) && agrees) st = inflect(m, &adj, scratch);
+  else if (agrees) st = add_two_words(m, s, scratch);
   if (st) return st;
   rs_surface plain = m->s;
   plain.feats |= m->set;
   if (!m->made) st = rs_surface_add(b, &plain, m->v, s, m->err);
-  if (st || !cased || !one_word(s)) return st;
+  if (st || agrees || !one_word(s)) return st;
   maker people = *m;
   people.clear = 7u << 16, people.set = RS_F_PEOPLE;
   people.keep_mask = 7u | 3u << 10, people.keep_value = RS_FEAT(RS_POS_NOUN, 0, 0, 0, RS_NUM_PL, 0, 0, 0, 0);
