@@ -25,7 +25,6 @@ WARN     = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror
 CPPFLAGS = -Iinclude -Isrc 
 DEPS     = -MMD -MP
 ALL_CFLAGS   = -std=c17 $(WARN) $(CPPFLAGS) $(CFLAGS) $(SANITIZE)
-ALL_CXXFLAGS = -std=c++17 -Wall -Wextra -Werror $(CPPFLAGS) $(CFLAGS) $(SANITIZE)
 
 # One libraries' line for all. Static unless SHARED: the program starts in half the time and runs on a bare system.
 LIBS_NAMES = -ljson-c -lutf8proc -lmd
@@ -36,9 +35,9 @@ LIBS = -Wl,-Bstatic $(LIBS_NAMES) -Wl,-Bdynamic -lpthread -lm
 endif
 
 # Every .c of a module is found by itself: a new file or folder needs no line here.
-LIB_SRC   := $(filter-out src/cli/% src/train/%,$(wildcard src/*/*.c))
+LIB_SRC   := $(filter-out src/cli/%,$(wildcard src/*/*.c))
 CLI_SRC   := $(wildcard src/cli/*.c)
-TRAIN_SRC := $(wildcard tools/train*.cpp tools/train*.c src/train/*.c src/train/*.cpp)
+TRAIN_SRC := $(if $(wildcard tools/train_main.c),$(wildcard tools/train*.c src/base/*.c))
 LEXC_SRC  := $(filter src/base/% src/ir/% src/text/% src/lexicon/% src/lexc/%,$(LIB_SRC)) $(wildcard tools/lexc_main.c)
 UNIT_SRC  := $(wildcard tests/unit/test_*.c)
 FUZZ_SRC  := $(wildcard fuzz/fuzz_*.c)
@@ -68,18 +67,14 @@ $(B)/flags: FORCE
 $(B)/obj/%.o: %.c $(B)/flags
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CFLAGS) $(DEPS) -c $< -o $@
-$(B)/obj/%.o: %.cpp $(B)/flags
-	@mkdir -p $(@D)
-	$(CXX) $(ALL_CXXFLAGS) $(DEPS) -c $< -o $@
-
 # What is embedded: the compiled lexicon (its own compiler is built without) and the model's weights.
 $(B)/obj/bootstrap/embed.o: src/lexicon/embed.c $(B)/flags
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CFLAGS) $(DEPS) -c $< -o $@
 $(B)/obj/src/lexicon/embed.o: $(B)/lexicon.bin
-$(B)/obj/src/lexicon/embed.o: CPPFLAGS += -DRS_LEXICON_BIN='"$(B)/lexicon.bin"'
+$(B)/obj/src/lexicon/embed.o: private CPPFLAGS += -DRS_LEXICON_BIN='"$(B)/lexicon.bin"'
 $(B)/obj/src/engine/model.o: $(wildcard model/*.weights)
-$(B)/obj/src/engine/model.o: CPPFLAGS += -DRS_MODEL_DIR='"model"'
+$(B)/obj/src/engine/model.o: private CPPFLAGS += -DRS_MODEL_DIR='"model"'
 
 $(B)/rasid-lexc: $(LEXC_OBJ)
 	$(CC) $(CFLAGS) $(SANITIZE) $^ $(LIBS) -o $@
@@ -95,7 +90,7 @@ $(B)/librasid.a: $(LIB_OBJ)
 $(B)/rasid: $(CLI_OBJ) $(B)/librasid.a
 	$(CC) $(CFLAGS) $(SANITIZE) $^ $(LIBS) -o $@
 $(B)/rasid-train: $(TRAIN_OBJ)
-	$(CXX) $(CFLAGS) $(SANITIZE) $^ $(if $(SHARED),-llinear,-Wl,-Bstatic -llinear -Wl,-Bdynamic) -lblas -lm -o $@
+	$(CXX) $(CFLAGS) $(SANITIZE) $^ $(if $(SHARED),-llinear,-Wl,-Bstatic -llinear -Wl,-Bdynamic) -lblas $(LIBS) -o $@
 
 $(B)/unit/%: $(B)/obj/tests/unit/%.o $(B)/librasid.a
 	@mkdir -p $(@D)
