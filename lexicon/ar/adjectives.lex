@@ -5,6 +5,7 @@
 @date     2026-11-24
 
 adj مستعد | class: ready ; readiness
+  sense: refuse | cameo: 120 | frame: hail | when: self negated
   sense: ready-fight | cameo: 130 | frame: act-on | when: for @war
   sense: ready-fight-attack | cameo: 130 | frame: act-on | when: for @attack
   sense: ready | cameo: 030 | frame: promise
@@ -154,9 +155,9 @@ adj معني
 adj مختص
 adj أجنبي | plural: أجانب
 adj سلمي
-adj بشع
-adj آثم
-adj جبان | plural: جبناء
+adj بشع | class: condemnation | sense: brand | cameo: 111 | frame: hail
+adj آثم | class: condemnation | sense: brand | cameo: 111 | frame: hail
+adj جبان | plural: جبناء | class: condemnation | sense: brand | cameo: 111 | frame: hail
 adj متطرف
 adj متشدد
 adj معتدل
@@ -202,3 +203,195 @@ adj بالغ
 adj خالص
 adj صادق
 adj نبيل
+adj إجرامي | class: condemnation | sense: brand | cameo: 111 | frame: hail
+adj سافر | class: condemnation | sense: brand | cameo: 111 | frame: hail
+adj شنيع | class: condemnation | sense: brand | cameo: 111 | frame: hail
+adj مشين | class: condemnation | sense: brand | cameo: 111 | frame: hail
+adj باطل
+adj غاشم | class: condemnation | sense: brand | cameo: 111 | frame: hail
+adj همجي | class: condemnation | sense: brand | cameo: 111 | frame: hail
+adj وحشي | class: condemnation | sense: brand | cameo: 111 | frame: hail
+adj مستفز | class: condemnation | sense: brand | cameo: 111 | frame: hail
+adj مرفوض | class: rejection | sense: reject | cameo: 120 | frame: hail
+adj مقبول
+  sense: reject | cameo: 120 | frame: hail | when: self negated
+  sense: none | cameo: none
+adj أول | feminine: أولى
+adj ثان | feminine: ثانية
+adj ثالث
+adj رابع
+adj خامس
+adj سادس
+adj سابع
+adj ثامن
+adj تاسع
+adj عاشر
+adj آخر | plural: آخرون ; أخر | feminine: أخرى
+adj أعلى | feminine: عليا | invariable: yes
+adj أكبر | feminine: كبرى | invariable: yes
+adj أصغر | invariable: yes
+adj أكثر | invariable: yes
+adj أقل | invariable: yes
+adj أفضل | invariable: yes
+adj أهم | invariable: yes
+adj أبرز | invariable: yes
+adj أقوى | invariable: yes
+adj أسوأ | invariable: yes
+adj أحدث | invariable: yes
+adj أدنى | feminine: دنيا | invariable: yes
+adj أقصى | feminine: قصوى | invariable: yes
+adj أمثل | invariable: yes
+adj فني
+adj تقني
+adj جيد
+adj طويل
+adj قصير
+adj جميل
+adj طبيعي
+adj حقيقي
+adj تقليدي
+adj ذكي
+adj متنوع
+adj عال
+adj حديث
+adj مميز
+adj متميز
+adj متخصص
+adj ميداني
+adj ذاتي
+adj بشري
+adj تحتي
+adj مستدام
+adj اتحادي
+adj ثوري
+adj قومي
+adj ديمقراطي
+adj جمهوري
+adj أهلي
+adj منوط
+adj مخلوع
+adj معزول
+adj راحل
+adj منتخب
+adj شاق
+adj صعب
+adj سهل
+adj ممكن
+adj محتمل
+adj متوقع
+adj مطلوب
+adj لازم
+adj واجب
+adj راهن
+adj مبذول
+adj قائم
+adj مقام
+adj خاضع
+adj موال
+adj تابع
+adj مدعوم
+adj متحالف
+adj منشق
+adj معترف
+adj معلن
+adj مقرر
+adj معتاد
+adj حساس
+adj استباقي
+adj وقائي
+adj احترازي
+adj تكفيري
+adj جهادي
+adj سلفي
+adj شيعي
+adj سني
+adj كردي
+adj علماني
+adj إخواني
+adj فردي
+adj جماعي
+adj عشوائي
+adj مكثف
+adj متفجر
+adj مفخخ
+adj ناسف
+adj ملغوم
+adj مدفعي
+adj رشاش
+adj ثقيل
+adj خفيف
+adj متوسط
+adj بعيد
+adj قريب
+adj ساحلي
+adj جبلي
+adj صحراوي
+adj ريفي
+adj سكني
+adj إداري
+adj تنظيمي
+adj تنموي
+adj خدمي
+adj هندسي
+adj تكنولوجي
+adj لوجستي
+adj معنوي
+adj مادي
+adj نقدي
+adj ائتماني
+adj ضريبي
+adj جمركي
+adj غذائي
+adj دوائي
+adj عيني
+adj نسائي
+adj شبابي
+adj طلابي
+adj عمالي
+adj مهني
+adj حقوقي
+adj أممي
+adj خليجي
+adj مغاربي
+adj آسيوي
+adj إفريقي
+adj أفريقي
+adj أوروبي
+adj أطلسي
+adj متوسطي
+adj غني | plural: أغنياء
+adj فقير | plural: فقراء
+adj نادر
+adj متزايد
+adj متنام
+adj متصاعد
+adj ملموس
+adj ملحوظ
+adj كاف
+adj سيئ
+adj متردي
+adj مأساوي
+adj حرج
+adj دقيق
+adj متوازن
+adj عادل
+adj شريف | plural: شرفاء
+adj حكيم
+adj صامد
+adj ضال
+adj منحرف
+adj مغلوط
+adj خاطئ
+adj كاذب
+adj مزيف
+adj مضلل
+adj متهالك
+adj منهار
+adj جوهري
+adj حيوي
+adj محوري
+adj ريادي
+adj فعال
+adj بارز
+adj كريم
+adj أصيل

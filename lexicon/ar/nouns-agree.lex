@@ -91,7 +91,9 @@ noun شكر | plural: none | class: praise | sense: thank | cameo: 051 | frame: 
 noun ترحيب | plural: none | class: praise | sense: welcome | cameo: 051 | frame: hail
 noun إعجاب | plural: none | class: praise | sense: admire | cameo: 051 | frame: hail
 noun اعتزاز | plural: none | class: praise | sense: pride | cameo: 051 | frame: hail
-noun ثقة | plural: none | class: praise | sense: none | cameo: none
+noun ثقة | plural: none | class: praise
+  sense: distrust | cameo: 110 | frame: hail | when: self negated
+  sense: none | cameo: none
 noun تحية | plural: تحيات ; تحايا | class: praise | sense: greet | cameo: 051 | frame: hail
 noun تهنئة | plural: تهان ; تهاني | class: congratulation | sense: congratulate | cameo: 051 | frame: hail
 noun تهاني | plural: none | gender: f | number: pl | class: congratulation

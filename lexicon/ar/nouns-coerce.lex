@@ -137,3 +137,13 @@ noun أمر | plural: أوامر ; أمور | class: decision | sense: none | ca
 noun مرسوم | plural: مراسيم | class: decision | sense: none | cameo: none
 noun مذكرة توقيف | invariable: yes | class: arrest | sense: warrant | cameo: 173 | frame: done-to
 noun مذكرة اعتقال | invariable: yes | class: arrest | sense: warrant | cameo: 173 | frame: done-to
+noun إجراءات أمنية | invariable: yes | sense: police | cameo: 151 | frame: alone
+noun الإجراءات الأمنية | invariable: yes | sense: police | cameo: 151 | frame: alone
+noun التدابير الأمنية | invariable: yes | sense: police | cameo: 151 | frame: alone
+noun تجسس | plural: none | sense: spy | cameo: 170 | frame: done-to
+noun انضمام | plural: none
+  sense: enlist | cameo: 154 | frame: alone | when: to @force
+  sense: join | cameo: 060 | frame: together | when: to party
+  sense: none | cameo: none
+noun انقلاب | plural: انقلابات | sense: coup | cameo: 170 | frame: done-to
+noun إطاحة | plural: none | sense: topple | cameo: 170 | frame: done-to

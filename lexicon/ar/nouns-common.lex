@@ -84,7 +84,6 @@ noun أب | plural: آباء
 noun عائلة | plural: عائلات
 noun أسرة | plural: أسر
 noun طالب | plural: طلاب ; طلبة | feminine: طالبة
-noun عامل | plural: عمال | feminine: عاملة
 noun موظف | plural: موظفون | feminine: موظفة
 noun خبير | plural: خبراء | feminine: خبيرة
 noun طبيب | plural: أطباء | feminine: طبيبة
@@ -244,3 +243,192 @@ noun هداف | plural: هدافون | class: sport
 noun كرة | plural: كرات | class: sport
 noun كرة القدم | invariable: yes | class: sport
 noun رياضة | plural: رياضات | class: sport
+noun فرد | plural: أفراد
+noun حجم | plural: أحجام
+noun إطار | plural: أطر ; إطارات
+noun مكان | plural: أماكن ; أمكنة
+noun فعالية | plural: فعاليات
+noun جهاز | plural: أجهزة
+noun أمانة | plural: أمانات
+noun سياحة | plural: none
+noun اتحاد | plural: اتحادات
+noun جزء | plural: أجزاء
+noun مكافحة | plural: none
+noun تقنية | plural: تقنيات
+noun تكنولوجيا | plural: none | gender: f
+noun سن | plural: أسنان
+noun ناخب | plural: ناخبون
+noun خير | plural: خيرات
+noun يد | plural: أياد ; أيدي | gender: f
+noun أساس | plural: أسس
+noun شباب | plural: none
+noun شاب | plural: شبان
+noun فرع | plural: فروع
+noun محطة | plural: محطات
+noun سلسلة | plural: سلاسل
+noun ناحية | plural: نواح
+noun عبارة | plural: عبارات
+noun وظيفة | plural: وظائف
+noun حقيقة | plural: حقائق
+noun تفاصيل | plural: none | gender: f | number: pl
+noun تشغيل | plural: none
+noun غياب | plural: none
+noun زائر | plural: زوار
+noun نشاط | plural: نشاطات ; أنشطة
+noun مسافة | plural: مسافات
+noun وعي | plural: none
+noun اسم | plural: أسماء
+noun حد | plural: none
+noun كلية | plural: كليات
+noun جامعة | plural: جامعات
+noun لقب | plural: ألقاب
+noun قصة | plural: قصص
+noun منظومة | plural: منظومات
+noun دليل | plural: أدلة
+noun فعل | plural: أفعال
+noun زمن | plural: أزمان
+noun معيار | plural: معايير
+noun نجم | plural: نجوم
+noun جمهور | plural: none
+noun فنان | plural: فنانون
+noun ورق | plural: أوراق
+noun ورقة | plural: أوراق
+noun جودة | plural: none
+noun سائح | plural: سياح
+noun سلعة | plural: سلع
+noun إمارة | plural: إمارات
+noun رقابة | plural: none
+noun مساحة | plural: مساحات
+noun جو | plural: أجواء
+noun ليل | plural: none
+noun ليلة | plural: ليال
+noun عقل | plural: عقول
+noun لحظة | plural: لحظات
+noun مورد | plural: موارد
+noun هوية | plural: هويات
+noun عصر | plural: عصور
+noun ساحة | plural: ساحات
+noun إقبال | plural: none
+noun هاتف | plural: هواتف
+noun كمية | plural: كميات
+noun حفاظ | plural: none
+noun عنوان | plural: عناوين
+noun رسم | plural: رسوم
+noun مشهد | plural: مشاهد
+noun نصير | plural: أنصار
+noun أنصار | plural: none | gender: m | number: pl
+noun كفاءة | plural: كفاءات
+noun شخصية | plural: شخصيات
+noun أداة | plural: أدوات
+noun عدو | plural: أعداء
+noun خلاف | plural: خلافات
+noun فندق | plural: فنادق
+noun محل | plural: محلات
+noun خطورة | plural: none
+noun مهارة | plural: مهارات
+noun طبيعة | plural: none
+noun شعار | plural: شعارات
+noun نسخة | plural: نسخ
+noun كادر | plural: كوادر
+noun ورشة | plural: ورش
+noun مركبة | plural: مركبات | class: vehicle
+noun مرصد | plural: مراصد
+noun عامل | plural: عوامل ; عمال
+noun معهد | plural: معاهد
+noun فضل | plural: أفضال
+noun مسار | plural: مسارات
+noun محور | plural: محاور
+noun رحيل | plural: none
+noun بترول | plural: none
+noun قارة | plural: قارات
+noun رصد | plural: none
+noun تجربة | plural: تجارب
+noun شريحة | plural: شرائح
+noun أولوية | plural: أولويات
+noun رؤية | plural: رؤى
+noun توجه | plural: توجهات
+noun توجيه | plural: توجيهات
+noun متابعة | plural: none
+noun إشراف | plural: none
+noun بيان ختامي | invariable: yes | class: statement
+noun خلفية | plural: خلفيات
+noun سياق | plural: سياقات
+noun ظل | plural: ظلال
+noun ضوء | plural: أضواء
+noun صدد | plural: none
+noun غضون | plural: none
+noun رد | plural: ردود
+  sense: reply | cameo: 190 | frame: strike | when: other @attack
+  sense: none | cameo: none
+noun رد فعل | invariable: yes
+noun ردود فعل | invariable: yes
+noun توتر | plural: توترات | class: war
+noun خلل | plural: none
+noun فوضى | plural: none | gender: f
+noun فتنة | plural: فتن
+noun تطرف | plural: none | class: crime
+noun مؤامرة | plural: مؤامرات | class: accusation | sense: plot | cameo: 111 | frame: hail
+noun مخطط | plural: مخططات
+noun انقلابي | plural: انقلابيون | class: force
+noun حليف | plural: حلفاء
+noun جار | plural: جيران
+noun صديق | plural: أصدقاء
+noun أشقاء | plural: none | gender: m | number: pl
+noun شريك | plural: شركاء
+noun خصم | plural: خصوم
+noun منافس | plural: منافسون
+noun معارض | plural: معارضون
+noun لاعب دولي | invariable: yes | class: sport
+noun مقيم | plural: مقيمون | class: civilian
+noun وافد | plural: وافدون | class: civilian
+noun حاج | plural: حجاج | class: civilian
+noun مهاجر | plural: مهاجرون | feminine: مهاجرة | class: civilian
+noun مسافر | plural: مسافرون
+noun راكب | plural: ركاب
+noun مريض | plural: مرضى
+noun معلم | plural: معلمون | feminine: معلمة
+noun شيخ | plural: شيوخ ; مشايخ
+noun إمام | plural: أئمة
+noun خطيب | plural: خطباء
+noun محام | plural: محامون
+noun رجل أعمال | invariable: yes
+noun رجال الأعمال | invariable: yes
+noun سيدة | plural: سيدات
+noun فتاة | plural: فتيات
+noun بنت | plural: بنات
+noun أم | plural: أمهات
+noun زوج | plural: أزواج
+noun زوجة | plural: زوجات
+noun صندوق تنمية | invariable: yes
+noun كيان | plural: كيانات
+noun فصيل | plural: فصائل | class: force
+noun تيار | plural: تيارات
+noun كتلة | plural: كتل
+noun ائتلاف | plural: ائتلافات
+noun صيغة | plural: صيغ
+noun مسودة | plural: مسودات | class: document
+noun نص الاتفاق | invariable: yes | class: document
+noun بنية | plural: بنى
+noun بنية تحتية | invariable: yes
+noun البنية التحتية | invariable: yes
+noun أنبوب | plural: أنابيب | class: project
+noun خط أنابيب | invariable: yes | class: project
+noun محطة كهرباء | invariable: yes | class: project
+noun قناة السويس | invariable: yes
+noun بحيرة | plural: بحيرات
+noun نهر | plural: أنهار
+noun سد | plural: سدود | class: project
+noun قمح | plural: none
+noun غاز | plural: غازات
+noun وقود | plural: none
+noun ذهب | plural: none
+noun حبوب | plural: none | gender: f | number: pl
+noun سيناريو | plural: سيناريوهات
+noun احتمال | plural: احتمالات
+noun توقع | plural: توقعات
+noun خبر | plural: أخبار
+noun نبأ | plural: أنباء
+noun شائعة | plural: شائعات
+noun وسائل الإعلام | invariable: yes
+noun إعلام | plural: none
+noun وسيلة إعلام | invariable: yes

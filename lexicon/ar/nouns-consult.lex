@@ -104,3 +104,9 @@ noun هامش | plural: هوامش
 noun ختام | plural: none
 noun مقر | plural: مقرات ; مقار | class: facility
 noun طاولة | plural: طاولات
+noun وصول | plural: none
+  sense: deploy | cameo: 154 | frame: alone | when: of @force
+  sense: deploy-planes | cameo: 154 | frame: alone | when: of @vehicle
+  sense: aid | cameo: 073 | frame: give | when: of @aid
+  sense: arrive | cameo: 042 | frame: visit
+noun مساومة | plural: مساومات | class: talks | sense: bargain | cameo: 046 | frame: meet

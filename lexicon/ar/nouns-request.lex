@@ -88,6 +88,7 @@ noun إساءة | plural: إساءات | class: condemnation | sense: offend | c
 noun إهانة | plural: إهانات | class: condemnation | sense: insult | cameo: 111 | frame: hail
 noun استفزاز | plural: استفزازات | sense: provoke | cameo: 111 | frame: hail
 noun استدعاء | plural: استدعاءات
+  sense: recall-talk | cameo: 161 | frame: hail | when: for @talks
   sense: recall | cameo: 161 | frame: hail | when: of سفير
   sense: summon | cameo: 114 | frame: hail
 noun قائم بالأعمال | invariable: yes

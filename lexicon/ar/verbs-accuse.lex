@@ -45,9 +45,7 @@ verb استاء | root: س و ء | form: 10 | masdar: استياء | past: اس�
 verb أسف | root: ء س ف | form: 1 | masdar: أسف | vowel: a | class: regret | sense: regret | cameo: 110 | frame: hail
 verb تأسّف | root: ء س ف | form: 5 | masdar: تأسف | class: regret | sense: regret | cameo: 110 | frame: hail
 verb وصف | root: و ص ف | form: 1 | masdar: وصف | vowel: i | class: reporting
-  sense: describe | cameo: none | when: object @statement
-  sense: describe-as | cameo: 111 | frame: charge | when: other إرهاب
-  sense: none | cameo: none
+  sense: describe | cameo: 111 | frame: charge
 verb فضح | root: ف ض ح | form: 1 | masdar: فضح | vowel: a | sense: expose | cameo: 112 | frame: charge
 verb كذّب | root: ك ذ ب | form: 2 | masdar: تكذيب | class: deny
   sense: refute | cameo: 111 | frame: hail | when: object party
@@ -133,3 +131,20 @@ verb تحقّق | root: ح ق ق | form: 5 | masdar: تحقق
   sense: verify | cameo: none | when: from any
   sense: none | cameo: none
 verb تقاعس | root: ق ع س | form: 6 | masdar: تقاعس | sense: none | cameo: none
+verb ضلّل | root: ض ل ل | form: 2 | masdar: تضليل | sense: mislead | cameo: 111 | frame: hail
+verb عبث | root: ع ب ث | form: 1 | masdar: عبث | vowel: a | sense: meddle | cameo: 111 | frame: hail
+verb تذمّر | root: ذ م ر | form: 5 | masdar: تذمر | sense: complain | cameo: 111 | frame: hail
+verb تدخّل | root: د خ ل | form: 5 | masdar: تدخل
+  sense: intervene-force | cameo: 190 | frame: done-to | when: subject @force
+  sense: meddle | cameo: 111 | frame: hail | when: in any
+  sense: none | cameo: none
+verb ندم | root: ن د م | form: 1 | masdar: ندم | vowel: a | class: regret | sense: regret | cameo: 055 | frame: hail
+verb استخفّ | root: خ ف ف | form: 10 | masdar: استخفاف | sense: scorn | cameo: 111 | frame: hail
+verb تجاهل | root: ج ه ل | form: 6 | masdar: تجاهل | sense: ignore | cameo: 128 | frame: hail
+verb أغضب | root: غ ض ب | form: 4 | masdar: إغضاب | sense: anger | cameo: 110 | frame: hail
+verb زعزع | root: ز ع ز ع | form: quad | masdar: زعزعة | sense: destabilise | cameo: 111 | frame: hail
+verb تآمر | root: ء م ر | form: 6 | masdar: تآمر | sense: conspire | cameo: 111 | frame: hail
+verb خان | root: خ و ن | form: 1 | masdar: خيانة | vowel: u | sense: betray | cameo: 111 | frame: hail
+verb تورّط | root: و ر ط | form: 5 | masdar: تورط | sense: involve | cameo: 112 | frame: charge
+verb ضلع | root: ض ل ع | form: 1 | masdar: ضلوع | vowel: a | sense: involve | cameo: 112 | frame: charge
+verb احتال | root: ح و ل | form: 8 | masdar: احتيال

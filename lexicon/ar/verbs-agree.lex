@@ -9,7 +9,9 @@ verb توافق | root: و ف ق | form: 6 | masdar: توافق | class: accord-
   sense: agree | cameo: 030 | frame: promise | when: with party
   sense: agree-on | cameo: 030 | frame: promise | when: on any
   sense: none | cameo: none
-verb وافق | root: و ف ق | form: 3 | masdar: موافقة | sense: approve | cameo: 030 | frame: promise
+verb وافق | root: و ف ق | form: 3 | masdar: موافقة
+  sense: refuse | cameo: 120 | frame: hail | when: self negated
+  sense: approve | cameo: 030 | frame: promise
 verb تعهّد | root: ع ه د | form: 5 | masdar: تعهد | class: promise | sense: pledge | cameo: 030 | frame: promise
 verb التزم | root: ل ز م | form: 8 | masdar: التزام | class: promise
   sense: ceasefire | cameo: 0871 | frame: yield | when: other @ceasefire
@@ -41,6 +43,7 @@ verb توصّل | root: و ص ل | form: 5 | masdar: توصل
   sense: reach-talk | cameo: 030 | frame: promise | when: to @accord-talk
   sense: none | cameo: none
 verb قبل | root: ق ب ل | form: 1 | masdar: قبول | vowel: a
+  sense: refuse | cameo: 120 | frame: hail | when: self negated
   sense: accept-invite | cameo: 036 | frame: promise | when: object @invitation
   sense: accept-resign | cameo: none | when: object @resignation
   sense: accept | cameo: 030 | frame: promise
@@ -67,6 +70,8 @@ verb اعتمد | root: ع م د | form: 8 | masdar: اعتماد
   sense: rely | cameo: none | when: on any
   sense: none | cameo: none
 verb تبنّى | root: ب ن ي | form: 5 | masdar: تبني
+  sense: claim | cameo: 190 | frame: strike | when: object @attack
+  sense: claim-duty | cameo: 190 | frame: strike | when: object مسؤولية
   sense: adopt | cameo: 050 | frame: hail | when: object @decision
   sense: none | cameo: none
 verb تأهّب | root: ء ه ب | form: 5 | masdar: تأهب | sense: alert | cameo: 152 | frame: alone

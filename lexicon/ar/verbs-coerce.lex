@@ -180,3 +180,15 @@ verb عطّل | root: ع ط ل | form: 2 | masdar: تعطيل
   sense: obstruct | cameo: 170 | frame: done-to | when: object @talks
   sense: none | cameo: none
 verb أعدم | root: ع د م | form: 4 | masdar: إعدام | sense: execute | cameo: 1823 | frame: done-to
+verb تجسّس | root: ج س س | form: 5 | masdar: تجسس | sense: spy | cameo: 170 | frame: done-to
+verb تنصّت | root: ن ص ت | form: 5 | masdar: تنصت | sense: spy | cameo: 170 | frame: done-to
+verb كدّس | root: ك د س | form: 2 | masdar: تكديس | sense: stockpile | cameo: 154 | frame: alone | mode: weapons
+verb أقفل | root: ق ف ل | form: 4 | masdar: إقفال | sense: close | cameo: 172 | frame: done-to
+verb أطاح | root: ط ي ح | form: 4 | masdar: إطاحة | sense: topple | cameo: 170 | frame: done-to
+verb انقلب | root: ق ل ب | form: 7 | masdar: انقلاب
+  sense: coup | cameo: 170 | frame: done-to | when: on any
+  sense: none | cameo: none
+verb أوصد | root: و ص د | form: 4 | masdar: إيصاد | sense: close | cameo: 172 | frame: done-to
+verb أخضع | root: خ ض ع | form: 4 | masdar: إخضاع | sense: force | cameo: 170 | frame: act-on
+verb ابتزّ | root: ب ز ز | form: 8 | masdar: ابتزاز | sense: blackmail | cameo: 170 | frame: done-to
+verb استجلب | root: ج ل ب | form: 10 | masdar: استجلاب | sense: recruit | cameo: 154 | frame: alone

@@ -239,6 +239,8 @@ verb تاب | root: ت و ب | form: 1 | masdar: توبة | vowel: u
 verb أوجز | root: و ج ز | form: 4 | masdar: إيجاز
 verb استمدّ | root: م د د | form: 10 | masdar: استمداد
 verb استقطب | root: ق ط ب | form: 10 | masdar: استقطاب
+  sense: recruit | cameo: 154 | frame: alone | when: for @clash
+  sense: none | cameo: none
 verb استثار | root: ث و ر | form: 10 | masdar: استثارة
 verb جذب | root: ج ذ ب | form: 1 | masdar: جذب | vowel: i
 verb نافس | root: ن ف س | form: 3 | masdar: منافسة

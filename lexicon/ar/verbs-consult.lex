@@ -49,6 +49,9 @@ verb تواصل | root: و ص ل | form: 6 | masdar: تواصل
   sense: contact | cameo: 040 | frame: meet | when: with party
   sense: none | cameo: none
 verb وصل | root: و ص ل | form: 1 | masdar: وصول | vowel: i
+  sense: deploy | cameo: 154 | frame: alone | when: subject @force
+  sense: deploy-planes | cameo: 154 | frame: alone | when: subject @vehicle
+  sense: aid | cameo: 073 | frame: give | when: subject @aid
   sense: visit | cameo: 042 | frame: visit | when: to party
   sense: arrive | cameo: 042 | frame: visit
 verb توجّه | root: و ج ه | form: 5 | masdar: توجه

@@ -380,6 +380,7 @@ verb نقل | root: ن ق ل | form: 1 | masdar: نقل | vowel: u | class: ligh
   sense: letter | cameo: 040 | frame: call | when: object @call
   sense: evacuate | cameo: 073 | frame: give | when: object @casualty
   sense: troops | cameo: 154 | frame: alone | when: object @force
+  sense: weapons | cameo: 154 | frame: alone | when: object @weapon
   sense: none | cameo: none
 verb حوّل | root: ح و ل | form: 2 | masdar: تحويل | class: light
   sense: money | cameo: 071 | frame: give | when: object @money

@@ -90,6 +90,8 @@ verb أمل | root: ء م ل | form: 1 | masdar: أمل | vowel: u | class: hope
 verb تمنّى | root: م ن ي | form: 5 | masdar: تمن | class: hope
 verb تأمّل | root: ء م ل | form: 5 | masdar: تأمل | class: hope
 verb أراد | root: ر و د | form: 4 | masdar: إرادة | class: hope
+  sense: refuse | cameo: 120 | frame: hail | when: self negated
+  sense: none | cameo: none
 verb ودّ | root: و د د | form: 1 | masdar: ود | vowel: a | class: hope
 verb حاول | root: ح و ل | form: 3 | masdar: محاولة | class: plan
 verb أوشك | root: و ش ك | form: 4 | masdar: إيشاك

@@ -54,6 +54,7 @@ verb ضغط | root: ض غ ط | form: 1 | masdar: ضغط | vowel: a | sense: pres
 verb ألزم | root: ل ز م | form: 4 | masdar: إلزام | sense: oblige | cameo: 100 | frame: urge
 verb أوجب | root: و ج ب | form: 4 | masdar: إيجاب | sense: none | cameo: none
 verb استدعى | root: د ع ي | form: 10 | masdar: استدعاء
+  sense: recall-talk | cameo: 161 | frame: hail | when: for @talks
   sense: recall | cameo: 161 | frame: hail | when: object سفير
   sense: summon-charge | cameo: 114 | frame: hail | when: object قائم بالأعمال
   sense: reserves | cameo: 154 | frame: alone | when: object احتياط

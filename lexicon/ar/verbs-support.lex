@@ -32,6 +32,7 @@ verb عزّى | root: ع ز ي | form: 2 | masdar: تعزية | class: condolenc
 verb واسى | root: و س ي | form: 3 | masdar: مواساة | class: condolence | sense: condole | cameo: 051 | frame: hail
 verb تضامن | root: ض م ن | form: 6 | masdar: تضامن | class: support | sense: solidarity | cameo: 051 | frame: hail
 verb اعترف | root: ع ر ف | form: 8 | masdar: اعتراف
+  sense: refuse | cameo: 120 | frame: hail | when: self negated
   sense: recognise | cameo: 054 | frame: hail | when: other party
   sense: recognise-state | cameo: 054 | frame: hail | when: other دولة
   sense: admit | cameo: none
@@ -54,6 +55,7 @@ verb التفّ | root: ل ف ف | form: 8 | masdar: التفاف | class: suppo
   sense: rally | cameo: 051 | frame: hail | when: about party
   sense: none | cameo: none
 verb انضمّ | root: ض م م | form: 7 | masdar: انضمام
+  sense: enlist | cameo: 154 | frame: alone | when: to @force
   sense: join | cameo: 057 | frame: together | when: to @document
   sense: join-party | cameo: 060 | frame: together | when: to party
   sense: none | cameo: none

@@ -7,8 +7,11 @@
 verb اعتذر | root: ع ذ ر | form: 8 | masdar: اعتذار | class: regret
   sense: decline | cameo: 120 | frame: hail | when: about @invitation
   sense: apologise | cameo: 055 | frame: hail
-verb تنازل | root: ن ز ل | form: 6 | masdar: تنازل | sense: yield | cameo: 080 | frame: yield
+verb تنازل | root: ن ز ل | form: 6 | masdar: تنازل
+  sense: refuse | cameo: 124 | frame: hail | when: self negated
+  sense: yield | cameo: 080 | frame: yield
 verb تراجع | root: ر ج ع | form: 6 | masdar: تراجع
+  sense: refuse | cameo: 124 | frame: hail | when: self negated
   sense: decline | cameo: none | when: subject @trade
   sense: price | cameo: none | when: subject @business
   sense: back-down | cameo: 080 | frame: yield | when: about any
@@ -20,6 +23,7 @@ verb خفّف | root: خ ف ف | form: 2 | masdar: تخفيف
   sense: ease | cameo: 080 | frame: yield
 verb عفا | root: ع ف و | form: 1 | masdar: عفو | vowel: u | class: release | sense: pardon | cameo: 056 | frame: hail
 verb سمح | root: س م ح | form: 1 | masdar: سماح | vowel: a
+  sense: refuse | cameo: 120 | frame: hail | when: self negated
   sense: allow-aid | cameo: 0863 | frame: yield | when: other دخول
   sense: allow-inspect | cameo: 0862 | frame: yield | when: to مفتش
   sense: allow | cameo: 081 | frame: yield
@@ -83,6 +87,7 @@ verb استقال | root: ق ي ل | form: 10 | masdar: استقالة | class: 
 verb تنحّى | root: ن ح ي | form: 5 | masdar: تنحي | class: resignation
   sense: resign | cameo: 084 | frame: alone | mode: resign
 verb تخلّى | root: خ ل ي | form: 5 | masdar: تخلي
+  sense: refuse | cameo: 124 | frame: hail | when: self negated
   sense: post | cameo: 084 | frame: alone | mode: resign | when: about منصب
   sense: power | cameo: 084 | frame: alone | mode: resign | when: about سلطة
   sense: give-up | cameo: 080 | frame: yield
@@ -92,7 +97,9 @@ verb خرج | root: خ ر ج | form: 1 | masdar: خروج | vowel: u
   sense: leave-accord | cameo: 161 | frame: hail | when: from @document
   sense: street | cameo: 141 | frame: alone | when: to شارع
   sense: none | cameo: none
-verb رضخ | root: ر ض خ | form: 1 | masdar: رضوخ | vowel: a | sense: yield | cameo: 083 | frame: yield
+verb رضخ | root: ر ض خ | form: 1 | masdar: رضوخ | vowel: a
+  sense: refuse | cameo: 124 | frame: hail | when: self negated
+  sense: yield | cameo: 083 | frame: yield
 verb خضع | root: خ ض ع | form: 1 | masdar: خضوع | vowel: a
   sense: yield | cameo: 083 | frame: yield | when: for @demand
   sense: none | cameo: none

@@ -325,3 +325,35 @@ word المشير | class: title
 word الأستاذ | class: title | form: أستاذ
 word البروفيسور | class: title
 word المستشار | class: title
+
+# ---- prepositions with their pronoun: nominals that wait for nothing
+word به | class: pronoun | form: بها ; بهم ; بهما ; بنا
+word له | class: pronoun | form: لها ; لهم ; لهما ; لنا ; لي ; لك ; لكم
+word منه | class: pronoun | form: منها ; منهم ; منهما ; منا
+word عنه | class: pronoun | form: عنها ; عنهم ; عنهما
+word عليه | class: pronoun | form: عليها ; عليهم ; عليهما ; علينا
+word إليه | class: pronoun | form: إليها ; إليهم ; إليهما ; إلينا
+word فيه | class: pronoun | form: فيها ; فيهم ; فيهما
+word معه | class: pronoun | form: معها ; معهم ; معهما ; معنا
+word لديه | class: pronoun | form: لديها ; لديهم ; لدينا
+word حوله | class: pronoun | form: حولها ; حولهم
+word بعده | class: pronoun | form: بعدها ; قبله ; قبلها
+word خلاله | class: pronoun | form: خلالها
+word ذلك أن | class: subordinator
+word أما | class: contrast
+word فإن | class: complementizer | form: فإنه ; فإنها
+word حيث أن | class: subordinator | form: حيث إن
+word أحد | class: quantifier | form: إحدى ; واحد ; واحدة
+word أكثر من | class: quantifier | form: أقل من ; ما لا يقل عن ; ما يزيد على ; ما يزيد عن ; أكثر
+word نحو#2 | class: quantifier | form: حوالي ; قرابة ; زهاء
+word ثلاثة | class: quantifier | form: ثلاث ; أربعة ; أربع ; خمسة ; خمس ; ستة ; ست ; سبعة ; سبع ; ثمانية ; ثماني ; تسعة ; تسع ; عشرة ; عشر ; اثنان ; اثنين ; اثنتان ; اثنتين
+word عشرون | class: quantifier | form: عشرين ; ثلاثون ; ثلاثين ; أربعون ; أربعين ; خمسون ; خمسين ; ستون ; ستين ; سبعون ; سبعين ; ثمانون ; ثمانين ; تسعون ; تسعين
+word ذو | class: determiner | form: ذي ; ذا ; ذوي ; ذوو
+word مجرد | class: determiner
+word شبه | class: determiner
+word جميعا | class: adverb | form: كلهم ; كلها ; كله ; جميعهم ; جميعها
+word الجميع | class: quantifier
+word يا | class: adverb
+word نعم | class: adverb
+word ماذا | class: adverb | form: متى ; أين ; كم ; من الذي
+word هكذا | class: adverb | form: هنالك ; لذا ; لذلك ; بالتالي ; وبالتالي ; من ثم ; بالفعل ; فعلا ; بالطبع ; طبعا ; غالبا ; تماما ; كثيرا ; قليلا ; جيدا ; بسرعة ; فورا ; سريعا ; نهائيا ; رسميا
