@@ -15,6 +15,7 @@ AR      = ar
 PYTHON  = /usr/bin/python3
 PREFIX  = /usr/local
 B       = build
+LEXICON = lexicon
 CFLAGS  = -O2 -g
 SANITIZE     =
 FUZZ_SECONDS = 10
@@ -49,7 +50,7 @@ LEXC_OBJ  = $(subst src/lexicon/embed.o,bootstrap/embed.o,$(call obj,$(LEXC_SRC)
 TRAIN_OBJ = $(call obj,$(TRAIN_SRC))
 UNITS     = $(patsubst tests/unit/%.c,$(B)/unit/%,$(UNIT_SRC))
 FUZZERS   = $(patsubst fuzz/%.c,$(B)/fuzzers/%,$(FUZZ_SRC))
-LEX_SRC  := $(shell find lexicon -name '*.lex' 2>/dev/null | LC_ALL=C sort)
+LEX_SRC  := $(shell find $(LEXICON) -name '*.lex' 2>/dev/null | LC_ALL=C sort)
 
 .PHONY: all lib unit test test-unit check-house sanitize fuzz bench eval train install clean FORCE
 .DELETE_ON_ERROR:
@@ -79,7 +80,7 @@ $(B)/obj/src/engine/model.o: private CPPFLAGS += -DRS_MODEL_DIR='"model"'
 $(B)/rasid-lexc: $(LEXC_OBJ)
 	$(CC) $(CFLAGS) $(SANITIZE) $^ $(LIBS) -o $@
 $(B)/lexicon.bin: $(B)/rasid-lexc $(LEX_SRC)
-	$(B)/rasid-lexc $@ lexicon
+	$(B)/rasid-lexc $@ $(LEXICON)
 $(EMBED_OBJ): $(B)/lexicon.bin
 $(EMBED_OBJ): private CPPFLAGS += -DRS_LEXICON_BIN='"$(B)/lexicon.bin"'
 
