@@ -186,8 +186,10 @@ static char *output_of(const char *cmd) {
 static void same_as_reference(char **gold, int n, const char *types) {
   chancy c;
   assert_int_equal(load(&c, gold, n), RASID_OK);
-  char files[4096] = "";
-  for (int i = 0; i < n; i++) strcat(strcat(files, " "), gold[i]);
+  rs_buf names = {0};
+  for (int i = 0; i < n; i++) rs_buf_printf(&names, " %s", gold[i]);
+  rs_buf_char(&names, '\0');
+  const char *files = names.p;
   for (int json = 0; json < 2; json++) {
     rasid_eval_options o = {.gold = (const char *const *)gold, .ngold = (size_t)n, .types = types, .json = json};
     rs_buf got = {0};
@@ -196,14 +198,17 @@ static void same_as_reference(char **gold, int n, const char *types) {
     rs_buf_char(&got, '\0');
     char cmd[12000];
     const char *shared = getenv("RASID_SHARED");
-    snprintf(cmd, sizeof cmd, "PYTHONHASHSEED=0 PYTHONIOENCODING=utf-8 /usr/bin/python3 %s/eval/score.py --rasid '%s --as-rasid%s' %s %s %s %s",
-             shared ? shared : "../shared", self, files, json ? "--json" : "", types ? "--types" : "", types ? types : "", files);
+    snprintf(cmd, sizeof cmd,
+             "PYTHONHASHSEED=0 PYTHONIOENCODING=utf-8 /usr/bin/python3 %s/eval/score.py --rasid '%s --as-rasid%s' %s %s %s %s",
+             shared ? shared : "../shared", self, files, json ? "--json" : "", types ? "--types" : "",
+             types ? types : "", files);
     char *want = output_of(cmd);
     assert_string_equal(got.p, want);
     assert_non_null(strstr(want, json ? "macro_type_F1" : "type macro F1"));
     free(want);
     rs_buf_free(&got);
   }
+  rs_buf_free(&names);
   unload(&c);
 }
 
@@ -237,13 +242,15 @@ static void reference(void **state) {
 
 /* ---- by hand ---- */
 
+/* A file with that text; the path is good until the next call. */
 static char *written(const char *text) {
-  static char path[64];
-  strcpy(path, "/tmp/rasid-gold-XXXXXX");
-  int fd = mkstemp(path);
-  assert_true(fd >= 0);
-  assert_int_equal(write(fd, text, strlen(text)), strlen(text));
-  close(fd);
+  static char path[4096];
+  const char *tmp = getenv("TMPDIR");
+  snprintf(path, sizeof path, "%s/rasid-test-eval-%ld.jsonl", tmp ? tmp : "/tmp", (long)getpid());
+  FILE *f = fopen(path, "wb");
+  assert_non_null(f);
+  assert_int_equal(fwrite(text, 1, strlen(text), f), strlen(text));
+  assert_int_equal(fclose(f), 0);
   return path;
 }
 
