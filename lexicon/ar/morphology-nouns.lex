@@ -8,6 +8,7 @@
 affixes noun-joins | of: noun adj part masdar plural feminine
   # -ة before an ending; += opens a plural's ending, +! one that
   # takes the place of ون or ان, +- is the short indefinite of a weak word
+  rule: p+t > t / _ ^ ; Y+.A > A ; '+Q > Q ; '+U > U ; O+Q > Q ; O+U > U
   rule: Ap+At > yAt ; Op+At > Mt ; p+At > At ; p+ > t / _ (Ay)
   rule: Y+p > Ap ; Y+tA > AtA ; Y+ty > Aty ; Y+At > yAt ; Y+= > 0 ; Y+A > yA ; Y+y > yy
   rule: Qe+- > ' / A _ ; Qe+=w > Uw ; e+= > 0 ; e+- > 0
@@ -39,6 +40,12 @@ paradigm noun-accusative | of: noun masdar | when: !invariable=yes !number=pl !n
 paradigm noun-weak | of: noun masdar part | when: ends=e | cell: sg = W +-
 paradigm noun-dual | of: noun masdar feminine | when: !invariable=yes !number=pl !number=du !dual=no !ends=A
   cell: du = W +An ; du = W +yn ; du construct = W +A ; du construct = W +y
+# how the end is written before a pronoun: اتفاقيتها, مستواه, أعضاؤها, أعضائها
+paradigm bound-t | of: noun masdar part plural feminine adj | when: ends=p | cell: bound sg = W +t
+paradigm bound-alef | of: noun masdar part plural | when: ends=Y | cell: bound = W +.A
+paradigm bound-hamza | of: noun masdar part plural | when: ends=A'/O | cell: bound = W +Q ; bound = W +U
+paradigm bound-feminine | of: part | when: !ends=A/Y/p | cell: bound sg f = W +t
+
 paradigm noun-plural | of: noun | when: plural=* !plural=none | make: plural noun pl = @plural
 paradigm noun-plural-at | of: noun | when: !plural=* ends=p !invariable=yes !number=pl !number=du | cell: pl f = W +At
 paradigm noun-woman | of: noun | when: feminine=* !feminine=none | make: feminine noun f = @feminine

@@ -11,6 +11,7 @@ affixes verb-sounds | of: verb
   # a second way to write a last hamza before uw (~): بدأوا beside بدؤوا
   rule: a'+~ > aO ; aA'+~ > aA! ; +~ > +
   # a weak last radical and the ending
+  rule: ay+.a > aA ; aw+.a > aA ; +. > +
   rule: ay+at > at ; aw+at > at ; ay+uw > aw ; aw+uw > aw
   rule: ay+a > aY / _ ^ ; ay+u > aY / _ ^ ; aw+a > aA / _ ^ ; aw+u > aY / _ ^
   rule: ay+iy > ay ; aw+iy > ay ; iy+uw > uw ; uw+uw > uw ; iy+iy > iy ; uw+iy > iy
@@ -30,7 +31,7 @@ affixes verb-hamza | of: verb
   rule: ' > U / u _ ; ' > U / _ u
   rule: 'aA > M / a _ ; 'aA > M / {K} _
   rule: ' > O / a _ ; ' > O / {K} _ a ; ' > O / aw _ a
-  rule: ! > '
+  rule: ! > ' ; . > 0
 
 # ---- vowels of form 1 where the entry tells none --------------------------------------------------------------------
 paradigm vowel-hollow-w | of: verb | when: form=1 2=w !3=wy | stem: V u
@@ -199,6 +200,16 @@ paradigm passive | of: verb | when: !passive=no
   cell: present passive 3 du f indicative = t- jv +aAni ; present passive 3 du m subjunctive = y- jv +aA
   cell: present passive 3 du f subjunctive = t- jv +aA ; present passive 3 pl m indicative = y- jv +uwna
   cell: present passive 3 pl m subjunctive = y- jv +uwA
+
+# how the end is written before a pronoun: التقاه, يلقاها, وقعوها, يبدؤها
+paradigm bound | of: verb
+  cell: bound past active 3 pl m = pv +uw ; bound present active 3 pl m subjunctive = y- iv +uw
+  cell: bound present active 2 pl m subjunctive = t- iv +uw ; bound past active 2 pl m = pc +tumuw
+paradigm bound-weak | of: verb | when: 3=wy
+  cell: bound past active 3 sg m = pv +.a ; bound present active 3 sg m = y- iv +.a ; bound present active 3 sg f = t- iv +.a
+  cell: bound present active 1 sg = '- iv +.a ; bound present active 1 pl = n- iv +.a
+paradigm bound-hamza | of: verb | when: 3='
+  cell: bound present active 3 sg m = y- iv +u. ; bound present active 3 sg f = t- iv +u. ; bound present active 1 pl = n- iv +u.
 
 paradigm imperative | of: verb
   cell: imperative active 2 sg m = im + ; imperative active 2 pl m = imv +uwA

@@ -125,6 +125,7 @@ static const struct {
     {"gerund", RS_FEAT(0, 0, 0, 0, 0, 0, 0, RS_DER_GERUND, 0)},
     {"indicative", RS_FEAT(0, 0, 0, 0, 0, 0, 0, 0, RS_MOOD_IND)},
     {"subjunctive", RS_FEAT(0, 0, 0, 0, 0, 0, 0, 0, RS_MOOD_SUBJ)},
+    {"bound", RS_F_BOUND},
 };
 
 static bool read_feats(rs_str t, uint32_t *feats) {
