@@ -5,7 +5,7 @@
 @date     2026-11-24
 
 # ---- AGREE -----------------------------------------------------------------------------------------------------
-verb agree
+verb agree | class: promise
   sense: refuse | cameo: 120 | frame: act-on | when: self negated | when: self future
   sense: agree-talks | cameo: 036 | frame: promise | when: on @talks
   sense: agree-meet | cameo: 036 | frame: promise | when: to @talks
@@ -14,18 +14,18 @@ verb agree
   sense: agree-withdraw | cameo: 0356 | frame: promise | when: to @withdrawal
   sense: agree-release | cameo: 0353 | frame: promise | when: to @release
   sense: agree | cameo: 030 | frame: promise
-verb pledge
+verb pledge | class: promise
   sense: pledge-force | cameo: 138 | frame: act-on | when: to @attack
   sense: pledge-aid | cameo: 033 | frame: give | when: object @aid
   sense: pledge-money | cameo: 0331 | frame: give | when: object @money
   sense: pledge-support | cameo: 032 | frame: give | when: object @support
   sense: pledge | cameo: 030 | frame: promise
-verb promise
+verb promise | class: promise
   sense: promise-force | cameo: 138 | frame: act-on | when: to @attack
   sense: promise-aid | cameo: 033 | frame: give | when: object @aid
   sense: promise-money | cameo: 0331 | frame: give | when: object @money
   sense: promise | cameo: 030 | frame: promise
-verb vow
+verb vow | class: promise
   sense: vow-force | cameo: 138 | frame: act-on | when: to @attack
   sense: vow-revenge | cameo: 138 | frame: act-on | when: object revenge
   sense: vow-retaliation | cameo: 138 | frame: act-on | when: object retaliation
@@ -34,28 +34,28 @@ verb swear | past: swore | participle: sworn
   sense: swear-force | cameo: 138 | frame: act-on | when: to @attack
   sense: swear-revenge | cameo: 138 | frame: act-on | when: object revenge
   sense: swear | cameo: none
-verb commit
+verb commit | class: promise
   sense: commit-crime | cameo: none | when: object @crime
   sense: commit-attack | cameo: 180 | frame: act-on | when: object @attack
   sense: commit-troops | cameo: 0312 | frame: promise | when: object @force
   sense: commit-money | cameo: 0331 | frame: give | when: object @money
   sense: commit-aid | cameo: 033 | frame: give | when: object @aid
   sense: commit | cameo: 030 | frame: promise
-verb recommit | sense: recommit | cameo: 030 | frame: promise
-verb guarantee | sense: guarantee | cameo: 030 | frame: promise
-verb assure | sense: assure | cameo: 030 | frame: give
-verb reassure | sense: reassure | cameo: 051 | frame: act-on
-verb volunteer | sense: volunteer | cameo: 030 | frame: promise
-verb propose
+verb recommit | class: promise | sense: recommit | cameo: 030 | frame: promise
+verb guarantee | class: promise | sense: guarantee | cameo: 030 | frame: promise
+verb assure | class: promise | sense: assure | cameo: 030 | frame: give
+verb reassure | class: support | sense: reassure | cameo: 051 | frame: act-on
+verb volunteer | class: promise | sense: volunteer | cameo: 030 | frame: promise
+verb propose | class: promise
   sense: propose-talks | cameo: 036 | frame: promise | when: object @talks
   sense: propose-meeting | cameo: 036 | frame: promise | when: object @meeting
   sense: propose-ceasefire | cameo: 0356 | frame: promise | when: object @ceasefire
   sense: propose-sanction | cameo: 1312 | frame: act-on | when: object @sanction
   sense: propose | cameo: 030 | frame: promise
-verb invite
+verb invite | class: promise
   sense: invite-visit | cameo: 036 | frame: ask | when: object party
   sense: invite | cameo: 036 | frame: ask
-verb accept
+verb accept | class: promise
   sense: refuse | cameo: 120 | frame: act-on | when: self negated | when: self future
   sense: accept-demand | cameo: 080 | frame: act-on | when: object @demand
   sense: accept-invitation | cameo: 036 | frame: promise | when: object @invitation
@@ -70,12 +70,12 @@ verb accept
   sense: accept-peacekeeper | cameo: 0861 | frame: act-on | when: object peacekeeper
   sense: accept-resignation | cameo: none | when: object resignation
   sense: accept | cameo: 030 | frame: promise
-verb consent | sense: consent | cameo: 030 | frame: promise
-verb envisage | sense: envisage | cameo: 030 | frame: promise
-verb envision | sense: envision | cameo: 030 | frame: promise
-verb earmark | sense: earmark | cameo: 033 | frame: give
-verb hash out | sense: hash-out | cameo: 046 | frame: meet
-verb shake hands on | past: shook | participle: shaken | sense: shake-hands | cameo: 030 | frame: promise
+verb consent | class: promise | sense: consent | cameo: 030 | frame: promise
+verb envisage | class: promise | sense: envisage | cameo: 030 | frame: promise
+verb envision | class: promise | sense: envision | cameo: 030 | frame: promise
+verb earmark | class: promise | sense: earmark | cameo: 033 | frame: give
+verb hash out | class: talks | sense: hash-out | cameo: 046 | frame: meet
+verb shake hands on | past: shook | participle: shaken | class: promise | sense: shake-hands | cameo: 030 | frame: promise
 verb reach
   sense: reach-agreement | cameo: 030 | frame: together | when: object @document
   sense: reach-understanding | cameo: 030 | frame: together | when: object @accord-talk
@@ -90,16 +90,16 @@ verb strike | past: struck | class: attack
   sense: strike | cameo: 190 | frame: act-on
 
 # ---- COOPERATE -------------------------------------------------------------------------------------------------
-verb cooperate | sense: cooperate | cameo: 060 | frame: together
-verb collaborate | sense: collaborate | cameo: 060 | frame: together
-verb coordinate | sense: coordinate | cameo: 060 | frame: together
-verb partner | sense: partner | cameo: 060 | frame: together
-verb team up | sense: team-up | cameo: 060 | frame: together
-verb join forces | sense: join-forces | cameo: 060 | frame: together
+verb cooperate | class: cooperation | sense: cooperate | cameo: 060 | frame: together
+verb collaborate | class: cooperation | sense: collaborate | cameo: 060 | frame: together
+verb coordinate | class: cooperation | sense: coordinate | cameo: 060 | frame: together
+verb partner | class: cooperation | sense: partner | cameo: 060 | frame: together
+verb team up | class: cooperation | sense: team-up | cameo: 060 | frame: together
+verb join forces | class: cooperation | sense: join-forces | cameo: 060 | frame: together
 verb work
   sense: work-with | cameo: 060 | frame: together | when: with party
   sense: work | cameo: none
-verb work together | sense: work-together | cameo: 060 | frame: together
+verb work together | class: cooperation | sense: work-together | cameo: 060 | frame: together
 verb trade | sense: trade-with | cameo: 061 | frame: together | when: with party
   sense: trade-accusation | cameo: 112 | frame: clash | when: object @accusation
   sense: trade-fire | cameo: 190 | frame: clash | when: object @weapon
@@ -198,14 +198,14 @@ verb share
   sense: share-information | cameo: 064 | frame: together | when: object information
   sense: share-with | cameo: 064 | frame: together | when: with party
   sense: share | cameo: none
-verb exchange
+verb exchange | class: cooperation
   sense: exchange-views | cameo: 040 | frame: meet | when: object view
   sense: exchange-prisoner | cameo: 0841 | frame: together | when: object @prisoner
   sense: exchange-fire | cameo: 190 | frame: clash | when: object @weapon
   sense: exchange-accusation | cameo: 112 | frame: clash | when: object @accusation
   sense: exchange-information | cameo: 064 | frame: together | when: object information
   sense: exchange | cameo: 060 | frame: together
-verb invest | sense: invest-money | cameo: 071 | frame: give | when: object @money
+verb invest | class: cooperation | sense: invest-money | cameo: 071 | frame: give | when: object @money
   sense: invest | cameo: 061 | frame: give
 verb import | sense: import | cameo: 061 | frame: together | when: from party
   sense: import-other | cameo: none
@@ -217,9 +217,9 @@ verb purchase | sense: purchase-from | cameo: 061 | frame: together | when: from
   sense: purchase | cameo: none
 verb sell | past: sold | sense: sell-to | cameo: 061 | frame: together | when: to party
   sense: sell | cameo: none
-verb extradite | sense: extradite | cameo: 063 | frame: act-on
-verb co-chair | sense: co-chair | cameo: 040 | frame: meet
-verb co-host | sense: co-host | cameo: 040 | frame: meet
+verb extradite | class: cooperation | sense: extradite | cameo: 063 | frame: act-on
+verb co-chair | class: talks | sense: co-chair | cameo: 040 | frame: meet
+verb co-host | class: talks | sense: co-host | cameo: 040 | frame: meet
 verb implement
   sense: implement-agreement | cameo: 060 | frame: together | when: object @document
   sense: implement-project | cameo: 060 | frame: together | when: object @project
@@ -245,7 +245,7 @@ verb create | sense: create-with | cameo: 060 | frame: together | when: with par
   sense: create | cameo: none
 
 # ---- more of both ----------------------------------------------------------------------------------------------
-verb agree to
+verb agree to | class: promise
   sense: refuse | cameo: 120 | frame: act-on | when: self negated | when: self future
   sense: agree-to-ceasefire | cameo: 0356 | frame: promise | when: object @ceasefire
   sense: agree-to-talks | cameo: 036 | frame: promise | when: object @talks
@@ -254,19 +254,19 @@ verb agree to
   sense: agree-to | cameo: 030 | frame: promise
 verb mull
 verb contemplate
-verb undertake to | past: undertook | participle: undertaken | sense: undertake-to | cameo: 030 | frame: promise
-verb undertake not to | past: undertook | participle: undertaken | sense: undertake-not | cameo: 030 | frame: promise
-verb resolve to | sense: resolve-to | cameo: 030 | frame: promise
-verb opt to | sense: opt-to | cameo: 030 | frame: promise
-verb stand ready | past: stood | class: ready | sense: stand-ready | cameo: 030 | frame: promise
-verb be ready to help | sense: ready-help | cameo: 033 | frame: promise
-verb express readiness | sense: express-readiness | cameo: 030 | frame: promise
-verb agree in principle | sense: agree-principle | cameo: 030 | frame: promise
+verb undertake to | past: undertook | participle: undertaken | class: promise | sense: undertake-to | cameo: 030 | frame: promise
+verb undertake not to | past: undertook | participle: undertaken | class: promise | sense: undertake-not | cameo: 030 | frame: promise
+verb resolve to | class: promise | sense: resolve-to | cameo: 030 | frame: promise
+verb opt to | class: promise | sense: opt-to | cameo: 030 | frame: promise
+verb stand ready | past: stood | class: ready ; promise | sense: stand-ready | cameo: 030 | frame: promise
+verb be ready to help | class: promise | sense: ready-help | cameo: 033 | frame: promise
+verb express readiness | class: promise | sense: express-readiness | cameo: 030 | frame: promise
+verb agree in principle | class: promise | sense: agree-principle | cameo: 030 | frame: promise
 verb give the green light | past: gave | participle: given | sense: green-light | cameo: 081 | frame: give
-verb join hands | sense: join-hands | cameo: 060 | frame: together
-verb pool | sense: pool | cameo: 060 | frame: together
-verb synchronize | sense: synchronize | cameo: 060 | frame: together
-verb harmonize | sense: harmonize | cameo: 060 | frame: together
+verb join hands | class: cooperation | sense: join-hands | cameo: 060 | frame: together
+verb pool | class: cooperation | sense: pool | cameo: 060 | frame: together
+verb synchronize | class: cooperation | sense: synchronize | cameo: 060 | frame: together
+verb harmonize | class: cooperation | sense: harmonize | cameo: 060 | frame: together
 verb integrate
 verb cement
   sense: cement-relations | cameo: 060 | frame: together | when: object @relations
@@ -295,20 +295,20 @@ verb facilitate
   sense: facilitate-trade | cameo: 061 | frame: together | when: object @trade
   sense: facilitate-talks | cameo: 045 | frame: act-on | when: object @talks
   sense: facilitate | cameo: none
-verb operate with | sense: operate-with | cameo: 060 | frame: together
-verb do business with | past: did | participle: done | third: does | sense: do-business | cameo: 061 | frame: together
+verb operate with | class: cooperation | sense: operate-with | cameo: 060 | frame: together
+verb do business with | past: did | participle: done | third: does | class: cooperation | sense: do-business | cameo: 061 | frame: together
 verb resume ties | sense: resume-ties | cameo: 050 | frame: together
-verb open trade | sense: open-trade | cameo: 061 | frame: together
-verb launch a partnership | sense: launch-partnership | cameo: 060 | frame: together
+verb open trade | class: cooperation | sense: open-trade | cameo: 061 | frame: together
+verb launch a partnership | class: cooperation | sense: launch-partnership | cameo: 060 | frame: together
 verb set up | past: set | gerund: setting | sense: set-up-body | cameo: 060 | frame: together | when: object @cooperation
   sense: set-up-with | cameo: 060 | frame: together | when: with party
   sense: set-up | cameo: none
 verb co-sponsor | sense: co-sponsor | cameo: 050 | frame: together
-verb swap information | sense: swap-information | cameo: 064 | frame: together
-verb tip off | sense: tip-off | cameo: 064 | frame: act-on
+verb swap information | class: cooperation | sense: swap-information | cameo: 064 | frame: together
+verb tip off | class: cooperation | sense: tip-off | cameo: 064 | frame: act-on
 verb inform | sense: inform | cameo: none
-verb lease | sense: lease | cameo: 061 | frame: together
+verb lease | class: cooperation | sense: lease | cameo: 061 | frame: together
 verb privatize
 verb outsource
-verb jointly develop | sense: jointly-develop | cameo: 060 | frame: together
-verb jointly build | past: built | sense: jointly-build | cameo: 060 | frame: together
+verb jointly develop | class: cooperation | sense: jointly-develop | cameo: 060 | frame: together
+verb jointly build | past: built | class: cooperation | sense: jointly-build | cameo: 060 | frame: together

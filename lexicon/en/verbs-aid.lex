@@ -4,9 +4,9 @@
 @licence  MIT
 @date     2026-11-24
 
-verb aid | sense: aid | cameo: 070 | frame: act-on
-verb assist | sense: assist | cameo: 070 | frame: act-on
-verb provide
+verb aid | class: aid | sense: aid | cameo: 070 | frame: act-on
+verb assist | class: aid | sense: assist | cameo: 070 | frame: act-on
+verb provide | class: aid
   sense: provide-aid | cameo: 070 | frame: give | when: object @aid
   sense: provide-money | cameo: 071 | frame: give | when: object @money
   sense: provide-weapon | cameo: 072 | frame: give | when: object @weapon
@@ -18,27 +18,27 @@ verb provide
   sense: provide-to | cameo: 070 | frame: give | when: to party
   sense: provide-with | cameo: 070 | frame: act-on | when: object party
   sense: provide | cameo: 070 | frame: give
-verb supply
+verb supply | class: aid
   sense: supply-weapon | cameo: 072 | frame: give | when: object @weapon
   sense: supply | cameo: 070 | frame: give
-verb donate | sense: donate | cameo: 070 | frame: give
+verb donate | class: aid | sense: donate | cameo: 070 | frame: give
 verb contribute | sense: contribute-money | cameo: 071 | frame: give | when: object @money
   sense: contribute-troops | cameo: 074 | frame: give | when: object @force
   sense: contribute | cameo: none
-verb fund | sense: fund | cameo: 071 | frame: act-on
-verb finance | sense: finance | cameo: 071 | frame: act-on
-verb bankroll | sense: bankroll | cameo: 071 | frame: act-on
-verb subsidize | sense: subsidize | cameo: 071 | frame: act-on
-verb allocate | sense: allocate | cameo: 071 | frame: give
-verb disburse | sense: disburse | cameo: 071 | frame: give
+verb fund | class: aid | sense: fund | cameo: 071 | frame: act-on
+verb finance | class: aid | sense: finance | cameo: 071 | frame: act-on
+verb bankroll | class: aid | sense: bankroll | cameo: 071 | frame: act-on
+verb subsidize | class: aid | sense: subsidize | cameo: 071 | frame: act-on
+verb allocate | class: aid | sense: allocate | cameo: 071 | frame: give
+verb disburse | class: aid | sense: disburse | cameo: 071 | frame: give
 verb award | sense: award-money | cameo: 071 | frame: give | when: object @money
   sense: award-grant | cameo: 071 | frame: give | when: object @aid
   sense: award | cameo: none
-verb bail out | sense: bail-out | cameo: 071 | frame: act-on
-verb arm | sense: arm | cameo: 072 | frame: act-on
-verb equip | sense: equip | cameo: 072 | frame: act-on
-verb airlift | sense: airlift | cameo: 073 | frame: give
-verb airdrop | sense: airdrop | cameo: 073 | frame: give
+verb bail out | class: aid | sense: bail-out | cameo: 071 | frame: act-on
+verb arm | class: aid | sense: arm | cameo: 072 | frame: act-on
+verb equip | class: aid | sense: equip | cameo: 072 | frame: act-on
+verb airlift | class: aid | sense: airlift | cameo: 073 | frame: give
+verb airdrop | class: aid | sense: airdrop | cameo: 073 | frame: give
 verb ship | sense: ship-aid | cameo: 073 | frame: give | when: object @aid
   sense: ship-weapon | cameo: 072 | frame: give | when: object @weapon
   sense: ship | cameo: none
@@ -49,26 +49,26 @@ verb dispatch
   sense: dispatch | cameo: none
 verb distribute | sense: distribute-aid | cameo: 073 | frame: give | when: object @aid
   sense: distribute | cameo: none
-verb evacuate | sense: evacuate | cameo: 073 | frame: act-on
-verb rescue | sense: rescue | cameo: 073 | frame: act-on
-verb shelter | sense: shelter | cameo: 075 | frame: act-on
-verb resettle | sense: resettle | cameo: 075 | frame: act-on
-verb feed | past: fed | sense: feed | cameo: 073 | frame: act-on
+verb evacuate | class: aid | sense: evacuate | cameo: 073 | frame: act-on
+verb rescue | class: aid | sense: rescue | cameo: 073 | frame: act-on
+verb shelter | class: aid | sense: shelter | cameo: 075 | frame: act-on
+verb resettle | class: aid | sense: resettle | cameo: 075 | frame: act-on
+verb feed | past: fed | class: aid | sense: feed | cameo: 073 | frame: act-on
 verb treat | sense: treat | cameo: none
-verb vaccinate | sense: vaccinate | cameo: 073 | frame: act-on
+verb vaccinate | class: aid | sense: vaccinate | cameo: 073 | frame: act-on
 verb protect | sense: protect | cameo: 074 | frame: act-on | when: subject @force
   sense: protect-other | cameo: none
-verb rebuild | past: rebuilt | sense: rebuild | cameo: 070 | frame: act-on
+verb rebuild | past: rebuilt | class: aid | sense: rebuild | cameo: 070 | frame: act-on
 verb relieve | sense: relieve | cameo: none
-verb forgive debt | past: forgave | participle: forgiven | sense: forgive-debt | cameo: 071 | frame: act-on
-verb write off | past: wrote | participle: written | sense: write-off | cameo: 071 | frame: act-on
+verb forgive debt | past: forgave | participle: forgiven | class: aid | sense: forgive-debt | cameo: 071 | frame: act-on
+verb write off | past: wrote | participle: written | class: aid | sense: write-off | cameo: 071 | frame: act-on
 verb reschedule | sense: reschedule-debt | cameo: 071 | frame: act-on | when: object debt
   sense: reschedule | cameo: none
 verb spend | past: spent | sense: spend-aid | cameo: 071 | frame: give | when: on any
   sense: spend | cameo: none
-verb pay for | past: paid | sense: pay-for | cameo: 071 | frame: act-on
-verb sponsor | sense: sponsor | cameo: 071 | frame: act-on
-verb underwrite | past: underwrote | participle: underwritten | sense: underwrite | cameo: 071 | frame: act-on
+verb pay for | past: paid | class: aid | sense: pay-for | cameo: 071 | frame: act-on
+verb sponsor | class: aid | sense: sponsor | cameo: 071 | frame: act-on
+verb underwrite | past: underwrote | participle: underwritten | class: aid | sense: underwrite | cameo: 071 | frame: act-on
 verb bail | sense: bail | cameo: none
 verb inject | sense: inject | cameo: 071 | frame: give | when: object @money
   sense: inject-other | cameo: none
@@ -87,10 +87,10 @@ verb absorb | sense: absorb | cameo: 075 | frame: act-on | when: object refugee
 verb take in | past: took | participle: taken | sense: take-in | cameo: 075 | frame: act-on | when: object refugee
   sense: take-in-migrant | cameo: 075 | frame: act-on | when: object migrant
   sense: take-in-other | cameo: none
-verb give asylum | past: gave | participle: given | sense: give-asylum | cameo: 075 | frame: give
-verb give refuge | past: gave | participle: given | sense: give-refuge | cameo: 075 | frame: give
-verb give shelter | past: gave | participle: given | sense: give-shelter | cameo: 075 | frame: give
-verb keep the peace | past: kept | sense: keep-peace | cameo: 074 | frame: act-on
+verb give asylum | past: gave | participle: given | class: aid | sense: give-asylum | cameo: 075 | frame: give
+verb give refuge | past: gave | participle: given | class: aid | sense: give-refuge | cameo: 075 | frame: give
+verb give shelter | past: gave | participle: given | class: aid | sense: give-shelter | cameo: 075 | frame: give
+verb keep the peace | past: kept | class: aid | sense: keep-peace | cameo: 074 | frame: act-on
 verb safeguard | sense: safeguard | cameo: 074 | frame: act-on | when: subject @force
   sense: safeguard-other | cameo: none
 verb escort | sense: escort | cameo: 074 | frame: act-on | when: object @vehicle
@@ -102,12 +102,12 @@ verb guard | sense: guard | cameo: 074 | frame: act-on | when: subject peacekeep
   sense: guard-other | cameo: none
 verb monitor | sense: monitor | cameo: 074 | frame: act-on | when: object @ceasefire
   sense: monitor-other | cameo: none
-verb resupply | sense: resupply | cameo: 072 | frame: act-on
-verb outfit | sense: outfit | cameo: 072 | frame: act-on
+verb resupply | class: aid | sense: resupply | cameo: 072 | frame: act-on
+verb outfit | class: aid | sense: outfit | cameo: 072 | frame: act-on
 verb modernize
-verb reconstruct | sense: reconstruct | cameo: 070 | frame: act-on
+verb reconstruct | class: aid | sense: reconstruct | cameo: 070 | frame: act-on
 verb alleviate | sense: alleviate | cameo: none
-verb send peacekeepers | past: sent | sense: send-peacekeepers | cameo: 074 | frame: give
-verb send in aid | past: sent | sense: send-aid | cameo: 073 | frame: give
+verb send peacekeepers | past: sent | class: aid | sense: send-peacekeepers | cameo: 074 | frame: give
+verb send in aid | past: sent | class: aid | sense: send-aid | cameo: 073 | frame: give
 verb benefit
 verb empower

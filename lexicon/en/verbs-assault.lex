@@ -11,162 +11,162 @@ verb assault | class: attack | sense: assault | cameo: 182 | frame: act-on
 verb kill | class: attack | sense: kill | cameo: 190 | frame: act-on
 verb murder | class: attack | sense: murder | cameo: 1823 | frame: act-on
 verb assassinate | class: attack | sense: assassinate | cameo: 186 | frame: act-on
-verb slay | past: slew | participle: slain | sense: slay | cameo: 190 | frame: act-on
-verb gun down | sense: gun-down | cameo: 193 | frame: act-on
+verb slay | past: slew | participle: slain | class: attack | sense: slay | cameo: 190 | frame: act-on
+verb gun down | class: attack | sense: gun-down | cameo: 193 | frame: act-on
 verb execute | class: attack | sense: execute-plan | cameo: none | when: object @project
   sense: execute | cameo: 180 | frame: act-on
 verb behead | class: attack | sense: behead | cameo: 1823 | frame: act-on
 verb hang | past: hanged ; hung | sense: hang | cameo: none
-verb massacre | sense: massacre | cameo: 202 | frame: act-on
-verb slaughter | sense: slaughter | cameo: 202 | frame: act-on
-verb exterminate | sense: exterminate | cameo: 202 | frame: act-on
-verb wound | sense: wound | cameo: 190 | frame: act-on
-verb injure | sense: injure | cameo: 190 | frame: act-on
+verb massacre | class: attack | sense: massacre | cameo: 202 | frame: act-on
+verb slaughter | class: attack | sense: slaughter | cameo: 202 | frame: act-on
+verb exterminate | class: attack | sense: exterminate | cameo: 202 | frame: act-on
+verb wound | class: attack | sense: wound | cameo: 190 | frame: act-on
+verb injure | class: attack | sense: injure | cameo: 190 | frame: act-on
 verb shoot | class: attack | past: shot
   sense: shoot-down | cameo: 195 | frame: act-on | when: object @vehicle
   sense: shoot | cameo: 193 | frame: act-on
-verb shoot down | past: shot | sense: shoot-down | cameo: 195 | frame: act-on
-verb shoot dead | past: shot | sense: shoot-dead | cameo: 193 | frame: act-on
+verb shoot down | past: shot | class: attack | sense: shoot-down | cameo: 195 | frame: act-on
+verb shoot dead | past: shot | class: attack | sense: shoot-dead | cameo: 193 | frame: act-on
 verb fire | class: attack
   sense: fire-weapon | cameo: 190 | frame: act-on | when: object @weapon
   sense: fire-at | cameo: 193 | frame: act-on | when: on any
   sense: fire-into | cameo: 193 | frame: act-on | when: to any
   sense: fire-person | cameo: none
-verb open fire | sense: open-fire | cameo: 193 | frame: act-on
+verb open fire | class: attack | sense: open-fire | cameo: 193 | frame: act-on
 verb bomb | class: attack | sense: bomb | cameo: 195 | frame: act-on
 verb bombard | class: attack | sense: bombard | cameo: 194 | frame: act-on
 verb shell | class: attack | sense: shell | cameo: 194 | frame: act-on
-verb pound | sense: pound | cameo: 194 | frame: act-on
+verb pound | class: attack | sense: pound | cameo: 194 | frame: act-on
 verb target | class: attack
   sense: target | cameo: 190 | frame: act-on
-verb hit | past: hit | gerund: hitting
+verb hit | past: hit | gerund: hitting | class: attack
   sense: hit-target | cameo: 190 | frame: act-on
 verb destroy | class: attack | sense: destroy | cameo: 1712 | frame: act-on
-verb blow up | past: blew | participle: blown | sense: blow-up | cameo: 183 | frame: act-on
-verb detonate | sense: detonate | cameo: 183 | frame: act-on
-verb explode | sense: explode | cameo: 183 | frame: act-on
-verb clash | sense: clash | cameo: 190 | frame: clash
-verb fight | past: fought
+verb blow up | past: blew | participle: blown | class: attack | sense: blow-up | cameo: 183 | frame: act-on
+verb detonate | class: attack | sense: detonate | cameo: 183 | frame: act-on
+verb explode | class: attack | sense: explode | cameo: 183 | frame: act-on
+verb clash | class: clash | sense: clash | cameo: 190 | frame: clash
+verb fight | past: fought | class: clash
   sense: fight-thing | cameo: none | when: object @crime
   sense: fight | cameo: 190 | frame: clash
-verb battle | sense: battle | cameo: 190 | frame: clash
-verb skirmish | sense: skirmish | cameo: 190 | frame: clash
+verb battle | class: clash | sense: battle | cameo: 190 | frame: clash
+verb skirmish | class: clash | sense: skirmish | cameo: 190 | frame: clash
 verb invade | class: attack | sense: invade | cameo: 192 | frame: act-on
-verb occupy
+verb occupy | class: attack
   sense: occupy | cameo: 192 | frame: act-on
-verb annex | sense: annex | cameo: 192 | frame: act-on
-verb capture
+verb annex | class: attack | sense: annex | cameo: 192 | frame: act-on
+verb capture | class: attack
   sense: capture-person | cameo: 173 | frame: act-on | when: object @civilian
   sense: capture-militant | cameo: 173 | frame: act-on | when: object militant
   sense: capture-soldier | cameo: 181 | frame: act-on | when: object soldier
   sense: capture | cameo: 192 | frame: act-on
-verb overrun | past: overran | participle: overrun | sense: overrun | cameo: 192 | frame: act-on
-verb recapture | sense: recapture | cameo: 190 | frame: act-on
-verb retake | past: retook | participle: retaken | sense: retake | cameo: 190 | frame: act-on
+verb overrun | past: overran | participle: overrun | class: attack | sense: overrun | cameo: 192 | frame: act-on
+verb recapture | class: attack | sense: recapture | cameo: 190 | frame: act-on
+verb retake | past: retook | participle: retaken | class: attack | sense: retake | cameo: 190 | frame: act-on
 verb storm | class: attack | sense: storm | cameo: 190 | frame: act-on
 verb ambush | class: attack | sense: ambush | cameo: 190 | frame: act-on
 verb besiege | sense: besiege | cameo: 191 | frame: act-on
-verb abduct | sense: abduct | cameo: 181 | frame: act-on
-verb kidnap | past: kidnapped ; kidnaped | gerund: kidnapping | sense: kidnap | cameo: 181 | frame: act-on
-verb hijack | sense: hijack | cameo: 181 | frame: act-on
-verb torture | sense: torture | cameo: 1822 | frame: act-on
-verb rape | sense: rape | cameo: 1821 | frame: act-on
-verb molest | sense: molest | cameo: 1821 | frame: act-on
-verb beat | past: beat | participle: beaten | sense: beat | cameo: 182 | frame: act-on
-verb beat up | past: beat | participle: beaten | sense: beat-up | cameo: 182 | frame: act-on
-verb stab | sense: stab | cameo: 182 | frame: act-on
-verb stone | sense: stone | cameo: 182 | frame: act-on
-verb lynch | sense: lynch | cameo: 1823 | frame: act-on
-verb mutilate | sense: mutilate | cameo: 1822 | frame: act-on
-verb maim | sense: maim | cameo: 182 | frame: act-on
-verb poison | sense: poison | cameo: 186 | frame: act-on
-verb gas | sense: gas | cameo: 2041 | frame: act-on
+verb abduct | class: attack | sense: abduct | cameo: 181 | frame: act-on
+verb kidnap | past: kidnapped ; kidnaped | gerund: kidnapping | class: attack | sense: kidnap | cameo: 181 | frame: act-on
+verb hijack | class: attack | sense: hijack | cameo: 181 | frame: act-on
+verb torture | class: attack | sense: torture | cameo: 1822 | frame: act-on
+verb rape | class: attack | sense: rape | cameo: 1821 | frame: act-on
+verb molest | class: attack | sense: molest | cameo: 1821 | frame: act-on
+verb beat | past: beat | participle: beaten | class: attack | sense: beat | cameo: 182 | frame: act-on
+verb beat up | past: beat | participle: beaten | class: attack | sense: beat-up | cameo: 182 | frame: act-on
+verb stab | class: attack | sense: stab | cameo: 182 | frame: act-on
+verb stone | class: attack | sense: stone | cameo: 182 | frame: act-on
+verb lynch | class: attack | sense: lynch | cameo: 1823 | frame: act-on
+verb mutilate | class: attack | sense: mutilate | cameo: 1822 | frame: act-on
+verb maim | class: attack | sense: maim | cameo: 182 | frame: act-on
+verb poison | class: attack | sense: poison | cameo: 186 | frame: act-on
+verb gas | class: attack | sense: gas | cameo: 2041 | frame: act-on
 verb raze | sense: raze | cameo: 1712 | frame: act-on
 verb torch | sense: torch | cameo: 1712 | frame: act-on
 verb set fire to | past: set | gerund: setting | sense: set-fire | cameo: 1712 | frame: act-on
 verb sabotage | sense: sabotage | cameo: 1712 | frame: act-on
 verb ravage | sense: ravage | cameo: 1712 | frame: act-on
-verb ethnically cleanse | sense: cleanse | cameo: 203 | frame: act-on
-verb displace | sense: displace | cameo: 201 | frame: act-on
-verb infiltrate | sense: infiltrate | cameo: 190 | frame: act-on
-verb ram | sense: ram | cameo: 182 | frame: act-on
-verb strafe | sense: strafe | cameo: 195 | frame: act-on
+verb ethnically cleanse | class: attack | sense: cleanse | cameo: 203 | frame: act-on
+verb displace | class: attack | sense: displace | cameo: 201 | frame: act-on
+verb infiltrate | class: attack | sense: infiltrate | cameo: 190 | frame: act-on
+verb ram | class: attack | sense: ram | cameo: 182 | frame: act-on
+verb strafe | class: attack | sense: strafe | cameo: 195 | frame: act-on
 verb encircle | sense: encircle | cameo: 191 | frame: act-on
-verb push back | sense: push-back-force | cameo: 190 | frame: act-on | when: object @force
+verb push back | class: rejection | sense: push-back-force | cameo: 190 | frame: act-on | when: object @force
   sense: push-back | cameo: 120 | frame: act-on
-verb overthrow | past: overthrew | participle: overthrown | sense: overthrow | cameo: 190 | frame: act-on
-verb oust | sense: oust | cameo: 190 | frame: act-on
-verb topple | sense: topple | cameo: 190 | frame: act-on
-verb neutralize | sense: neutralize | cameo: 190 | frame: act-on
-verb wipe out | sense: wipe-out | cameo: 190 | frame: act-on
-verb claim lives | sense: claim-lives | cameo: 190 | frame: act-on
+verb overthrow | past: overthrew | participle: overthrown | class: attack | sense: overthrow | cameo: 190 | frame: act-on
+verb oust | class: attack | sense: oust | cameo: 190 | frame: act-on
+verb topple | class: attack | sense: topple | cameo: 190 | frame: act-on
+verb neutralize | class: attack | sense: neutralize | cameo: 190 | frame: act-on
+verb wipe out | class: attack | sense: wipe-out | cameo: 190 | frame: act-on
+verb claim lives | class: attack | sense: claim-lives | cameo: 190 | frame: act-on
 verb die | gerund: dying | sense: die-in | cameo: 190 | frame: act-on | when: in @attack
   sense: die | cameo: none
-verb martyr | sense: martyr | cameo: 190 | frame: act-on
+verb martyr | class: attack | sense: martyr | cameo: 190 | frame: act-on
 verb annihilate | class: attack | sense: annihilate | cameo: 190 | frame: act-on
 verb eliminate | sense: eliminate-militant | cameo: 190 | frame: act-on | when: object militant
   sense: eliminate-fighter | cameo: 190 | frame: act-on | when: object fighter
   sense: eliminate | cameo: none
 verb take out | past: took | participle: taken | sense: take-out | cameo: none
-verb take hostage | past: took | participle: taken | sense: take-hostage | cameo: 181 | frame: act-on
-verb take captive | past: took | participle: taken | sense: take-captive | cameo: 181 | frame: act-on
-verb hold hostage | past: held | sense: hold-hostage | cameo: 181 | frame: act-on
-verb use as human shields | sense: human-shields | cameo: 184 | frame: act-on
-verb hold as human shields | past: held | sense: human-shields | cameo: 184 | frame: act-on
-verb stab to death | sense: stab-death | cameo: 1823 | frame: act-on
-verb beat to death | past: beat | participle: beaten | sense: beat-death | cameo: 1823 | frame: act-on
-verb torture to death | sense: torture-death | cameo: 1822 | frame: act-on
-verb strangle | sense: strangle | cameo: 1823 | frame: act-on
-verb decapitate | sense: decapitate | cameo: 1823 | frame: act-on
-verb whip | sense: whip | cameo: 182 | frame: act-on
-verb flog | sense: flog | cameo: 182 | frame: act-on
-verb club | sense: club | cameo: 182 | frame: act-on
-verb punch | sense: punch | cameo: 182 | frame: act-on
-verb mob | sense: mob | cameo: 182 | frame: act-on
-verb abuse | sense: abuse | cameo: 182 | frame: act-on
-verb mistreat | sense: mistreat | cameo: 182 | frame: act-on
-verb snatch | sense: snatch | cameo: 181 | frame: act-on
-verb waylay | past: waylaid | sense: waylay | cameo: 190 | frame: act-on
-verb firebomb | sense: firebomb | cameo: 183 | frame: act-on
-verb blow himself up | past: blew | participle: blown | sense: blow-self-up | cameo: 1831 | frame: act-on
-verb blow herself up | past: blew | participle: blown | sense: blow-self-up | cameo: 1831 | frame: act-on
-verb blow themselves up | past: blew | participle: blown | sense: blow-self-up | cameo: 1831 | frame: act-on
-verb try to assassinate | sense: try-assassinate | cameo: 185 | frame: act-on
-verb attempt to assassinate | sense: try-assassinate | cameo: 185 | frame: act-on
-verb try to kill | sense: try-kill | cameo: 185 | frame: act-on
-verb attempt to kill | sense: try-kill | cameo: 185 | frame: act-on
-verb wage war | sense: wage-war | cameo: 190 | frame: act-on
-verb go to war | past: went | participle: gone | third: goes | sense: go-to-war | cameo: 190 | frame: clash
-verb launch airstrikes | sense: launch-airstrikes | cameo: 195 | frame: act-on
+verb take hostage | past: took | participle: taken | class: attack | sense: take-hostage | cameo: 181 | frame: act-on
+verb take captive | past: took | participle: taken | class: attack | sense: take-captive | cameo: 181 | frame: act-on
+verb hold hostage | past: held | class: attack | sense: hold-hostage | cameo: 181 | frame: act-on
+verb use as human shields | class: attack | sense: human-shields | cameo: 184 | frame: act-on
+verb hold as human shields | past: held | class: attack | sense: human-shields | cameo: 184 | frame: act-on
+verb stab to death | class: attack | sense: stab-death | cameo: 1823 | frame: act-on
+verb beat to death | past: beat | participle: beaten | class: attack | sense: beat-death | cameo: 1823 | frame: act-on
+verb torture to death | class: attack | sense: torture-death | cameo: 1822 | frame: act-on
+verb strangle | class: attack | sense: strangle | cameo: 1823 | frame: act-on
+verb decapitate | class: attack | sense: decapitate | cameo: 1823 | frame: act-on
+verb whip | class: attack | sense: whip | cameo: 182 | frame: act-on
+verb flog | class: attack | sense: flog | cameo: 182 | frame: act-on
+verb club | class: attack | sense: club | cameo: 182 | frame: act-on
+verb punch | class: attack | sense: punch | cameo: 182 | frame: act-on
+verb mob | class: attack | sense: mob | cameo: 182 | frame: act-on
+verb abuse | class: attack | sense: abuse | cameo: 182 | frame: act-on
+verb mistreat | class: attack | sense: mistreat | cameo: 182 | frame: act-on
+verb snatch | class: attack | sense: snatch | cameo: 181 | frame: act-on
+verb waylay | past: waylaid | class: attack | sense: waylay | cameo: 190 | frame: act-on
+verb firebomb | class: attack | sense: firebomb | cameo: 183 | frame: act-on
+verb blow himself up | past: blew | participle: blown | class: attack | sense: blow-self-up | cameo: 1831 | frame: act-on
+verb blow herself up | past: blew | participle: blown | class: attack | sense: blow-self-up | cameo: 1831 | frame: act-on
+verb blow themselves up | past: blew | participle: blown | class: attack | sense: blow-self-up | cameo: 1831 | frame: act-on
+verb try to assassinate | class: attack | sense: try-assassinate | cameo: 185 | frame: act-on
+verb attempt to assassinate | class: attack | sense: try-assassinate | cameo: 185 | frame: act-on
+verb try to kill | class: attack | sense: try-kill | cameo: 185 | frame: act-on
+verb attempt to kill | class: attack | sense: try-kill | cameo: 185 | frame: act-on
+verb wage war | class: attack | sense: wage-war | cameo: 190 | frame: act-on
+verb go to war | past: went | participle: gone | third: goes | class: clash | sense: go-to-war | cameo: 190 | frame: clash
+verb launch airstrikes | class: attack | sense: launch-airstrikes | cameo: 195 | frame: act-on
 verb cross into | sense: cross-into | cameo: 190 | frame: act-on | when: subject @force
   sense: cross-into-other | cameo: none
 verb cross the border | sense: cross-border | cameo: 190 | frame: act-on | when: subject @force
   sense: cross-border-other | cameo: none
-verb advance on | sense: advance-on | cameo: 190 | frame: act-on
-verb engage militarily | sense: engage-militarily | cameo: 190 | frame: clash
-verb repel | sense: repel | cameo: 190 | frame: act-on
-verb repulse | sense: repulse | cameo: 190 | frame: act-on
+verb advance on | class: attack | sense: advance-on | cameo: 190 | frame: act-on
+verb engage militarily | class: clash | sense: engage-militarily | cameo: 190 | frame: clash
+verb repel | class: attack | sense: repel | cameo: 190 | frame: act-on
+verb repulse | class: attack | sense: repulse | cameo: 190 | frame: act-on
 verb down | sense: down | cameo: 195 | frame: act-on | when: object @vehicle
   sense: down-other | cameo: none
 verb sink | past: sank | participle: sunk | sense: sink | cameo: 190 | frame: act-on | when: object @vehicle
   sense: sink-other | cameo: none
-verb torpedo | third: torpedoes | sense: torpedo-ship | cameo: 190 | frame: act-on | when: object @vehicle
+verb torpedo | third: torpedoes | class: rejection | sense: torpedo-ship | cameo: 190 | frame: act-on | when: object @vehicle
   sense: torpedo | cameo: 120 | frame: act-on
 verb lob | sense: lob | cameo: 194 | frame: act-on | when: object @weapon
   sense: lob-other | cameo: none
 verb rain | sense: rain | cameo: 194 | frame: act-on | when: object @weapon
   sense: rain-other | cameo: none
 verb mine | sense: mine | cameo: none
-verb uproot | sense: uproot | cameo: 201 | frame: act-on
-verb drive out | past: drove | participle: driven | sense: drive-out | cameo: 201 | frame: act-on
-verb depopulate | sense: depopulate | cameo: 201 | frame: act-on
-verb mow down | participle: mown | sense: mow-down | cameo: 193 | frame: act-on
-verb trade fire | sense: trade-fire | cameo: 190 | frame: clash
-verb exchange fire | sense: exchange-fire | cameo: 190 | frame: clash
-verb conquer | sense: conquer | cameo: 192 | frame: act-on
-verb seize control of | sense: seize-control | cameo: 192 | frame: act-on
-verb take control of | past: took | participle: taken | sense: take-control | cameo: 192 | frame: act-on
-verb wrest | sense: wrest | cameo: 190 | frame: act-on
+verb uproot | class: attack | sense: uproot | cameo: 201 | frame: act-on
+verb drive out | past: drove | participle: driven | class: attack | sense: drive-out | cameo: 201 | frame: act-on
+verb depopulate | class: attack | sense: depopulate | cameo: 201 | frame: act-on
+verb mow down | participle: mown | class: attack | sense: mow-down | cameo: 193 | frame: act-on
+verb trade fire | class: clash | sense: trade-fire | cameo: 190 | frame: clash
+verb exchange fire | class: clash | sense: exchange-fire | cameo: 190 | frame: clash
+verb conquer | class: attack | sense: conquer | cameo: 192 | frame: act-on
+verb seize control of | class: attack | sense: seize-control | cameo: 192 | frame: act-on
+verb take control of | past: took | participle: taken | class: attack | sense: take-control | cameo: 192 | frame: act-on
+verb wrest | class: attack | sense: wrest | cameo: 190 | frame: act-on
 verb lay siege to | past: laid | sense: lay-siege | cameo: 191 | frame: act-on
 verb starve | sense: starve | cameo: 191 | frame: act-on
 verb hurt | past: hurt | sense: hurt | cameo: 190 | frame: act-on | when: in @attack

@@ -5,7 +5,7 @@
 @date     2026-11-24
 
 # ---- SANCTION --------------------------------------------------------------------------------------------------
-verb sanction | sense: sanction | cameo: 163 | frame: act-on
+verb sanction | class: sanction | sense: sanction | cameo: 163 | frame: act-on
 verb impose
   sense: impose-sanction | cameo: 163 | frame: act-on | when: object @sanction
   sense: impose-tariff | cameo: 163 | frame: act-on | when: object tariff
@@ -19,9 +19,9 @@ verb impose
   sense: impose-fine | cameo: 172 | frame: act-on | when: object fine
   sense: impose-visa-ban | cameo: 163 | frame: act-on | when: object travel ban
   sense: impose | cameo: 172 | frame: act-on
-verb embargo | third: embargoes | past: embargoed | sense: embargo | cameo: 163 | frame: act-on
-verb blacklist | sense: blacklist | cameo: 163 | frame: act-on
-verb freeze | past: froze | participle: frozen
+verb embargo | third: embargoes | past: embargoed | class: sanction | sense: embargo | cameo: 163 | frame: act-on
+verb blacklist | class: sanction | sense: blacklist | cameo: 163 | frame: act-on
+verb freeze | past: froze | participle: frozen | class: sanction
   sense: freeze-assets | cameo: 163 | frame: act-on | when: object asset
   sense: freeze-account | cameo: 163 | frame: act-on | when: object account
   sense: freeze-relations | cameo: 161 | frame: act-on | when: object @relations
@@ -130,8 +130,8 @@ verb shut down | past: shut | gerund: shutting
   sense: shut-down-embassy | cameo: 161 | frame: act-on | when: object @office
   sense: shut-down-media | cameo: 1721 | frame: act-on | when: object newspaper
   sense: shut-down | cameo: 172 | frame: act-on
-verb penalize | sense: penalize | cameo: 163 | frame: act-on
-verb punish | sense: punish | cameo: 163 | frame: act-on
+verb penalize | class: sanction | sense: penalize | cameo: 163 | frame: act-on
+verb punish | class: sanction | sense: punish | cameo: 163 | frame: act-on
 
 # ---- MOBILIZE --------------------------------------------------------------------------------------------------
 verb deploy
@@ -169,17 +169,17 @@ verb enrich | sense: enrich | cameo: 150 | frame: act-on | when: object uranium
   sense: enrich-other | cameo: none
 
 # ---- COERCE ----------------------------------------------------------------------------------------------------
-verb arrest | sense: arrest | cameo: 173 | frame: act-on
-verb detain | sense: detain | cameo: 173 | frame: act-on
-verb jail | sense: jail | cameo: 173 | frame: act-on
-verb imprison | sense: imprison | cameo: 173 | frame: act-on
-verb incarcerate | sense: incarcerate | cameo: 173 | frame: act-on
-verb apprehend | sense: apprehend | cameo: 173 | frame: act-on
-verb nab | sense: nab | cameo: 173 | frame: act-on
-verb round up | sense: round-up | cameo: 173 | frame: act-on
-verb take into custody | past: took | participle: taken | sense: take-into-custody | cameo: 173 | frame: act-on
-verb sentence | sense: sentence | cameo: 173 | frame: act-on
-verb intern | sense: intern | cameo: 173 | frame: act-on
+verb arrest | class: arrest | sense: arrest | cameo: 173 | frame: act-on
+verb detain | class: arrest | sense: detain | cameo: 173 | frame: act-on
+verb jail | class: arrest | sense: jail | cameo: 173 | frame: act-on
+verb imprison | class: arrest | sense: imprison | cameo: 173 | frame: act-on
+verb incarcerate | class: arrest | sense: incarcerate | cameo: 173 | frame: act-on
+verb apprehend | class: arrest | sense: apprehend | cameo: 173 | frame: act-on
+verb nab | class: arrest | sense: nab | cameo: 173 | frame: act-on
+verb round up | class: arrest | sense: round-up | cameo: 173 | frame: act-on
+verb take into custody | past: took | participle: taken | class: arrest | sense: take-into-custody | cameo: 173 | frame: act-on
+verb sentence | class: arrest | sense: sentence | cameo: 173 | frame: act-on
+verb intern | class: arrest | sense: intern | cameo: 173 | frame: act-on
 verb seize
   sense: seize-power | cameo: 190 | frame: act-on | when: object power
   sense: seize-territory | cameo: 192 | frame: act-on | when: object @border
@@ -223,7 +223,7 @@ verb crush | sense: crush | cameo: 175 | frame: act-on
 verb quell | sense: quell | cameo: 175 | frame: act-on
 verb disperse | sense: disperse | cameo: 175 | frame: act-on
 verb tear-gas | sense: tear-gas | cameo: 175 | frame: act-on
-verb raid | sense: raid | cameo: 173 | frame: act-on
+verb raid | class: arrest | sense: raid | cameo: 173 | frame: act-on
 verb search | sense: search | cameo: none
 verb harass | sense: harass | cameo: 170 | frame: act-on
 verb coerce | sense: coerce | cameo: 170 | frame: act-on
@@ -269,7 +269,7 @@ verb cut ties | past: cut | gerund: cutting | sense: cut-ties | cameo: 161 | fra
 verb cut off aid | past: cut | gerund: cutting | sense: cut-off-aid | cameo: 162 | frame: act-on
 verb break ties | past: broke | participle: broken | sense: break-ties | cameo: 161 | frame: act-on
 verb distance | sense: distance | cameo: 160 | frame: act-on
-verb disengage | sense: disengage | cameo: 0874 | frame: yield
+verb disengage | class: withdrawal | sense: disengage | cameo: 0874 | frame: yield
 verb opt out of | sense: opt-out | cameo: 160 | frame: act-on
 verb secede | sense: secede | cameo: 160 | frame: act-on
 verb recall its ambassador | sense: recall-ambassador | cameo: 161 | frame: act-on
@@ -283,21 +283,21 @@ verb suspend publication | sense: suspend-publication | cameo: 1721 | frame: act
 verb pull the plug on | sense: pull-plug | cameo: 160 | frame: act-on
 verb fire tear gas | sense: fire-tear-gas | cameo: 175 | frame: act-on
 verb use force | sense: use-force | cameo: 175 | frame: act-on
-verb bludgeon | sense: bludgeon | cameo: 182 | frame: act-on
+verb bludgeon | class: attack | sense: bludgeon | cameo: 182 | frame: act-on
 verb subdue | sense: subdue | cameo: 175 | frame: act-on
 verb quash protest | sense: quash-protest | cameo: 175 | frame: act-on
 verb stifle | sense: stifle | cameo: 175 | frame: act-on
 verb muzzle | sense: muzzle | cameo: 1721 | frame: act-on
 verb rein in | sense: rein-in | cameo: none
-verb hold in custody | past: held | sense: hold-in-custody | cameo: 173 | frame: act-on
-verb place under arrest | sense: place-arrest | cameo: 173 | frame: act-on
-verb place under house arrest | sense: house-arrest | cameo: 173 | frame: act-on
-verb put under house arrest | past: put | gerund: putting | sense: house-arrest | cameo: 173 | frame: act-on
-verb remand | sense: remand | cameo: 173 | frame: act-on
-verb handcuff | sense: handcuff | cameo: 173 | frame: act-on
+verb hold in custody | past: held | class: arrest | sense: hold-in-custody | cameo: 173 | frame: act-on
+verb place under arrest | class: arrest | sense: place-arrest | cameo: 173 | frame: act-on
+verb place under house arrest | class: arrest | sense: house-arrest | cameo: 173 | frame: act-on
+verb put under house arrest | past: put | gerund: putting | class: arrest | sense: house-arrest | cameo: 173 | frame: act-on
+verb remand | class: arrest | sense: remand | cameo: 173 | frame: act-on
+verb handcuff | class: arrest | sense: handcuff | cameo: 173 | frame: act-on
 verb catch | past: caught | sense: catch | cameo: none
-verb hunt down | sense: hunt-down | cameo: 173 | frame: act-on
-verb court-martial | sense: court-martial | cameo: 173 | frame: act-on
+verb hunt down | class: arrest | sense: hunt-down | cameo: 173 | frame: act-on
+verb court-martial | class: arrest | sense: court-martial | cameo: 173 | frame: act-on
 verb expropriate land | sense: expropriate-land | cameo: 1711 | frame: act-on
 verb commandeer | sense: commandeer | cameo: 1711 | frame: act-on
 verb take over | past: took | participle: taken | sense: take-over-city | cameo: 192 | frame: act-on | when: object @border
@@ -307,7 +307,7 @@ verb strip | sense: strip | cameo: 172 | frame: act-on
 verb disenfranchise | sense: disenfranchise | cameo: 1721 | frame: act-on
 verb rig | sense: rig | cameo: none
 verb wiretap | sense: wiretap | cameo: 170 | frame: act-on
-verb manhandle | sense: manhandle | cameo: 182 | frame: act-on
+verb manhandle | class: attack | sense: manhandle | cameo: 182 | frame: act-on
 verb place on alert | sense: place-alert | cameo: 152 | frame: act-on
 verb put on alert | past: put | gerund: putting | sense: put-alert | cameo: 152 | frame: act-on
 verb put on high alert | past: put | gerund: putting | sense: put-alert | cameo: 152 | frame: act-on

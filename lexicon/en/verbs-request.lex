@@ -4,18 +4,18 @@
 @licence  MIT
 @date     2026-11-24
 
-verb ask
+verb ask | class: demand
   sense: ask-for-aid | cameo: 103 | frame: ask | when: for @aid
   sense: ask-for-talks | cameo: 106 | frame: ask | when: for @talks
   sense: ask-question | cameo: none | when: object question
   sense: ask | cameo: 100 | frame: ask
-verb request
+verb request | class: demand
   sense: request-aid | cameo: 103 | frame: ask | when: object @aid
   sense: request-extradition | cameo: 1013 | frame: ask | when: object extradition
   sense: request-meeting | cameo: 106 | frame: ask | when: object @meeting
   sense: request | cameo: 100 | frame: ask
-verb urge | sense: urge | cameo: 100 | frame: ask
-verb demand
+verb urge | class: demand | sense: urge | cameo: 100 | frame: ask
+verb demand | class: demand
   sense: demand-release | cameo: 1053 | frame: ask | when: object @release
   sense: demand-withdrawal | cameo: 1056 | frame: ask | when: object @withdrawal
   sense: demand-ceasefire | cameo: 1056 | frame: ask | when: object @ceasefire
@@ -24,9 +24,9 @@ verb demand
   sense: demand-talks | cameo: 106 | frame: ask | when: object @talks
   sense: demand-apology | cameo: 105 | frame: ask | when: object apology
   sense: demand | cameo: 100 | frame: ask
-verb call on | sense: call-on | cameo: 100 | frame: ask
-verb call upon | sense: call-upon | cameo: 100 | frame: ask
-verb call for
+verb call on | class: demand | sense: call-on | cameo: 100 | frame: ask
+verb call upon | class: demand | sense: call-upon | cameo: 100 | frame: ask
+verb call for | class: demand
   sense: call-for-sanction | cameo: 102 | frame: ask | when: object @sanction
   sense: call-for-release | cameo: 1053 | frame: ask | when: object @release
   sense: call-for-withdrawal | cameo: 1056 | frame: ask | when: object @withdrawal
@@ -40,30 +40,30 @@ verb call for
   sense: call-for-investigation | cameo: 100 | frame: ask | when: object investigation
   sense: call-for-protest | cameo: 113 | frame: ask | when: object @protest
   sense: call-for | cameo: 100 | frame: ask
-verb appeal
+verb appeal | class: demand
   sense: appeal-ruling | cameo: none | when: object any
   sense: appeal-for-aid | cameo: 103 | frame: ask | when: for @aid
   sense: appeal-for-calm | cameo: 1056 | frame: ask | when: for calm
   sense: appeal | cameo: 100 | frame: ask
-verb plead | sense: plead-guilty | cameo: none | when: other guilty
+verb plead | class: demand | sense: plead-guilty | cameo: none | when: other guilty
   sense: plead | cameo: 100 | frame: ask
-verb beg | sense: beg | cameo: 100 | frame: ask
-verb implore | sense: implore | cameo: 100 | frame: ask
-verb beseech | past: besought | sense: beseech | cameo: 100 | frame: ask
-verb press | sense: press | cameo: 100 | frame: ask
-verb pressure | sense: pressure | cameo: 100 | frame: ask
+verb beg | class: demand | sense: beg | cameo: 100 | frame: ask
+verb implore | class: demand | sense: implore | cameo: 100 | frame: ask
+verb beseech | past: besought | class: demand | sense: beseech | cameo: 100 | frame: ask
+verb press | class: demand | sense: press | cameo: 100 | frame: ask
+verb pressure | class: demand | sense: pressure | cameo: 100 | frame: ask
 verb push | sense: push-for | cameo: 100 | frame: ask | when: for any
   sense: push-party | cameo: 100 | frame: ask | when: object party
   sense: push | cameo: none
-verb exhort | sense: exhort | cameo: 100 | frame: ask
-verb encourage | sense: encourage | cameo: 100 | frame: ask
-verb advise | sense: advise | cameo: 100 | frame: ask
-verb counsel | sense: counsel | cameo: 100 | frame: ask
-verb recommend | sense: recommend | cameo: 100 | frame: ask
-verb instruct | sense: instruct | cameo: 100 | frame: ask
-verb direct | sense: direct-attack | cameo: none | when: object @attack
+verb exhort | class: demand | sense: exhort | cameo: 100 | frame: ask
+verb encourage | class: demand | sense: encourage | cameo: 100 | frame: ask
+verb advise | class: demand | sense: advise | cameo: 100 | frame: ask
+verb counsel | class: demand | sense: counsel | cameo: 100 | frame: ask
+verb recommend | class: demand | sense: recommend | cameo: 100 | frame: ask
+verb instruct | class: demand | sense: instruct | cameo: 100 | frame: ask
+verb direct | class: demand | sense: direct-attack | cameo: none | when: object @attack
   sense: direct | cameo: 100 | frame: ask
-verb order
+verb order | class: demand
   sense: order-troops | cameo: 154 | frame: act-on | when: object @force
   sense: order-withdrawal | cameo: 0874 | frame: yield | when: object @withdrawal
   sense: order-release | cameo: 0841 | frame: act-on | when: object @release
@@ -77,54 +77,54 @@ verb order
   sense: order-closure | cameo: 172 | frame: act-on | when: object closure
   sense: order-curfew | cameo: 1723 | frame: act-on | when: object curfew
   sense: order | cameo: 100 | frame: ask
-verb command | sense: command | cameo: 100 | frame: ask
-verb petition | sense: petition | cameo: 100 | frame: ask
-verb solicit | sense: solicit | cameo: 100 | frame: ask
+verb command | class: demand | sense: command | cameo: 100 | frame: ask
+verb petition | class: demand | sense: petition | cameo: 100 | frame: ask
+verb solicit | class: demand | sense: solicit | cameo: 100 | frame: ask
 verb require | sense: require | cameo: 100 | frame: ask | when: object party
   sense: require-other | cameo: none
-verb insist on | sense: insist-on | cameo: 100 | frame: ask
+verb insist on | class: demand | sense: insist-on | cameo: 100 | frame: ask
 verb remind | sense: remind | cameo: none
-verb persuade | sense: persuade | cameo: 100 | frame: ask
-verb summon
+verb persuade | class: demand | sense: persuade | cameo: 100 | frame: ask
+verb summon | class: accusation
   sense: summon-envoy | cameo: 114 | frame: act-on
-verb prod | sense: prod | cameo: 100 | frame: ask
+verb prod | class: demand | sense: prod | cameo: 100 | frame: ask
 verb prompt | sense: prompt | cameo: none
 verb oblige | sense: oblige | cameo: none
-verb advocate for | sense: advocate-for | cameo: 100 | frame: ask
-verb press for | sense: press-for | cameo: 100 | frame: ask
-verb push for | sense: push-for | cameo: 100 | frame: ask
-verb clamor for | sense: clamor-for | cameo: 100 | frame: ask
-verb campaign for | sense: campaign-for | cameo: 100 | frame: ask
+verb advocate for | class: demand | sense: advocate-for | cameo: 100 | frame: ask
+verb press for | class: demand | sense: press-for | cameo: 100 | frame: ask
+verb push for | class: demand | sense: push-for | cameo: 100 | frame: ask
+verb clamor for | class: demand | sense: clamor-for | cameo: 100 | frame: ask
+verb campaign for | class: demand | sense: campaign-for | cameo: 100 | frame: ask
 verb campaign | sense: campaign | cameo: none
-verb agitate for | sense: agitate-for | cameo: 140 | frame: protest
-verb plead for | sense: plead-for | cameo: 100 | frame: ask
-verb appeal for | sense: appeal-for-aid | cameo: 103 | frame: ask | when: object @aid
+verb agitate for | class: protest | sense: agitate-for | cameo: 140 | frame: protest
+verb plead for | class: demand | sense: plead-for | cameo: 100 | frame: ask
+verb appeal for | class: demand | sense: appeal-for-aid | cameo: 103 | frame: ask | when: object @aid
   sense: appeal-for-ceasefire | cameo: 1056 | frame: ask | when: object @ceasefire
   sense: appeal-for | cameo: 100 | frame: ask
-verb appeal to | sense: appeal-to | cameo: 100 | frame: ask
-verb ask for
+verb appeal to | class: demand | sense: appeal-to | cameo: 100 | frame: ask
+verb ask for | class: demand
   sense: ask-for-aid | cameo: 103 | frame: ask | when: object @aid
   sense: ask-for-talks | cameo: 106 | frame: ask | when: object @talks
   sense: ask-for-asylum | cameo: 1033 | frame: ask | when: object @asylum
   sense: ask-for | cameo: 100 | frame: ask
-verb seek refuge | past: sought | sense: seek-refuge | cameo: 1033 | frame: ask
-verb seek asylum | past: sought | sense: seek-asylum | cameo: 1033 | frame: ask
-verb seek shelter | past: sought | sense: seek-refuge | cameo: 1033 | frame: ask
-verb seek peace | past: sought | sense: seek-peace | cameo: 107 | frame: ask
-verb apply for | sense: apply-for-asylum | cameo: 1033 | frame: ask | when: object @asylum
+verb seek refuge | past: sought | class: demand | sense: seek-refuge | cameo: 1033 | frame: ask
+verb seek asylum | past: sought | class: demand | sense: seek-asylum | cameo: 1033 | frame: ask
+verb seek shelter | past: sought | class: demand | sense: seek-refuge | cameo: 1033 | frame: ask
+verb seek peace | past: sought | class: demand | sense: seek-peace | cameo: 107 | frame: ask
+verb apply for | class: demand | sense: apply-for-asylum | cameo: 1033 | frame: ask | when: object @asylum
   sense: apply-for-money | cameo: 1031 | frame: ask | when: object @money
   sense: apply-for | cameo: 102 | frame: ask
 verb bid for | past: bid | sense: bid-for | cameo: none
 verb invoke | sense: invoke | cameo: none
-verb nudge | sense: nudge | cameo: 100 | frame: ask
-verb coax | sense: coax | cameo: 100 | frame: ask
-verb lean on | sense: lean-on | cameo: 100 | frame: ask
-verb goad | sense: goad | cameo: 100 | frame: ask
-verb convince | sense: convince | cameo: 100 | frame: ask
-verb entreat | sense: entreat | cameo: 100 | frame: ask
-verb dictate | sense: dictate | cameo: 100 | frame: ask
-verb mandate | sense: mandate | cameo: 100 | frame: ask
+verb nudge | class: demand | sense: nudge | cameo: 100 | frame: ask
+verb coax | class: demand | sense: coax | cameo: 100 | frame: ask
+verb lean on | class: demand | sense: lean-on | cameo: 100 | frame: ask
+verb goad | class: demand | sense: goad | cameo: 100 | frame: ask
+verb convince | class: demand | sense: convince | cameo: 100 | frame: ask
+verb entreat | class: demand | sense: entreat | cameo: 100 | frame: ask
+verb dictate | class: demand | sense: dictate | cameo: 100 | frame: ask
+verb mandate | class: demand | sense: mandate | cameo: 100 | frame: ask
 verb decree | sense: decree | cameo: 172 | frame: act-on
 verb rule | class: reporting
-verb reiterate call | sense: reiterate-call | cameo: 100 | frame: ask
-verb make an appeal | past: made | sense: make-appeal | cameo: 100 | frame: ask
+verb reiterate call | class: demand | sense: reiterate-call | cameo: 100 | frame: ask
+verb make an appeal | past: made | class: demand | sense: make-appeal | cameo: 100 | frame: ask

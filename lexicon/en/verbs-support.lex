@@ -24,43 +24,43 @@ verb recognize
   sense: recognize-effort | cameo: 051 | frame: act-on | when: object effort
   sense: recognize-contribution | cameo: 051 | frame: act-on | when: object contribution
   sense: recognize | cameo: none
-verb praise | sense: praise | cameo: 051 | frame: act-on
-verb commend | sense: commend | cameo: 051 | frame: act-on
-verb hail | sense: hail | cameo: 051 | frame: act-on
-verb laud | sense: laud | cameo: 051 | frame: act-on
-verb applaud | sense: applaud | cameo: 051 | frame: act-on
-verb salute | sense: salute | cameo: 051 | frame: act-on
-verb appreciate | sense: appreciate | cameo: 051 | frame: act-on
-verb honor | sense: honor-commitment | cameo: none | when: object @promise
+verb praise | class: support | sense: praise | cameo: 051 | frame: act-on
+verb commend | class: support | sense: commend | cameo: 051 | frame: act-on
+verb hail | class: support | sense: hail | cameo: 051 | frame: act-on
+verb laud | class: support | sense: laud | cameo: 051 | frame: act-on
+verb applaud | class: support | sense: applaud | cameo: 051 | frame: act-on
+verb salute | class: support | sense: salute | cameo: 051 | frame: act-on
+verb appreciate | class: support | sense: appreciate | cameo: 051 | frame: act-on
+verb honor | class: support | sense: honor-commitment | cameo: none | when: object @promise
   sense: honor | cameo: 051 | frame: act-on
-verb endorse | sense: endorse | cameo: 051 | frame: act-on
-verb back | sense: back | cameo: 051 | frame: act-on
-verb support | sense: support | cameo: 051 | frame: act-on
-verb champion | sense: champion | cameo: 051 | frame: act-on
-verb defend
+verb endorse | class: support | sense: endorse | cameo: 051 | frame: act-on
+verb back | class: support | sense: back | cameo: 051 | frame: act-on
+verb support | class: support | sense: support | cameo: 051 | frame: act-on
+verb champion | class: support | sense: champion | cameo: 051 | frame: act-on
+verb defend | class: support
   sense: defend | cameo: 052 | frame: act-on
-verb justify | sense: justify | cameo: 052 | frame: act-on
-verb uphold | past: upheld | sense: uphold | cameo: 051 | frame: act-on
-verb stand by | past: stood | sense: stand-by | cameo: 051 | frame: act-on
-verb stand with | past: stood | sense: stand-with | cameo: 051 | frame: act-on
-verb side with | sense: side-with | cameo: 051 | frame: act-on
-verb advocate | sense: advocate | cameo: 051 | frame: act-on
-verb thank | sense: thank | cameo: 051 | frame: act-on
-verb congratulate | sense: congratulate | cameo: 051 | frame: act-on
-verb console | sense: console | cameo: 051 | frame: act-on
-verb sympathize | sense: sympathize | cameo: 051 | frame: act-on
-verb rally
+verb justify | class: support | sense: justify | cameo: 052 | frame: act-on
+verb uphold | past: upheld | class: support | sense: uphold | cameo: 051 | frame: act-on
+verb stand by | past: stood | class: support | sense: stand-by | cameo: 051 | frame: act-on
+verb stand with | past: stood | class: support | sense: stand-with | cameo: 051 | frame: act-on
+verb side with | class: support | sense: side-with | cameo: 051 | frame: act-on
+verb advocate | class: support | sense: advocate | cameo: 051 | frame: act-on
+verb thank | class: support | sense: thank | cameo: 051 | frame: act-on
+verb congratulate | class: support | sense: congratulate | cameo: 051 | frame: act-on
+verb console | class: support | sense: console | cameo: 051 | frame: act-on
+verb sympathize | class: support | sense: sympathize | cameo: 051 | frame: act-on
+verb rally | class: support
   sense: rally-support | cameo: 053 | frame: act-on | when: object @support
   sense: rally-against | cameo: 141 | frame: protest | when: against any
   sense: rally-people | cameo: 141 | frame: protest | when: object none
   sense: rally | cameo: 053 | frame: act-on
-verb approve
+verb approve | class: support
   sense: approve-agreement | cameo: 057 | frame: act-on | when: object @document
   sense: approve-aid | cameo: 070 | frame: give | when: object @aid
   sense: approve-money | cameo: 071 | frame: give | when: object @money
   sense: approve-sanction | cameo: 163 | frame: act-on | when: object @sanction
   sense: approve | cameo: 051 | frame: act-on
-verb vote for | sense: vote-for | cameo: 051 | frame: act-on
+verb vote for | class: support | sense: vote-for | cameo: 051 | frame: act-on
 verb vote
   sense: vote-against | cameo: 120 | frame: act-on | when: against any
   sense: vote-for | cameo: 051 | frame: act-on | when: for any
@@ -78,46 +78,46 @@ verb restore
   sense: restore | cameo: none
 verb accredit | sense: accredit | cameo: 050 | frame: act-on
 verb ally | sense: ally | cameo: 050 | frame: together
-verb lobby | sense: lobby | cameo: 102 | frame: ask
+verb lobby | class: demand | sense: lobby | cameo: 102 | frame: ask
 verb mark
-verb celebrate | sense: celebrate | cameo: 051 | frame: together
-verb pay tribute to | past: paid | sense: pay-tribute | cameo: 051 | frame: act-on
-verb express support | sense: express-support | cameo: 051 | frame: act-on
-verb favor | sense: favor | cameo: 051 | frame: act-on
+verb celebrate | class: support | sense: celebrate | cameo: 051 | frame: together
+verb pay tribute to | past: paid | class: support | sense: pay-tribute | cameo: 051 | frame: act-on
+verb express support | class: support | sense: express-support | cameo: 051 | frame: act-on
+verb favor | class: support | sense: favor | cameo: 051 | frame: act-on
 verb nominate | sense: nominate | cameo: none
-verb legitimize | sense: legitimize | cameo: 051 | frame: act-on
-verb affirm support | sense: affirm-support | cameo: 051 | frame: act-on
+verb legitimize | class: support | sense: legitimize | cameo: 051 | frame: act-on
+verb affirm support | class: support | sense: affirm-support | cameo: 051 | frame: act-on
 verb reopen
   sense: reopen-embassy | cameo: 050 | frame: act-on | when: object @office
   sense: reopen-border | cameo: 086 | frame: yield | when: object @border
   sense: reopen-talks | cameo: 046 | frame: meet | when: object @talks
   sense: reopen | cameo: none
-verb value | sense: value | cameo: 051 | frame: act-on
+verb value | class: support | sense: value | cameo: 051 | frame: act-on
 verb rejoin | sense: rejoin | cameo: 050 | frame: act-on
-verb express gratitude | sense: express-gratitude | cameo: 051 | frame: act-on
-verb express solidarity | sense: express-solidarity | cameo: 051 | frame: act-on
-verb express condolences | sense: express-condolences | cameo: 051 | frame: act-on
-verb pay respect | past: paid | sense: pay-respect | cameo: 051 | frame: act-on
-verb throw support behind | past: threw | participle: thrown | sense: throw-support | cameo: 051 | frame: act-on
-verb vouch for | sense: vouch | cameo: 052 | frame: act-on
-verb stick up for | past: stuck | sense: stick-up | cameo: 052 | frame: act-on
-verb concur with | sense: concur-with | cameo: 051 | frame: act-on
-verb concur | sense: concur | cameo: 051 | frame: together
-verb agree with | sense: agree-with | cameo: 051 | frame: act-on
-verb root for | sense: root-for | cameo: 051 | frame: act-on
-verb mourn | sense: mourn | cameo: 051 | frame: act-on
-verb commemorate | sense: commemorate | cameo: 051 | frame: together
-verb extol | sense: extol | cameo: 051 | frame: act-on
-verb acclaim | sense: acclaim | cameo: 051 | frame: act-on
-verb bless | sense: bless | cameo: 051 | frame: act-on
-verb cheer | sense: cheer | cameo: 051 | frame: act-on
-verb admire | sense: admire | cameo: 051 | frame: act-on
-verb decorate | sense: decorate | cameo: 051 | frame: act-on
-verb respect | sense: respect | cameo: 051 | frame: act-on
+verb express gratitude | class: support | sense: express-gratitude | cameo: 051 | frame: act-on
+verb express solidarity | class: support | sense: express-solidarity | cameo: 051 | frame: act-on
+verb express condolences | class: support | sense: express-condolences | cameo: 051 | frame: act-on
+verb pay respect | past: paid | class: support | sense: pay-respect | cameo: 051 | frame: act-on
+verb throw support behind | past: threw | participle: thrown | class: support | sense: throw-support | cameo: 051 | frame: act-on
+verb vouch for | class: support | sense: vouch | cameo: 052 | frame: act-on
+verb stick up for | past: stuck | class: support | sense: stick-up | cameo: 052 | frame: act-on
+verb concur with | class: support | sense: concur-with | cameo: 051 | frame: act-on
+verb concur | class: support | sense: concur | cameo: 051 | frame: together
+verb agree with | class: support | sense: agree-with | cameo: 051 | frame: act-on
+verb root for | class: support | sense: root-for | cameo: 051 | frame: act-on
+verb mourn | class: support | sense: mourn | cameo: 051 | frame: act-on
+verb commemorate | class: support | sense: commemorate | cameo: 051 | frame: together
+verb extol | class: support | sense: extol | cameo: 051 | frame: act-on
+verb acclaim | class: support | sense: acclaim | cameo: 051 | frame: act-on
+verb bless | class: support | sense: bless | cameo: 051 | frame: act-on
+verb cheer | class: support | sense: cheer | cameo: 051 | frame: act-on
+verb admire | class: support | sense: admire | cameo: 051 | frame: act-on
+verb decorate | class: support | sense: decorate | cameo: 051 | frame: act-on
+verb respect | class: support | sense: respect | cameo: 051 | frame: act-on
 verb trust | sense: trust | cameo: none
 verb second | sense: second-motion | cameo: 051 | frame: act-on | when: object resolution
   sense: second | cameo: none
-verb credit | sense: credit | cameo: 051 | frame: act-on
+verb credit | class: support | sense: credit | cameo: 051 | frame: act-on
 verb inaugurate | sense: inaugurate | cameo: 060 | frame: together | when: object @project
   sense: inaugurate-office | cameo: 050 | frame: together | when: object @office
   sense: inaugurate-other | cameo: none

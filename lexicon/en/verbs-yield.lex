@@ -6,11 +6,11 @@
 
 verb apologize | sense: apologize | cameo: 055 | frame: act-on
 verb apologise | sense: apologize | cameo: 055 | frame: act-on
-verb forgive | past: forgave | participle: forgiven
+verb forgive | past: forgave | participle: forgiven | class: release
   sense: forgive-debt | cameo: 071 | frame: act-on | when: object debt
   sense: forgive | cameo: 056 | frame: act-on
-verb pardon | sense: pardon | cameo: 056 | frame: act-on
-verb amnesty | sense: amnesty | cameo: 056 | frame: act-on
+verb pardon | class: release | sense: pardon | cameo: 056 | frame: act-on
+verb amnesty | class: release | sense: amnesty | cameo: 056 | frame: act-on
 verb acquit | sense: acquit | cameo: 081 | frame: act-on
 verb clear | sense: clear-charge | cameo: 081 | frame: act-on | when: of @accusation
   sense: clear-protester | cameo: 175 | frame: act-on | when: object protester
@@ -28,8 +28,8 @@ verb bow to | sense: bow-to | cameo: 080 | frame: act-on
 verb accede | sense: accede-demand | cameo: 080 | frame: yield | when: to @demand
   sense: accede-treaty | cameo: 057 | frame: together | when: to @document
   sense: accede | cameo: 080 | frame: yield
-verb capitulate | sense: capitulate | cameo: 0874 | frame: yield
-verb surrender
+verb capitulate | class: withdrawal | sense: capitulate | cameo: 0874 | frame: yield
+verb surrender | class: withdrawal
   sense: surrender-weapon | cameo: 0874 | frame: yield | when: object @weapon
   sense: surrender | cameo: 0874 | frame: yield
 verb comply
@@ -98,7 +98,7 @@ verb revoke
   sense: revoke | cameo: 172 | frame: act-on
 verb rescind | sense: rescind | cameo: 081 | frame: yield
 verb roll back | sense: roll-back | cameo: 085 | frame: yield
-verb release
+verb release | class: release
   sense: refuse | cameo: 1243 | frame: act-on | when: self negated | when: self future
   sense: release-prisoner | cameo: 0841 | frame: act-on | when: object @prisoner
   sense: release-party | cameo: 0841 | frame: act-on | when: object party
@@ -110,16 +110,16 @@ verb release
   sense: release-report | cameo: none | when: object report
   sense: release-ship | cameo: 0842 | frame: yield | when: object @vehicle
   sense: release | cameo: 0841 | frame: act-on
-verb free
+verb free | class: release
   sense: refuse | cameo: 1243 | frame: act-on | when: self negated | when: self future
   sense: free | cameo: 0841 | frame: act-on
-verb let go | past: let | sense: let-go | cameo: 0841 | frame: act-on
-verb liberate | sense: liberate-area | cameo: 190 | frame: act-on | when: object @border
+verb let go | past: let | class: release | sense: let-go | cameo: 0841 | frame: act-on
+verb liberate | class: release | sense: liberate-area | cameo: 190 | frame: act-on | when: object @border
   sense: liberate | cameo: 0841 | frame: act-on
-verb set free | past: set | gerund: setting | sense: set-free | cameo: 0841 | frame: act-on
-verb parole | sense: parole | cameo: 0841 | frame: act-on
-verb repatriate | sense: repatriate | cameo: 0841 | frame: give
-verb hand over
+verb set free | past: set | gerund: setting | class: release | sense: set-free | cameo: 0841 | frame: act-on
+verb parole | class: release | sense: parole | cameo: 0841 | frame: act-on
+verb repatriate | class: release | sense: repatriate | cameo: 0841 | frame: give
+verb hand over | class: release
   sense: refuse | cameo: 1243 | frame: act-on | when: self negated | when: self future
   sense: hand-over-prisoner | cameo: 0841 | frame: give | when: object @prisoner
   sense: hand-over-suspect | cameo: 063 | frame: give | when: object suspect
@@ -127,10 +127,10 @@ verb hand over
   sense: hand-over-power | cameo: 0831 | frame: give | when: object power
   sense: hand-over-body | cameo: 0842 | frame: give | when: object body
   sense: hand-over | cameo: 0842 | frame: give
-verb give back | past: gave | participle: given | sense: give-back | cameo: 0842 | frame: give
+verb give back | past: gave | participle: given | class: release | sense: give-back | cameo: 0842 | frame: give
 verb swap | sense: swap-prisoner | cameo: 0841 | frame: together | when: object @prisoner
   sense: swap | cameo: none
-verb withdraw | past: withdrew | participle: withdrawn
+verb withdraw | past: withdrew | participle: withdrawn | class: withdrawal
   sense: refuse | cameo: 1246 | frame: act-on | when: self negated | when: self future
   sense: withdraw-troops | cameo: 0874 | frame: yield | when: object @force
   sense: withdraw-ambassador | cameo: 161 | frame: act-on | when: object ambassador
@@ -144,18 +144,18 @@ verb withdraw | past: withdrew | participle: withdrawn
   sense: withdraw-charge | cameo: 081 | frame: yield | when: object @accusation
   sense: withdraw-forces | cameo: 0874 | frame: yield | when: subject @force
   sense: withdraw | cameo: 0874 | frame: yield
-verb pull out | sense: pull-out-talks | cameo: 164 | frame: act-on | when: of @talks
+verb pull out | class: withdrawal | sense: pull-out-talks | cameo: 164 | frame: act-on | when: of @talks
   sense: pull-out-deal | cameo: 160 | frame: act-on | when: of @document
   sense: pull-out | cameo: 0874 | frame: yield
-verb pull out of
+verb pull out of | class: withdrawal
   sense: pull-out-talks | cameo: 164 | frame: act-on | when: object @talks
   sense: pull-out-agreement | cameo: 160 | frame: act-on | when: object @document
   sense: pull-out | cameo: 0874 | frame: yield
-verb pull back | sense: pull-back | cameo: 0874 | frame: yield
-verb retreat | sense: retreat | cameo: 0874 | frame: yield
-verb vacate | sense: vacate | cameo: 0874 | frame: yield
+verb pull back | class: withdrawal | sense: pull-back | cameo: 0874 | frame: yield
+verb retreat | class: withdrawal | sense: retreat | cameo: 0874 | frame: yield
+verb vacate | class: withdrawal | sense: vacate | cameo: 0874 | frame: yield
 verb redeploy | sense: redeploy | cameo: 154 | frame: act-on
-verb draw down | past: drew | participle: drawn | sense: draw-down | cameo: 0874 | frame: yield
+verb draw down | past: drew | participle: drawn | class: withdrawal | sense: draw-down | cameo: 0874 | frame: yield
 verb disarm | sense: disarm | cameo: 0873 | frame: yield
 verb demobilize | sense: demobilize | cameo: 0873 | frame: yield
 verb disband | sense: disband | cameo: 0873 | frame: yield
@@ -226,7 +226,7 @@ verb reform | sense: reform | cameo: 083 | frame: yield
 verb democratize | sense: democratize | cameo: 083 | frame: yield
 verb unblock | sense: unblock | cameo: 0872 | frame: yield
 verb unfreeze | past: unfroze | participle: unfrozen | sense: unfreeze | cameo: 085 | frame: yield
-verb let free | past: let | gerund: letting | sense: let-free | cameo: 0841 | frame: act-on
+verb let free | past: let | gerund: letting | class: release | sense: let-free | cameo: 0841 | frame: act-on
 verb let in | past: let | gerund: letting | sense: let-in | cameo: 086 | frame: act-on
 verb let | past: let | gerund: letting
   sense: let-party | cameo: 081 | frame: act-on | when: object party
@@ -250,7 +250,7 @@ verb scale back | sense: scale-back | cameo: 087 | frame: yield
 verb scale down | sense: scale-down | cameo: 087 | frame: yield
 verb tone down | sense: tone-down | cameo: 080 | frame: yield
 verb water down | sense: water-down | cameo: none
-verb grant amnesty | sense: grant-amnesty | cameo: 056 | frame: give
+verb grant amnesty | class: release | sense: grant-amnesty | cameo: 056 | frame: give
 verb commute | sense: commute | cameo: 081 | frame: yield | when: object sentence
   sense: commute-other | cameo: none
 verb exonerate | sense: exonerate | cameo: 081 | frame: act-on
@@ -261,24 +261,24 @@ verb re-open | sense: re-open-border | cameo: 086 | frame: yield | when: object 
   sense: re-open | cameo: none
 verb dissolve parliament | sense: dissolve-parliament | cameo: 083 | frame: yield
 verb relocate
-verb evict settlers | sense: evict-settlers | cameo: 0874 | frame: yield
+verb evict settlers | class: withdrawal | sense: evict-settlers | cameo: 0874 | frame: yield
 verb bring home | past: brought | sense: bring-home | cameo: 0874 | frame: yield | when: object @force
   sense: bring-home-other | cameo: none
 verb pull | sense: pull-troops | cameo: 0874 | frame: yield | when: object @force
   sense: pull-support | cameo: 160 | frame: act-on | when: object @support
   sense: pull-money | cameo: 1621 | frame: act-on | when: object @money
   sense: pull | cameo: none
-verb evacuate troops | sense: evacuate-troops | cameo: 0874 | frame: yield
-verb fall back | past: fell | participle: fallen | sense: fall-back | cameo: 0874 | frame: yield
+verb evacuate troops | class: withdrawal | sense: evacuate-troops | cameo: 0874 | frame: yield
+verb fall back | past: fell | participle: fallen | class: withdrawal | sense: fall-back | cameo: 0874 | frame: yield
 verb flee | past: fled | sense: flee-force | cameo: 0874 | frame: yield | when: subject @force
   sense: flee | cameo: none
-verb defect | sense: defect | cameo: 0874 | frame: yield
-verb turn in | sense: turn-in-weapon | cameo: 0873 | frame: yield | when: object @weapon
+verb defect | class: withdrawal | sense: defect | cameo: 0874 | frame: yield
+verb turn in | class: release | sense: turn-in-weapon | cameo: 0873 | frame: yield | when: object @weapon
   sense: turn-in | cameo: 0841 | frame: give
-verb turn over | sense: turn-over-prisoner | cameo: 0841 | frame: give | when: object @prisoner
+verb turn over | class: release | sense: turn-over-prisoner | cameo: 0841 | frame: give | when: object @prisoner
   sense: turn-over-suspect | cameo: 063 | frame: give | when: object suspect
   sense: turn-over | cameo: 0842 | frame: give
-verb give themselves up | past: gave | participle: given | sense: give-up-self | cameo: 0874 | frame: yield
+verb give themselves up | past: gave | participle: given | class: withdrawal | sense: give-up-self | cameo: 0874 | frame: yield
 verb put down arms | past: put | sense: put-down-arms | cameo: 0873 | frame: yield
 verb lay down arms | past: laid | sense: lay-down-arms | cameo: 0873 | frame: yield
 verb lay down their arms | past: laid | sense: lay-down-arms | cameo: 0873 | frame: yield
@@ -301,7 +301,7 @@ verb declare a ceasefire | sense: declare-ceasefire | cameo: 0871 | frame: yield
 verb respect the ceasefire | sense: respect-ceasefire | cameo: 0871 | frame: yield
 verb dismiss minister | sense: dismiss-minister | cameo: 0831 | frame: yield
 verb sack | sense: sack | cameo: 0831 | frame: act-on
-verb depose | sense: depose | cameo: 190 | frame: act-on
+verb depose | class: attack | sense: depose | cameo: 190 | frame: act-on
 verb step aside | sense: step-aside | cameo: 0831 | frame: alone
 verb stand down | past: stood | sense: stand-down | cameo: 0831 | frame: alone
 verb hand in resignation | sense: hand-in-resignation | cameo: 0831 | frame: alone

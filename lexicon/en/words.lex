@@ -62,7 +62,8 @@ word are          | class: be ; passive-aux | form: 're ; ’re
 word is not       | class: be ; negator | form: isn't ; isn’t ; aren't ; aren’t ; wasn't ; wasn’t ; weren't ; weren’t
 verb have         | past: had | participle: had | third: has | gerund: having | class: perfect
 word 've          | class: perfect | form: ’ve ; 'd ; ’d
-verb do           | past: did | participle: done | third: does | gerund: doing | class: perfect
+verb do           | past: done | third: does | gerund: doing
+word did          | class: perfect | form: do ; does
 word do not       | class: perfect ; negator | form: don't ; don’t ; doesn't ; doesn’t ; didn't ; didn’t ; haven't ; haven’t ; hasn't ; hasn’t ; hadn't ; hadn’t
 word will         | class: future | form: shall ; 'll ; ’ll ; will soon ; will also
 word will not     | class: future ; negator | form: won't ; won’t ; shan't ; shan’t
@@ -110,7 +111,7 @@ word counterpart  | class: counterpart | form: counterparts ; opposite number ; 
 
 # ---- prepositions ----------------------------------------------------------------------------------------------
 word with         | class: prep-with | form: alongside ; along with ; in cooperation with ; in co-operation with ; in coordination with ; in co-ordination with ; in partnership with ; in collaboration with ; in conjunction with ; jointly with ; in consultation with ; in concert with ; hand in hand with ; side by side with
-word to           | class: prep-to
+word to           | class: prep-to ; purpose
 word toward       | class: prep-to | form: towards ; into ; onto ; vis-a-vis ; vis-à-vis ; with respect for ; unto
 word from         | class: prep-from | form: out of ; away from ; off
 word in           | class: prep-in | form: inside ; at ; near ; across ; outside ; in front of ; around ; beside ; next to ; close to ; off the coast of ; on the sidelines of ; on the margins of ; on the fringes of ; in the middle of ; in the heart of ; at the level of
@@ -131,8 +132,10 @@ word at the invitation of | class: prep-by-invitation | form: on the invitation 
 word like         | class: prep-other | form: unlike ; beyond ; above ; per ; except ; except for ; apart from ; aside from ; besides ; such as ; including ; excluding ; via the ; behind ; along ; past the ; instead of ; depending on ; in terms of ; in view of ; in light of ; in the light of ; in the face of ; in the name of ; based on ; on the basis of ; in keeping with ; in line with ; in addition ; by means of ; with the help of ; thanks to ; in place of ; worth ; minus ; up ; down ; onto the
 
 # ---- time ------------------------------------------------------------------------------------------------------
-word next         | class: coming | form: coming ; upcoming ; forthcoming ; in the coming ; in the next ; over the next ; over the coming ; later this ; later in the ; in the near future ; in the future ; in future ; going forward ; soon ; shortly ; tomorrow ; scheduled for ; impending ; imminent ; planned ; proposed ; future ; by the end of ; no later than
-word last         | class: gone | form: past ; previous ; previously ; ago ; earlier ; earlier this ; former ; formerly ; yesterday ; in the past ; back in ; years ago ; historically
+word next         | class: coming | form: coming ; upcoming ; forthcoming ; future ; planned ; proposed ; impending ; imminent
+word soon         | class: coming ; adverb | form: shortly ; tomorrow ; later this ; in the near future ; in the future ; in future ; going forward ; before long
+word last         | class: gone | form: past ; previous ; earlier this ; former
+word ago          | class: gone ; adverb | form: previously ; earlier ; formerly ; yesterday ; in the past ; back in ; years ago ; historically ; long ago
 word currently    | class: ongoing ; adverb | form: still ; now ; presently ; at present ; underway ; under way ; in progress ; as we speak ; on an ongoing basis ; in recent years ; over the years ; in recent decades
 word ongoing      | class: ongoing | form: continuing ; continued ; current ; existing
 
