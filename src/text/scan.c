@@ -133,9 +133,12 @@ static bool step(cursor *c) {
     break;
   case RS_CH_MARK:
     /* Hamza and madda written apart join their letter, a Latin accent too. */
-    c->w.flags |= (k.cp >= 0x64B && k.cp <= 0x652) || k.cp == 0x670 ? RS_SCAN_DROP : RS_SCAN_SLOW;
+    c->w.flags |= script != RS_SCAN_LATIN && ((k.cp >= 0x64B && k.cp <= 0x652) || k.cp == 0x670) ? RS_SCAN_DROP : RS_SCAN_SLOW;
     break;
-  case RS_CH_TATWEEL: c->w.flags |= RS_SCAN_DROP; break;
+  case RS_CH_TATWEEL:
+    if (script == RS_SCAN_LATIN) return false;
+    c->w.flags |= RS_SCAN_DROP;
+    break;
   case RS_CH_IGNORE:
     c->w.flags |= RS_SCAN_SLOW;
     c->p += k.n;

@@ -129,20 +129,19 @@ static uint32_t number(lexer *x, uint32_t at) {
   return end;
 }
 
-static bool blank_at(const lexer *x, uint32_t at) {
+static int class_at(const lexer *x, uint32_t at) {
   uint32_t cp;
-  unsigned n = rs_utf8_get(x->text.p + at, x->text.p + x->text.n, &cp);
-  if (!n) return true;
-  int c = rs_char_class(cp);
-  return c == RS_CH_SPACE || c == RS_CH_NEWLINE;
+  return rs_utf8_get(x->text.p + at, x->text.p + x->text.n, &cp) ? rs_char_class(cp) : RS_CH_SPACE;
 }
 
 static bool letter_at(const lexer *x, uint32_t at) {
-  uint32_t cp;
-  unsigned n = rs_utf8_get(x->text.p + at, x->text.p + x->text.n, &cp);
-  if (!n) return false;
-  int c = rs_char_class(cp);
+  int c = class_at(x, at);
   return c == RS_CH_LOWER || c == RS_CH_UPPER || c == RS_CH_ARABIC || c == RS_CH_OTHER;
+}
+
+static bool blank_at(const lexer *x, uint32_t at) {
+  int c = class_at(x, at);
+  return c == RS_CH_SPACE || c == RS_CH_NEWLINE;
 }
 
 /* Opening or closing? What stands beside the mark decides, else whether one is open; curly marks are believed unless
@@ -201,11 +200,11 @@ static uint32_t sign(lexer *x, uint32_t at, uint32_t cp, unsigned n, int cls) {
   return end;
 }
 
-/* A tatweel opens a word where a letter follows it, else it is a dash. */
+/* A tatweel opens a word where an Arabic letter follows it, else it is a dash. */
 static uint32_t tatweel(lexer *x, uint32_t at) {
   uint32_t end = at;
   while (x->text.n - end >= 2 && memcmp(x->text.p + end, x->text.p + at, 2) == 0) end += 2;
-  return letter_at(x, end) ? word(x, at) : sign(x, at, 0x640, 2, RS_CH_TATWEEL);
+  return class_at(x, end) == RS_CH_ARABIC ? word(x, at) : sign(x, at, 0x640, 2, RS_CH_TATWEEL);
 }
 
 static void newline(lexer *x, uint32_t at, uint32_t cp) {

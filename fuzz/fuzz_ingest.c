@@ -1,0 +1,59 @@
+/* Fuzzes ingest: any bytes, read as what they seem, as text and as JSON lines, end without a crash, and what comes out
+ * is valid UTF-8 without control characters. */
+#include "base/bytes.h"
+#include "base/limits.h"
+#include "ingest/ingest.h"
+#include <stdlib.h>
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
+
+#define MUST(x)                                                                                                        \
+  if (!(x)) abort()
+
+static void warned(void *ctx, const rs_ingest_warning *w) {
+  size_t *count = ctx;
+  MUST(w->file && w->message && w->message[0]);
+  ++*count;
+}
+
+static void check_string(rs_str s) {
+  MUST(rs_utf8_valid(s) == s.n);
+  for (uint32_t i = 0; i < s.n; i++) {
+    unsigned char c = (unsigned char)s.p[i];
+    MUST(c >= 0x20 || c == '\n' || c == '\t' || c == '\r');
+  }
+}
+
+static void run(const uint8_t *data, size_t n, rs_ingest_kind kind) {
+  rs_ingest *in;
+  rasid_error err;
+  size_t warnings = 0, documents = 0;
+  MUST(rs_ingest_open_memory(data, n, "fuzz", kind, warned, &warnings, &in, &err) == RASID_OK);
+  rs_arena a;
+  rs_arena_init(&a, 0);
+  rs_doc d;
+  rasid_status s;
+  uint64_t line = 0;
+  while ((s = rs_ingest_next(in, &a, &d, &err)) == RASID_OK) {
+    documents++;
+    MUST(d.text.n && d.text.n <= RS_MAX_TEXT);
+    check_string(d.text);
+    check_string(d.id), check_string(d.title), check_string(d.url), check_string(d.source), check_string(d.lang);
+    MUST(!d.date.n || rs_ingest_date(d.date));
+    MUST(d.origin <= 2 * n + 4);
+    if (rs_ingest_kind_of(in) == RS_INGEST_JSONL) MUST(d.line > line);
+    line = d.line;
+    rs_arena_reset(&a);
+  }
+  MUST(s == RASID_END && (documents || warnings));
+  MUST(rs_ingest_next(in, &a, &d, &err) == RASID_END);
+  rs_arena_free(&a);
+  rs_ingest_close(in);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
+  run(data, n, RS_INGEST_AUTO);
+  run(data, n, RS_INGEST_TEXT);
+  run(data, n, RS_INGEST_JSONL);
+  return 0;
+}
