@@ -132,7 +132,7 @@ rule ready-of-someone
   good: He stressed the readiness of Canada to cooperate with Mexico
   wrong: He stressed that Canada cooperates with Mexico
 rule ready-for
-  pattern: ready prep other/adj/num* >trigger
+  pattern: ready prep/=to other/adj/num* >trigger
   mark: ready ; planned
   unmark: purpose
   good: Canada is ready for talks ; Egypt is committed to strengthening cooperation
@@ -150,7 +150,7 @@ rule promised-with-to
   good: Qatar agreed with Turkey to build a port
   wrong: Qatar built a port with Turkey
 rule promised-on
-  pattern: @promise prep other/adj/num* >trigger
+  pattern: @promise prep/=to other/adj/num* >trigger
   mark: planned
   unmark: purpose
   good: Both sides agreed on a ceasefire
@@ -241,10 +241,10 @@ rule threatened-to
   good: Moscow threatened to shell the port
   wrong: Moscow shelled the port
 rule threatened-noun
-  pattern: @threat party? prep? other/adj/num* >trigger
+  pattern: @threat .. prep other/adj/num* >trigger
   mark: topic
-  good: Moscow threatened Georgia with sanctions
-  wrong: Moscow hit Georgia with sanctions
+  good: Moscow threatened Norway with sanctions
+  wrong: Moscow hit Norway with sanctions
 rule accused-of
   pattern: @accusation .. prep-of/prep-for other/adj/num* >trigger
   mark: topic
@@ -393,7 +393,7 @@ rule ongoing-word
   good: The army is currently shelling the port
   wrong: The army shelled the port
 rule ongoing-noun
-  pattern: =ongoing other/adj/num* >noun
+  pattern: ongoing other/adj/num* >noun
   mark: ongoing
   good: He praised the ongoing talks
   wrong: He praised the talks
@@ -419,11 +419,6 @@ rule setting-meeting
   mark: setting
   good: He spoke at a conference
   wrong: He opened a conference
-rule modifier-noun
-  pattern: >trigger noun
-  mark: modifier
-  good: Aid workers left the city
-  wrong: Aid reached the city
 
 # ---- relative clauses, speech, each other --------------------------------------------------------------------------
 rule relative-verb

@@ -112,17 +112,8 @@ verb frown on | class: condemnation | sense: frown | cameo: 110 | frame: act-on
 verb discourage | class: condemnation | sense: discourage | cameo: 110 | frame: act-on
 verb resent | class: condemnation | sense: resent | cameo: 110 | frame: act-on
 verb disappoint | sense: disappoint | cameo: none
-verb express concern | class: condemnation | sense: express-concern | cameo: 110 | frame: act-on
-verb express outrage | class: condemnation | sense: express-outrage | cameo: 111 | frame: act-on
-verb voice concern | class: condemnation | sense: voice-concern | cameo: 110 | frame: act-on
 verb hold responsible | past: held | class: accusation | sense: hold-responsible | cameo: 112 | frame: act-on
 verb hold accountable | past: held | class: accusation | sense: hold-accountable | cameo: 112 | frame: act-on
-verb launch an investigation | class: accusation | sense: launch-investigation | cameo: 090 | frame: act-on
-verb open an investigation | class: accusation | sense: open-investigation | cameo: 090 | frame: act-on
-verb file a lawsuit | class: accusation | sense: file-lawsuit | cameo: 115 | frame: act-on
-verb file a complaint | class: accusation | sense: file-complaint | cameo: 114 | frame: act-on
-verb lodge a complaint | class: accusation | sense: lodge-complaint | cameo: 114 | frame: act-on
-verb lodge a protest | class: accusation | sense: lodge-protest | cameo: 114 | frame: act-on
 verb press charges | class: accusation | sense: press-charges | cameo: 115 | frame: act-on
 verb bring charges | past: brought | class: accusation | sense: bring-charges | cameo: 115 | frame: act-on
 verb take to court | past: took | participle: taken | class: accusation | sense: take-to-court | cameo: 115 | frame: act-on

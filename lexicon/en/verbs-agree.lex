@@ -245,22 +245,9 @@ verb create | sense: create-with | cameo: 060 | frame: together | when: with par
   sense: create | cameo: none
 
 # ---- more of both ----------------------------------------------------------------------------------------------
-verb agree to | class: promise
-  sense: refuse | cameo: 120 | frame: act-on | when: self negated | when: self future
-  sense: agree-to-ceasefire | cameo: 0356 | frame: promise | when: object @ceasefire
-  sense: agree-to-talks | cameo: 036 | frame: promise | when: object @talks
-  sense: agree-to-meeting | cameo: 036 | frame: promise | when: object @meeting
-  sense: agree-to-demand | cameo: 080 | frame: yield | when: object @demand
-  sense: agree-to | cameo: 030 | frame: promise
 verb mull
 verb contemplate
-verb undertake to | past: undertook | participle: undertaken | class: promise | sense: undertake-to | cameo: 030 | frame: promise
-verb undertake not to | past: undertook | participle: undertaken | class: promise | sense: undertake-not | cameo: 030 | frame: promise
-verb resolve to | class: promise | sense: resolve-to | cameo: 030 | frame: promise
-verb opt to | class: promise | sense: opt-to | cameo: 030 | frame: promise
 verb stand ready | past: stood | class: ready ; promise | sense: stand-ready | cameo: 030 | frame: promise
-verb be ready to help | class: promise | sense: ready-help | cameo: 033 | frame: promise
-verb express readiness | class: promise | sense: express-readiness | cameo: 030 | frame: promise
 verb agree in principle | class: promise | sense: agree-principle | cameo: 030 | frame: promise
 verb give the green light | past: gave | participle: given | sense: green-light | cameo: 081 | frame: give
 verb join hands | class: cooperation | sense: join-hands | cameo: 060 | frame: together
@@ -297,9 +284,6 @@ verb facilitate
   sense: facilitate | cameo: none
 verb operate with | class: cooperation | sense: operate-with | cameo: 060 | frame: together
 verb do business with | past: did | participle: done | third: does | class: cooperation | sense: do-business | cameo: 061 | frame: together
-verb resume ties | sense: resume-ties | cameo: 050 | frame: together
-verb open trade | class: cooperation | sense: open-trade | cameo: 061 | frame: together
-verb launch a partnership | class: cooperation | sense: launch-partnership | cameo: 060 | frame: together
 verb set up | past: set | gerund: setting | sense: set-up-body | cameo: 060 | frame: together | when: object @cooperation
   sense: set-up-with | cameo: 060 | frame: together | when: with party
   sense: set-up | cameo: none
@@ -312,3 +296,6 @@ verb privatize
 verb outsource
 verb jointly develop | class: cooperation | sense: jointly-develop | cameo: 060 | frame: together
 verb jointly build | past: built | class: cooperation | sense: jointly-build | cameo: 060 | frame: together
+verb resolve | class: promise | sense: resolve | cameo: 030 | frame: promise | when: object none
+  sense: resolve-issue | cameo: none
+verb opt | class: promise | sense: opt | cameo: 030 | frame: promise

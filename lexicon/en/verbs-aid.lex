@@ -87,9 +87,6 @@ verb absorb | sense: absorb | cameo: 075 | frame: act-on | when: object refugee
 verb take in | past: took | participle: taken | sense: take-in | cameo: 075 | frame: act-on | when: object refugee
   sense: take-in-migrant | cameo: 075 | frame: act-on | when: object migrant
   sense: take-in-other | cameo: none
-verb give asylum | past: gave | participle: given | class: aid | sense: give-asylum | cameo: 075 | frame: give
-verb give refuge | past: gave | participle: given | class: aid | sense: give-refuge | cameo: 075 | frame: give
-verb give shelter | past: gave | participle: given | class: aid | sense: give-shelter | cameo: 075 | frame: give
 verb keep the peace | past: kept | class: aid | sense: keep-peace | cameo: 074 | frame: act-on
 verb safeguard | sense: safeguard | cameo: 074 | frame: act-on | when: subject @force
   sense: safeguard-other | cameo: none
@@ -107,7 +104,5 @@ verb outfit | class: aid | sense: outfit | cameo: 072 | frame: act-on
 verb modernize
 verb reconstruct | class: aid | sense: reconstruct | cameo: 070 | frame: act-on
 verb alleviate | sense: alleviate | cameo: none
-verb send peacekeepers | past: sent | class: aid | sense: send-peacekeepers | cameo: 074 | frame: give
-verb send in aid | past: sent | class: aid | sense: send-aid | cameo: 073 | frame: give
 verb benefit
 verb empower

@@ -32,7 +32,6 @@ verb fire | class: attack
   sense: fire-at | cameo: 193 | frame: act-on | when: on any
   sense: fire-into | cameo: 193 | frame: act-on | when: to any
   sense: fire-person | cameo: none
-verb open fire | class: attack | sense: open-fire | cameo: 193 | frame: act-on
 verb bomb | class: attack | sense: bomb | cameo: 195 | frame: act-on
 verb bombard | class: attack | sense: bombard | cameo: 194 | frame: act-on
 verb shell | class: attack | sense: shell | cameo: 194 | frame: act-on
@@ -137,7 +136,6 @@ verb try to kill | class: attack | sense: try-kill | cameo: 185 | frame: act-on
 verb attempt to kill | class: attack | sense: try-kill | cameo: 185 | frame: act-on
 verb wage war | class: attack | sense: wage-war | cameo: 190 | frame: act-on
 verb go to war | past: went | participle: gone | third: goes | class: clash | sense: go-to-war | cameo: 190 | frame: clash
-verb launch airstrikes | class: attack | sense: launch-airstrikes | cameo: 195 | frame: act-on
 verb cross into | sense: cross-into | cameo: 190 | frame: act-on | when: subject @force
   sense: cross-into-other | cameo: none
 verb cross the border | sense: cross-border | cameo: 190 | frame: act-on | when: subject @force

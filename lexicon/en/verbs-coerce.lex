@@ -266,7 +266,6 @@ verb delist | sense: delist | cameo: 085 | frame: yield
 verb pull funding | sense: pull-funding | cameo: 1621 | frame: act-on
 verb cut funding | past: cut | gerund: cutting | sense: cut-funding | cameo: 1621 | frame: act-on
 verb cut ties | past: cut | gerund: cutting | sense: cut-ties | cameo: 161 | frame: act-on
-verb cut off aid | past: cut | gerund: cutting | sense: cut-off-aid | cameo: 162 | frame: act-on
 verb break ties | past: broke | participle: broken | sense: break-ties | cameo: 161 | frame: act-on
 verb distance | sense: distance | cameo: 160 | frame: act-on
 verb disengage | class: withdrawal | sense: disengage | cameo: 0874 | frame: yield
@@ -282,7 +281,6 @@ verb lock down | sense: lock-down | cameo: 1723 | frame: act-on
 verb suspend publication | sense: suspend-publication | cameo: 1721 | frame: act-on
 verb pull the plug on | sense: pull-plug | cameo: 160 | frame: act-on
 verb fire tear gas | sense: fire-tear-gas | cameo: 175 | frame: act-on
-verb use force | sense: use-force | cameo: 175 | frame: act-on
 verb bludgeon | class: attack | sense: bludgeon | cameo: 182 | frame: act-on
 verb subdue | sense: subdue | cameo: 175 | frame: act-on
 verb quash protest | sense: quash-protest | cameo: 175 | frame: act-on
@@ -319,9 +317,6 @@ verb garrison | sense: garrison | cameo: 154 | frame: act-on
 verb fortify | sense: fortify | cameo: 154 | frame: act-on
 verb enlist | sense: enlist | cameo: 154 | frame: act-on
 verb surge troops | sense: surge | cameo: 154 | frame: act-on
-verb move troops | sense: move-troops | cameo: 154 | frame: act-on
-verb send troops | past: sent | sense: send-troops | cameo: 154 | frame: act-on
-verb send in troops | past: sent | sense: send-troops | cameo: 154 | frame: act-on
 verb build up | past: built | sense: build-up | cameo: 154 | frame: act-on
 verb parade | sense: parade | cameo: 150 | frame: alone
 verb test-launch | sense: test-launch | cameo: 150 | frame: alone

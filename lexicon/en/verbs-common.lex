@@ -192,7 +192,7 @@ verb extend      | class: light
   sense: extend-condolence | cameo: 051 | frame: act-on | when: object @condolence
   sense: extend-congratulation | cameo: 051 | frame: act-on | when: object @congratulation
   sense: extend | cameo: none
-verb offer       | class: light
+verb offer       | class: light ; promise
   sense: offer-aid | cameo: 033 | frame: give | when: object @aid
   sense: offer-money | cameo: 0331 | frame: give | when: object @money
   sense: offer-condolence | cameo: 051 | frame: act-on | when: object @condolence

@@ -86,12 +86,9 @@ verb attend
   sense: attend | cameo: none
 verb review | class: talks | sense: review | cameo: 040 | frame: meet
 verb explore | class: talks | sense: explore | cameo: 040 | frame: meet
-verb exchange views | class: talks | sense: exchange-views | cameo: 040 | frame: meet
 verb brief | class: talks | sense: brief | cameo: 040 | frame: call
 verb sit down with | past: sat | gerund: sitting | class: talks | sense: sit-down | cameo: 040 | frame: meet
 verb debate | class: talks | sense: debate | cameo: 040 | frame: meet
-verb hold talks | past: held | class: talks | sense: hold-talks | cameo: 046 | frame: meet
-verb pay a visit | past: paid | class: visit | sense: pay-visit | cameo: 042 | frame: visit
 verb participate | sense: participate-meeting | cameo: 040 | frame: visit | when: in @meeting
   sense: participate-talks | cameo: 046 | frame: meet | when: in @talks
   sense: participate-protest | cameo: 141 | frame: protest | when: in @protest
@@ -101,10 +98,6 @@ verb take part | past: took | participle: taken | sense: take-part-meeting | cam
   sense: take-part-protest | cameo: 141 | frame: protest | when: in @protest
   sense: take-part-exercise | cameo: 062 | frame: together | when: in @exercise
   sense: take-part | cameo: none
-verb hold discussions | past: held | class: talks | sense: hold-discussions | cameo: 040 | frame: meet
-verb hold consultations | past: held | class: talks | sense: hold-consultations | cameo: 040 | frame: meet
-verb hold negotiations | past: held | class: talks | sense: hold-negotiations | cameo: 046 | frame: meet
-verb have talks | past: had | third: has | gerund: having | class: talks | sense: have-talks | cameo: 046 | frame: meet
 verb have lunch with | past: had | third: has | gerund: having | class: talks | sense: have-lunch | cameo: 040 | frame: meet
 verb have dinner with | past: had | third: has | gerund: having | class: talks | sense: have-dinner | cameo: 040 | frame: meet
 verb dine with | class: talks | sense: dine | cameo: 040 | frame: meet

@@ -12,7 +12,7 @@ verb reject | class: rejection
   sense: reject-agreement | cameo: 127 | frame: act-on | when: object @document
   sense: reject-demand | cameo: 120 | frame: act-on | when: object @demand
   sense: reject | cameo: 120 | frame: act-on
-verb refuse | sense: refuse | cameo: 120 | frame: act-on
+verb refuse | class: rejection | sense: refuse | cameo: 120 | frame: act-on
 verb decline | class: rejection
   sense: decline-comment | cameo: none | when: object none
   sense: decline | cameo: 120 | frame: act-on
@@ -131,7 +131,6 @@ verb hold out against | past: held | class: rejection | sense: hold-out | cameo:
 verb fend off | class: rejection | sense: fend-off | cameo: 120 | frame: act-on
 verb rebut | class: rejection | sense: rebut | cameo: 120 | frame: act-on
 verb negate | class: rejection | sense: negate | cameo: 120 | frame: act-on
-verb decline to | class: rejection | sense: decline-to | cameo: 120 | frame: act-on
 verb scoff at | class: rejection | sense: scoff | cameo: 120 | frame: act-on
 verb evade | class: rejection | sense: evade | cameo: 128 | frame: act-on
 verb breach | class: rejection | sense: breach-ceasefire | cameo: 196 | frame: act-on | when: object @ceasefire
@@ -150,16 +149,12 @@ verb hamper | sense: hamper | cameo: none
 verb frustrate | sense: frustrate | cameo: none
 verb set a deadline | past: set | gerund: setting | class: threat | sense: set-deadline | cameo: 139 | frame: act-on
 verb give a deadline | past: gave | participle: given | class: threat | sense: give-deadline | cameo: 139 | frame: act-on
-verb issue an ultimatum | class: threat | sense: issue-ultimatum | cameo: 139 | frame: act-on
-verb issue a warning | class: threat | sense: issue-warning | cameo: 130 | frame: act-on
 verb brandish | class: threat | sense: brandish | cameo: 138 | frame: act-on
 verb vow revenge | class: threat | sense: vow-revenge | cameo: 138 | frame: act-on
 verb avenge | class: attack | sense: avenge | cameo: 190 | frame: act-on
 verb strike back | past: struck | class: attack | sense: strike-back | cameo: 190 | frame: act-on
 verb hit back at | past: hit | gerund: hitting | class: condemnation | sense: hit-back-at | cameo: 111 | frame: act-on
 verb reserve the right | class: threat | sense: reserve-right | cameo: 130 | frame: act-on
-verb stage a protest | class: protest | sense: stage-protest | cameo: 141 | frame: protest
-verb stage a sit-in | class: protest | sense: stage-sit-in | cameo: 141 | frame: protest
 verb stop work | class: protest | sense: stop-work | cameo: 143 | frame: protest
 verb down tools | class: protest | sense: down-tools | cameo: 143 | frame: protest
 verb refuse to work | class: protest | sense: refuse-work | cameo: 143 | frame: protest

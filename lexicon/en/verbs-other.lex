@@ -302,7 +302,6 @@ verb replace
 verb represent
 verb reserve
 verb reside
-verb resolve
 verb rest
 verb retain
 verb retire

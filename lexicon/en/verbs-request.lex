@@ -101,7 +101,6 @@ verb plead for | class: demand | sense: plead-for | cameo: 100 | frame: ask
 verb appeal for | class: demand | sense: appeal-for-aid | cameo: 103 | frame: ask | when: object @aid
   sense: appeal-for-ceasefire | cameo: 1056 | frame: ask | when: object @ceasefire
   sense: appeal-for | cameo: 100 | frame: ask
-verb appeal to | class: demand | sense: appeal-to | cameo: 100 | frame: ask
 verb ask for | class: demand
   sense: ask-for-aid | cameo: 103 | frame: ask | when: object @aid
   sense: ask-for-talks | cameo: 106 | frame: ask | when: object @talks
@@ -126,5 +125,3 @@ verb dictate | class: demand | sense: dictate | cameo: 100 | frame: ask
 verb mandate | class: demand | sense: mandate | cameo: 100 | frame: ask
 verb decree | sense: decree | cameo: 172 | frame: act-on
 verb rule | class: reporting
-verb reiterate call | class: demand | sense: reiterate-call | cameo: 100 | frame: ask
-verb make an appeal | past: made | class: demand | sense: make-appeal | cameo: 100 | frame: ask

@@ -82,11 +82,9 @@ verb lobby | class: demand | sense: lobby | cameo: 102 | frame: ask
 verb mark
 verb celebrate | class: support | sense: celebrate | cameo: 051 | frame: together
 verb pay tribute to | past: paid | class: support | sense: pay-tribute | cameo: 051 | frame: act-on
-verb express support | class: support | sense: express-support | cameo: 051 | frame: act-on
 verb favor | class: support | sense: favor | cameo: 051 | frame: act-on
 verb nominate | sense: nominate | cameo: none
 verb legitimize | class: support | sense: legitimize | cameo: 051 | frame: act-on
-verb affirm support | class: support | sense: affirm-support | cameo: 051 | frame: act-on
 verb reopen
   sense: reopen-embassy | cameo: 050 | frame: act-on | when: object @office
   sense: reopen-border | cameo: 086 | frame: yield | when: object @border
@@ -94,16 +92,12 @@ verb reopen
   sense: reopen | cameo: none
 verb value | class: support | sense: value | cameo: 051 | frame: act-on
 verb rejoin | sense: rejoin | cameo: 050 | frame: act-on
-verb express gratitude | class: support | sense: express-gratitude | cameo: 051 | frame: act-on
-verb express solidarity | class: support | sense: express-solidarity | cameo: 051 | frame: act-on
-verb express condolences | class: support | sense: express-condolences | cameo: 051 | frame: act-on
 verb pay respect | past: paid | class: support | sense: pay-respect | cameo: 051 | frame: act-on
 verb throw support behind | past: threw | participle: thrown | class: support | sense: throw-support | cameo: 051 | frame: act-on
 verb vouch for | class: support | sense: vouch | cameo: 052 | frame: act-on
 verb stick up for | past: stuck | class: support | sense: stick-up | cameo: 052 | frame: act-on
 verb concur with | class: support | sense: concur-with | cameo: 051 | frame: act-on
 verb concur | class: support | sense: concur | cameo: 051 | frame: together
-verb agree with | class: support | sense: agree-with | cameo: 051 | frame: act-on
 verb root for | class: support | sense: root-for | cameo: 051 | frame: act-on
 verb mourn | class: support | sense: mourn | cameo: 051 | frame: act-on
 verb commemorate | class: support | sense: commemorate | cameo: 051 | frame: together

@@ -168,7 +168,6 @@ verb denuclearize | sense: denuclearize | cameo: 0873 | frame: yield
 verb lay down | past: laid | sense: lay-down-arms | cameo: 0873 | frame: yield | when: object @weapon
   sense: lay-down | cameo: none
 verb de-escalate | sense: de-escalate | cameo: 087 | frame: yield
-verb observe ceasefire | sense: observe-ceasefire | cameo: 0871 | frame: yield
 verb resign
   sense: refuse | cameo: 1231 | frame: act-on | when: self negated | when: self future
   sense: resign | cameo: 0831 | frame: alone
@@ -234,10 +233,8 @@ verb let | past: let | gerund: letting
 verb open its borders | sense: open-borders | cameo: 086 | frame: act-on
 verb open its doors | sense: open-doors | cameo: 086 | frame: act-on
 verb acquiesce | sense: acquiesce | cameo: 080 | frame: yield
-verb acquiesce to | sense: acquiesce-to | cameo: 080 | frame: act-on
 verb accede to | sense: accede-to-treaty | cameo: 057 | frame: together | when: object @document
   sense: accede-to | cameo: 080 | frame: act-on
-verb concede to | sense: concede-to | cameo: 080 | frame: act-on
 verb give way | past: gave | participle: given | sense: give-way | cameo: 080 | frame: yield
 verb give up | past: gave | participle: given
   sense: give-up-weapon | cameo: 0873 | frame: yield | when: object @weapon
@@ -250,7 +247,6 @@ verb scale back | sense: scale-back | cameo: 087 | frame: yield
 verb scale down | sense: scale-down | cameo: 087 | frame: yield
 verb tone down | sense: tone-down | cameo: 080 | frame: yield
 verb water down | sense: water-down | cameo: none
-verb grant amnesty | class: release | sense: grant-amnesty | cameo: 056 | frame: give
 verb commute | sense: commute | cameo: 081 | frame: yield | when: object sentence
   sense: commute-other | cameo: none
 verb exonerate | sense: exonerate | cameo: 081 | frame: act-on
@@ -296,9 +292,6 @@ verb enact
   sense: enact-sanction | cameo: 163 | frame: act-on | when: object @sanction
   sense: enact | cameo: none
 verb amend | sense: amend | cameo: none
-verb call a truce | sense: call-truce | cameo: 0871 | frame: together
-verb declare a ceasefire | sense: declare-ceasefire | cameo: 0871 | frame: yield
-verb respect the ceasefire | sense: respect-ceasefire | cameo: 0871 | frame: yield
 verb dismiss minister | sense: dismiss-minister | cameo: 0831 | frame: yield
 verb sack | sense: sack | cameo: 0831 | frame: act-on
 verb depose | class: attack | sense: depose | cameo: 190 | frame: act-on
@@ -306,8 +299,5 @@ verb step aside | sense: step-aside | cameo: 0831 | frame: alone
 verb stand down | past: stood | sense: stand-down | cameo: 0831 | frame: alone
 verb hand in resignation | sense: hand-in-resignation | cameo: 0831 | frame: alone
 verb tender resignation | sense: tender-resignation | cameo: 0831 | frame: alone
-verb drop charges | sense: drop-charges | cameo: 081 | frame: yield
 verb admit inspectors | sense: admit-inspectors | cameo: 0862 | frame: act-on
-verb reduce tension | sense: reduce-tension | cameo: 087 | frame: yield
-verb reduce tensions | sense: reduce-tension | cameo: 087 | frame: yield
 verb defuse | sense: defuse | cameo: 087 | frame: yield

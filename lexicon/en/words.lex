@@ -26,7 +26,7 @@ word what         | class: complementizer ; relative
 word who          | class: relative
 word whom         | class: relative
 word which        | class: relative
-word whose        | class: relative ; possessive
+word whose        | class: relative ; possessive ; determiner
 word where        | class: relative ; subordinator
 word whereby      | class: relative
 word because      | class: subordinator | form: given that ; in that ; on the grounds that ; now that
@@ -89,13 +89,13 @@ word they         | class: pronoun | person: 3 | number: pl | form: them ; thems
 word we           | class: pronoun | person: 1 | number: pl | form: us ; ourselves
 word i            | class: pronoun | person: 1 | number: sg | form: me ; myself
 word you          | class: pronoun | person: 2 | form: yourself ; yourselves
-word his          | class: possessive | person: 3 | number: sg | gender: m
-word her          | class: pronoun ; possessive | person: 3 | number: sg | gender: f
-word its          | class: possessive | person: 3 | number: sg
-word their        | class: possessive | person: 3 | number: pl | form: theirs
-word our          | class: possessive | person: 1 | number: pl | form: ours
-word my           | class: possessive | person: 1 | number: sg | form: mine
-word your         | class: possessive | form: yours
+word his          | class: possessive ; determiner | person: 3 | number: sg | gender: m
+word her          | class: pronoun ; possessive ; determiner | person: 3 | number: sg | gender: f
+word its          | class: possessive ; determiner | person: 3 | number: sg
+word their        | class: possessive ; determiner | person: 3 | number: pl | form: theirs
+word our          | class: possessive ; determiner | person: 1 | number: pl | form: ours
+word my           | class: possessive ; determiner | person: 1 | number: sg | form: mine
+word your         | class: possessive ; determiner | form: yours
 word someone      | class: pronoun | form: somebody ; something ; anyone ; anybody ; anything ; everyone ; everybody ; everything ; nothing ; others ; there ; one another's
 word each other   | class: reciprocal | form: one another ; each other's ; each other’s ; one another’s ; each the other
 word mutually     | class: reciprocal ; adverb
@@ -132,12 +132,9 @@ word at the invitation of | class: prep-by-invitation | form: on the invitation 
 word like         | class: prep-other | form: unlike ; beyond ; above ; per ; except ; except for ; apart from ; aside from ; besides ; such as ; including ; excluding ; via the ; behind ; along ; past the ; instead of ; depending on ; in terms of ; in view of ; in light of ; in the light of ; in the face of ; in the name of ; based on ; on the basis of ; in keeping with ; in line with ; in addition ; by means of ; with the help of ; thanks to ; in place of ; worth ; minus ; up ; down ; onto the
 
 # ---- time ------------------------------------------------------------------------------------------------------
-word next         | class: coming | form: coming ; upcoming ; forthcoming ; future ; planned ; proposed ; impending ; imminent
 word soon         | class: coming ; adverb | form: shortly ; tomorrow ; later this ; in the near future ; in the future ; in future ; going forward ; before long
-word last         | class: gone | form: past ; previous ; earlier this ; former
 word ago          | class: gone ; adverb | form: previously ; earlier ; formerly ; yesterday ; in the past ; back in ; years ago ; historically ; long ago
 word currently    | class: ongoing ; adverb | form: still ; now ; presently ; at present ; underway ; under way ; in progress ; as we speak ; on an ongoing basis ; in recent years ; over the years ; in recent decades
-word ongoing      | class: ongoing | form: continuing ; continued ; current ; existing
 
 # ---- titles ----------------------------------------------------------------------------------------------------
 word mr           | class: title | form: mr. ; mrs ; mrs. ; ms ; ms. ; miss ; dr ; dr. ; prof ; prof. ; professor ; sir ; lord ; lady ; dame ; madam ; madame ; rev ; rev. ; reverend ; father ; archbishop ; bishop ; rabbi ; saint
