@@ -50,7 +50,7 @@ static rasid_status too_long(const run *x) {
 
 /* ---- letters and symbols ---- */
 static bool symbols_of(run *x, rs_str t, rs_msym *out) {
-  const char *p = t.p, *end = t.p + t.n;
+  const char *p = t.p ? t.p : "", *end = p + t.n; /* NULL has no place to count from */
   out->n = 0;
   while (p < end) {
     uint32_t cp;
