@@ -4,6 +4,7 @@
  * Invariant: at most RS_MATCH_CANDS readings are looked at; no memory is taken.
  * Cost: one look at a bit filter for most splits; a hash look-up where it says maybe. */
 #include "base/bytes.h"
+#include "lexicon/handle.h"
 #include "lexicon/match_internal.h"
 #include "text/text.h"
 
@@ -11,6 +12,14 @@ enum { MIN_STEM = 2, UNKNOWN_STEM = 3 }; /* letters: shorter stems are found by 
 
 /* Ranks: a split is worse than a whole word, a folded one than an exact one; the rest orders within these. */
 enum { RANK_SPLIT = 64, RANK_FOLDED = 16, RANK_EN = 4, RANK_PRO = 2, RANK_RARE = 1 };
+
+/* Clitics differ in their last byte sooner than in their first. */
+static inline bool begins(rs_str s, rs_str c) {
+  return s.n >= c.n && s.p[c.n - 1] == c.p[c.n - 1] && memcmp(s.p, c.p, c.n) == 0;
+}
+static inline bool ends(rs_str s, rs_str c) {
+  return s.n > c.n && s.p[s.n - 1] == c.p[c.n - 1] && memcmp(s.p + s.n - c.n, c.p, c.n) == 0;
+}
 
 static uint32_t letters(rs_str s) {
   uint32_t n = 0;
@@ -72,6 +81,10 @@ static void push_elided(const rs_matcher *m, rs_wordmatch *w, rs_str fold, rs_he
   push_head(w, h);
 }
 
+/* Clitics are looked for in the letters as they are written, where those stand one for one for the folded ones: what
+ * folding makes alike (an alef with hamza and one without) is no article. */
+static rs_str written_letters(const rs_token *t) { return t->norm.n == t->fold.n ? t->norm : t->fold; }
+
 static void find_heads(const rs_matcher *m, rs_str fold, rs_wordmatch *w) {
   w->nhead = 0;
   push_head(w, (rs_head){0});
@@ -81,7 +94,7 @@ static void find_heads(const rs_matcher *m, rs_str fold, rs_wordmatch *w) {
     for (uint32_t k = 0; k < m->prof->npro; k++) {
       const rs_clitic *c = &m->prof->pro[k];
       rs_str rest = rs_str_sub(fold, h.at, fold.n);
-      if (c->order <= h.order || !rs_str_starts(rest, c->fold) || rest.n < c->fold.n + MIN_STEM) continue;
+      if (c->order <= h.order || !begins(rest, c->fold) || rest.n < c->fold.n + MIN_STEM) continue;
       rs_head next = {h.at + c->fold.n, h.pro | c->gram, c->order, 0, 0};
       if (c->gram & RS_G(ART)) next.art = 1, next.pro = h.pro;
       if (m->art && !next.art && (c->gram & RS_G_PREP) && c->fold.n + m->art_head == m->art->fold.n &&
@@ -151,7 +164,8 @@ static int agree(const rs_matcher *m, const rs_token *t, const rs_wordcand *c, c
 static uint32_t rank_of(const rs_head *h, uint32_t en, const rs_wordcand *c) {
   uint32_t f = c->r.feats, rank = 0;
   if (h->at || h->art || en) rank += RANK_SPLIT;
-  if (!c->r.exact) rank += RANK_FOLDED;
+  /* A closed word is often written without its hamza, and is still likelier than a rare form of a verb. */
+  if (!c->r.exact) rank += c->r.kind == RS_KIND_WORD ? 0u : (uint32_t)RANK_FOLDED;
   if (en) rank += RS_F_POS(f) == RS_POS_VERB ? (uint32_t)RANK_EN + RANK_PRO : RANK_EN;
   if (h->pro) rank += RANK_PRO;
   bool rare = RS_F_TENSE(f) == RS_TENSE_IMPERATIVE || RS_F_PERSON(f) == 1 || RS_F_PERSON(f) == 2 ||
@@ -193,11 +207,13 @@ static void add_readings(const rs_matcher *m, const rs_token *t, const rs_head *
   rs_span span = f.nan ? rs_match_span(m, t, h->at, end) : t->span;
   for (uint32_t i = 0; i < f.nan; i++) {
     rs_analysis an = rs_lexicon_analysis(m->lex, f.an0 + i);
-    rs_entry e = rs_lexicon_entry(m->lex, an.entry);
+    /* Three fields of the entry, read where they lie: this is the innermost loop. */
+    const unsigned char *e = rs_lex_record(m->lex, RS_SEC_ENTRIES, an.entry, RS_SIZE_ENTRIES);
     rs_wordcand c = {.at = h->at, .end = end};
-    c.r = (rs_reading){.stem = span, .an = f.an0 + i, .entry = an.entry, .feats = an.feats & ~RS_F_BOUND, .gram = e.gram,
-                       .sem = e.sem, .kind = e.kind, .en = (uint8_t)en, .has_art = h->art};
-    if (!rs_match_fits(m, h, en, e.gram, an.feats, &c.r.pro)) continue;
+    c.r = (rs_reading){.stem = span, .an = f.an0 + i, .entry = an.entry, .feats = an.feats & ~RS_F_BOUND,
+                       .gram = rs_le64(e + RS_EN_GRAM), .sem = rs_le64(e + RS_EN_SEM), .kind = e[RS_EN_KIND],
+                       .en = (uint8_t)en, .has_art = h->art};
+    if (!rs_match_fits(m, h, en, c.r.gram, an.feats, &c.r.pro)) continue;
     int cased = rs_match_case(t, an.feats), same = cased ? agree(m, t, &c, h, an.written) : 0;
     if (!same) continue;
     c.r.exact = same == 2, c.common = cased == 2;
@@ -221,15 +237,15 @@ static void read_stem(const rs_matcher *m, const rs_token *t, const rs_head *h, 
   if (end <= h->at) return;
   rs_str stem = rs_str_sub(t->fold, h->at, end);
   bool split = h->at || en;
-  if (split && (stem.n < MIN_STEM || letters(stem) < MIN_STEM)) return;
   uint32_t form = h->restored ? restored_form(m, stem) : rs_match_form(m, stem, split ? rs_hash(stem.p, stem.n) : t->hash);
-  if (form != RS_NONE) add_readings(m, t, h, en, end, form, w);
+  if (form == RS_NONE || (split && letters(stem) < MIN_STEM)) return;
+  add_readings(m, t, h, en, end, form, w);
 }
 
 uint32_t rs_match_possessive(const rs_matcher *m, const rs_token *t, rs_str *stem) {
   for (uint32_t k = 0; k < m->prof->nen; k++) {
     const rs_clitic *c = &m->prof->en[k];
-    if (!c->poss || t->fold.n <= c->fold.n || !rs_str_ends(t->fold, c->fold)) continue;
+    if (!c->poss || !ends(t->fold, c->fold)) continue;
     *stem = rs_str_sub(t->fold, 0, t->fold.n - c->fold.n);
     return k + 1;
   }
@@ -237,7 +253,7 @@ uint32_t rs_match_possessive(const rs_matcher *m, const rs_token *t, rs_str *ste
 }
 
 static void read_enclitics(const rs_matcher *m, const rs_token *t, rs_wordmatch *w) {
-  rs_str stem;
+  rs_str stem, word = written_letters(t);
   uint32_t poss = rs_match_possessive(m, t, &stem);
   if (poss) {
     read_stem(m, t, &w->head[0], poss, stem.n, w);
@@ -245,7 +261,7 @@ static void read_enclitics(const rs_matcher *m, const rs_token *t, rs_wordmatch 
   }
   for (uint32_t k = 0; k < m->prof->nen; k++) {
     const rs_clitic *c = &m->prof->en[k];
-    if (c->poss || !rs_str_ends(t->fold, c->fold)) continue;
+    if (c->poss || !ends(word, c->fold)) continue;
     for (uint32_t i = 0; i < w->nhead; i++)
       if (!w->head[i].art && t->fold.n - c->fold.n > w->head[i].at) read_stem(m, t, &w->head[i], k + 1, t->fold.n - c->fold.n, w);
   }
@@ -280,7 +296,7 @@ static void read_unknown(const rs_matcher *m, const rs_token *t, rs_wordmatch *w
 void rs_match_word(const rs_matcher *m, const rs_token *t, rs_wordmatch *out) {
   out->ncand = out->nstart = out->nhead = 0;
   if (t->kind == RS_TOK_PUNCT || t->fold.n == 0 || t->fold.n >= RS_MATCH_FOLD) return;
-  find_heads(m, t->fold, out);
+  find_heads(m, written_letters(t), out);
   for (uint32_t i = 0; i < out->nhead; i++) read_stem(m, t, &out->head[i], 0, t->fold.n, out);
   if (t->kind == RS_TOK_WORD) {
     read_enclitics(m, t, out);
