@@ -9,7 +9,7 @@ outlet alriyadh | name: Al Riyadh ; Al-Riyadh newspaper
 outlet aleqtisadiya | name: Al-Eqtisadiah
 outlet alyaum | name: Al Yaum
 outlet aljazirah | name: Al-Jazirah
-outlet alwatan | name: Al-Watan (the )newspaper
+outlet alwatan | name: Al-Watan newspaper
 outlet okaz | name: Okaz
 outlet alweeam | name: Alweeam
 outlet 3alyoum | name: 3alyoum
@@ -17,7 +17,7 @@ outlet almadina | name: Al-Madina
 outlet sabq | name: Sabq
 outlet arreyadi | name: Arreyadi
 outlet arriyadiyah | name: Arriyadiyah
-outlet makkah | name: Makkah (the )newspaper
+outlet makkah | name: Makkah newspaper
 outlet alarabiya | name: Al Arabiya ; Al-Arabiya
 outlet alhadath | name: Al Hadath
 outlet alekhbariya | name: Al Ekhbariya
