@@ -1,6 +1,6 @@
 /* One event as a block of lines for people at a terminal:
  *
- *   2017-06-07  CONSULT/visit  past  0.87
+ *   2017-06-07  CONSULT/visit  past  0.87  news.jsonl:12 #3
  *     CHN China (president) → KAZ Kazakhstan
  *     trade, energy · SCO, BRI · head-of-state · said by CHN
  *     the sentence, wrapped, its trigger and parties marked
@@ -110,6 +110,21 @@ static void put_list(rs_buf *out, const rs_str *s, uint32_t n, bool *any) {
   *any = *any || n;
 }
 
+/* File, line of it where it holds many documents, and number of the sentence, as `rasid explain` takes it. */
+static void put_where(const rs_export *x, rs_buf *out, const rs_doc *doc, const rs_event *e) {
+  rs_str where = doc->file.n ? doc->file : doc->id;
+  style(x, out, DIM);
+  rs_buf_c(out, "  ");
+  put_name(out, where);
+  if (doc->file.n && doc->line) {
+    rs_buf_char(out, ':');
+    rs_buf_u64(out, doc->line);
+  }
+  rs_buf_c(out, " #");
+  rs_buf_u64(out, e->sentence);
+  style(x, out, RESET);
+}
+
 static void put_head(const rs_export *x, rs_buf *out, const rs_doc *doc, const rs_event *e) {
   rs_str date = e->date.start.n ? e->date.start : doc->date;
   if (date.n) put_name(out, date);
@@ -128,6 +143,7 @@ static void put_head(const rs_export *x, rs_buf *out, const rs_doc *doc, const r
   if (e->negated) rs_buf_c(out, "  not");
   rs_buf_c(out, "  ");
   rs_export_thousandths(out, e->confidence);
+  put_where(x, out, doc, e);
   rs_buf_char(out, '\n');
 }
 
@@ -216,10 +232,17 @@ static void put_sentence(const rs_export *x, rs_buf *out, const rs_event *e, uin
   }
 }
 
+static bool told_before(const rs_event *e, uint32_t i) {
+  for (uint32_t k = 0; k < i; k++)
+    if (e->why[k].origin == e->why[i].origin) return true;
+  return false;
+}
+
 static rasid_status put_why(const rs_export *x, rs_buf *out, const rs_event *e, uint32_t room) {
   if (!x->lex || !e->nwhy) return RASID_OK;
   style(x, out, DIM);
   for (uint32_t i = 0, used = 0; i < e->nwhy; i++) {
+    if (told_before(e, i)) continue;
     rs_str name = rs_lexicon_rule_name(x->lex, e->why[i].origin, x->scratch);
     if (!name.p) return RASID_MEMORY;
     rs_origin from = rs_lexicon_origin(x->lex, e->why[i].origin);

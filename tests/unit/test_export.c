@@ -255,13 +255,53 @@ static char *table_of(const rs_export *x, const rs_event *e) {
   return out.p;
 }
 
+/* `why` names the lexicon's entry and the place where it was written, in every format. */
+static void why(void **state) {
+  (void)state;
+  rs_lexicon *lex = NULL;
+  if (rs_lexicon_open_embedded(&lex, NULL) == RASID_UNSUPPORTED) {
+    print_message("# not run: this build has no lexicon in it\n");
+    skip();
+  }
+  assert_non_null(lex);
+  rs_arena a;
+  rs_arena_init(&a, 0);
+  uint32_t entry = rs_lexicon_find_entry(lex, RS_KIND_TYPE, RS_LANG_ALL, S("CONSULT"));
+  assert_int_not_equal(entry, RS_NONE);
+  rs_str name = rs_lexicon_rule_name(lex, entry, &a), file = rs_lexicon_origin(lex, entry).file;
+  rs_why fired[2] = {{entry, {100, 103}}, {entry, {0, 0}}};
+  full f;
+  fill(&f);
+  f.e.why = fired, f.e.nwhy = 2;
+  rs_doc d = a_doc();
+  rs_export x = {.lex = lex, .scratch = &a};
+  char want[512];
+  unsigned line = rs_lexicon_origin(lex, entry).line;
+  assert_true(line > 0 && name.n > 0 && file.n > 0);
+  rs_buf out = {0};
+  assert_int_equal(rs_export_json(&x, &d, &f.e, &out, NULL), RASID_OK);
+  rs_buf_char(&out, '\0');
+  snprintf(want, sizeof want,
+           "\"why\":[{\"rule\":\"%.*s\",\"file\":\"%.*s\",\"line\":%u,\"span\":[100,103]},{\"rule\":\"%.*s\",\"file\":"
+           "\"%.*s\",\"line\":%u,\"span\":null}]",
+           RS_STR_ARG(name), RS_STR_ARG(file), line, RS_STR_ARG(name), RS_STR_ARG(file), line);
+  assert_non_null(strstr(out.p, want));
+  char *table = table_of(&x, &f.e);
+  snprintf(want, sizeof want, "\n  %.*s (%.*s:%u)\n\n", RS_STR_ARG(name), RS_STR_ARG(file), line);
+  assert_non_null(strstr(table, want));
+  free(table);
+  rs_buf_free(&out);
+  rs_arena_free(&a);
+  rs_lexicon_close(lex);
+}
+
 static void table_plain(void **state) {
   (void)state;
   full f;
   fill(&f);
   rs_export x = {.width = 44};
   char *got = table_of(&x, &f.e);
-  assert_string_equal(got, "2024-06-30  CONSULT/visit  past  not  0.87\n"
+  assert_string_equal(got, "2024-06-30  CONSULT/visit  past  not  0.87  d-1 #3\n"
                            "  FRD Freedonia (president) → SYL Sylvania + UN United; Nations (anaphor)\n"
                            "  trade, transport · UN · head-of-state · said by FRD · due 2025 · 1500000 USD\n"
                            "  \u2066[The president of Freedonia] *visited*\u2069\n"
@@ -324,6 +364,6 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(json_full),  cmocka_unit_test(json_empty),  cmocka_unit_test(json_strings),
       cmocka_unit_test(numbers),    cmocka_unit_test(tsv),         cmocka_unit_test(json_array),
-      cmocka_unit_test(table_plain), cmocka_unit_test(table_right_to_left), cmocka_unit_test(fast_enough)};
+      cmocka_unit_test(why),        cmocka_unit_test(table_plain), cmocka_unit_test(table_right_to_left), cmocka_unit_test(fast_enough)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
