@@ -158,13 +158,15 @@ RASID_MUST_USE rasid_status rasid_code(rasid_engine *engine, const rasid_documen
                                        rasid_error *err);
 void rasid_result_free(rasid_result *r);
 
-/* ---- results: everything handed out lives as long as the result; i < rasid_result_count, else empty ---- */
+/* ---- results: everything handed out lives as long as the result and is NUL-terminated; i < rasid_result_count, else empty ---- */
 size_t rasid_result_count(const rasid_result *r);
 /* Sentences and words (tokens that are no punctuation) of the document. */
 size_t rasid_result_sentences(const rasid_result *r);
 size_t rasid_result_words(const rasid_result *r);
 /* The id of the document, made where it had none. */
 rasid_string rasid_result_id(const rasid_result *r);
+/* The language it was read in: "ar" or "en"; empty where it is none that the lexicon has. */
+rasid_string rasid_result_lang(const rasid_result *r);
 /* The event as one JSON object (docs/EVENT.md), without line break, NUL-terminated; empty where memory is out. */
 rasid_string rasid_result_json(rasid_result *r, size_t i);
 

@@ -68,9 +68,12 @@ int cli_lexicon_dump(const cli_args *a) {
   return st ? cli_failed(&err) : CLI_DONE;
 }
 
-/* A lexicon of its own, or the built-in one where path is NULL. */
-static int open_alone(const char *path, rasid_lexicon **out) {
-  rasid_lexicon_options o = {.layers = &path, .nlayers = path != NULL, .alone = path != NULL, .message = cli_message, .ctx = stderr};
+/* A compiled lexicon stands alone, sources are laid over the built-in one; that one itself where path is NULL. */
+static int open_side(const cli_args *a, const char *path, rasid_lexicon **out) {
+  size_t n = path ? strlen(path) : 0;
+  bool compiled = n > 4 && strcmp(path + n - 4, ".bin") == 0;
+  rasid_lexicon_options o = {.layers = &path, .nlayers = path != NULL, .alone = path && (compiled || cli_has(a, CLI_NO_BUILTIN)),
+                             .message = cli_message, .ctx = stderr};
   rasid_error err;
   rasid_status st = rasid_lexicon_open(&o, out, &err);
   if (st == RASID_LEXICON) return CLI_FAILED;
@@ -81,8 +84,8 @@ int cli_lexicon_diff(const cli_args *a) {
   rasid_lexicon *old = NULL, *new = NULL;
   bool two = a->noperands > 1; /* one alone is compared with the built-in lexicon, which is the old one */
   rasid_error err;
-  int status = open_alone(two ? a->operands[0] : NULL, &old);
-  if (!status) status = open_alone(a->operands[two], &new);
+  int status = open_side(a, two ? a->operands[0] : NULL, &old);
+  if (!status) status = open_side(a, a->operands[two], &new);
   if (!status && rasid_lexicon_diff(old, new, cli_write, NULL, &err)) status = cli_failed(&err);
   rasid_lexicon_close(old);
   rasid_lexicon_close(new);

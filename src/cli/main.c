@@ -5,7 +5,7 @@
 
 int main(int argc, char **argv) {
   if (argc < 2) {
-    cli_help(NULL);
+    fprintf(stderr, "rasid: needs a command\nrasid help lists them.\n");
     return CLI_USAGE;
   }
   /* What every program answers to, in the form that people try first. */

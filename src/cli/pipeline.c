@@ -97,15 +97,27 @@ static bool next_slot(source *s, slot *to) {
 }
 
 /* ---- coding ---- */
+/* An error names the document where it does not name a place of its own. */
+static void place_of(slot *s) {
+  if (s->err.file[0]) return;
+  snprintf(s->err.file, sizeof s->err.file, "%.*s", (int)s->doc->file.length, s->doc->file.data);
+  s->err.line = (unsigned)s->doc->line;
+}
+
 static void code_slot(rasid_engine *en, const cli_run *run, slot *s) {
   if (!s->doc) return;
   rasid_status st = rasid_code(en, s->doc, &s->result, &s->err);
+  if (!st && !rasid_result_lang(s->result).length) {
+    s->told = true;
+    s->err = (rasid_error){.message = "the text is in no language that the lexicon has: passed over"};
+    place_of(s);
+    return;
+  }
   if (!st) st = rasid_result_text(s->result, run->format, &run->style, &s->text, &s->err);
   if (!st) return;
   s->told = true;
   s->text = (rasid_string){"", 0};
-  if (!s->err.file[0] && s->doc->file.data)
-    snprintf(s->err.file, sizeof s->err.file, "%.*s", (int)s->doc->file.length, s->doc->file.data), s->err.line = (unsigned)s->doc->line;
+  place_of(s);
 }
 
 /* ---- writing ---- */

@@ -78,8 +78,10 @@ const cli_command CLI_COMMANDS[] = {
      "rasid lexicon dump --out my-lexicon\n",
      CLI_BIT(CLI_OUT) | CLI_BIT(CLI_NO_BUILTIN), 0, -1, cli_lexicon_dump},
     {"lexicon diff", "A [B]", "show what one lexicon has otherwise than another",
-     "A and B are files, folders or compiled lexicons; without B, A is compared with the built-in lexicon.",
-     "rasid lexicon diff old.bin new.bin\n", 0, 1, 2, cli_lexicon_diff},
+     "A and B are compiled lexicons, or sources, which are laid over the built-in lexicon; without B, A is compared with it.",
+     "rasid lexicon diff my-names.lex\n"
+     "rasid lexicon diff old.bin new.bin\n",
+     CLI_BIT(CLI_NO_BUILTIN), 1, 2, cli_lexicon_diff},
     {"lexicon coverage", "[FILE...]", "count which entries fire in documents, and which never",
      "One line an entry, sense or rule: how often, its name, where it is written.",
      "rasid lexicon coverage --fired news.jsonl | head\n", DOC | LEX | CLI_BIT(CLI_FIRED), 0, -1, cli_lexicon_coverage},

@@ -34,10 +34,18 @@ static void excerpt(const rs_lexc_message *m, rs_buf *out) {
   rs_buf_char(out, 0);
 }
 
+/* Is it written in one of the caller's layers? Those of the embedded lexicon are not his to mend. */
+static bool is_own(const rasid_lexicon_options *o, rs_str file) {
+  for (size_t i = 0; i < o->nlayers; i++)
+    if (rs_str_starts(file, rs_str_from_c(o->layers[i]))) return true;
+  return o->alone;
+}
+
 static rasid_status tell(const rs_lexc *c, const rasid_lexicon_options *o, rasid_error *err) {
   rs_buf b = {NULL, 0, 0, false};
   for (uint32_t i = 0; o->message && i < rs_lexc_nmessages(c) && !b.failed; i++) {
     rs_lexc_message m = rs_lexc_message_at(c, i);
+    if (m.warning && !is_own(o, m.file)) continue;
     b.n = 0;
     rs_buf_str(&b, m.file);
     rs_buf_char(&b, 0);
@@ -67,7 +75,10 @@ static rasid_status compile(const rasid_lexicon_options *o, bool lint, rs_buf *o
   if (!st) {
     st = rs_lexc_build(c, lint, out, err);
     if (errors) *errors = rs_lexc_nerrors(c);
-    if (warnings) *warnings = rs_lexc_nwarnings(c);
+    for (uint32_t i = 0; warnings && i < rs_lexc_nmessages(c); i++) {
+      rs_lexc_message m = rs_lexc_message_at(c, i);
+      *warnings += m.warning && is_own(o, m.file);
+    }
     rasid_status told = tell(c, o, st ? NULL : err);
     if (!st) st = told;
   }

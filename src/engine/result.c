@@ -79,6 +79,10 @@ static bool write_json(rasid_result *r) {
   return end != NULL;
 }
 
+rasid_string rasid_result_lang(const rasid_result *r) {
+  return r && rs_engine_lang(r->doc.lang) != RS_LANG_ALL ? rs_engine_out(r->doc.lang) : (rasid_string){"", 0};
+}
+
 rasid_string rasid_result_json(rasid_result *r, size_t i) {
   if (i >= rasid_result_count(r) || (!r->json_end && !write_json(r))) return (rasid_string){"", 0};
   size_t start = i ? r->json_end[i - 1] + 1 : 0;

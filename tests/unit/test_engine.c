@@ -318,7 +318,7 @@ static void covers(void **state) {
   assert_int_equal(rasid_coverage_add(c, &doc, &err), RASID_OK);
   assert_int_equal(rasid_coverage_add(c, &doc, &err), RASID_OK);
   assert_int_equal(rasid_coverage_write(c, true, gather, &fired, &err), RASID_OK);
-  assert_non_null(strstr(fired.p, "2\ten/state/KEN"));
+  assert_non_null(strstr(fired.p, "2\ten/state/NOR"));
   assert_null(strstr(fired.p, "\n0\t"));
   free(fired.p);
   rasid_coverage_free(c);

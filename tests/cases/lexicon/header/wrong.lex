@@ -1,0 +1,1 @@
+state KAZ | name: Kazakhland
