@@ -120,7 +120,8 @@ def unit(t):
         out = text(r.stdout)
         rows = re.findall(r"^(ok|not ok) \d+ - (\S+)", out, re.M)
         for ok, name in rows:
-            t.check(f"unit/{src.stem}/{name}", ok == "ok", "" if ok == "ok" else out[-3000:])
+            told_by = re.search(rf"((?:^(?!ok |not ok ).*\n)*)^not ok \d+ - {re.escape(name)}\n((?:^#.*\n)*)", out, re.M)
+            t.check(f"unit/{src.stem}/{name}", ok == "ok", told_by[0][-3000:] if told_by else "")
         if not rows or (r.returncode and all(ok == "ok" for ok, _ in rows)):
             t.check(f"unit/{src.stem}", False, out[-4000:] + f"\n(status {r.returncode})")
 
