@@ -432,3 +432,4 @@ noun شائعة | plural: شائعات
 noun وسائل الإعلام | invariable: yes
 noun إعلام | plural: none
 noun وسيلة إعلام | invariable: yes
+noun تواصل | plural: none

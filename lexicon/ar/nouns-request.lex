@@ -103,5 +103,5 @@ noun كذب | plural: none
 noun حق | plural: حقوق | class: right
 noun حرية | plural: حريات | class: right
 noun حقوق الإنسان | invariable: yes | class: right
-noun إجراء | plural: إجراءات | sense: none | cameo: none
+noun إجراءات | plural: none | gender: f | number: pl
 noun محاولة | plural: محاولات | sense: none | cameo: none

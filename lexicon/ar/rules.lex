@@ -314,8 +314,8 @@ rule setting-within
 rule setting-under
   pattern: prep-under any? >trigger
   mark: setting
-  good: بموجب الاتفاق النووي
-  wrong: وقع الاتفاق النووي
+  good: بموجب الاتفاقية
+  wrong: وقع الاتفاقية
 
 rule setting-according
   pattern: prep-according any? any? >trigger
@@ -350,8 +350,8 @@ rule was-doing
 rule ago
   pattern: >prep-after any? any? gone
   mark: past
-  good: منذ العام الماضي
-  wrong: في العام المقبل
+  good: يتعاون البلدان منذ العام الماضي
+  wrong: يتعاون البلدان في العام المقبل
 
 # ---- what an act is about -------------------------------------------------------------------------------------------
 rule topic-about
@@ -563,7 +563,7 @@ rule pointed-at
   wrong: اتفاق مهم
 
 rule genitive
-  pattern: noun.construct >trigger
+  pattern: noun >trigger
   mark: modifier
   good: جدول مباحثات الوفد
   wrong: بدأت مباحثات الوفد
@@ -583,8 +583,8 @@ rule sport-before
 rule sport-after
   pattern: >trigger .. @sport
   mark: noevent
-  good: لقاء جمع الفريق بمنافسه
-  wrong: لقاء جمع الوزير بنظيره
+  good: لقاء ودي للمنتخب
+  wrong: لقاء ودي للوزير
 
 rule business-near
   pattern: @business .. >trigger
@@ -593,10 +593,10 @@ rule business-near
   wrong: القوات تراجعت
 
 rule crime-near
-  pattern: @crime any? >trigger
+  pattern: @crime any? any? >trigger
   mark: noevent
-  good: تهريب المخدرات وضبط كمية منها
-  wrong: ضبط كمية منها
+  good: مكافحة التهريب وضبط الأسلحة
+  wrong: ضبط الأسلحة
 
 rule headline-verb
   pattern: ^ >verb.present

@@ -9,7 +9,7 @@ verb توافق | root: و ف ق | form: 6 | masdar: توافق | class: accord-
   sense: agree | cameo: 030 | frame: promise | when: with party
   sense: agree-on | cameo: 030 | frame: promise | when: on any
   sense: none | cameo: none
-verb وافق | root: و ف ق | form: 3 | masdar: موافقة
+verb وافق | root: و ف ق | form: 3 | masdar: موافقة | passive: no
   sense: refuse | cameo: 120 | frame: hail | when: self negated
   sense: approve | cameo: 030 | frame: promise
 verb تعهّد | root: ع ه د | form: 5 | masdar: تعهد | class: promise | sense: pledge | cameo: 030 | frame: promise

@@ -37,7 +37,7 @@ verb حارب | root: ح ر ب | form: 3 | masdar: محاربة | class: clash
   sense: none | cameo: none
 verb تقاتل | root: ق ت ل | form: 6 | masdar: تقاتل | class: clash | sense: fight | cameo: 190 | frame: clash
 verb اقتتل | root: ق ت ل | form: 8 | masdar: اقتتال | class: clash | sense: fight | cameo: 190 | frame: clash
-verb واجه | root: و ج ه | form: 3 | masdar: مواجهة
+verb واجه | root: و ج ه | form: 3 | masdar: مواجهة | passive: no
   sense: face | cameo: none | when: object @obstacle
   sense: confront | cameo: 190 | frame: done-to | when: object @force
   sense: none | cameo: none
@@ -105,6 +105,9 @@ verb سحق | root: س ح ق | form: 1 | masdar: سحق | vowel: a | sense: crus
 verb طهّر | root: ط ه ر | form: 2 | masdar: تطهير | sense: clear | cameo: 190 | frame: done-to
 verb قنص | root: ق ن ص | form: 1 | masdar: قنص | vowel: i | sense: snipe | cameo: 193 | frame: done-to
 verb تقدّم | root: ق د م | form: 5 | masdar: تقدم
+  sense: aid | cameo: 073 | frame: give | when: object @aid
+  sense: fund | cameo: 071 | frame: give | when: object @money
+  sense: back | cameo: 051 | frame: hail | when: object @support
   sense: advance | cameo: 190 | frame: done-to | when: subject @force
   sense: ask | cameo: 100 | frame: ask | when: other @demand
   sense: condole | cameo: 051 | frame: hail | when: other @condolence
@@ -124,7 +127,10 @@ verb دار | root: د و ر | form: 1 | masdar: دوران | vowel: u | class: 
   sense: battle | cameo: 190 | frame: done-to | when: subject @clash
   sense: talk | cameo: 040 | frame: meet | when: subject @talks
   sense: none | cameo: none
-verb وقع | root: و ق ع | form: 1 | masdar: وقوع | vowel: a | class: occur
+verb وقع | root: و ق ع | form: 1 | masdar: وقوع | vowel: a | class: occur ; light
+  sense: sign | cameo: 057 | frame: together | when: object @document
+  sense: sign-act | cameo: 057 | frame: together | when: on @document
+  sense: sign-with | cameo: 057 | frame: together | when: with party
   sense: attack | cameo: 190 | frame: done-to | when: subject @attack
   sense: clash | cameo: 190 | frame: done-to | when: subject @clash
   sense: casualty | cameo: 190 | frame: done-to | when: subject @casualty

@@ -153,7 +153,7 @@ verb تسنّى | root: س ن ي | form: 5 | masdar: تسن
 verb أوجد | root: و ج د | form: 4 | masdar: إيجاد
 verb أزال | root: ز و ل | form: 4 | masdar: إزالة
 verb تفوّق | root: ف و ق | form: 5 | masdar: تفوق
-verb واكب | root: و ك ب | form: 3 | masdar: مواكبة
+verb واكب | root: و ك ب | form: 3 | masdar: مواكبة | passive: no
 verb استحقّ | root: ح ق ق | form: 10 | masdar: استحقاق
 verb تحمّل | root: ح م ل | form: 5 | masdar: تحمل
 verb اشتمل | root: ش م ل | form: 8 | masdar: اشتمال
@@ -167,7 +167,7 @@ verb سار | root: س ي ر | form: 1 | masdar: سير | vowel: i
 verb جنّب | root: ج ن ب | form: 2 | masdar: تجنيب
 verb تجنّب | root: ج ن ب | form: 5 | masdar: تجنب
 verb تفادى | root: ف د ي | form: 6 | masdar: تفاد
-verb واظب | root: و ظ ب | form: 3 | masdar: مواظبة
+verb واظب | root: و ظ ب | form: 3 | masdar: مواظبة | passive: no
 verb أكل | root: ء ك ل | form: 1 | masdar: أكل | vowel: u
 verb شرب | root: ش ر ب | form: 1 | masdar: شرب | vowel: a
 verb نام | root: ن و م | form: 1 | masdar: نوم | vowel: a
@@ -213,7 +213,6 @@ verb وظّف | root: و ظ ف | form: 2 | masdar: توظيف
 verb أهّل | root: ء ه ل | form: 2 | masdar: تأهيل
 verb فحص | root: ف ح ص | form: 1 | masdar: فحص | vowel: a
 verb حمد | root: ح م د | form: 1 | masdar: حمد | vowel: a
-verb صلّى | root: ص ل ي | form: 2 | masdar: صلاة
 verb أدخل | root: د خ ل | form: 4 | masdar: إدخال
 verb أخرج | root: خ ر ج | form: 4 | masdar: إخراج
 verb أنجز | root: ن ج ز | form: 4 | masdar: إنجاز
@@ -233,7 +232,7 @@ verb سوّى | root: س و ي | form: 2 | masdar: تسوية
 verb ترتّب | root: ر ت ب | form: 5 | masdar: ترتب
 verb رتّب | root: ر ت ب | form: 2 | masdar: ترتيب
 verb صاغ | root: ص و غ | form: 1 | masdar: صياغة | vowel: u
-verb وازن | root: و ز ن | form: 3 | masdar: موازنة
+verb وازن | root: و ز ن | form: 3 | masdar: موازنة | passive: no
 verb باح | root: ب و ح | form: 1 | masdar: بوح | vowel: u
 verb تاب | root: ت و ب | form: 1 | masdar: توبة | vowel: u
 verb أوجز | root: و ج ز | form: 4 | masdar: إيجاز

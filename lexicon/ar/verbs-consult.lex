@@ -45,9 +45,6 @@ verb هاتف | root: ه ت ف | form: 3 | masdar: مهاتفة | sense: call | 
 verb اتّصل | root: و ص ل | form: 8 | masdar: اتصال | class: call
   sense: call | cameo: 041 | frame: call | when: other party
   sense: call-phone | cameo: 041 | frame: call
-verb تواصل | root: و ص ل | form: 6 | masdar: تواصل
-  sense: contact | cameo: 040 | frame: meet | when: with party
-  sense: none | cameo: none
 verb وصل | root: و ص ل | form: 1 | masdar: وصول | vowel: i
   sense: deploy | cameo: 154 | frame: alone | when: subject @force
   sense: deploy-planes | cameo: 154 | frame: alone | when: subject @vehicle

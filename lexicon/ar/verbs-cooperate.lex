@@ -12,7 +12,7 @@ verb عزّز | root: ع ز ز | form: 2 | masdar: تعزيز
   sense: cooperate | cameo: 060 | frame: together | when: object @cooperation
   sense: relations | cameo: 060 | frame: together | when: object @relations
   sense: troops | cameo: 154 | frame: alone | when: object @force
-  sense: measures | cameo: 151 | frame: alone | when: object إجراء
+  sense: measures | cameo: 151 | frame: alone | when: object إجراءات
   sense: trade | cameo: 061 | frame: together | when: object @trade
   sense: strengthen | cameo: 060 | frame: together | when: with party
   sense: strengthen-any | cameo: 060 | frame: together
@@ -97,7 +97,8 @@ verb توحّد | root: و ح د | form: 5 | masdar: توحد
   sense: none | cameo: none
 verb تحالف | root: ح ل ف | form: 6 | masdar: تحالف | class: cooperation | sense: ally | cameo: 062 | frame: together
 verb اندمج | root: د م ج | form: 7 | masdar: اندماج | sense: none | cameo: none
-verb واءم | root: و ء م | form: 3 | masdar: مواءمة | class: cooperation | sense: align | cameo: 060 | frame: together
+verb واءم | root: و ء م | form: 3 | masdar: مواءمة | passive: no | class: cooperation
+  sense: align | cameo: 060 | frame: together
 verb بنى | root: ب ن ي | form: 1 | masdar: بناء | vowel: i
   sense: relations | cameo: 060 | frame: together | when: object @relations
   sense: settlement | cameo: 171 | frame: done-to | when: object مستوطنة

@@ -13,6 +13,9 @@ verb أجرى | root: ج ر ي | form: 4 | masdar: إجراء | class: light
   sense: attack | cameo: 190 | frame: done-to | when: object @attack
   sense: test | cameo: 154 | frame: alone | mode: weapons | when: object @weapon
   sense: talk-with | cameo: 046 | frame: meet | when: with party | when: not object @election
+  sense: talk-going | cameo: 046 | frame: meet | when: subject @talks
+  sense: meet-going | cameo: 040 | frame: meet | when: subject @meeting
+  sense: clash-going | cameo: 190 | frame: clash | when: subject @clash
   sense: none | cameo: none
 verb عقد | root: ع ق د | form: 1 | masdar: عقد | vowel: i | class: light
   sense: meet | cameo: 040 | frame: meet | when: object @meeting
@@ -263,6 +266,7 @@ verb لقي | root: ل ق ي | form: 1 | masdar: لقاء | vowel: a | class: li
   sense: welcome | cameo: 051 | frame: receive | when: object ترحيب
   sense: none | cameo: none
 verb أوقع | root: و ق ع | form: 4 | masdar: إيقاع | class: light
+  sense: sign | cameo: 057 | frame: together | when: object @document
   sense: kill | cameo: 190 | frame: done-to | when: object @casualty
   sense: none | cameo: none
 verb ألحق | root: ل ح ق | form: 4 | masdar: إلحاق | class: light
@@ -398,7 +402,7 @@ verb دفع | root: د ف ع | form: 1 | masdar: دفع | vowel: a | class: ligh
   sense: none | cameo: none
 verb أمر | root: ء م ر | form: 1 | masdar: أمر | vowel: u | class: light | sense: order | cameo: 100 | frame: ask
 verb كلّف | root: ك ل ف | form: 2 | masdar: تكليف | class: light | sense: none | cameo: none
-verb واصل | root: و ص ل | form: 3 | masdar: مواصلة | class: continue ; light
+verb واصل | root: و ص ل | form: 3 | masdar: مواصلة | passive: no | class: continue ; light
   sense: talk | cameo: 046 | frame: meet | when: object @talks
   sense: attack | cameo: 190 | frame: strike | when: object @attack
   sense: shell | cameo: 194 | frame: done-to | when: object قصف
@@ -430,9 +434,6 @@ verb اختتم | root: خ ت م | form: 8 | masdar: اختتام | class: stop 
   sense: meet | cameo: 040 | frame: meet | when: object @meeting
   sense: talk | cameo: 046 | frame: meet | when: object @talks
   sense: drill | cameo: 062 | frame: together | when: object @exercise
-  sense: none | cameo: none
-verb أتمّ | root: ت م م | form: 4 | masdar: إتمام | class: stop
-  sense: deal | cameo: 057 | frame: together | when: object صفقة
   sense: none | cameo: none
 verb أكمل | root: ك م ل | form: 4 | masdar: إكمال | class: stop | sense: none | cameo: none
 verb استكمل | root: ك م ل | form: 10 | masdar: استكمال | class: stop | sense: none | cameo: none

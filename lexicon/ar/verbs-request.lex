@@ -29,7 +29,7 @@ verb التمس | root: ل م س | form: 8 | masdar: التماس | class: deman
 verb ألحّ | root: ل ح ح | form: 4 | masdar: إلحاح | class: demand | sense: insist | cameo: 100 | frame: ask
 verb شدّد | root: ش د د | form: 2 | masdar: تشديد | class: reporting
   sense: tighten-sanction | cameo: 163 | frame: hail | when: object @sanction
-  sense: tighten-measures | cameo: 151 | frame: alone | when: object إجراء
+  sense: tighten-measures | cameo: 151 | frame: alone | when: object إجراءات
   sense: tighten-blockade | cameo: 191 | frame: done-to | when: object @blockade
   sense: insist | cameo: none | when: on any
   sense: none | cameo: none

@@ -29,7 +29,8 @@ verb قدّر | root: ق د ر | form: 2 | masdar: تقدير | class: praise
 verb هنّأ | root: ه ن ء | form: 2 | masdar: تهنئة | class: congratulation
   sense: congratulate | cameo: 051 | frame: hail
 verb عزّى | root: ع ز ي | form: 2 | masdar: تعزية | class: condolence | sense: condole | cameo: 051 | frame: hail
-verb واسى | root: و س ي | form: 3 | masdar: مواساة | class: condolence | sense: condole | cameo: 051 | frame: hail
+verb واسى | root: و س ي | form: 3 | masdar: مواساة | passive: no | class: condolence
+  sense: condole | cameo: 051 | frame: hail
 verb تضامن | root: ض م ن | form: 6 | masdar: تضامن | class: support | sense: solidarity | cameo: 051 | frame: hail
 verb اعترف | root: ع ر ف | form: 8 | masdar: اعتراف
   sense: refuse | cameo: 120 | frame: hail | when: self negated

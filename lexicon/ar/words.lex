@@ -357,3 +357,8 @@ word يا | class: adverb
 word نعم | class: adverb
 word ماذا | class: adverb | form: متى ; أين ; كم ; من الذي
 word هكذا | class: adverb | form: هنالك ; لذا ; لذلك ; بالتالي ; وبالتالي ; من ثم ; بالفعل ; فعلا ; بالطبع ; طبعا ; غالبا ; تماما ; كثيرا ; قليلا ; جيدا ; بسرعة ; فورا ; سريعا ; نهائيا ; رسميا
+
+# ---- verb forms that are auxiliaries wherever they stand
+word يجب | class: modal-must | form: تجب ; ينبغي ; يتعين ; يتوجب ; يتحتم
+word يمكن | class: modal-may | form: يمكنه ; يمكنها ; يمكننا ; بإمكانه ; بإمكانها ; بالإمكان
+word يعد | class: be | form: تعد
