@@ -128,6 +128,26 @@ static bool word_mention(const rs_wordmatch *w, uint32_t tok, found *out) {
 }
 
 /* ---- a sentence ---- */
+/* A possessive mark that stands alone behind its word ("the workers' union") is read as an enclitic of the word. */
+static uint32_t mark_after(const rs_matcher *m, const rs_token *t, uint32_t i, uint32_t tok1) {
+  if (i + 1 >= tok1 || t[i + 1].punct != RS_P_OTHER || (t[i + 1].flags & RS_TOK_SPACE_BEFORE)) return 0;
+  rs_str s = rs_str_make(m->text + t[i + 1].span.start, t[i + 1].span.end - t[i + 1].span.start);
+  char norm[16], fold[16];
+  uint32_t nn, nf;
+  if (s.n > 4 || !rs_text_word(s, norm, &nn, fold, &nf)) return 0;
+  for (uint32_t k = 0; k < m->prof->nen; k++)
+    if (m->prof->en[k].poss && rs_str_eq(m->prof->en[k].fold, rs_str_make(fold, nf))) return k + 1;
+  return 0;
+}
+
+static void take_mark(rs_wordmatch *w, uint32_t en) {
+  for (uint32_t i = 0; i < w->ncand; i++) {
+    rs_reading *r = &w->cand[i].r;
+    uint32_t pos = RS_F_POS(r->feats);
+    if (!r->en && (pos == RS_POS_NOUN || pos == RS_POS_NAME)) r->en = (uint8_t)en;
+  }
+}
+
 static rasid_status keep_readings(rs_match *out, rs_token *t, const rs_wordmatch *w, rs_arena *a, rasid_error *err) {
   uint32_t n = w->ncand < RS_MAX_READINGS ? w->ncand : RS_MAX_READINGS;
   if (out->cap_readings - out->nreadings < n) {
@@ -169,6 +189,8 @@ rasid_status rs_lexicon_match(const rs_lexicon *lex, rs_lang lang, const rs_doc 
   rs_wordmatch w;
   for (uint32_t i = tok0; i < tok1; i++) {
     rs_match_word(&m, &tokens[i], &w);
+    uint32_t mark = mark_after(&m, tokens, i, tok1);
+    if (mark) take_mark(&w, mark);
     rasid_status st = keep_readings(out, &tokens[i], &w, a, err);
     if (st) return st;
     if (i < covered) continue;
@@ -177,6 +199,7 @@ rasid_status rs_lexicon_match(const rs_lexicon *lex, rs_lang lang, const rs_doc 
     best.m.tok1 = i + 1;
     for (uint32_t k = 0; k < w.nstart; k++) walk(&m, tokens, i, tok1, &w.start[k], &best);
     if (best.order == UINT32_MAX && !word_mention(&w, i, &best)) continue;
+    if (!best.m.en) best.m.en = (uint8_t)mark_after(&m, tokens, best.m.tok1 - 1, tok1);
     if (best.m.has_art) best.m.feats = (best.m.feats & ~(3u << 14)) | RS_FEAT(0, 0, 0, 0, 0, 0, RS_STATE_DEF, 0, 0);
     if ((st = keep_mention(out, tokens, &best.m, a, err))) return st;
     covered = best.m.tok1;

@@ -11,7 +11,7 @@
 enum { MIN_STEM = 2, UNKNOWN_STEM = 3 }; /* letters: shorter stems are found by chance; of unknown words too */
 
 /* Ranks: a split is worse than a whole word, a folded one than an exact one; the rest orders within these. */
-enum { RANK_SPLIT = 64, RANK_FOLDED = 16, RANK_EN = 4, RANK_PRO = 2, RANK_RARE = 1 };
+enum { RANK_SPLIT = 64, RANK_FOLDED = 16, RANK_EN = 6, RANK_PRO = 3, RANK_RARE = 2, RANK_LAX = 1 };
 
 /* Clitics differ in their last byte sooner than in their first. */
 static inline bool begins(rs_str s, rs_str c) {
@@ -156,7 +156,8 @@ int rs_match_case(const rs_token *t, uint32_t feats) {
 /* 0: the spelling contradicts the entry, 1: agrees when folded, 2: the same letters. */
 static int agree(const rs_matcher *m, const rs_token *t, const rs_wordcand *c, const rs_head *h, rs_str written) {
   rs_str text = {m->text + c->r.stem.start, c->r.stem.end - c->r.stem.start};
-  if (!(t->flags & RS_TOK_ARABIC)) return rs_str_eq(text, written) ? 2 : 1;
+  /* Where every word has a capital, it tells nothing. */
+  if (!(t->flags & RS_TOK_ARABIC)) return rs_str_eq(text, written) || (t->flags & RS_TOK_FIRST) ? 2 : 1;
   if (h->restored && written.n > m->art->fold.n) written = rs_str_sub(written, m->art->fold.n, written.n);
   return rs_text_agree(text, written);
 }
@@ -165,7 +166,7 @@ static uint32_t rank_of(const rs_head *h, uint32_t en, const rs_wordcand *c) {
   uint32_t f = c->r.feats, rank = 0;
   if (h->at || h->art || en) rank += RANK_SPLIT;
   /* A closed word is often written without its hamza, and is still likelier than a rare form of a verb. */
-  if (!c->r.exact) rank += c->r.kind == RS_KIND_WORD ? 0u : (uint32_t)RANK_FOLDED;
+  if (!c->r.exact) rank += c->r.kind == RS_KIND_WORD ? RANK_LAX : RANK_FOLDED;
   if (en) rank += RS_F_POS(f) == RS_POS_VERB ? (uint32_t)RANK_EN + RANK_PRO : RANK_EN;
   if (h->pro) rank += RANK_PRO;
   bool rare = RS_F_TENSE(f) == RS_TENSE_IMPERATIVE || RS_F_PERSON(f) == 1 || RS_F_PERSON(f) == 2 ||
