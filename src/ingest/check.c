@@ -1,5 +1,5 @@
-/* The lexical side of JSON. Invariant: never reads past the line; depth is counted, not recursed into. Cost: linear, and
- * a comparison of each key with the at most MAX_KEYS before it. */
+/* The lexical side of JSON. Invariant: never reads past the line; depth is counted, not recursed into. Cost: linear,
+ * and a comparison of each key with the at most MAX_KEYS before it. */
 #include "ingest/check.h"
 #include "ir/ir.h"
 
@@ -8,6 +8,7 @@ enum { MAX_KEYS = 64 };
 typedef struct checker {
   rs_str s;
   uint32_t i, depth;
+  bool closed; /* the outermost object or list has ended */
   rs_str key[MAX_KEYS]; /* as written, without quotes */
   rs_json_fault fault;
 } checker;
@@ -78,11 +79,12 @@ static bool key(checker *c, uint32_t start) {
 static bool step(checker *c) {
   char b = c->s.p[c->i];
   uint32_t start = c->i;
+  if (c->closed && !rs_is_blank(b)) return fail(c, start, "bytes behind the JSON value");
   switch (b) {
   case '"': return string(c) && key(c, start);
   case '{': case '[': c->depth++; break;
   case '}': case ']':
-    if (c->depth) c->depth--;
+    if (c->depth && !--c->depth) c->closed = true;
     break;
   case ':': case ',': case ' ': case '\t': case '\r': case '\n': break;
   default: return b == '-' || rs_is_digit(b) ? number(c) : literal(c);

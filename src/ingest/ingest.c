@@ -67,7 +67,8 @@ void rs_ingest_close(rs_ingest *in) {
 
 rs_ingest_kind rs_ingest_kind_of(const rs_ingest *in) { return in->kind; }
 
-/* Does the head open an object with a key? A broken first line is JSON lines too. *sure is false where it is too short. */
+/* Does the head open an object with a key? A broken first line is JSON lines too. *sure is false where it is too short.
+ */
 static bool looks_like_json(rs_str s, bool *sure) {
   uint32_t i = 0;
   while (i < s.n && rs_is_blank(s.p[i])) i++;
@@ -133,9 +134,11 @@ static rasid_status next_text(rs_ingest *in, rs_arena *a, rs_doc *out, rasid_err
   rs_str text = rs_ingest_clean(raw, a, &r);
   if (!text.p) return rs_fail_memory(err);
   if (r.invalid)
-    warn_counted(in, r.invalid, in->origin + r.first_invalid, "bytes that are no UTF-8, the first here: each read as U+FFFD");
+    warn_counted(in, r.invalid, in->origin + r.first_invalid,
+                 "bytes that are no UTF-8, the first here: each read as U+FFFD");
   if (r.controls)
-    warn_counted(in, r.controls, in->origin + r.first_control, "control characters, the first here: each read as a blank");
+    warn_counted(in, r.controls, in->origin + r.first_control,
+                 "control characters, the first here: each read as a blank");
   cut(in, &text);
   out->text = text;
   return RASID_OK;

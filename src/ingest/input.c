@@ -139,7 +139,8 @@ rasid_status rs_input_begin(rs_input *in, rasid_error *err) {
   in->at = in->end = 0;
   if (!room(in, raw * 2 + 8)) return free(copy), rs_fail_memory(err);
   for (size_t i = 0; i + 1 < raw; i += 2)
-    put_unit(in, in->utf16 == 1 ? (uint32_t)copy[i] | (uint32_t)copy[i + 1] << 8 : (uint32_t)copy[i] << 8 | copy[i + 1]);
+    put_unit(in,
+             in->utf16 == 1 ? (uint32_t)copy[i] | (uint32_t)copy[i + 1] << 8 : (uint32_t)copy[i] << 8 | copy[i + 1]);
   if (raw & 1) in->odd = copy[raw - 1], in->has_odd = true;
   free(copy);
   /* The end was seen with the raw bytes already: ask below once more, for what waits for its other half. */

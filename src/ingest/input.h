@@ -1,4 +1,5 @@
-/* Bytes from a file descriptor or memory, by line or as a whole. UTF-16 with a byte order mark becomes UTF-8 on the way. */
+/* Bytes from a file descriptor or memory, by line or as a whole. UTF-16 with a byte order mark becomes UTF-8 on the
+ * way. */
 #ifndef RS_INGEST_INPUT_H
 #define RS_INGEST_INPUT_H
 #include "base/status.h"

@@ -69,6 +69,7 @@ static bool parse(rs_json *j, rs_str s, line *l) {
   if (valid < s.n) return warn(l, (uint32_t)valid, "invalid UTF-8"), false;
   rs_json_fault f = rs_json_check(s);
   if (f.message) return warn(l, f.at, f.message), false;
+  if (rs_str_trim(s).p[0] != '{') return warn(l, RS_NONE, "no JSON object"), false;
   json_tokener_reset(j->tok);
   l->root = json_tokener_parse_ex(j->tok, s.p, (int)s.n);
   enum json_tokener_error e = json_tokener_get_error(j->tok);
@@ -77,6 +78,7 @@ static bool parse(rs_json *j, rs_str s, line *l) {
   if (e == json_tokener_continue) return warn(l, s.n, "the line ends inside the JSON value"), false;
   if (e != json_tokener_success) return warn(l, at, json_tokener_error_desc(e)), false;
   if (rs_str_trim(rs_str_sub(s, at, s.n)).n) return warn(l, at, "bytes behind the JSON value"), false;
+  /* What came back is looked at again: json-c does not tell every failure of its own allocations. */
   if (!json_object_is_type(l->root, json_type_object)) return warn(l, RS_NONE, "no JSON object"), false;
   /* Keys that are the same only when their escapes are read; and an object that json-c lost a key of. */
   if ((uint32_t)json_object_object_length(l->root) != f.nkeys)

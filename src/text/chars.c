@@ -1,5 +1,5 @@
-/* Character tables: ASCII and the Arabic block as strings of class letters, sixteen characters a line, the rest by range
- * and by utf8proc's categories. Cost: one load for ASCII and Arabic. */
+/* Character tables: ASCII and the Arabic block as strings of class letters, sixteen characters a line, the rest by
+ * range and by utf8proc's categories. Cost: one load for ASCII and Arabic. */
 #include "text/chars.h"
 #include <utf8proc.h>
 
@@ -63,7 +63,10 @@ static int class_category(uint32_t cp) {
   switch (utf8proc_category((utf8proc_int32_t)cp)) {
   case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LT: return RS_CH_UPPER;
   case UTF8PROC_CATEGORY_LL: return RS_CH_LOWER;
-  case UTF8PROC_CATEGORY_LM: case UTF8PROC_CATEGORY_LO: case UTF8PROC_CATEGORY_ND: case UTF8PROC_CATEGORY_NL: return RS_CH_OTHER;
+  case UTF8PROC_CATEGORY_LM:
+  case UTF8PROC_CATEGORY_LO:
+  case UTF8PROC_CATEGORY_ND:
+  case UTF8PROC_CATEGORY_NL: return RS_CH_OTHER;
   case UTF8PROC_CATEGORY_MN: case UTF8PROC_CATEGORY_MC: case UTF8PROC_CATEGORY_ME: return RS_CH_MARK;
   case UTF8PROC_CATEGORY_PC: case UTF8PROC_CATEGORY_PD: case UTF8PROC_CATEGORY_PS: case UTF8PROC_CATEGORY_PE:
   case UTF8PROC_CATEGORY_PI: case UTF8PROC_CATEGORY_PF: case UTF8PROC_CATEGORY_PO: return RS_CH_PUNCT;
@@ -100,7 +103,14 @@ int rs_char_punct(uint32_t cp) {
   case 0x2026: case 0x2025: return RS_P_ELLIPSIS;
   case '(': case '[': case '{': case 0xFD3F: case 0xFF08: return RS_P_OPEN;
   case ')': case ']': case '}': case 0xFD3E: case 0xFF09: return RS_P_CLOSE;
-  case 0xAB: case 0x2018: case 0x201A: case 0x201C: case 0x201E: case 0x2039: case 0x300A: case 0x300C: return RS_P_QUOTE_OPEN;
+  case 0xAB:
+  case 0x2018:
+  case 0x201A:
+  case 0x201C:
+  case 0x201E:
+  case 0x2039:
+  case 0x300A:
+  case 0x300C: return RS_P_QUOTE_OPEN;
   case 0xBB: case 0x2019: case 0x201D: case 0x203A: case 0x300B: case 0x300D: return RS_P_QUOTE_CLOSE;
   case '"': case '\'': case 0x201B: case 0x201F: return RS_P_QUOTE;
   default: return RS_P_OTHER;

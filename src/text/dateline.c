@@ -78,7 +78,8 @@ static uint32_t after_bracket(const rs_token *tok, uint32_t i, uint32_t t1, cons
   return case_fits(tok, e, t1, h) ? e : 0;
 }
 
-/* Behind further segments of at most two words that end in a dash, the last of three at most that ends in a colon; `from` if there is none. */
+/* Behind further segments of at most two words that end in a dash, the last of three at most that ends in a colon;
+ * `from` if there is none. */
 static uint32_t segments(const rs_token *tok, uint32_t from, uint32_t t1) {
   uint32_t words = 0;
   for (uint32_t i = from; i < t1; i++) {
@@ -99,7 +100,8 @@ static uint32_t after_dash(const rs_token *tok, uint32_t i, uint32_t t1, const h
   uint32_t e = i + 1, more = segments(tok, e, t1);
   if (e == t1) return nline <= WEAK_LINES && h->words <= 3 ? t1 : 0;
   if (h->latin) {
-    bool named = h->first_allcaps || (h->words == 1 && nline <= WEAK_LINES) || (h->allcaps && h->commas) || (h->numbers && h->commas);
+    bool named = h->first_allcaps || (h->words == 1 && nline <= WEAK_LINES) || (h->allcaps && h->commas) ||
+                 (h->numbers && h->commas);
     return named && case_fits(tok, e, t1, h) && t1 - e >= MIN_BODY ? e : 0;
   }
   if (h->numbers) return h->words <= 5 && (h->stops || h->commas || h->since_number <= 1) ? e : 0;

@@ -17,7 +17,15 @@ static void count(counts *n, uint32_t cp) {
   if (c == RS_CH_ARABIC) {
     n->arabic++;
     switch (cp) {
-    case 0x67E: case 0x686: case 0x698: case 0x6AF: case 0x679: case 0x688: case 0x691: case 0x6D2: case 0x6BA: n->persian++; break;
+    case 0x67E:
+    case 0x686:
+    case 0x698:
+    case 0x6AF:
+    case 0x679:
+    case 0x688:
+    case 0x691:
+    case 0x6D2:
+    case 0x6BA: n->persian++; break;
     case 0x6CC: case 0x6A9: n->keyboard++; break;
     default: break;
     }

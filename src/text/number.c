@@ -61,7 +61,8 @@ static uint32_t with_letters(rs_str text, uint32_t at) {
   return at;
 }
 
-/* Reads groups of three behind the same mark; false where there are none. A dot must group twice: once it is decimal. */
+/* Reads groups of three behind the same mark; false where there are none. A dot must group twice: once it is decimal.
+ */
 static bool read_groups(rs_str text, char sep, uint32_t *end, double *v) {
   uint32_t at = *end, n = 0;
   double sum = *v;

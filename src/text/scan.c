@@ -129,11 +129,11 @@ static bool step(cursor *c) {
   case RS_CH_DIGIT:
     if (script == RS_SCAN_ARABIC || k.cp > '9') return false;
     c->seg_digit = true;
-    c->w.flags |= RS_SCAN_DIGIT;
     break;
   case RS_CH_MARK:
     /* Hamza and madda written apart join their letter, a Latin accent too. */
-    c->w.flags |= script != RS_SCAN_LATIN && ((k.cp >= 0x64B && k.cp <= 0x652) || k.cp == 0x670) ? RS_SCAN_DROP : RS_SCAN_SLOW;
+    c->w.flags |=
+        script != RS_SCAN_LATIN && ((k.cp >= 0x64B && k.cp <= 0x652) || k.cp == 0x670) ? RS_SCAN_DROP : RS_SCAN_SLOW;
     break;
   case RS_CH_TATWEEL:
     if (script == RS_SCAN_LATIN) return false;

@@ -1,6 +1,7 @@
 /* Sentences over tokens. A line's end always ends one; inside a line a stop does, unless it belongs to an abbreviation,
  * an initial, an acronym, a list number or a dateline. Closing quotes and brackets stay with their sentence.
- * Invariants: every token lies in exactly one sentence, in order; none has more than RS_MAX_SENTENCE_TOKENS. Cost: linear. */
+ * Invariants: every token lies in exactly one sentence, in order; none has more than RS_MAX_SENTENCE_TOKENS. Cost:
+ * linear. */
 #include "base/limits.h"
 #include "text/token.h"
 
@@ -171,7 +172,8 @@ rasid_status rs_text_sentences(const rs_doc *doc, const rs_profile *profile, rs_
   return RASID_OK;
 }
 
-rasid_status rs_text_analyse(const rs_doc *doc, const rs_profile *profile, rs_arena *a, rs_text *out, rasid_error *err) {
+rasid_status rs_text_analyse(const rs_doc *doc, const rs_profile *profile, rs_arena *a, rs_text *out,
+                             rasid_error *err) {
   *out = (rs_text){0};
   if (doc->text.n > RS_MAX_TEXT)
     return rs_fail(err, RASID_LIMIT, "text of %u bytes is longer than %u", doc->text.n, RS_MAX_TEXT);

@@ -33,7 +33,11 @@ static rs_token *add(lexer *x, uint32_t start, uint32_t end, int kind, uint32_t 
   rs_str s = rs_str_sub(x->text, start, end);
   if (x->quote || x->angle || x->single) flags |= RS_TOK_INQUOTE;
   if (x->paren) flags |= RS_TOK_INPAREN;
-  *t = (rs_token){.span = {start, end}, .norm = s, .fold = s, .kind = (uint8_t)kind, .flags = (uint16_t)(flags | x->before),
+  *t = (rs_token){.span = {start, end},
+                  .norm = s,
+                  .fold = s,
+                  .kind = (uint8_t)kind,
+                  .flags = (uint16_t)(flags | x->before),
                   .mention = RS_NONE};
   x->before = 0;
   return t;
@@ -240,6 +244,7 @@ rasid_status rs_text_tokens(const rs_doc *doc, rs_arena *a, rs_text *out, rasid_
   x.cap = guess;
   for (uint32_t at = 0; at < doc->text.n && !x.failed;) at = next(&x, at);
   if (x.failed) return rs_fail_memory(err);
-  for (uint32_t i = 0; i < out->ntokens; i++) out->tokens[i].hash = rs_hash(out->tokens[i].fold.p, out->tokens[i].fold.n);
+  for (uint32_t i = 0; i < out->ntokens; i++)
+    out->tokens[i].hash = rs_hash(out->tokens[i].fold.p, out->tokens[i].fold.n);
   return RASID_OK;
 }

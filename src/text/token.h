@@ -22,8 +22,7 @@ enum { /* rs_scan.flags */
   RS_SCAN_ARABIC = 1, RS_SCAN_LATIN = 2, RS_SCAN_UPPER = 4, RS_SCAN_LOWER = 8, RS_SCAN_CAP = 16,
   RS_SCAN_FOLD = 32, /* Arabic letters that fold, nothing else to do */
   RS_SCAN_DROP = 64, /* vowel marks or tatweel to leave out */
-  RS_SCAN_SLOW = 128, /* anything else: rs_text_word makes its forms */
-  RS_SCAN_DIGIT = 256
+  RS_SCAN_SLOW = 128 /* anything else: rs_text_word makes its forms */
 };
 typedef struct rs_scan {
   uint32_t end; /* offset behind its last byte */

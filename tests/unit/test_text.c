@@ -429,7 +429,8 @@ static void language(void **state) {
   (void)state;
   assert_int_equal(rs_text_language(rs_str_from_c("وقع البلدان اتفاقا جديدا")), RS_LANG_AR);
   assert_int_equal(rs_text_language(rs_str_from_c("Two countries signed, Erdoğan said")), RS_LANG_EN);
-  assert_int_equal(rs_text_language(rs_str_from_c("دو کشور پیمان گازی را امضا کردند و پس از آن گفتگو کردند")), RS_LANG_ALL);
+  assert_int_equal(rs_text_language(rs_str_from_c("دو کشور پیمان گازی را امضا کردند و پس از آن گفتگو کردند")),
+                   RS_LANG_ALL);
   assert_int_equal(rs_text_language(rs_str_from_c("Две страны подписали договор")), RS_LANG_ALL);
   assert_int_equal(rs_text_language(rs_str_from_c("两国签署了协议")), RS_LANG_ALL);
   assert_int_equal(rs_text_language(rs_str_from_c("İki ülke arasında yeni bir anlaşma imzalandı, görüşmeler sürüyor")),
@@ -440,8 +441,10 @@ static void language(void **state) {
 
 static void hostile_input(void **state) {
   (void)state;
-  static const char *const cases[] = {"", " ", "\n\n", ".", "\"", "(((((", ")))))", "'", "''''", "ـ", "ــ كلمة", "\u202E\u202D", "\u064E",
-                                      "a\u200F", "-", "-a-", "a-", "U.", "U.S", "1.", "1,", ",1", "\uFDFA", "e\u0301\u0301\u0301", "#_*"};
+  static const char *const cases[] = {
+      "",       " ",       "\n\n", ".",   "\"", "(((((", ")))))", "'",  "''''", "ـ",  "ــ كلمة", "\u202E\u202D",
+      "\u064E", "a\u200F", "-",    "-a-", "a-", "U.",    "U.S",   "1.", "1,",   ",1", "\uFDFA",  "e\u0301\u0301\u0301",
+      "#_*"};
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
     fixture f = analyse(cases[i]);
     done(&f);
