@@ -18,29 +18,16 @@ static void *array(rs_arena *a, const void *from, size_t n, size_t size) {
   return p;
 }
 
-static rs_str *strings(rs_arena *a, const rs_str *from, uint32_t n) {
-  rs_str *to = array(a, from, n, sizeof *to);
-  for (uint32_t i = 0; to && i < n; i++)
-    if (!KEEP(a, &to[i])) return NULL;
-  return to;
+static bool keep_all(rs_arena *a, rs_str *s, uint32_t n) {
+  for (uint32_t i = 0; i < n; i++)
+    if (!KEEP(a, &s[i])) return false;
+  return true;
 }
 
-static bool keep_actor(rs_arena *a, rs_actor *x) {
-  return KEEP(a, &x->code, &x->country, &x->sector, &x->name, &x->role, &x->text);
-}
-
-static rs_actor *actors(rs_arena *a, const rs_actor *from, uint32_t n) {
-  rs_actor *to = array(a, from, n, sizeof *to);
-  for (uint32_t i = 0; to && i < n; i++)
-    if (!keep_actor(a, &to[i])) return NULL;
-  return to;
-}
-
-static rs_amount *amounts(rs_arena *a, const rs_amount *from, uint32_t n) {
-  rs_amount *to = array(a, from, n, sizeof *to);
-  for (uint32_t i = 0; to && i < n; i++)
-    if (!KEEP(a, &to[i].unit, &to[i].text)) return NULL;
-  return to;
+static bool keep_actors(rs_arena *a, rs_actor *x, uint32_t n) {
+  for (uint32_t i = 0; i < n; i++)
+    if (!KEEP(a, &x[i].code, &x[i].country, &x[i].sector, &x[i].name, &x[i].role, &x[i].text)) return false;
+  return true;
 }
 
 rasid_status rs_engine_copy_doc(const rs_doc *from, rs_doc *to, rs_arena *a, rasid_error *err) {
@@ -50,20 +37,30 @@ rasid_status rs_engine_copy_doc(const rs_doc *from, rs_doc *to, rs_arena *a, ras
                                                                                              : rs_fail_memory(err);
 }
 
-rasid_status rs_engine_copy_event(const rs_event *from, rs_event *to, rs_arena *a, rasid_error *err) {
+static bool copy_lists(rs_event *e, rs_arena *a) {
+  e->contexts = array(a, e->contexts, e->ncontexts, sizeof *e->contexts);
+  e->fields = array(a, e->fields, e->nfields, sizeof *e->fields);
+  e->frameworks = array(a, e->frameworks, e->nframeworks, sizeof *e->frameworks);
+  e->actors = array(a, e->actors, e->nactors, sizeof *e->actors);
+  e->recipients = array(a, e->recipients, e->nrecipients, sizeof *e->recipients);
+  e->amounts = array(a, e->amounts, e->namounts, sizeof *e->amounts);
+  e->why = array(a, e->why, e->nwhy, sizeof *e->why);
+  return e->contexts && e->fields && e->frameworks && e->actors && e->recipients && e->amounts && e->why;
+}
+
+static bool copy_strings(rs_event *e, rs_arena *a) {
+  for (uint32_t i = 0; i < e->namounts; i++)
+    if (!KEEP(a, &e->amounts[i].unit, &e->amounts[i].text)) return false;
+  return KEEP(a, &e->text, &e->type, &e->mode, &e->trigger_text, &e->trigger_lemma, &e->cameo, &e->level, &e->date.start,
+              &e->date.end, &e->date.text, &e->due.start, &e->due.end, &e->due.text, &e->promise_act, &e->promise_mode,
+              &e->place_name, &e->place_country, &e->outlet.code, &e->outlet.name, &e->outlet.country, &e->agency.code,
+              &e->agency.name, &e->agency.country) &&
+         keep_actors(a, &e->speaker, 1) && keep_actors(a, e->actors, e->nactors) &&
+         keep_actors(a, e->recipients, e->nrecipients) && keep_all(a, e->contexts, e->ncontexts) &&
+         keep_all(a, e->fields, e->nfields) && keep_all(a, e->frameworks, e->nframeworks);
+}
+
+rasid_status rs_engine_copy_event(const rs_event *from, rs_event *to, bool strings, rs_arena *a, rasid_error *err) {
   *to = *from;
-  bool ok = KEEP(a, &to->text, &to->type, &to->mode, &to->trigger_text, &to->trigger_lemma, &to->cameo, &to->level,
-                 &to->date.start, &to->date.end, &to->date.text, &to->due.start, &to->due.end, &to->due.text,
-                 &to->promise_act, &to->promise_mode, &to->place_name, &to->place_country, &to->outlet.code,
-                 &to->outlet.name, &to->outlet.country, &to->agency.code, &to->agency.name, &to->agency.country) &&
-            keep_actor(a, &to->speaker);
-  to->contexts = strings(a, from->contexts, from->ncontexts);
-  to->fields = strings(a, from->fields, from->nfields);
-  to->frameworks = strings(a, from->frameworks, from->nframeworks);
-  to->actors = actors(a, from->actors, from->nactors);
-  to->recipients = actors(a, from->recipients, from->nrecipients);
-  to->amounts = amounts(a, from->amounts, from->namounts);
-  to->why = array(a, from->why, from->nwhy, sizeof *to->why);
-  ok = ok && to->contexts && to->fields && to->frameworks && to->actors && to->recipients && to->amounts && to->why;
-  return ok ? RASID_OK : rs_fail_memory(err);
+  return copy_lists(to, a) && (!strings || copy_strings(to, a)) ? RASID_OK : rs_fail_memory(err);
 }

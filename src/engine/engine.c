@@ -71,23 +71,40 @@ typedef struct rs_pass {
   rs_memory memory;
 } rs_pass;
 
+/* A sentence's events into the run: their strings point into document and lexicon, their lists into the sentence's memory. */
+static rasid_status take(rasid_engine *en, const rs_events *from, rs_events *to, rasid_error *err) {
+  if (to->n + from->n > to->cap) {
+    rs_event *p = rs_arena_grow(&en->work, to->at, to->n, (size_t)to->n + from->n, sizeof *p, &to->cap);
+    if (!p) return rs_fail_memory(err);
+    to->at = p;
+  }
+  for (uint32_t i = 0; i < from->n; i++) {
+    rasid_status st = rs_engine_copy_event(&from->at[i], &to->at[to->n++], false, &en->work, err);
+    if (st) return st;
+  }
+  return RASID_OK;
+}
+
 static rasid_status sentence(rasid_engine *en, rs_run *run, rs_pass *pass, uint32_t i, rs_view_fn see, void *ctx,
                              rasid_error *err) {
   const rs_sentence *s = &run->text.sentences[i];
-  rs_arena *a = &en->work;
+  rs_arena *a = &en->sentence;
   rs_parse p;
   rs_cands cands = {NULL, 0, 0};
-  uint32_t event0 = run->events.n;
+  rs_events events = {NULL, 0, 0};
+  rs_arena_reset(a);
   pass->match.nreadings = pass->match.nmentions = 0;
-  rasid_status st = rs_lexicon_match(pass->lex, run->lang, &run->doc, run->text.tokens, s->tok0, s->tok1, &pass->match, a, err);
+  rasid_status st = rs_lexicon_match(pass->lex, run->lang, &run->doc, run->text.tokens, s->tok0, s->tok1, &pass->match,
+                                     &en->work, err);
   if (!st) st = rs_parse_sentence(pass->lex, &run->doc, pass->profile, &run->text, &pass->match, i, &pass->memory, a, &p, err);
   if (!st) st = rs_code_candidates(&p, &cands, err);
   if (!st) st = rs_score(en->lexicon->model, &p, &cands, err);
-  if (!st) st = rs_code_events(&p, &cands, &run->events, err);
+  if (!st) st = rs_code_events(&p, &cands, &events, err);
   if (st) return st;
-  for (uint32_t e = event0; e < run->events.n; e++)
-    run->events.at[e].confidence = rs_model_confidence(en->lexicon->model, run->events.at[e].confidence);
-  if (see) st = see(ctx, &(rs_view){&p, &cands, &run->events, event0}, err);
+  for (uint32_t e = 0; e < events.n; e++)
+    events.at[e].confidence = rs_model_confidence(en->lexicon->model, events.at[e].confidence);
+  if (see) st = see(ctx, &(rs_view){&p, &cands, &events}, err);
+  if (!st) st = take(en, &events, &run->events, err);
   rs_code_remember(&p);
   return st;
 }

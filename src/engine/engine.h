@@ -24,12 +24,11 @@ struct rasid_engine {
   rs_arena sentence; /* one sentence of it */
 };
 
-/* A sentence as the last stage left it, good during the call only. Events of this sentence are [event0, events->n). */
+/* A sentence as the last stage left it, good during the call only. */
 typedef struct rs_view {
   const rs_parse *parse;
   const rs_cands *cands;
-  const rs_events *events;
-  uint32_t event0;
+  const rs_events *events; /* its own */
 } rs_view;
 typedef rasid_status (*rs_view_fn)(void *ctx, const rs_view *v, rasid_error *err);
 
@@ -55,9 +54,10 @@ RASID_MUST_USE rasid_status rs_engine_id(rs_doc *doc, rs_arena *a, rasid_error *
 /* An ISO 8601 calendar date, as ingest takes it. */
 bool rs_engine_is_date(rs_str s);
 
-/* The documents' and events' strings, deep, into the arena. */
+/* Copies into the arena: of a document all but its text; of an event its lists and, where `strings`, every string too. */
 RASID_MUST_USE rasid_status rs_engine_copy_doc(const rs_doc *from, rs_doc *to, rs_arena *a, rasid_error *err);
-RASID_MUST_USE rasid_status rs_engine_copy_event(const rs_event *from, rs_event *to, rs_arena *a, rasid_error *err);
+RASID_MUST_USE rasid_status rs_engine_copy_event(const rs_event *from, rs_event *to, bool strings, rs_arena *a,
+                                                   rasid_error *err);
 
 /* What a result holds; eval and training read it without going through JSON. */
 const rs_events *rs_engine_events(const rasid_result *r);

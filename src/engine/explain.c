@@ -195,9 +195,9 @@ static void tell_parties(teller *t, const char *before, const rs_actor *a, uint3
 }
 
 static void tell_events(teller *t, const rs_view *v) {
-  for (uint32_t k = v->event0; k < v->events->n; k++) {
+  for (uint32_t k = 0; k < v->events->n; k++) {
     const rs_event *e = &v->events->at[k];
-    heading(t, k == v->event0 ? "events" : "");
+    heading(t, k ? "" : "events");
     strong(t, e->type);
     if (e->mode.n) rs_buf_printf(&t->out, "/" RS_STR_FMT, RS_STR_ARG(e->mode));
     tell_parties(t, " ", e->actors, e->nactors);
@@ -213,7 +213,7 @@ static void tell_events(teller *t, const rs_view *v) {
       rs_buf_char(&t->out, '\n');
     }
   }
-  if (v->event0 == v->events->n) heading(t, "events"), rs_buf_c(&t->out, "none\n");
+  if (!v->events->n) heading(t, "events"), rs_buf_c(&t->out, "none\n");
 }
 
 static rasid_status tell(void *ctx, const rs_view *v, rasid_error *err) {

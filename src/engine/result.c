@@ -25,7 +25,7 @@ static rasid_status keep(rasid_result *r, const rasid_engine *en, const rs_run *
   if (!r->events.at) return rs_fail_memory(err);
   for (uint32_t i = 0; i < run->events.n && !st; i++)
     if (run->events.at[i].confidence >= en->min_confidence)
-      st = rs_engine_copy_event(&run->events.at[i], &r->events.at[r->events.n++], &r->arena, err);
+      st = rs_engine_copy_event(&run->events.at[i], &r->events.at[r->events.n++], true, &r->arena, err);
   return st;
 }
 
