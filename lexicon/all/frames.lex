@@ -7,6 +7,7 @@
 # Both meet, talk, negotiate: all are actors.
 frame meet
   subject: actor
+  other: actor
   object: actor
   with: actor
   between: actor
@@ -36,6 +37,7 @@ frame host
 # Who rings is the actor.
 frame call
   subject: actor
+  other: recipient
   object: recipient
   with: recipient
   to: recipient
@@ -76,6 +78,7 @@ frame promise
 # One acts on another: support, praise, ask, accuse, reject, punish.
 frame act-on
   subject: actor
+  other: recipient
   object: recipient
   to: recipient
   for: recipient

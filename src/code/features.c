@@ -12,6 +12,11 @@ static void put(sink *s, enum rs_template t, uint32_t a, uint32_t b, uint32_t c)
   if (s->n < RS_MAX_CAND_FEATURES) s->at[s->n++] = rs_feature(t, a, b, c);
 }
 
+/* The promise of an act is a type of its own to the model. */
+static uint32_t type_of(const rs_parse *p, const rs_cand *c) {
+  return c->planned ? rs_lexicon_sense(p->lex, c->sense).type + RS_PLANNED_TYPE : c->type;
+}
+
 static uint32_t bucket(uint32_t n) { return n < 4 ? n : n < 7 ? 4 : n < 12 ? 5 : n < 20 ? 6 : n < 40 ? 7 : 8; }
 
 /* One feature for each bit set. */
@@ -24,10 +29,10 @@ static uint32_t def_state(const rs_unit *u) { return (RS_F_STATE(u->feats) == RS
 
 static void trigger_features(const rs_parse *p, const rs_cand *c, sink *s) {
   const rs_unit *u = &p->units[c->unit];
-  uint32_t t = c->type, pl = c->planned;
+  uint32_t t = type_of(p, c), pl = c->planned;
   put(s, RS_T_bias, t, 0, 0);
   put(s, pl ? RS_T_sense_planned : RS_T_sense, c->sense, 0, 0);
-  if (pl) put(s, RS_T_type_planned, rs_lexicon_sense(p->lex, c->sense).type, 0, 0);
+  put(s, RS_T_type_planned, c->type, pl, 0);
   put(s, RS_T_pos, u->kind, t, 0);
   put(s, RS_T_sense_pos, c->sense, u->kind, 0);
   put(s, RS_T_tense, RS_F_TENSE(u->feats) * 8 + RS_F_PERSON(u->feats), t, pl);
@@ -51,7 +56,7 @@ static void trigger_features(const rs_parse *p, const rs_cand *c, sink *s) {
 
 static void governor_features(const rs_parse *p, const rs_cand *c, sink *s) {
   const rs_unit *u = &p->units[c->unit];
-  uint32_t t = c->type;
+  uint32_t t = type_of(p, c);
   put(s, RS_T_fn, u->fn, t, u->kind);
   put(s, RS_T_fn_any, u->fn, 0, 0);
   put(s, RS_T_sense_fn, c->sense, u->fn, 0);
@@ -78,7 +83,7 @@ static void governor_features(const rs_parse *p, const rs_cand *c, sink *s) {
 
 static void neighbour_features(const rs_parse *p, const rs_cand *c, sink *s) {
   const rs_unit *u = &p->units[c->unit];
-  uint32_t t = c->type;
+  uint32_t t = type_of(p, c);
   uint32_t before = c->unit ? p->units[c->unit - 1].kind : RS_U_KIND_COUNT;
   uint32_t after = c->unit + 1 < p->nunits ? p->units[c->unit + 1].kind : RS_U_KIND_COUNT;
   put(s, RS_T_before_kind, before, u->kind, t);
@@ -97,9 +102,29 @@ static void neighbour_features(const rs_parse *p, const rs_cand *c, sink *s) {
   }
 }
 
+/* Where in the sentence something tells of the time to come, of wish or condition: on the trigger's own clause, on a clause above
+ * it, elsewhere. */
+static void cue_features(const rs_parse *p, const rs_cand *c, sink *s) {
+  static const uint32_t CUES[] = {RS_MARK(FUTURE) | RS_MARK(PLANNED), RS_MARK(READY), RS_MARK(CONDITIONAL), RS_MARK(HOPE) | RS_MARK(NECESSITY),
+                                  RS_MARK(PURPOSE), RS_MARK(NEGATED) | RS_MARK(DENIED), RS_MARK(BACKGROUND) | RS_MARK(PAST)};
+  uint32_t t = type_of(p, c), clause = p->units[c->unit].clause, up = p->clauses[clause].parent;
+  for (uint32_t k = 0; k < sizeof CUES / sizeof *CUES; k++) {
+    uint32_t where = 0;
+    for (uint32_t i = 0; i < p->nunits; i++) {
+      const rs_unit *o = &p->units[i];
+      if (i == c->unit || !(o->marks & CUES[k])) continue;
+      where |= o->clause == clause ? 1 : o->clause == up ? 2 : 4;
+    }
+    if (where & 1) put(s, RS_T_cue, k * 4, t, 0);
+    if (where & 2) put(s, RS_T_cue, k * 4 + 1, t, 0);
+    if (where & 4) put(s, RS_T_cue, k * 4 + 2, t, 0);
+    if (where) put(s, RS_T_cue_any, k * 8 + where, c->planned, 0);
+  }
+}
+
 /* What kind of subject and object it has. */
 static void argument_features(const rs_parse *p, const rs_cand *c, sink *s) {
-  uint32_t t = c->type, subject = RS_U_KIND_COUNT;
+  uint32_t t = type_of(p, c), subject = RS_U_KIND_COUNT;
   const rs_unit *u = &p->units[c->unit];
   uint32_t verb = u->kind == RS_U_VERB ? c->unit : c->support;
   if (verb != RS_NONE) {
@@ -122,7 +147,7 @@ static void argument_features(const rs_parse *p, const rs_cand *c, sink *s) {
 }
 
 static void party_features(const rs_parse *p, const rs_cand *c, sink *s) {
-  uint32_t t = c->type, actor = 0, recipient = 0, here = 0, countries = 0, outlet = 0;
+  uint32_t t = type_of(p, c), actor = 0, recipient = 0, here = 0, countries = 0, outlet = 0;
   for (uint32_t k = 0; k < c->nslots; k++) {
     const rs_slot *sl = &c->slots[k];
     const rs_party *y = &p->parties[sl->party];
@@ -147,7 +172,7 @@ static void party_features(const rs_parse *p, const rs_cand *c, sink *s) {
 }
 
 static void sentence_features(const rs_parse *p, const rs_cands *all, const rs_cand *c, sink *s) {
-  uint32_t t = c->type, field = 0, framework = 0, repeat = 0, ordinal = 0;
+  uint32_t t = type_of(p, c), field = 0, framework = 0, repeat = 0, ordinal = 0;
   uint64_t sem = 0;
   for (uint32_t i = 0; i < p->nunits; i++) {
     const rs_unit *o = &p->units[i];
@@ -165,7 +190,7 @@ static void sentence_features(const rs_parse *p, const rs_cands *all, const rs_c
     const rs_cand *o = &all->at[k];
     if (o->unit == c->unit) continue;
     if (o->unit < c->unit && o->unit != last) ordinal++, last = o->unit;
-    if (o->type == t && o->unit < c->unit) repeat = 1;
+    if (o->type == c->type && o->unit < c->unit) repeat = 1;
     if (!o->planned) others |= 1u << o->type;
   }
   for (uint32_t k = 0; k < 32; k++)
@@ -192,6 +217,7 @@ bool rs_code_cand_features(const rs_parse *p, const rs_cands *all, rs_cand *c) {
   governor_features(p, c, &s);
   neighbour_features(p, c, &s);
   argument_features(p, c, &s);
+  cue_features(p, c, &s);
   party_features(p, c, &s);
   sentence_features(p, all, c, &s);
   qsort(s.at, s.n, sizeof *s.at, by_value);

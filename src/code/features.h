@@ -9,7 +9,7 @@
 /* Kinds of argument: N number, T event type, S sense, F function, M mark, G closed class, C semantic class, R rule (its
  * entry), U unit kind, Y party kind, X clause kind, A frame, - none. */
 #define RS_FEATURE_LIST(X)                                                                                             \
-  X(bias, "T--") X(sense, "S--") X(sense_planned, "S--") X(type_planned, "T--") X(pos, "UT-") X(sense_pos, "SU-")       \
+  X(bias, "T--") X(sense, "S--") X(sense_planned, "S--") X(type_planned, "TN-") X(pos, "UT-") X(sense_pos, "SU-")       \
   X(tense, "NTN") X(mark, "MTN") X(mark_any, "MN-") X(fn, "FTN") X(fn_any, "F--") X(gov_gram, "GU-") X(gov_gram_type, "GT-") \
   X(gov_sem, "CT-") X(gov_sem_any, "C--") X(gov_type, "TT-") X(definite, "NTN") X(clause, "XTN") X(filled, "NNT") X(filled_any, "NNN")               \
   X(parties, "NT-") X(countries, "NT-") X(place_in_doc, "NT-") X(headline, "T--") X(reported, "NTN")                    \
@@ -17,7 +17,7 @@
   X(before_kind, "UUN") X(after_kind, "UUN") X(before_gram, "GU-") X(after_gram, "GU-") X(subject, "NT-") X(subject_any, "NU-") X(quoted, "T--") \
   X(topic_sem, "CT-") X(topic_sem_any, "C--") X(time, "NTN") X(ordinal, "NT-") X(domestic, "NT-") X(length, "NT-")      \
   X(lead, "GT-") X(prep_gram, "GUN") X(field_near, "NT-") X(framework_near, "NT-") X(outlet_party, "NT-") X(sense_fn, "SF-") X(sense_mark, "SM-")           \
-  X(sense_filled, "SN-") X(gov_entry_pos, "UUN") X(subj_sem, "CT-") X(sense_def, "SN-") X(before_sem, "CU-") X(after_sem, "CU-") X(after_sem_type, "CT-") \
+  X(sense_filled, "SN-") X(gov_entry_pos, "UUN") X(subj_sem, "CT-") X(sense_def, "SN-") X(before_sem, "CU-") X(after_sem, "CU-") X(after_sem_type, "CT-") X(cue, "NT-") X(cue_any, "NN-") \
   X(s_bias, "---") X(s_type, "T--") X(s_side, "NN-") X(s_side_type, "NTN") X(s_fn, "FU-") X(s_fn_type, "FTN") X(s_fn_frame, "FAN")  \
   X(s_fn_sense, "FS-") X(s_via, "NN-") X(s_via_type, "NT-") X(s_kind, "Y--") X(s_kind_type, "YT-") X(s_kind_fn, "YFN")    \
   X(s_pos, "NT-") X(s_pos_fn, "NFN") X(s_dist, "NNU") X(s_clause, "NN-") X(s_clause_type, "NT-") X(s_resolved, "NT-") X(s_rank, "NNU") X(s_rank_type, "NTN") \
@@ -31,6 +31,9 @@ enum rs_template {
 #undef X
       RS_T_COUNT
 };
+
+/* A type to the event model: the promise of an act is RS_PLANNED_TYPE + the act's. */
+enum { RS_PLANNED_TYPE = 32 };
 
 /* a and b below 2^20, c below 2^16. */
 static inline uint64_t rs_feature(enum rs_template t, uint32_t a, uint32_t b, uint32_t c) {

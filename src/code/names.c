@@ -37,7 +37,10 @@ static void put_entry(const rs_lexicon *lex, uint32_t entry, rs_buf *out) {
 static void put_arg(const rs_lexicon *lex, char kind, uint32_t v, rs_buf *out) {
   uint32_t n;
   switch (kind) {
-  case 'T': put_key(out, rs_lexicon_entry(lex, rs_lexicon_list(lex, RS_KIND_TYPE, RS_LANG_ALL, &n) + v).key); return;
+  case 'T':
+    if (v >= RS_PLANNED_TYPE) rs_buf_char(out, '+');
+    put_key(out, rs_lexicon_entry(lex, rs_lexicon_list(lex, RS_KIND_TYPE, RS_LANG_ALL, &n) + v % RS_PLANNED_TYPE).key);
+    return;
   case 'C': put_key(out, rs_lexicon_entry(lex, rs_lexicon_list(lex, RS_KIND_CLASS, RS_LANG_ALL, &n) + v).key); return;
   case 'S': {
     rs_sense s = rs_lexicon_sense(lex, v);
@@ -117,7 +120,10 @@ static uint32_t find_ordinal(const rs_lexicon *lex, rs_kind kind, rs_str s) {
 static uint32_t read_arg(const rs_lexicon *lex, char kind, rs_str s) {
   uint32_t v;
   switch (kind) {
-  case 'T': return find_ordinal(lex, RS_KIND_TYPE, s);
+  case 'T':
+    if (!s.n || s.p[0] != '+') return find_ordinal(lex, RS_KIND_TYPE, s);
+    v = find_ordinal(lex, RS_KIND_TYPE, rs_str_sub(s, 1, s.n));
+    return v == RS_NONE ? v : v + RS_PLANNED_TYPE;
   case 'C': return find_ordinal(lex, RS_KIND_CLASS, s);
   case 'S': return find_sense(lex, s);
   case 'R':

@@ -51,7 +51,10 @@ static int context_bonus(const rs_parse *p, const rs_reading *r, const rs_unit *
   case RS_U_REL: return b + (verb ? 5 : 0);
   case RS_U_PARTY: return b + (verb && tense != RS_TENSE_BASE ? 4 : 0);
   case RS_U_PRON: return b + (verb ? 4 : 0);
-  case RS_U_NOUN: return b + (cased ? (verb && tense != RS_TENSE_BASE ? 1 : 0) : nominal ? 2 : 0);
+  case RS_U_NOUN:
+    if (cased) return b + (verb && tense != RS_TENSE_BASE ? 1 : 0);
+    /* A noun without article or pronoun waits for its genitive or adjective. */
+    return b + (nominal ? (RS_F_STATE(last->feats) == RS_STATE_DEF || last->en ? 2 : 4) : 0);
   case RS_U_VERB: return b + (nominal ? 3 : verb && RS_F_DER(r->feats) == RS_DER_NONE ? -1 : 0);
   case RS_U_ADJ: return b + (cased && nominal ? 3 : 0);
   case RS_U_OTHER:
