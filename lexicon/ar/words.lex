@@ -262,7 +262,7 @@ word كمثل | class: prep-other
 word بمناسبة | class: prep-other | form: في مناسبة
 word أمام | class: prep-to
 word وراء | class: prep-other | form: خلف
-word مقابل | class: prep-for | form: في مقابل ; لقاء
+word مقابل | class: prep-for | form: في مقابل
 word بما في ذلك | class: prep-other | form: بما فيها ; بما فيهم ; بينها ; بينهم ; من بينها ; من بينهم
 
 # ---- time by words, adverbs, titles
@@ -317,7 +317,7 @@ word فضيلة | class: title | form: فضيلته ; فضيلة الشيخ
 word المهندس | class: title | form: المهندسة ; م
 word اللواء | class: title | form: لواء
 word العميد | class: title
-word الفريق | class: title | form: الفريق أول ; الفريق أول ركن ; الفريق الركن
+word الفريق أول | class: title | form: الفريق أول ركن ; الفريق الركن
 word الجنرال | class: title | form: جنرال
 word العقيد | class: title
 word الرائد | class: title
