@@ -122,3 +122,40 @@ int rs_char_digit(uint32_t cp) {
   if (cp - 0x660u < 10u) return (int)(cp - 0x660u);
   return cp - 0x6F0u < 10u ? (int)(cp - 0x6F0u) : -1;
 }
+
+bool rs_char_hamza(uint32_t cp) { return cp >= 0x622 && cp <= 0x626; }
+
+bool rs_char_bare(uint32_t cp) { return cp == 0x627 || cp == 0x648 || cp == 0x64A || cp == 0x649 || cp == 0x6CC; }
+
+uint32_t rs_char_join(uint32_t letter, uint32_t mark) {
+  if (letter == 0x627) return mark == 0x653 ? 0x622 : mark == 0x654 ? 0x623 : mark == 0x655 ? 0x625 : letter;
+  if (mark != 0x654) return letter;
+  return letter == 0x648 ? 0x624 : letter == 0x64A || letter == 0x649 ? 0x626 : letter;
+}
+
+bool rs_char_persian(uint32_t cp) {
+  switch (cp) {
+  case 0x67E: case 0x686: case 0x698: case 0x6AF:                         /* Persian */
+  case 0x679: case 0x688: case 0x691: case 0x6BA: case 0x6D2: return true; /* Urdu */
+  default: return false;
+  }
+}
+
+bool rs_char_persian_keyboard(uint32_t cp) { return cp == 0x6CC || cp == 0x6A9; }
+
+unsigned rs_char_plain(uint32_t cp, uint32_t out[2]) {
+  out[0] = cp, out[1] = 0;
+  switch (cp) {
+  case 0xDF: out[0] = 's', out[1] = 's'; break;
+  case 0xE6: out[0] = 'a', out[1] = 'e'; break;
+  case 0x153: out[0] = 'o', out[1] = 'e'; break;
+  case 0xFE: out[0] = 't', out[1] = 'h'; break;
+  case 0xF8: out[0] = 'o'; break;
+  case 0xF0: case 0x111: out[0] = 'd'; break;
+  case 0x127: out[0] = 'h'; break;
+  case 0x131: out[0] = 'i'; break;
+  case 0x142: out[0] = 'l'; break;
+  default: break;
+  }
+  return out[1] ? 2 : 1;
+}

@@ -32,6 +32,22 @@ static inline uint32_t rs_char_fold_arabic(uint32_t cp) {
   uint8_t f = cp >> 8 == 6 ? rs_char_fold[cp & 0xFF] : 0;
   return f ? 0x600u | f : cp;
 }
+enum { RS_CHAR_SHADDA = 0x651 };
+/* Arabic vowel marks, shadda and dagger alef among them: they stand alone, none joins its letter. */
+static inline bool rs_char_vowel(uint32_t cp) { return (cp >= 0x64B && cp <= 0x652) || cp == 0x670; }
+static inline bool rs_char_tanween(uint32_t cp) { return cp >= 0x64B && cp <= 0x64D; }
+/* Do the two letters make the Arabic article? */
+static inline bool rs_char_article(uint32_t a, uint32_t b) { return a == 0x627 && b == 0x644; }
+/* An Arabic letter with hamza or madda on or under it; one that could carry it but does not. */
+bool rs_char_hamza(uint32_t cp);
+bool rs_char_bare(uint32_t cp);
+/* The letter that hamza or madda, written apart, makes of the letter before it; that letter if none. */
+uint32_t rs_char_join(uint32_t letter, uint32_t mark);
+/* Letters of Arabic script that Arabic does not write; ya and kaf as Persian and Urdu keyboards write them. */
+bool rs_char_persian(uint32_t cp);
+bool rs_char_persian_keyboard(uint32_t cp);
+/* A small Latin letter whose stroke or ligature has no decomposition, as one or two plain ones; else itself. */
+unsigned rs_char_plain(uint32_t cp, uint32_t out[2]);
 static inline bool rs_char_apostrophe(uint32_t cp) { return cp == '\'' || cp == 0x2019 || cp == 0x2018 || cp == 0x2BC; }
 static inline bool rs_char_hyphen(uint32_t cp) { return cp == '-' || cp == 0x2010 || cp == 0x2011; }
 /* Arabic presentation forms and Latin ligatures, which stand for other letters. */

@@ -16,19 +16,8 @@ static void count(counts *n, uint32_t cp) {
   int c = rs_char_class(cp);
   if (c == RS_CH_ARABIC) {
     n->arabic++;
-    switch (cp) {
-    case 0x67E:
-    case 0x686:
-    case 0x698:
-    case 0x6AF:
-    case 0x679:
-    case 0x688:
-    case 0x691:
-    case 0x6D2:
-    case 0x6BA: n->persian++; break;
-    case 0x6CC: case 0x6A9: n->keyboard++; break;
-    default: break;
-    }
+    n->persian += rs_char_persian(cp);
+    n->keyboard += rs_char_persian_keyboard(cp);
   } else if (c == RS_CH_LOWER || c == RS_CH_UPPER) {
     bool latin = cp < 0x250 || (cp >= 0x1E00 && cp < 0x1F00);
     if (latin) n->latin++;

@@ -132,8 +132,7 @@ static bool step(cursor *c) {
     break;
   case RS_CH_MARK:
     /* Hamza and madda written apart join their letter, a Latin accent too. */
-    c->w.flags |=
-        script != RS_SCAN_LATIN && ((k.cp >= 0x64B && k.cp <= 0x652) || k.cp == 0x670) ? RS_SCAN_DROP : RS_SCAN_SLOW;
+    c->w.flags |= script != RS_SCAN_LATIN && rs_char_vowel(k.cp) ? RS_SCAN_DROP : RS_SCAN_SLOW;
     break;
   case RS_CH_TATWEEL:
     if (script == RS_SCAN_LATIN) return false;
@@ -153,11 +152,35 @@ static bool step(cursor *c) {
   return true;
 }
 
+/* Small ASCII letters or plain Arabic ones, as far as they go: nearly all of a text. */
+static void run(cursor *c) {
+  const char *p = c->p;
+  uint32_t n = 0;
+  if (!(c->w.flags & RS_SCAN_ARABIC)) {
+    while (p < c->end && *p >= 'a' && *p <= 'z') p++;
+    n = (uint32_t)(p - c->p);
+    if (n) c->w.flags |= RS_SCAN_LATIN | RS_SCAN_LOWER;
+  }
+  if (!(c->w.flags & RS_SCAN_LATIN)) {
+    uint8_t folds = 0;
+    for (; c->end - p >= 2 && ((unsigned char)*p & 0xFC) == 0xD8; p += 2, n++) {
+      uint32_t low = ((uint32_t)*p & 3) << 6 | ((uint32_t)p[1] & 0x3F);
+      if (rs_char_arabic[low] != RS_CH_ARABIC) break;
+      folds |= rs_char_fold[low];
+    }
+    if (n) c->w.flags |= folds ? RS_SCAN_ARABIC | RS_SCAN_FOLD : RS_SCAN_ARABIC;
+  }
+  c->p = p;
+  c->w.letters += n, c->seg_letters += n;
+}
+
 rs_scan rs_text_scan_word(rs_str text, uint32_t at) {
   cursor c = {.p = text.p + at, .end = text.p + text.n, .seg = text.p + at};
   const char *last = c.p; /* behind the last character that counts */
   for (;;) {
     const char *before = c.p;
+    run(&c);
+    if (c.p > before) last = before = c.p;
     bool more = step(&c);
     if (c.p > before && look(before, c.end).cls != RS_CH_IGNORE) last = c.p;
     if (!more) break;

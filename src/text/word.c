@@ -30,29 +30,17 @@ static uint32_t lower(uint32_t cp) {
   return (uint32_t)utf8proc_tolower((utf8proc_int32_t)cp);
 }
 
-/* Letters whose stroke or ligature has no decomposition. */
-static void put_plain(out *fold, uint32_t cp) {
-  switch (cp) {
-  case 0xDF: put(fold, 's'), put(fold, 's'); return;
-  case 0xE6: put(fold, 'a'), put(fold, 'e'); return;
-  case 0x153: put(fold, 'o'), put(fold, 'e'); return;
-  case 0xFE: put(fold, 't'), put(fold, 'h'); return;
-  case 0xF8: put(fold, 'o'); return;
-  case 0xF0: case 0x111: put(fold, 'd'); return;
-  case 0x127: put(fold, 'h'); return;
-  case 0x131: put(fold, 'i'); return;
-  case 0x142: put(fold, 'l'); return;
-  default: put(fold, cp);
-  }
-}
-
 static void put_letter(out *norm, out *fold, uint32_t cp) {
   uint32_t low = lower(cp);
   put(norm, low);
   utf8proc_int32_t part[MAX_PARTS];
   utf8proc_ssize_t n = utf8proc_decompose_char((utf8proc_int32_t)low, part, MAX_PARTS, UTF8PROC_DECOMPOSE, NULL);
   for (utf8proc_ssize_t i = 0; i < n && i < MAX_PARTS; i++)
-    if (rs_char_class((uint32_t)part[i]) != RS_CH_MARK) put_plain(fold, (uint32_t)part[i]);
+    if (rs_char_class((uint32_t)part[i]) != RS_CH_MARK) {
+      uint32_t two[2];
+      unsigned m = rs_char_plain((uint32_t)part[i], two);
+      for (unsigned k = 0; k < m; k++) put(fold, two[k]);
+    }
 }
 
 static void put_arabic(out *norm, out *fold, uint32_t cp) {
@@ -110,7 +98,7 @@ static scan look(rs_str s) {
     int c = rs_char_class(cp);
     r.plain &= cp < 0x80;
     r.letters |= c == RS_CH_LOWER || c == RS_CH_UPPER || c == RS_CH_OTHER || c == RS_CH_ARABIC;
-    r.compose |= c == RS_CH_MARK && !(cp >= 0x64B && cp <= 0x652) && cp != 0x670;
+    r.compose |= c == RS_CH_MARK && !rs_char_vowel(cp);
   }
   return r;
 }
@@ -148,13 +136,6 @@ typedef struct unit { /* a letter with the marks on it */
   uint8_t shadda, vowel; /* vowel: low byte of the mark, 0 none */
 } unit;
 
-/* Hamza or madda written apart joins the letter before it. */
-static uint32_t join(uint32_t letter, uint32_t mark) {
-  if (letter == 0x627) return mark == 0x653 ? 0x622 : mark == 0x654 ? 0x623 : mark == 0x655 ? 0x625 : letter;
-  if (mark != 0x654) return letter;
-  return letter == 0x648 ? 0x624 : letter == 0x64A || letter == 0x649 ? 0x626 : letter;
-}
-
 static bool next_unit(const char **at, const char *end, unit *u) {
   *u = (unit){0, 0, 0};
   uint32_t cp;
@@ -165,12 +146,12 @@ static bool next_unit(const char **at, const char *end, unit *u) {
     if (c != RS_CH_MARK) {
       if (u->letter) break;
       u->letter = cp;
-    } else if (cp == 0x651) {
+    } else if (cp == RS_CHAR_SHADDA) {
       u->shadda = 1;
-    } else if (cp >= 0x64B && cp <= 0x652) {
+    } else if (rs_char_vowel(cp)) {
       u->vowel = (uint8_t)cp;
     } else {
-      u->letter = join(u->letter, cp);
+      u->letter = rs_char_join(u->letter, cp);
     }
   }
   *at = p;
@@ -182,17 +163,14 @@ static bool marked(rs_str s) {
   const char *p = s.p, *end = s.p + s.n;
   uint32_t cp;
   for (unsigned n; p < end && (n = rs_utf8_get(p, end, &cp)) != 0; p += n)
-    if (cp >= 0x64E && cp <= 0x652) return true;
+    if (rs_char_vowel(cp) && !rs_char_tanween(cp)) return true;
   return false;
 }
 
-static bool bare(uint32_t cp) { return cp == 0x627 || cp == 0x648 || cp == 0x64A || cp == 0x649 || cp == 0x6CC; }
-static bool hamza(uint32_t cp) { return cp == 0x622 || cp == 0x623 || cp == 0x625 || cp == 0x624 || cp == 0x626; }
-
 static bool letters_contradict(uint32_t text, uint32_t entry, bool initial) {
-  if (hamza(text) && hamza(entry)) return true;
+  if (rs_char_hamza(text) && rs_char_hamza(entry)) return true;
   /* Inside a word an entry without hamza means none; at its head names are written either way. */
-  return hamza(text) && bare(entry) && !initial;
+  return rs_char_hamza(text) && rs_char_bare(entry) && !initial;
 }
 
 static int agree_folded(rs_str text, rs_str entry) {
@@ -218,7 +196,7 @@ int rs_text_agree(rs_str text, rs_str entry) {
       if (a.letter != b.letter) return agree_folded(text, entry);
     } else if (a.letter != b.letter) {
       if (rs_char_fold_arabic(a.letter) != rs_char_fold_arabic(b.letter)) return agree_folded(text, entry);
-      bool initial = !before || before == ' ' || (before == 0x644 && before2 == 0x627);
+      bool initial = !before || before == ' ' || rs_char_article(before2, before);
       if (letters_contradict(a.letter, b.letter, initial)) return 0;
       result = 1;
     }

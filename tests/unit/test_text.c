@@ -297,6 +297,15 @@ static void unchanged_words_lie_in_the_text(void **state) {
   done(&f);
 }
 
+static void controls_at_the_end_are_left_out(void **state) {
+  (void)state;
+  fixture f = analyse("كلمة\u200F\u200F word\u200B.");
+  assert_int_equal(f.text.ntokens, 3);
+  assert_int_equal(f.text.tokens[0].span.end, strlen("كلمة"));
+  assert_int_equal(f.text.tokens[1].span.end - f.text.tokens[1].span.start, 4);
+  done(&f);
+}
+
 /* ---- sentences ---- */
 static void sentences_arabic(void **state) {
   (void)state;
@@ -472,6 +481,7 @@ int main(void) {
       cmocka_unit_test(agreement), cmocka_unit_test(tokens_arabic), cmocka_unit_test(tokens_latin),
       cmocka_unit_test(numbers), cmocka_unit_test(flags), cmocka_unit_test(quotes),
       cmocka_unit_test(forms_are_those_of_words), cmocka_unit_test(unchanged_words_lie_in_the_text),
+      cmocka_unit_test(controls_at_the_end_are_left_out),
       cmocka_unit_test(sentences_arabic), cmocka_unit_test(sentences_english),
       cmocka_unit_test(sentence_spans_and_flags), cmocka_unit_test(long_sentences_are_cut),
       cmocka_unit_test(datelines), cmocka_unit_test(no_datelines), cmocka_unit_test(broken_lines),
