@@ -40,6 +40,7 @@ LIB_SRC   := $(filter-out src/cli/%,$(wildcard src/*/*.c))
 CLI_SRC   := $(wildcard src/cli/*.c)
 TRAIN_SRC := $(if $(wildcard tools/train_main.c),$(wildcard tools/train*.c src/base/*.c))
 LEXC_SRC  := $(filter src/base/% src/ir/% src/text/% src/lexicon/% src/lexc/%,$(LIB_SRC)) $(wildcard tools/lexc_main.c)
+MODEL_SRC := $(filter src/base/% src/ir/% src/text/% src/lexicon/% src/parse/% src/code/% src/score/%,$(LIB_SRC)) tools/model_main.c
 UNIT_SRC  := $(wildcard tests/unit/test_*.c)
 FUZZ_SRC  := $(wildcard fuzz/fuzz_*.c)
 
@@ -47,6 +48,7 @@ obj = $(patsubst %,$(B)/obj/%.o,$(basename $(1)))
 LIB_OBJ   = $(call obj,$(LIB_SRC))
 CLI_OBJ   = $(call obj,$(CLI_SRC))
 LEXC_OBJ  = $(subst src/lexicon/embed.o,bootstrap/embed.o,$(call obj,$(LEXC_SRC)))
+MODEL_OBJ = $(subst src/lexicon/embed.o,bootstrap/embed.o,$(call obj,$(MODEL_SRC)))
 TRAIN_OBJ = $(call obj,$(TRAIN_SRC))
 UNITS     = $(patsubst tests/unit/%.c,$(B)/unit/%,$(UNIT_SRC))
 FUZZERS   = $(patsubst fuzz/%.c,$(B)/fuzzers/%,$(FUZZ_SRC))
@@ -74,8 +76,8 @@ $(B)/obj/bootstrap/embed.o: src/lexicon/embed.c $(B)/flags
 	$(CC) $(ALL_CFLAGS) $(DEPS) -c $< -o $@
 $(B)/obj/src/lexicon/embed.o: $(B)/lexicon.bin
 $(B)/obj/src/lexicon/embed.o: private CPPFLAGS += -DRS_LEXICON_BIN='"$(B)/lexicon.bin"'
-$(B)/obj/src/engine/model.o: $(wildcard model/*.weights)
-$(B)/obj/src/engine/model.o: private CPPFLAGS += -DRS_MODEL_DIR='"model"'
+$(B)/obj/src/engine/model.o: $(B)/model.bin
+$(B)/obj/src/engine/model.o: private CPPFLAGS += -DRS_MODEL_DIR='"model"' -DRS_MODEL_PACKED='"$(B)/model.bin"'
 
 $(B)/rasid-lexc: $(LEXC_OBJ)
 	$(CC) $(CFLAGS) $(SANITIZE) $^ $(LIBS) -o $@
@@ -83,6 +85,11 @@ $(B)/lexicon.bin: $(B)/rasid-lexc $(LEX_SRC)
 	$(B)/rasid-lexc $@ $(LEXICON)
 $(EMBED_OBJ): $(B)/lexicon.bin
 $(EMBED_OBJ): private CPPFLAGS += -DRS_LEXICON_BIN='"$(B)/lexicon.bin"'
+
+$(B)/rasid-model: $(MODEL_OBJ)
+	$(CC) $(CFLAGS) $(SANITIZE) $^ $(LIBS) -o $@
+$(B)/model.bin: $(B)/rasid-model $(B)/lexicon.bin $(wildcard model/*.weights)
+	$(B)/rasid-model $@ $(B)/lexicon.bin model
 
 # An archive is made new, so that an object whose source is gone does not stay in it.
 $(B)/librasid.a: $(LIB_OBJ)
@@ -138,4 +145,4 @@ install: all
 clean:
 	rm -rf $(B)
 
--include $(patsubst %.o,%.d,$(LIB_OBJ) $(CLI_OBJ) $(LEXC_OBJ) $(TRAIN_OBJ) $(call obj,$(UNIT_SRC) $(FUZZ_SRC)))
+-include $(patsubst %.o,%.d,$(LIB_OBJ) $(CLI_OBJ) $(LEXC_OBJ) $(MODEL_OBJ) $(TRAIN_OBJ) $(call obj,$(UNIT_SRC) $(FUZZ_SRC)))

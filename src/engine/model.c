@@ -1,10 +1,13 @@
-/* The trained weights inside the program (model/ at build time) or from a folder. */
+/* The trained weights: inside the program, packed for the embedded lexicon and as text for any other, or from a folder. */
 #include "base/bytes.h"
 #include "engine/internal.h"
 #include <errno.h>
 #include <stdio.h>
 
 __asm__(".pushsection .rodata\n"
+        "rs_model_packed:\n"
+        ".incbin \"" RS_MODEL_PACKED "\"\n"
+        "rs_model_packed_end:\n"
         "rs_model_events:\n"
         ".incbin \"" RS_MODEL_DIR "/events.weights\"\n"
         "rs_model_events_end:\n"
@@ -13,8 +16,8 @@ __asm__(".pushsection .rodata\n"
         "rs_model_sides_end:\n"
         ".byte 0\n"
         ".popsection\n"
-        ".globl rs_model_events, rs_model_events_end, rs_model_sides, rs_model_sides_end\n");
-extern const char rs_model_events[], rs_model_events_end[], rs_model_sides[], rs_model_sides_end[];
+        ".globl rs_model_packed, rs_model_packed_end, rs_model_events, rs_model_events_end, rs_model_sides, rs_model_sides_end\n");
+extern const char rs_model_packed[], rs_model_packed_end[], rs_model_events[], rs_model_events_end[], rs_model_sides[], rs_model_sides_end[];
 
 enum { MAX_MODEL = 64 << 20 }; /* a model of text weights is a few MB; more is another kind of file */
 
@@ -42,9 +45,12 @@ static rasid_status part(const char *folder, const char *name, rs_buf *out, rasi
 }
 
 rasid_status rs_engine_model(const rs_lexicon *lex, const char *folder, rs_model **out, rasid_error *err) {
-  if (!folder)
+  if (!folder) {
+    rs_str packed = rs_str_make(rs_model_packed, (size_t)(rs_model_packed_end - rs_model_packed));
+    if (rs_model_open_packed(lex, packed, out, NULL) == RASID_OK) return RASID_OK;
     return rs_model_open(lex, rs_str_make(rs_model_events, (size_t)(rs_model_events_end - rs_model_events)),
                          rs_str_make(rs_model_sides, (size_t)(rs_model_sides_end - rs_model_sides)), out, err);
+  }
   rs_buf events = {NULL, 0, 0, false}, sides = {NULL, 0, 0, false};
   rasid_status st = part(folder, "events.weights", &events, err);
   if (!st) st = part(folder, "sides.weights", &sides, err);
