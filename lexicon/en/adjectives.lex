@@ -10,33 +10,34 @@ adj prepared | class: ready ; readiness | sense: prepared | cameo: 030 | frame: 
 adj keen | class: ready ; readiness | sense: keen | cameo: 030 | frame: promise
 adj eager | class: ready ; readiness | sense: eager | cameo: 030 | frame: promise
 adj determined | class: ready ; readiness | sense: determined | cameo: 030 | frame: promise
-adj committed | class: ready ; readiness ; promise | sense: committed-party | cameo: 051 | frame: act-on | when: to party
+adj committed | class: ready ; readiness ; promise
+  sense: committed-party | cameo: 051 | frame: act-on | when: to party
   sense: committed | cameo: 030 | frame: promise
 adj dedicated | class: ready ; readiness | sense: dedicated | cameo: 030 | frame: promise
 adj interested | class: ready ; readiness | sense: interested | cameo: 030 | frame: promise
-adj open | class: ready ; readiness | sense: open-to | cameo: 030 | frame: promise | when: to any
+adj open | class: ready ; readiness
+  sense: open-to | cameo: 030 | frame: promise | when: to any
   sense: open | cameo: none
 adj poised | class: plan
 adj set | class: plan
 adj due | class: plan
-adj scheduled | class: plan
 adj slated | class: plan
-adj expected | class: plan
 adj bound | class: plan
 adj grateful | class: praise | sense: grateful | cameo: 051 | frame: act-on
 adj thankful | class: praise | sense: thankful | cameo: 051 | frame: act-on
 adj supportive | class: support | sense: supportive | cameo: 051 | frame: act-on
 adj proud
-adj critical | sense: critical | cameo: 111 | frame: act-on | when: of any
+adj critical
+  sense: critical | cameo: 111 | frame: act-on | when: of any
   sense: critical-other | cameo: none
 adj unwilling | class: rejection | sense: unwilling | cameo: 120 | frame: act-on
 adj reluctant | class: rejection | sense: reluctant | cameo: 120 | frame: act-on
 adj opposed | class: rejection | sense: opposed | cameo: 120 | frame: act-on
-adj responsible | class: accusation
+adj responsible | class: accusation | sense: responsible | cameo: 112 | frame: receive
 adj guilty | class: accusation
+  sense: guilty | cameo: 116 | frame: receive | when: of any
+  sense: guilty-other | cameo: none
 adj dead | class: casualty
-adj killed | class: casualty
-adj wounded | class: casualty
 adj joint
 adj bilateral
 adj mutual | class: reciprocal
@@ -168,7 +169,6 @@ adj unilateral
 adj one-day
 adj two-day
 adj three-day
-adj armed
 adj civilian
 adj naval
 adj aerial
@@ -216,12 +216,10 @@ adj full
 adj complete
 adj total
 adj partial
-adj limited
 adj additional
 adj further
 adj extra
 adj fresh
-adj renewed
 adj urgent
 adj immediate
 adj rapid
@@ -288,13 +286,7 @@ adj actual
 adj alleged
 adj suspected
 adj wanted
-adj detained
-adj jailed
-adj imprisoned
-adj captured
-adj injured
 adj alive
-adj missing
 adj domestic
 adj internal
 adj external

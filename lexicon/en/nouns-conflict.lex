@@ -49,9 +49,10 @@ noun observer
 
 # ---- REQUEST ---------------------------------------------------------------------------------------------------
 noun demand | class: demand | sense: demand | cameo: 100 | frame: ask
-noun call | class: demand ; call | sense: call-for | cameo: 100 | frame: ask | when: for any
+noun call | class: demand ; call
   sense: call-with | cameo: 041 | frame: call | when: with party
   sense: call-between | cameo: 041 | frame: call | when: between party
+  sense: call-for | cameo: 100 | frame: ask | when: for any
   sense: call-to | cameo: 100 | frame: ask
 noun appeal | class: demand | sense: appeal | cameo: 100 | frame: ask
 noun request | class: demand | sense: request | cameo: 100 | frame: ask
@@ -93,7 +94,7 @@ noun inquiry | sense: inquiry | cameo: 090 | frame: act-on
 noun enquiry | sense: inquiry | cameo: 090 | frame: act-on
 noun probe | sense: probe | cameo: 090 | frame: act-on
 noun prosecution | sense: prosecution | cameo: 115 | frame: done-to
-noun critic | class: condemnation
+noun critic | class: condemnation | sense: critic | cameo: 111 | frame: act-on
 noun opposition | class: rejection | sense: opposition | cameo: 120 | frame: act-on
 
 # ---- REJECT ----------------------------------------------------------------------------------------------------
@@ -109,7 +110,7 @@ noun defiance | class: rejection | sense: defiance | cameo: 128 | frame: act-on
 noun threat | class: threat | sense: threat | cameo: 130 | frame: act-on
 noun warning | class: threat | sense: warning | cameo: 130 | frame: act-on
 noun ultimatum | plural: ultimatums ; ultimata | class: threat | sense: ultimatum | cameo: 139 | frame: act-on
-noun deadline | class: threat
+noun deadline | class: threat | sense: deadline | cameo: 139 | frame: act-on
 noun revenge | class: threat
 noun retaliation | class: attack
 noun consequence
@@ -124,7 +125,8 @@ noun sit-in | class: protest | sense: sit-in | cameo: 141 | frame: protest
 noun vigil | class: protest | sense: vigil | cameo: 141 | frame: protest
 noun hunger strike | class: protest | sense: hunger-strike | cameo: 142 | frame: protest
 noun general strike | class: protest | sense: general-strike | cameo: 143 | frame: protest
-noun strike | class: attack ; protest | sense: strike-labour | cameo: 143 | frame: protest | when: subject worker
+noun strike | class: attack ; protest
+  sense: strike-labour | cameo: 143 | frame: protest | when: subject worker
   sense: strike-against | cameo: 190 | frame: act-on | when: against any
   sense: strike-on | cameo: 190 | frame: act-on | when: on any
   sense: strike | cameo: 143 | frame: protest
@@ -178,7 +180,7 @@ noun nuclear test | sense: nuclear-test | cameo: 150 | frame: alone
 noun test launch | sense: test-launch | cameo: 150 | frame: alone
 noun show of force | plural: shows of force | sense: show-of-force | cameo: 150 | frame: act-on
 noun high alert | sense: high-alert | cameo: 152 | frame: alone
-noun alert
+noun alert | sense: alert | cameo: 152 | frame: alone
 noun parade | sense: parade | cameo: 150 | frame: alone
 noun conscription | sense: conscription | cameo: 154 | frame: alone
 noun reinforcement | class: force | sense: reinforcement | cameo: 154 | frame: act-on
@@ -236,7 +238,8 @@ noun incursion | class: attack | sense: incursion | cameo: 190 | frame: act-on
 noun occupation | class: attack | sense: occupation | cameo: 192 | frame: act-on
 noun annexation | class: attack | sense: annexation | cameo: 192 | frame: done-to
 noun aggression | class: attack | sense: aggression | cameo: 190 | frame: act-on
-noun operation | class: attack | sense: military-operation | cameo: 190 | frame: act-on | when: against any
+noun operation | class: attack
+  sense: military-operation | cameo: 190 | frame: act-on | when: against any
   sense: operation | cameo: none
 noun military operation | class: attack | sense: military-operation | cameo: 190 | frame: act-on
 noun ambush | class: attack | sense: ambush | cameo: 190 | frame: act-on
@@ -272,3 +275,13 @@ noun prisoner of war | plural: prisoners of war | class: prisoner
 noun war crime | class: crime
 noun spying | class: crime
 noun espionage | class: crime
+noun human shield | sense: human-shield | cameo: 184 | frame: act-on
+noun cyber warfare | class: attack | sense: cyber-warfare | cameo: 170 | frame: act-on | mode: cyber
+noun intervention | class: attack | sense: intervention | cameo: 190 | frame: act-on
+noun military intervention | class: attack | sense: military-intervention | cameo: 190 | frame: act-on
+noun state of siege | plural: none | sense: state-of-siege | cameo: 1724 | frame: alone
+noun arrest warrant | class: arrest | sense: arrest-warrant | cameo: 173 | frame: act-on
+noun suicide bomber | sense: suicide-bomber | cameo: 1831 | frame: act-on
+noun hacker
+noun publication
+noun control

@@ -54,7 +54,8 @@ noun consul
 noun promise | class: promise | sense: promise | cameo: 030 | frame: promise
 noun pledge | class: promise | sense: pledge | cameo: 030 | frame: promise
 noun vow | class: promise | sense: vow | cameo: 030 | frame: promise
-noun commitment | class: promise | sense: commitment-party | cameo: 051 | frame: act-on | when: to party
+noun commitment | class: promise
+  sense: commitment-party | cameo: 051 | frame: act-on | when: to party
   sense: commitment | cameo: 030 | frame: promise
 noun assurance | class: promise | sense: assurance | cameo: 030 | frame: give
 noun guarantee | class: promise | sense: guarantee | cameo: 030 | frame: give
@@ -239,9 +240,39 @@ noun asylum seeker | class: civilian
 noun refugee | class: civilian
 noun migrant | class: civilian
 noun citizenship | class: asylum
-noun peacekeeper | class: force
-noun peacekeeping force | class: force
-noun peacekeeping mission | class: force
+noun peacekeeper | class: force | sense: peacekeeper | cameo: 074 | frame: give
+noun peacekeeping | sense: peacekeeping | cameo: 074 | frame: give
+noun peacekeeping force | class: force | sense: peacekeeping | cameo: 074 | frame: give
+noun peacekeeping operation | sense: peacekeeping | cameo: 074 | frame: give
+noun peacekeeping troop | class: force | sense: peacekeeping | cameo: 074 | frame: give
+noun peacekeeping mission | class: force | sense: peacekeeping | cameo: 074 | frame: give
 noun team
 noun doctor
 noun expert
+noun financial support | class: aid | sense: financial-support | cameo: 071 | frame: give
+noun financial assistance | class: aid | sense: financial-support | cameo: 071 | frame: give
+noun financial aid | class: aid | sense: financial-support | cameo: 071 | frame: give
+noun military support | class: aid | sense: military-support | cameo: 072 | frame: give
+noun logistical support | class: aid | sense: military-support | cameo: 072 | frame: give
+noun development aid | class: aid | sense: economic-aid | cameo: 071 | frame: give
+noun technical assistance | class: aid | sense: technical-assistance | cameo: 070 | frame: give
+noun donor | class: aid | sense: donor | cameo: 070 | frame: give
+noun mediation effort | class: talks | sense: mediation-effort | cameo: 045 | frame: act-on
+noun peace effort | class: talks | sense: peace-effort | cameo: 045 | frame: act-on
+noun joint effort | class: cooperation | sense: joint-effort | cameo: 060 | frame: together
+noun prisoner-of-war | class: prisoner
+noun pilot | class: force
+noun evidence
+noun trade deal | class: document | sense: trade-deal | cameo: 030 | frame: together
+noun arms deal | class: document | sense: arms-deal | cameo: 061 | frame: together
+noun arms sale | class: business | sense: arms-sale | cameo: 061 | frame: together
+noun state dinner | class: meeting | sense: dinner | cameo: 040 | frame: meet
+noun working lunch | class: meeting | sense: lunch | cameo: 040 | frame: meet
+noun lunch | class: meeting
+noun dinner | class: meeting
+noun land border | class: border
+noun tax
+noun joint task force | class: cooperation
+noun ceasefire agreement | class: ceasefire | sense: ceasefire-agreement | cameo: 0871 | frame: together
+noun ceasefire deal | class: ceasefire | sense: ceasefire-agreement | cameo: 0871 | frame: together
+noun truce agreement | class: ceasefire | sense: ceasefire-agreement | cameo: 0871 | frame: together

@@ -331,8 +331,8 @@ rule light-noun
 rule light-compound
   pattern: light other/adj/num* noun/party >noun
   mark: supported
-  good: The ministers held peace talks
-  wrong: The ministers feared peace talks
+  good: The ministers held budget talks
+  wrong: The ministers feared budget talks
 rule light-passive
   pattern: >noun .. passive-aux other* light
   mark: supported ; passive
@@ -362,8 +362,8 @@ rule ended-noun
 rule ended-verb
   pattern: stop other* >verb.gerund
   mark: ended
-  good: Russia stopped shelling the port
-  wrong: Russia began shelling the port
+  good: Russia stopped attacking the port
+  wrong: Russia began attacking the port
 rule continue-to
   pattern: continue =to? other* aux* >verb
   mark: ongoing
@@ -378,7 +378,7 @@ rule continue-noun
 
 # ---- voice and time ------------------------------------------------------------------------------------------------
 rule passive-participle
-  pattern: passive-aux negator? other* >verb.passive-participle
+  pattern: passive-aux negator? other* >verb.passive
   mark: passive
   good: The agreement was signed in Rome
   wrong: Italy signed the agreement in Rome

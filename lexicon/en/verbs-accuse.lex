@@ -5,18 +5,19 @@
 @date     2026-11-24
 
 verb accuse | class: accusation
-  sense: accuse-crime | cameo: 1121 | frame: act-on | when: of @crime
-  sense: accuse-attack | cameo: 1123 | frame: act-on | when: of @attack
   sense: accuse-violation | cameo: 1122 | frame: act-on | when: of violation
   sense: accuse-war-crime | cameo: 1124 | frame: act-on | when: of war crime
   sense: accuse-spying | cameo: 1125 | frame: act-on | when: of spying
   sense: accuse-espionage | cameo: 1125 | frame: act-on | when: of espionage
+  sense: accuse-crime | cameo: 1121 | frame: act-on | when: of @crime
+  sense: accuse-attack | cameo: 1123 | frame: act-on | when: of @attack
   sense: accuse | cameo: 112 | frame: act-on
 verb blame | class: accusation | sense: blame | cameo: 112 | frame: act-on
 verb charge | class: accusation
   sense: charge-with | cameo: 173 | frame: act-on | when: with any
   sense: charge | cameo: 112 | frame: act-on
-verb condemn | class: condemnation | sense: condemn-to | cameo: 173 | frame: act-on | when: to death
+verb condemn | class: condemnation
+  sense: condemn-to | cameo: 173 | frame: act-on | when: to death
   sense: condemn | cameo: 111 | frame: act-on
 verb denounce | class: condemnation | sense: denounce | cameo: 111 | frame: act-on
 verb criticize | class: condemnation | sense: criticize | cameo: 111 | frame: act-on
@@ -46,8 +47,7 @@ verb disapprove | class: condemnation | sense: disapprove | cameo: 110 | frame: 
 verb disagree | class: condemnation | sense: disagree | cameo: 110 | frame: act-on
 verb regret | class: condemnation | sense: regret | cameo: 110 | frame: act-on
 verb lament | class: condemnation | sense: lament | cameo: 110 | frame: act-on
-verb complain | class: condemnation
-  sense: complain | cameo: 110 | frame: act-on
+verb complain | class: condemnation | sense: complain | cameo: 110 | frame: act-on
 verb object | class: condemnation | sense: object | cameo: 110 | frame: act-on
 verb lash out at | class: condemnation | sense: lash-out | cameo: 111 | frame: act-on
 verb lash out | class: condemnation | sense: lash-out | cameo: 111 | frame: act-on
@@ -79,7 +79,8 @@ verb interrogate | class: arrest | sense: interrogate | cameo: 173 | frame: act-
 verb scrutinize | class: accusation | sense: scrutinize | cameo: 090 | frame: act-on
 verb rap | class: condemnation | sense: rap | cameo: 111 | frame: act-on
 verb bemoan | class: condemnation | sense: bemoan | cameo: 110 | frame: act-on
-verb attribute | sense: attribute-to | cameo: 112 | frame: act-on | when: object @attack
+verb attribute
+  sense: attribute-to | cameo: 112 | frame: act-on | when: object @attack
   sense: attribute | cameo: none
 verb warn against | class: condemnation | sense: warn-against | cameo: 110 | frame: act-on
 verb caution | class: condemnation | sense: caution | cameo: 110 | frame: act-on
@@ -91,7 +92,8 @@ verb protest | class: accusation
   sense: protest-official | cameo: 114 | frame: act-on
 verb point the finger at | class: accusation | sense: point-finger | cameo: 112 | frame: act-on
 verb finger | class: accusation | sense: finger | cameo: 112 | frame: act-on
-verb link | sense: link-attack | cameo: 112 | frame: act-on | when: to @attack
+verb link
+  sense: link-attack | cameo: 112 | frame: act-on | when: to @attack
   sense: link | cameo: none
 verb smear | class: condemnation | sense: smear | cameo: 111 | frame: act-on
 verb discredit | class: condemnation | sense: discredit | cameo: 111 | frame: act-on

@@ -26,13 +26,13 @@ verb promise | class: promise
   sense: promise-money | cameo: 0331 | frame: give | when: object @money
   sense: promise | cameo: 030 | frame: promise
 verb vow | class: promise
-  sense: vow-force | cameo: 138 | frame: act-on | when: to @attack
   sense: vow-revenge | cameo: 138 | frame: act-on | when: object revenge
   sense: vow-retaliation | cameo: 138 | frame: act-on | when: object retaliation
+  sense: vow-force | cameo: 138 | frame: act-on | when: to @attack
   sense: vow | cameo: 030 | frame: promise
 verb swear | past: swore | participle: sworn
-  sense: swear-force | cameo: 138 | frame: act-on | when: to @attack
   sense: swear-revenge | cameo: 138 | frame: act-on | when: object revenge
+  sense: swear-force | cameo: 138 | frame: act-on | when: to @attack
   sense: swear | cameo: none
 verb commit | class: promise
   sense: commit-crime | cameo: none | when: object @crime
@@ -57,11 +57,7 @@ verb invite | class: promise
   sense: invite | cameo: 036 | frame: ask
 verb accept | class: promise
   sense: refuse | cameo: 120 | frame: act-on | when: self negated | when: self future
-  sense: accept-demand | cameo: 080 | frame: act-on | when: object @demand
-  sense: accept-invitation | cameo: 036 | frame: promise | when: object @invitation
   sense: accept-mediation | cameo: 038 | frame: promise | when: object mediation
-  sense: accept-ceasefire | cameo: 0356 | frame: promise | when: object @ceasefire
-  sense: accept-plan | cameo: 037 | frame: promise | when: object @project
   sense: accept-proposal | cameo: 030 | frame: promise | when: object proposal
   sense: accept-offer | cameo: 030 | frame: promise | when: object offer
   sense: accept-refugee | cameo: 075 | frame: act-on | when: object refugee
@@ -69,6 +65,11 @@ verb accept | class: promise
   sense: accept-inspector | cameo: 0862 | frame: act-on | when: object inspector
   sense: accept-peacekeeper | cameo: 0861 | frame: act-on | when: object peacekeeper
   sense: accept-resignation | cameo: none | when: object resignation
+  sense: accept-demand | cameo: 080 | frame: act-on | when: object @demand
+  sense: accept-invitation | cameo: 036 | frame: promise | when: object @invitation
+  sense: accept-ceasefire | cameo: 0356 | frame: promise | when: object @ceasefire
+  sense: accept-plan | cameo: 037 | frame: promise | when: object @project
+  sense: accept-party | cameo: 075 | frame: act-on | when: object party
   sense: accept | cameo: 030 | frame: promise
 verb consent | class: promise | sense: consent | cameo: 030 | frame: promise
 verb envisage | class: promise | sense: envisage | cameo: 030 | frame: promise
@@ -83,10 +84,10 @@ verb reach
   sense: reach-out | cameo: 040 | frame: call | when: to party
   sense: reach | cameo: none
 verb strike | past: struck | class: attack
+  sense: strike-labour | cameo: 143 | frame: protest | when: subject worker
   sense: strike-deal | cameo: 030 | frame: together | when: object @document
   sense: strike-accord | cameo: 030 | frame: together | when: object @accord-talk
   sense: strike-air | cameo: 195 | frame: act-on | when: with @weapon
-  sense: strike-labour | cameo: 143 | frame: protest | when: subject worker
   sense: strike | cameo: 190 | frame: act-on
 
 # ---- COOPERATE -------------------------------------------------------------------------------------------------
@@ -100,9 +101,10 @@ verb work
   sense: work-with | cameo: 060 | frame: together | when: with party
   sense: work | cameo: none
 verb work together | class: cooperation | sense: work-together | cameo: 060 | frame: together
-verb trade | sense: trade-with | cameo: 061 | frame: together | when: with party
+verb trade
   sense: trade-accusation | cameo: 112 | frame: clash | when: object @accusation
   sense: trade-fire | cameo: 190 | frame: clash | when: object @weapon
+  sense: trade-with | cameo: 061 | frame: together | when: with party
   sense: trade | cameo: none
 verb strengthen
   sense: strengthen-cooperation | cameo: 060 | frame: together | when: object @cooperation
@@ -153,9 +155,9 @@ verb advance
   sense: advance-force | cameo: 190 | frame: act-on | when: subject @force
   sense: advance | cameo: none
 verb step up
-  sense: step-up-cooperation | cameo: 060 | frame: together | when: object @cooperation
   sense: step-up-security | cameo: 153 | frame: act-on | when: object security
   sense: step-up-patrol | cameo: 153 | frame: act-on | when: object patrol
+  sense: step-up-cooperation | cameo: 060 | frame: together | when: object @cooperation
   sense: step-up-attack | cameo: 190 | frame: act-on | when: object @attack
   sense: step-up | cameo: none
 verb intensify
@@ -176,9 +178,9 @@ verb reinforce
   sense: reinforce-force | cameo: 154 | frame: act-on | when: object @force
   sense: reinforce | cameo: none
 verb elevate
+  sense: elevate-alert | cameo: 152 | frame: act-on | when: object alert
   sense: elevate-relations | cameo: 060 | frame: together | when: object @relations
   sense: elevate-cooperation | cameo: 060 | frame: together | when: object @cooperation
-  sense: elevate-alert | cameo: 152 | frame: act-on | when: object alert
   sense: elevate | cameo: none
 verb upgrade
   sense: upgrade-relations | cameo: 060 | frame: together | when: object @relations
@@ -200,22 +202,28 @@ verb share
   sense: share | cameo: none
 verb exchange | class: cooperation
   sense: exchange-views | cameo: 040 | frame: meet | when: object view
+  sense: exchange-information | cameo: 064 | frame: together | when: object information
   sense: exchange-prisoner | cameo: 0841 | frame: together | when: object @prisoner
   sense: exchange-fire | cameo: 190 | frame: clash | when: object @weapon
   sense: exchange-accusation | cameo: 112 | frame: clash | when: object @accusation
-  sense: exchange-information | cameo: 064 | frame: together | when: object information
   sense: exchange | cameo: 060 | frame: together
-verb invest | class: cooperation | sense: invest-money | cameo: 071 | frame: give | when: object @money
+verb invest | class: cooperation
+  sense: invest-money | cameo: 071 | frame: give | when: object @money
   sense: invest | cameo: 061 | frame: give
-verb import | sense: import | cameo: 061 | frame: together | when: from party
+verb import
+  sense: import | cameo: 061 | frame: together | when: from party
   sense: import-other | cameo: none
-verb export | sense: export | cameo: 061 | frame: together | when: to party
+verb export
+  sense: export | cameo: 061 | frame: together | when: to party
   sense: export-other | cameo: none
-verb buy | past: bought | sense: buy-from | cameo: 061 | frame: together | when: from party
+verb buy | past: bought
+  sense: buy-from | cameo: 061 | frame: together | when: from party
   sense: buy | cameo: none
-verb purchase | sense: purchase-from | cameo: 061 | frame: together | when: from party
+verb purchase
+  sense: purchase-from | cameo: 061 | frame: together | when: from party
   sense: purchase | cameo: none
-verb sell | past: sold | sense: sell-to | cameo: 061 | frame: together | when: to party
+verb sell | past: sold
+  sense: sell-to | cameo: 061 | frame: together | when: to party
   sense: sell | cameo: none
 verb extradite | class: cooperation | sense: extradite | cameo: 063 | frame: act-on
 verb co-chair | class: talks | sense: co-chair | cameo: 040 | frame: meet
@@ -226,22 +234,26 @@ verb implement
   sense: implement-sanction | cameo: 163 | frame: act-on | when: object @sanction
   sense: implement | cameo: none
 verb join
-  sense: join-organisation | cameo: 050 | frame: act-on | when: object party
   sense: join-protest | cameo: 141 | frame: protest | when: object @protest
   sense: join-talks | cameo: 046 | frame: meet | when: object @talks
+  sense: join-organisation | cameo: 050 | frame: act-on | when: object party
   sense: join | cameo: none
-verb drill | sense: drill | cameo: 062 | frame: together | when: with party
+verb drill
+  sense: drill | cameo: 062 | frame: together | when: with party
   sense: drill-other | cameo: none
-verb train | sense: train-force | cameo: 072 | frame: act-on | when: object @force
+verb train
+  sense: train-force | cameo: 072 | frame: act-on | when: object @force
+  sense: train-party | cameo: 072 | frame: act-on | when: object party
   sense: train-with | cameo: 062 | frame: together | when: with party
-  sense: train | cameo: none
+  sense: train | cameo: 072 | frame: act-on
 verb establish
   sense: establish-body | cameo: 060 | frame: together | when: object @project
   sense: establish-relations | cameo: 050 | frame: together | when: object @relations
   sense: establish-cooperation | cameo: 060 | frame: together | when: object @cooperation
   sense: establish-with | cameo: 060 | frame: together | when: with party
   sense: establish | cameo: none
-verb create | sense: create-with | cameo: 060 | frame: together | when: with party
+verb create
+  sense: create-with | cameo: 060 | frame: together | when: with party
   sense: create | cameo: none
 
 # ---- more of both ----------------------------------------------------------------------------------------------
@@ -268,12 +280,12 @@ verb widen
   sense: widen-sanction | cameo: 163 | frame: act-on | when: object @sanction
   sense: widen | cameo: none
 verb increase
+  sense: increase-tariff | cameo: 163 | frame: act-on | when: object tariff
   sense: increase-cooperation | cameo: 060 | frame: together | when: object @cooperation
   sense: increase-trade | cameo: 061 | frame: together | when: object @trade
   sense: increase-aid | cameo: 070 | frame: give | when: object @aid
   sense: increase-money | cameo: 071 | frame: give | when: object @money
   sense: increase-force | cameo: 154 | frame: act-on | when: object @force
-  sense: increase-tariff | cameo: 163 | frame: act-on | when: object tariff
   sense: increase | cameo: none
 verb accelerate
   sense: accelerate-cooperation | cameo: 060 | frame: together | when: object @cooperation
@@ -284,7 +296,8 @@ verb facilitate
   sense: facilitate | cameo: none
 verb operate with | class: cooperation | sense: operate-with | cameo: 060 | frame: together
 verb do business with | past: did | participle: done | third: does | class: cooperation | sense: do-business | cameo: 061 | frame: together
-verb set up | past: set | gerund: setting | sense: set-up-body | cameo: 060 | frame: together | when: object @cooperation
+verb set up | past: set | gerund: setting
+  sense: set-up-body | cameo: 060 | frame: together | when: object @cooperation
   sense: set-up-with | cameo: 060 | frame: together | when: with party
   sense: set-up | cameo: none
 verb co-sponsor | sense: co-sponsor | cameo: 050 | frame: together
@@ -296,6 +309,7 @@ verb privatize
 verb outsource
 verb jointly develop | class: cooperation | sense: jointly-develop | cameo: 060 | frame: together
 verb jointly build | past: built | class: cooperation | sense: jointly-build | cameo: 060 | frame: together
-verb resolve | class: promise | sense: resolve | cameo: 030 | frame: promise | when: object none
+verb resolve | class: promise
+  sense: resolve | cameo: 030 | frame: promise | when: object none
   sense: resolve-issue | cameo: none
 verb opt | class: promise | sense: opt | cameo: 030 | frame: promise

@@ -13,7 +13,8 @@ verb murder | class: attack | sense: murder | cameo: 1823 | frame: act-on
 verb assassinate | class: attack | sense: assassinate | cameo: 186 | frame: act-on
 verb slay | past: slew | participle: slain | class: attack | sense: slay | cameo: 190 | frame: act-on
 verb gun down | class: attack | sense: gun-down | cameo: 193 | frame: act-on
-verb execute | class: attack | sense: execute-plan | cameo: none | when: object @project
+verb execute | class: attack
+  sense: execute-plan | cameo: none | when: object @project
   sense: execute | cameo: 180 | frame: act-on
 verb behead | class: attack | sense: behead | cameo: 1823 | frame: act-on
 verb hang | past: hanged ; hung | sense: hang | cameo: none
@@ -29,17 +30,16 @@ verb shoot down | past: shot | class: attack | sense: shoot-down | cameo: 195 | 
 verb shoot dead | past: shot | class: attack | sense: shoot-dead | cameo: 193 | frame: act-on
 verb fire | class: attack
   sense: fire-weapon | cameo: 190 | frame: act-on | when: object @weapon
+  sense: fire-person | cameo: none | when: object party
   sense: fire-at | cameo: 193 | frame: act-on | when: on any
   sense: fire-into | cameo: 193 | frame: act-on | when: to any
-  sense: fire-person | cameo: none
+  sense: fire | cameo: 190 | frame: act-on
 verb bomb | class: attack | sense: bomb | cameo: 195 | frame: act-on
 verb bombard | class: attack | sense: bombard | cameo: 194 | frame: act-on
 verb shell | class: attack | sense: shell | cameo: 194 | frame: act-on
 verb pound | class: attack | sense: pound | cameo: 194 | frame: act-on
-verb target | class: attack
-  sense: target | cameo: 190 | frame: act-on
-verb hit | past: hit | gerund: hitting | class: attack
-  sense: hit-target | cameo: 190 | frame: act-on
+verb target | class: attack | sense: target | cameo: 190 | frame: act-on
+verb hit | past: hit | gerund: hitting | class: attack | sense: hit-target | cameo: 190 | frame: act-on
 verb destroy | class: attack | sense: destroy | cameo: 1712 | frame: act-on
 verb blow up | past: blew | participle: blown | class: attack | sense: blow-up | cameo: 183 | frame: act-on
 verb detonate | class: attack | sense: detonate | cameo: 183 | frame: act-on
@@ -51,13 +51,12 @@ verb fight | past: fought | class: clash
 verb battle | class: clash | sense: battle | cameo: 190 | frame: clash
 verb skirmish | class: clash | sense: skirmish | cameo: 190 | frame: clash
 verb invade | class: attack | sense: invade | cameo: 192 | frame: act-on
-verb occupy | class: attack
-  sense: occupy | cameo: 192 | frame: act-on
+verb occupy | class: attack | sense: occupy | cameo: 192 | frame: act-on
 verb annex | class: attack | sense: annex | cameo: 192 | frame: act-on
 verb capture | class: attack
-  sense: capture-person | cameo: 173 | frame: act-on | when: object @civilian
   sense: capture-militant | cameo: 173 | frame: act-on | when: object militant
   sense: capture-soldier | cameo: 181 | frame: act-on | when: object soldier
+  sense: capture-person | cameo: 173 | frame: act-on | when: object @civilian
   sense: capture | cameo: 192 | frame: act-on
 verb overrun | past: overran | participle: overrun | class: attack | sense: overrun | cameo: 192 | frame: act-on
 verb recapture | class: attack | sense: recapture | cameo: 190 | frame: act-on
@@ -91,7 +90,8 @@ verb infiltrate | class: attack | sense: infiltrate | cameo: 190 | frame: act-on
 verb ram | class: attack | sense: ram | cameo: 182 | frame: act-on
 verb strafe | class: attack | sense: strafe | cameo: 195 | frame: act-on
 verb encircle | sense: encircle | cameo: 191 | frame: act-on
-verb push back | class: rejection | sense: push-back-force | cameo: 190 | frame: act-on | when: object @force
+verb push back | class: rejection
+  sense: push-back-force | cameo: 190 | frame: act-on | when: object @force
   sense: push-back | cameo: 120 | frame: act-on
 verb overthrow | past: overthrew | participle: overthrown | class: attack | sense: overthrow | cameo: 190 | frame: act-on
 verb oust | class: attack | sense: oust | cameo: 190 | frame: act-on
@@ -99,11 +99,13 @@ verb topple | class: attack | sense: topple | cameo: 190 | frame: act-on
 verb neutralize | class: attack | sense: neutralize | cameo: 190 | frame: act-on
 verb wipe out | class: attack | sense: wipe-out | cameo: 190 | frame: act-on
 verb claim lives | class: attack | sense: claim-lives | cameo: 190 | frame: act-on
-verb die | gerund: dying | sense: die-in | cameo: 190 | frame: act-on | when: in @attack
+verb die | gerund: dying
+  sense: die-in | cameo: 190 | frame: act-on | when: in @attack
   sense: die | cameo: none
 verb martyr | class: attack | sense: martyr | cameo: 190 | frame: act-on
 verb annihilate | class: attack | sense: annihilate | cameo: 190 | frame: act-on
-verb eliminate | sense: eliminate-militant | cameo: 190 | frame: act-on | when: object militant
+verb eliminate
+  sense: eliminate-militant | cameo: 190 | frame: act-on | when: object militant
   sense: eliminate-fighter | cameo: 190 | frame: act-on | when: object fighter
   sense: eliminate | cameo: none
 verb take out | past: took | participle: taken | sense: take-out | cameo: none
@@ -136,23 +138,30 @@ verb try to kill | class: attack | sense: try-kill | cameo: 185 | frame: act-on
 verb attempt to kill | class: attack | sense: try-kill | cameo: 185 | frame: act-on
 verb wage war | class: attack | sense: wage-war | cameo: 190 | frame: act-on
 verb go to war | past: went | participle: gone | third: goes | class: clash | sense: go-to-war | cameo: 190 | frame: clash
-verb cross into | sense: cross-into | cameo: 190 | frame: act-on | when: subject @force
+verb cross into
+  sense: cross-into | cameo: 190 | frame: act-on | when: subject @force
   sense: cross-into-other | cameo: none
-verb cross the border | sense: cross-border | cameo: 190 | frame: act-on | when: subject @force
+verb cross the border
+  sense: cross-border | cameo: 190 | frame: act-on | when: subject @force
   sense: cross-border-other | cameo: none
 verb advance on | class: attack | sense: advance-on | cameo: 190 | frame: act-on
 verb engage militarily | class: clash | sense: engage-militarily | cameo: 190 | frame: clash
 verb repel | class: attack | sense: repel | cameo: 190 | frame: act-on
 verb repulse | class: attack | sense: repulse | cameo: 190 | frame: act-on
-verb down | sense: down | cameo: 195 | frame: act-on | when: object @vehicle
+verb down
+  sense: down | cameo: 195 | frame: act-on | when: object @vehicle
   sense: down-other | cameo: none
-verb sink | past: sank | participle: sunk | sense: sink | cameo: 190 | frame: act-on | when: object @vehicle
+verb sink | past: sank | participle: sunk
+  sense: sink | cameo: 190 | frame: act-on | when: object @vehicle
   sense: sink-other | cameo: none
-verb torpedo | third: torpedoes | class: rejection | sense: torpedo-ship | cameo: 190 | frame: act-on | when: object @vehicle
+verb torpedo | third: torpedoes | class: rejection
+  sense: torpedo-ship | cameo: 190 | frame: act-on | when: object @vehicle
   sense: torpedo | cameo: 120 | frame: act-on
-verb lob | sense: lob | cameo: 194 | frame: act-on | when: object @weapon
+verb lob
+  sense: lob | cameo: 194 | frame: act-on | when: object @weapon
   sense: lob-other | cameo: none
-verb rain | sense: rain | cameo: 194 | frame: act-on | when: object @weapon
+verb rain
+  sense: rain | cameo: 194 | frame: act-on | when: object @weapon
   sense: rain-other | cameo: none
 verb mine | sense: mine | cameo: none
 verb uproot | class: attack | sense: uproot | cameo: 201 | frame: act-on
@@ -167,9 +176,11 @@ verb take control of | past: took | participle: taken | class: attack | sense: t
 verb wrest | class: attack | sense: wrest | cameo: 190 | frame: act-on
 verb lay siege to | past: laid | sense: lay-siege | cameo: 191 | frame: act-on
 verb starve | sense: starve | cameo: 191 | frame: act-on
-verb hurt | past: hurt | sense: hurt | cameo: 190 | frame: act-on | when: in @attack
+verb hurt | past: hurt
+  sense: hurt | cameo: 190 | frame: act-on | when: in @attack
   sense: hurt-other | cameo: none
-verb damage | sense: damage | cameo: 1712 | frame: act-on | when: subject @force
+verb damage
+  sense: damage | cameo: 1712 | frame: act-on | when: subject @force
   sense: damage-other | cameo: none
 verb level | sense: level | cameo: 1712 | frame: act-on
 verb set ablaze | past: set | gerund: setting | sense: set-ablaze | cameo: 1712 | frame: act-on

@@ -7,7 +7,6 @@
 # ---- SANCTION --------------------------------------------------------------------------------------------------
 verb sanction | class: sanction | sense: sanction | cameo: 163 | frame: act-on
 verb impose
-  sense: impose-sanction | cameo: 163 | frame: act-on | when: object @sanction
   sense: impose-tariff | cameo: 163 | frame: act-on | when: object tariff
   sense: impose-curfew | cameo: 1723 | frame: act-on | when: object curfew
   sense: impose-emergency | cameo: 1724 | frame: act-on | when: object state of emergency
@@ -18,6 +17,7 @@ verb impose
   sense: impose-ban | cameo: 172 | frame: act-on | when: object ban
   sense: impose-fine | cameo: 172 | frame: act-on | when: object fine
   sense: impose-visa-ban | cameo: 163 | frame: act-on | when: object travel ban
+  sense: impose-sanction | cameo: 163 | frame: act-on | when: object @sanction
   sense: impose | cameo: 172 | frame: act-on
 verb embargo | third: embargoes | past: embargoed | class: sanction | sense: embargo | cameo: 163 | frame: act-on
 verb blacklist | class: sanction | sense: blacklist | cameo: 163 | frame: act-on
@@ -30,6 +30,7 @@ verb freeze | past: froze | participle: frozen | class: sanction
   sense: freeze-talks | cameo: 164 | frame: act-on | when: object @talks
   sense: freeze | cameo: 163 | frame: act-on
 verb suspend
+  sense: suspend-operation | cameo: 0871 | frame: yield | when: object operation
   sense: suspend-aid | cameo: 162 | frame: act-on | when: object @aid
   sense: suspend-money | cameo: 1621 | frame: act-on | when: object @money
   sense: suspend-talks | cameo: 164 | frame: act-on | when: object @talks
@@ -39,7 +40,6 @@ verb suspend
   sense: suspend-sanction | cameo: 085 | frame: yield | when: object @sanction
   sense: suspend-trade | cameo: 163 | frame: act-on | when: object @trade
   sense: suspend-attack | cameo: 0871 | frame: yield | when: object @attack
-  sense: suspend-operation | cameo: 0871 | frame: yield | when: object operation
   sense: suspend-protest | cameo: 080 | frame: yield | when: object @protest
   sense: suspend-member | cameo: 160 | frame: act-on | when: object party
   sense: suspend | cameo: 160 | frame: act-on
@@ -48,11 +48,11 @@ verb cut off | past: cut | gerund: cutting
   sense: cut-off-relations | cameo: 161 | frame: act-on | when: object @relations
   sense: cut-off | cameo: 160 | frame: act-on
 verb cut | past: cut | gerund: cutting
+  sense: cut-tariff | cameo: 085 | frame: yield | when: object tariff
+  sense: cut-road | cameo: 191 | frame: act-on | when: object road
   sense: cut-relations | cameo: 161 | frame: act-on | when: object @relations
   sense: cut-aid | cameo: 162 | frame: act-on | when: object @aid
   sense: cut-money | cameo: 1621 | frame: act-on | when: object @money
-  sense: cut-tariff | cameo: 085 | frame: yield | when: object tariff
-  sense: cut-road | cameo: 191 | frame: act-on | when: object road
   sense: cut | cameo: none
 verb sever | sense: sever | cameo: 161 | frame: act-on
 verb break off | past: broke | participle: broken
@@ -60,25 +60,25 @@ verb break off | past: broke | participle: broken
   sense: break-off-talks | cameo: 164 | frame: act-on | when: object @talks
   sense: break-off | cameo: 160 | frame: act-on
 verb break | past: broke | participle: broken
+  sense: break-siege | cameo: 190 | frame: act-on | when: object siege
   sense: break-relations | cameo: 161 | frame: act-on | when: object @relations
   sense: break-ceasefire | cameo: 196 | frame: act-on | when: object @ceasefire
   sense: break-agreement | cameo: 128 | frame: act-on | when: object @document
   sense: break-promise | cameo: 128 | frame: act-on | when: object @promise
-  sense: break-siege | cameo: 190 | frame: act-on | when: object siege
   sense: break | cameo: none
 verb downgrade
   sense: downgrade | cameo: 161 | frame: act-on | when: object @relations
   sense: downgrade-other | cameo: none
 verb reduce
+  sense: reduce-tariff | cameo: 085 | frame: yield | when: object tariff
+  sense: reduce-sentence | cameo: 081 | frame: yield | when: object sentence
   sense: reduce-relations | cameo: 161 | frame: act-on | when: object @relations
   sense: reduce-aid | cameo: 162 | frame: act-on | when: object @aid
   sense: reduce-troops | cameo: 0874 | frame: yield | when: object @force
-  sense: reduce-tariff | cameo: 085 | frame: yield | when: object tariff
-  sense: reduce-sentence | cameo: 081 | frame: yield | when: object sentence
   sense: reduce | cameo: none
 verb slash
-  sense: slash-aid | cameo: 162 | frame: act-on | when: object @aid
   sense: slash-tariff | cameo: 085 | frame: yield | when: object tariff
+  sense: slash-aid | cameo: 162 | frame: act-on | when: object @aid
   sense: slash-money | cameo: 1621 | frame: act-on | when: object @money
   sense: slash | cameo: none
 verb withhold | past: withheld
@@ -94,19 +94,21 @@ verb expel
   sense: expel-person | cameo: 174 | frame: act-on | when: object @civilian
   sense: expel | cameo: 166 | frame: act-on
 verb kick out | sense: kick-out | cameo: 166 | frame: act-on
-verb walk out | sense: walk-out-work | cameo: 143 | frame: protest | when: subject worker
+verb walk out
+  sense: walk-out-work | cameo: 143 | frame: protest | when: subject worker
   sense: walk-out | cameo: 164 | frame: act-on
 verb storm out of | sense: storm-out | cameo: 164 | frame: act-on
 verb cancel
+  sense: cancel-debt | cameo: 071 | frame: act-on | when: object debt
   sense: cancel-visit | cameo: 160 | frame: act-on | when: object @visit
   sense: cancel-talks | cameo: 164 | frame: act-on | when: object @talks
   sense: cancel-meeting | cameo: 164 | frame: act-on | when: object @meeting
   sense: cancel-agreement | cameo: 160 | frame: act-on | when: object @document
-  sense: cancel-debt | cameo: 071 | frame: act-on | when: object debt
   sense: cancel-exercise | cameo: 087 | frame: yield | when: object @exercise
   sense: cancel-aid | cameo: 162 | frame: act-on | when: object @aid
-  sense: cancel | cameo: none
-verb postpone | sense: postpone | cameo: 160 | frame: act-on | when: object @visit
+  sense: cancel | cameo: 120 | frame: act-on
+verb postpone
+  sense: postpone | cameo: 160 | frame: act-on | when: object @visit
   sense: postpone-talks | cameo: 164 | frame: act-on | when: object @talks
   sense: postpone-other | cameo: none
 verb terminate
@@ -117,35 +119,40 @@ verb annul | sense: annul | cameo: 160 | frame: act-on
 verb isolate | sense: isolate | cameo: 160 | frame: act-on
 verb ostracize | sense: ostracize | cameo: 160 | frame: act-on
 verb close
-  sense: close-embassy | cameo: 161 | frame: act-on | when: object @office
-  sense: close-border | cameo: 191 | frame: act-on | when: object @border
+  sense: close-land-border | cameo: 191 | frame: act-on | when: object land border
   sense: close-airspace | cameo: 191 | frame: act-on | when: object airspace
   sense: close-newspaper | cameo: 1721 | frame: act-on | when: object newspaper
+  sense: close-embassy | cameo: 161 | frame: act-on | when: object @office
+  sense: close-border | cameo: 191 | frame: act-on | when: object @border
   sense: close | cameo: none
 verb shut | past: shut | gerund: shutting
   sense: shut-embassy | cameo: 161 | frame: act-on | when: object @office
   sense: shut-border | cameo: 191 | frame: act-on | when: object @border
   sense: shut | cameo: none
 verb shut down | past: shut | gerund: shutting
-  sense: shut-down-embassy | cameo: 161 | frame: act-on | when: object @office
   sense: shut-down-media | cameo: 1721 | frame: act-on | when: object newspaper
+  sense: shut-down-embassy | cameo: 161 | frame: act-on | when: object @office
   sense: shut-down | cameo: 172 | frame: act-on
 verb penalize | class: sanction | sense: penalize | cameo: 163 | frame: act-on
 verb punish | class: sanction | sense: punish | cameo: 163 | frame: act-on
 
 # ---- MOBILIZE --------------------------------------------------------------------------------------------------
 verb deploy
+  sense: deploy-observer | cameo: 074 | frame: give | when: object observer
   sense: deploy-peacekeeper | cameo: 074 | frame: give | when: object peacekeeper
   sense: deploy-police | cameo: 153 | frame: act-on | when: object police
   sense: deploy | cameo: 154 | frame: act-on
-verb mobilize | sense: mobilize-support | cameo: 053 | frame: act-on | when: object @support
+verb mobilize
+  sense: mobilize-support | cameo: 053 | frame: act-on | when: object @support
   sense: mobilize-money | cameo: none | when: object @money
   sense: mobilize | cameo: 154 | frame: act-on
 verb mass | sense: mass | cameo: 154 | frame: act-on
-verb amass | sense: amass-troops | cameo: 154 | frame: act-on | when: object @force
+verb amass
+  sense: amass-troops | cameo: 154 | frame: act-on | when: object @force
   sense: amass | cameo: none
 verb conscript | sense: conscript | cameo: 154 | frame: act-on
-verb draft | sense: draft-people | cameo: 154 | frame: act-on | when: object reservist
+verb draft
+  sense: draft-people | cameo: 154 | frame: act-on | when: object reservist
   sense: draft-recruit | cameo: 154 | frame: act-on | when: object recruit
   sense: draft | cameo: none
 verb recruit | sense: recruit | cameo: 154 | frame: act-on
@@ -159,13 +166,16 @@ verb militarize | sense: militarize | cameo: 154 | frame: act-on
 verb rearm | sense: rearm | cameo: 154 | frame: act-on
 verb remilitarize | sense: remilitarize | cameo: 154 | frame: act-on
 verb patrol | sense: patrol | cameo: 153 | frame: act-on
-verb station | sense: station | cameo: 154 | frame: act-on | when: object @force
+verb station
+  sense: station | cameo: 154 | frame: act-on | when: object @force
   sense: station-other | cameo: none
 verb flex muscles | sense: flex | cameo: 150 | frame: act-on
-verb scramble | sense: scramble-jet | cameo: 152 | frame: act-on | when: object jet
+verb scramble
+  sense: scramble-jet | cameo: 152 | frame: act-on | when: object jet
   sense: scramble-plane | cameo: 152 | frame: act-on | when: object @vehicle
   sense: scramble | cameo: none
-verb enrich | sense: enrich | cameo: 150 | frame: act-on | when: object uranium
+verb enrich
+  sense: enrich | cameo: 150 | frame: act-on | when: object uranium
   sense: enrich-other | cameo: none
 
 # ---- COERCE ----------------------------------------------------------------------------------------------------
@@ -182,21 +192,23 @@ verb sentence | class: arrest | sense: sentence | cameo: 173 | frame: act-on
 verb intern | class: arrest | sense: intern | cameo: 173 | frame: act-on
 verb seize
   sense: seize-power | cameo: 190 | frame: act-on | when: object power
-  sense: seize-territory | cameo: 192 | frame: act-on | when: object @border
   sense: seize-town | cameo: 192 | frame: act-on | when: object town
   sense: seize-hostage | cameo: 181 | frame: act-on | when: object hostage
+  sense: seize-territory | cameo: 192 | frame: act-on | when: object @border
   sense: seize-prisoner | cameo: 173 | frame: act-on | when: object @prisoner
+  sense: seize-place | cameo: 192 | frame: act-on | when: object party
   sense: seize | cameo: 171 | frame: act-on
 verb confiscate | sense: confiscate | cameo: 1711 | frame: act-on
 verb expropriate | sense: expropriate | cameo: 1711 | frame: act-on
 verb nationalize | sense: nationalize | cameo: 1711 | frame: act-on
 verb impound | sense: impound | cameo: 1711 | frame: act-on
-verb intercept | sense: intercept | cameo: 171 | frame: act-on | when: object @vehicle
+verb intercept
+  sense: intercept | cameo: 171 | frame: act-on | when: object @vehicle
   sense: intercept-weapon | cameo: none
 verb ban
   sense: ban-import | cameo: 163 | frame: act-on | when: object @trade
-  sense: ban-party | cameo: 1722 | frame: act-on | when: object party
   sense: ban-protest | cameo: 1721 | frame: act-on | when: object @protest
+  sense: ban-party | cameo: 1722 | frame: act-on | when: object party
   sense: ban | cameo: 172 | frame: act-on
 verb outlaw | sense: outlaw | cameo: 1722 | frame: act-on
 verb prohibit | sense: prohibit | cameo: 172 | frame: act-on
@@ -224,11 +236,15 @@ verb quell | sense: quell | cameo: 175 | frame: act-on
 verb disperse | sense: disperse | cameo: 175 | frame: act-on
 verb tear-gas | sense: tear-gas | cameo: 175 | frame: act-on
 verb raid | class: arrest | sense: raid | cameo: 173 | frame: act-on
-verb search | sense: search | cameo: none
+verb search
+  sense: search | cameo: 090 | frame: act-on | when: object any
+  sense: search-other | cameo: none
 verb harass | sense: harass | cameo: 170 | frame: act-on
 verb coerce | sense: coerce | cameo: 170 | frame: act-on
 verb compel | sense: compel | cameo: 170 | frame: act-on
-verb force | sense: force | cameo: 170 | frame: act-on | when: object party
+verb force
+  sense: force | cameo: 170 | frame: act-on | when: object party
+  sense: force-thing | cameo: 170 | frame: act-on | when: object any
   sense: force-other | cameo: none
 verb hack | sense: hack | cameo: 170 | frame: act-on
 verb jam | sense: jam | cameo: 170 | frame: act-on
@@ -244,23 +260,28 @@ verb throw out | past: threw | participle: thrown | sense: throw-out | cameo: 16
 verb evict diplomats | sense: evict-diplomats | cameo: 166 | frame: act-on
 verb eject | sense: eject | cameo: 166 | frame: act-on
 verb turn away | sense: turn-away | cameo: 174 | frame: act-on
-verb prolong | sense: prolong | cameo: 163 | frame: act-on | when: object @sanction
+verb prolong
+  sense: prolong | cameo: 163 | frame: act-on | when: object @sanction
   sense: prolong-other | cameo: none
 verb tighten
-  sense: tighten-sanction | cameo: 163 | frame: act-on | when: object @sanction
   sense: tighten-restriction | cameo: 172 | frame: act-on | when: object restriction
   sense: tighten-siege | cameo: 191 | frame: act-on | when: object siege
   sense: tighten-security | cameo: 153 | frame: act-on | when: object security
-  sense: tighten-border | cameo: 191 | frame: act-on | when: object @border
   sense: tighten-control | cameo: 172 | frame: act-on | when: object control
+  sense: tighten-sanction | cameo: 163 | frame: act-on | when: object @sanction
+  sense: tighten-border | cameo: 191 | frame: act-on | when: object @border
   sense: tighten | cameo: none
-verb toughen | sense: toughen-sanction | cameo: 163 | frame: act-on | when: object @sanction
+verb toughen
+  sense: toughen-sanction | cameo: 163 | frame: act-on | when: object @sanction
   sense: toughen | cameo: 172 | frame: act-on
-verb slap | sense: slap-sanction | cameo: 163 | frame: act-on | when: object @sanction
+verb slap
+  sense: slap-sanction | cameo: 163 | frame: act-on | when: object @sanction
   sense: slap | cameo: none
-verb levy | sense: levy | cameo: 163 | frame: act-on | when: object @sanction
+verb levy
+  sense: levy | cameo: 163 | frame: act-on | when: object @sanction
   sense: levy-other | cameo: none
-verb designate | sense: designate | cameo: 163 | frame: act-on | when: object party
+verb designate
+  sense: designate | cameo: 163 | frame: act-on | when: object party
   sense: designate-other | cameo: none
 verb delist | sense: delist | cameo: 085 | frame: yield
 verb pull funding | sense: pull-funding | cameo: 1621 | frame: act-on
@@ -272,7 +293,8 @@ verb disengage | class: withdrawal | sense: disengage | cameo: 0874 | frame: yie
 verb opt out of | sense: opt-out | cameo: 160 | frame: act-on
 verb secede | sense: secede | cameo: 160 | frame: act-on
 verb recall its ambassador | sense: recall-ambassador | cameo: 161 | frame: act-on
-verb break up | past: broke | participle: broken | sense: break-up-protest | cameo: 175 | frame: act-on | when: object @protest
+verb break up | past: broke | participle: broken
+  sense: break-up-protest | cameo: 175 | frame: act-on | when: object @protest
   sense: break-up | cameo: none
 verb wall off | sense: wall-off | cameo: 191 | frame: act-on
 verb seal off | sense: seal-off | cameo: 191 | frame: act-on
@@ -298,8 +320,10 @@ verb hunt down | class: arrest | sense: hunt-down | cameo: 173 | frame: act-on
 verb court-martial | class: arrest | sense: court-martial | cameo: 173 | frame: act-on
 verb expropriate land | sense: expropriate-land | cameo: 1711 | frame: act-on
 verb commandeer | sense: commandeer | cameo: 1711 | frame: act-on
-verb take over | past: took | participle: taken | sense: take-over-city | cameo: 192 | frame: act-on | when: object @border
+verb take over | past: took | participle: taken
+  sense: take-over-city | cameo: 192 | frame: act-on | when: object @border
   sense: take-over-site | cameo: 192 | frame: act-on | when: object @facility
+  sense: take-over-party | cameo: 192 | frame: act-on | when: object party
   sense: take-over | cameo: none
 verb strip | sense: strip | cameo: 172 | frame: act-on
 verb disenfranchise | sense: disenfranchise | cameo: 1721 | frame: act-on
@@ -323,3 +347,7 @@ verb test-launch | sense: test-launch | cameo: 150 | frame: alone
 verb overfly | past: overflew | participle: overflown | sense: overfly | cameo: 150 | frame: act-on
 verb conscript soldiers | sense: conscript | cameo: 154 | frame: act-on
 verb stockpile | sense: stockpile | cameo: 150 | frame: act-on
+verb withdraw peacekeepers | past: withdrew | participle: withdrawn | sense: withdraw-peacekeepers | cameo: 1661 | frame: act-on
+verb push out | sense: push-out | cameo: 190 | frame: act-on
+verb cancel a visit | class: rejection | sense: cancel-visit | cameo: 125 | frame: act-on
+verb deploy peacekeepers | class: aid | sense: deploy-peacekeepers | cameo: 074 | frame: give

@@ -18,14 +18,14 @@ verb comment     | class: reporting
 verb explain     | class: reporting
 verb clarify     | class: reporting
 verb declare     | class: reporting
-  sense: declare-ceasefire | cameo: 0871 | frame: yield | when: object @ceasefire
-  sense: declare-war | cameo: 190 | frame: act-on | when: object @war
   sense: declare-emergency | cameo: 1724 | frame: alone | when: object emergency
   sense: declare-emergency-state | cameo: 1724 | frame: alone | when: object state of emergency
   sense: declare-martial-law | cameo: 1724 | frame: alone | when: object martial law
   sense: declare-strike | cameo: 143 | frame: protest | when: object strike
-  sense: declare-support | cameo: 051 | frame: act-on | when: object @support
   sense: declare-persona-non-grata | cameo: 166 | frame: act-on | when: object persona non grata
+  sense: declare-ceasefire | cameo: 0871 | frame: yield | when: object @ceasefire
+  sense: declare-war | cameo: 190 | frame: act-on | when: object @war
+  sense: declare-support | cameo: 051 | frame: act-on | when: object @support
   sense: declare | cameo: none
 verb announce    | class: reporting ; light
 verb reveal      | class: reporting
@@ -69,9 +69,9 @@ verb respond     | class: reporting
 verb reply       | class: reporting
 verb answer      | class: reporting
 verb speak       | past: spoke | participle: spoken | class: reporting
+  sense: speak-phone | cameo: 041 | frame: call | when: by phone
   sense: speak-with | cameo: 040 | frame: meet | when: with party
   sense: speak-to | cameo: 040 | frame: call | when: to party
-  sense: speak-phone | cameo: 041 | frame: call | when: by phone
   sense: speak | cameo: none
 verb estimate    | class: reporting
 verb predict     | class: reporting
@@ -82,12 +82,11 @@ verb admit       | class: reporting
   sense: admit-inspectors | cameo: 0862 | frame: act-on | when: object inspector
   sense: admit | cameo: none
 verb concede     | class: reporting
+  sense: concede-defeat | cameo: 080 | frame: act-on | when: object defeat
   sense: concede-demand | cameo: 080 | frame: act-on | when: to @demand
   sense: concede-to | cameo: 080 | frame: act-on | when: to any
-  sense: concede-defeat | cameo: 080 | frame: act-on | when: object defeat
   sense: concede | cameo: none
-verb allege      | class: reporting
-  sense: allege | cameo: 112 | frame: act-on
+verb allege      | class: reporting | sense: allege | cameo: 112 | frame: act-on
 verb express     | class: light
 verb voice       | class: light
 verb convey      | class: light
@@ -96,19 +95,25 @@ verb hear        | past: heard
 verb learn       | class: reporting
 verb repeat      | class: reporting
 verb reiterate   | class: reporting ; light
+  sense: reiterate-demand | cameo: 100 | frame: ask | when: object @demand
+  sense: reiterate | cameo: none
 verb reaffirm    | class: reporting ; light
+  sense: reaffirm-relations | cameo: 051 | frame: together | when: object @relations
+  sense: reaffirm-cooperation | cameo: 030 | frame: promise | when: object @cooperation
+  sense: reaffirm | cameo: none
 
 # ---- light: the act is in the object ---------------------------------------------------------------------------
 verb hold        | past: held | class: light
-  sense: hold-captive | cameo: 181 | frame: act-on | when: object @prisoner
   sense: hold-hostage | cameo: 181 | frame: act-on | when: object hostage
   sense: hold-responsible | cameo: 112 | frame: act-on | when: other responsible
+  sense: hold-captive | cameo: 181 | frame: act-on | when: object @prisoner
+  sense: hold-party | cameo: 173 | frame: act-on | when: object party
   sense: hold | cameo: none
 verb conduct     | class: light
 verb carry out   | class: light
 verb launch      | class: light
-  sense: launch-missile | cameo: 195 | frame: act-on | when: object @weapon
   sense: launch-operation | cameo: 190 | frame: act-on | when: object operation
+  sense: launch-missile | cameo: 195 | frame: act-on | when: object @weapon
   sense: launch | cameo: none
 verb make        | past: made | class: light
 verb take        | past: took | participle: taken | class: light
@@ -117,10 +122,15 @@ verb take        | past: took | participle: taken | class: light
   sense: take | cameo: none
 verb give        | past: gave | participle: given | class: light
   sense: refuse-permission | cameo: 120 | frame: act-on | when: self negated | when: object permission
+  sense: give-ultimatum | cameo: 139 | frame: act-on | when: object ultimatum
+  sense: give-permission | cameo: 081 | frame: give | when: object permission
+  sense: give-approval | cameo: 081 | frame: give | when: object approval
+  sense: give-information | cameo: 064 | frame: give | when: object information
   sense: give-aid | cameo: 070 | frame: give | when: object @aid
   sense: give-money | cameo: 071 | frame: give | when: object @money
   sense: give-weapon | cameo: 072 | frame: give | when: object @weapon
-  sense: give-ultimatum | cameo: 139 | frame: act-on | when: object ultimatum
+  sense: give-support | cameo: 070 | frame: give | when: object @support
+  sense: give-to | cameo: 070 | frame: give | when: to any
   sense: give | cameo: none
 verb get         | past: got | participle: got ; gotten | class: light
 verb pay         | past: paid | class: light
@@ -137,27 +147,31 @@ verb lodge       | class: light
 verb file        | class: light
   sense: file-suit | cameo: 115 | frame: act-on | when: object lawsuit
   sense: file-suit-2 | cameo: 115 | frame: act-on | when: object suit
-  sense: file-charge | cameo: 115 | frame: act-on | when: object @accusation
   sense: file-complaint | cameo: 114 | frame: act-on | when: object complaint
+  sense: file-charge | cameo: 115 | frame: act-on | when: object @accusation
   sense: file | cameo: none
 verb send        | past: sent | class: light
+  sense: send-warship | cameo: 154 | frame: act-on | when: object warship
+  sense: send-envoy | cameo: 042 | frame: visit | when: object envoy
+  sense: send-peacekeeper | cameo: 074 | frame: give | when: object peacekeeper
+  sense: send-team | cameo: 070 | frame: give | when: object team
+  sense: send-delegation | cameo: 042 | frame: visit | when: object delegation
   sense: send-aid | cameo: 073 | frame: give | when: object @aid
   sense: send-weapon | cameo: 072 | frame: give | when: object @weapon
   sense: send-troops | cameo: 154 | frame: act-on | when: object @force
-  sense: send-warship | cameo: 154 | frame: act-on | when: object warship
   sense: send-money | cameo: 071 | frame: give | when: object @money
   sense: send-congratulation | cameo: 051 | frame: act-on | when: object @congratulation
   sense: send-condolence | cameo: 051 | frame: act-on | when: object @condolence
-  sense: send-envoy | cameo: 042 | frame: visit | when: object envoy
-  sense: send-delegation | cameo: 042 | frame: visit | when: object delegation
+  sense: send-party | cameo: 154 | frame: act-on | when: object party
+  sense: send-to | cameo: 070 | frame: give | when: to party
   sense: send | cameo: none
 verb receive     | class: light
+  sense: receive-delegation | cameo: 043 | frame: host | when: object delegation
   sense: receive-call | cameo: 041 | frame: receive | when: object @call
   sense: receive-aid | cameo: 070 | frame: receive | when: object @aid
   sense: receive-money | cameo: 071 | frame: receive | when: object @money
   sense: receive-invitation | cameo: 036 | frame: receive | when: object @invitation
   sense: receive-guest | cameo: 043 | frame: host | when: object party
-  sense: receive-delegation | cameo: 043 | frame: host | when: object delegation
   sense: receive | cameo: none
 verb put         | past: put | class: light
   sense: put-on-alert | cameo: 152 | frame: act-on | when: on alert
@@ -172,14 +186,14 @@ verb enter       | class: light
   sense: enter-territory | cameo: 190 | frame: act-on | when: subject @force
   sense: enter | cameo: none
 verb grant       | class: light
-  sense: grant-asylum | cameo: 075 | frame: give | when: object @asylum
   sense: grant-citizenship | cameo: 075 | frame: give | when: object citizenship
-  sense: grant-pardon | cameo: 056 | frame: give | when: object @release
-  sense: grant-aid | cameo: 071 | frame: give | when: object @aid
-  sense: grant-money | cameo: 071 | frame: give | when: object @money
   sense: grant-recognition | cameo: 054 | frame: give | when: object recognition
   sense: grant-access | cameo: 086 | frame: give | when: object access
   sense: grant-permission | cameo: 081 | frame: give | when: object permission
+  sense: grant-asylum | cameo: 075 | frame: give | when: object @asylum
+  sense: grant-pardon | cameo: 056 | frame: give | when: object @release
+  sense: grant-aid | cameo: 071 | frame: give | when: object @aid
+  sense: grant-money | cameo: 071 | frame: give | when: object @money
   sense: grant-right | cameo: 0833 | frame: give | when: object @right
   sense: grant-request | cameo: 080 | frame: give | when: object @demand
   sense: grant | cameo: 080 | frame: give
@@ -193,6 +207,7 @@ verb extend      | class: light
   sense: extend-congratulation | cameo: 051 | frame: act-on | when: object @congratulation
   sense: extend | cameo: none
 verb offer       | class: light ; promise
+  sense: offer-mediation | cameo: 039 | frame: promise | when: object mediation
   sense: offer-aid | cameo: 033 | frame: give | when: object @aid
   sense: offer-money | cameo: 0331 | frame: give | when: object @money
   sense: offer-condolence | cameo: 051 | frame: act-on | when: object @condolence
@@ -200,7 +215,6 @@ verb offer       | class: light ; promise
   sense: offer-support | cameo: 032 | frame: give | when: object @support
   sense: offer-talks | cameo: 036 | frame: promise | when: object @talks
   sense: offer-ceasefire | cameo: 0356 | frame: promise | when: object @ceasefire
-  sense: offer-mediation | cameo: 039 | frame: promise | when: object mediation
   sense: offer-asylum | cameo: 033 | frame: give | when: object @asylum
   sense: offer | cameo: 030 | frame: promise
 verb submit      | class: light
@@ -223,13 +237,13 @@ verb lend        | past: lent | class: light
   sense: lend | cameo: none
 verb initiate    | class: light ; begin
 verb open        | class: light ; begin
+  sense: open-probe | cameo: 090 | frame: act-on | when: object investigation
+  sense: open-probe-2 | cameo: 090 | frame: act-on | when: object probe
+  sense: open-probe-3 | cameo: 090 | frame: act-on | when: object inquiry
   sense: open-fire | cameo: 193 | frame: act-on | when: object @weapon
   sense: open-embassy | cameo: 050 | frame: act-on | when: object @office
   sense: open-border | cameo: 086 | frame: act-on | when: object @border
   sense: open-talks | cameo: 046 | frame: meet | when: object @talks
-  sense: open-probe | cameo: 090 | frame: act-on | when: object investigation
-  sense: open-probe-2 | cameo: 090 | frame: act-on | when: object probe
-  sense: open-probe-3 | cameo: 090 | frame: act-on | when: object inquiry
   sense: open | cameo: none
 
 # ---- beginning, going on, ending -------------------------------------------------------------------------------
@@ -258,11 +272,13 @@ verb stop        | class: stop
   sense: stop | cameo: none
 verb end         | class: stop
   sense: refuse | cameo: 124 | frame: act-on | when: self negated | when: self future
-  sense: end-ceasefire | cameo: 196 | frame: act-on | when: object @ceasefire
-  sense: end-sanction | cameo: 085 | frame: yield | when: object @sanction
   sense: end-curfew | cameo: 0813 | frame: yield | when: object curfew
   sense: end-emergency | cameo: 0814 | frame: yield | when: object state of emergency
   sense: end-blockade | cameo: 0872 | frame: yield | when: object blockade
+  sense: end-mediation | cameo: 165 | frame: act-on | when: object mediation effort
+  sense: end-boycott | cameo: 085 | frame: yield | when: object boycott
+  sense: end-ceasefire | cameo: 196 | frame: act-on | when: object @ceasefire
+  sense: end-sanction | cameo: 085 | frame: yield | when: object @sanction
   sense: end-aid | cameo: 162 | frame: act-on | when: object @aid
   sense: end-cooperation | cameo: 160 | frame: act-on | when: object @cooperation
   sense: end-relations | cameo: 161 | frame: act-on | when: object @relations
@@ -273,13 +289,14 @@ verb end         | class: stop
   sense: end-visit | cameo: 042 | frame: visit | when: object @visit
   sense: end | cameo: none
 verb cease       | class: stop
+  sense: cease-operation | cameo: 0871 | frame: yield | when: object operation
   sense: cease-fire | cameo: 0871 | frame: yield | when: object @weapon
   sense: cease-attack | cameo: 0871 | frame: yield | when: object @attack
-  sense: cease-operation | cameo: 0871 | frame: yield | when: object operation
   sense: cease-hostilities | cameo: 0871 | frame: yield | when: object @clash
   sense: cease-cooperation | cameo: 160 | frame: act-on | when: object @cooperation
   sense: cease | cameo: none
 verb halt        | class: stop
+  sense: halt-operation | cameo: 0871 | frame: yield | when: object operation
   sense: halt-aid | cameo: 162 | frame: act-on | when: object @aid
   sense: halt-money | cameo: 1621 | frame: act-on | when: object @money
   sense: halt-talks | cameo: 164 | frame: act-on | when: object @talks
@@ -287,20 +304,18 @@ verb halt        | class: stop
   sense: halt-cooperation | cameo: 160 | frame: act-on | when: object @cooperation
   sense: halt-arms | cameo: 163 | frame: act-on | when: object @weapon
   sense: halt-attack | cameo: 0871 | frame: yield | when: object @attack
-  sense: halt-operation | cameo: 0871 | frame: yield | when: object operation
   sense: halt | cameo: none
 verb finish      | class: stop
 verb complete    | class: stop
-verb fail        | class: stop
-  sense: fail-to | cameo: none
+verb fail        | class: stop | sense: fail-to | cameo: none
 verb manage      | class: light
 verb help
   sense: help | cameo: 070 | frame: act-on | when: object party
   sense: help-other | cameo: none
 
 # ---- planning, hoping, denying ---------------------------------------------------------------------------------
-verb plan        | class: plan
-verb intend      | class: plan
+verb plan        | class: plan | sense: plan | cameo: 030 | frame: promise
+verb intend      | class: plan | sense: intend | cameo: 030 | frame: promise
 verb expect      | class: plan
 verb schedule    | class: plan
 verb prepare     | class: plan
@@ -308,16 +323,16 @@ verb prepare     | class: plan
   sense: prepare | cameo: none
 verb aim         | class: plan
 verb seek        | past: sought | class: plan
+  sense: seek-extradition | cameo: 1013 | frame: ask | when: object extradition
   sense: seek-aid | cameo: 103 | frame: ask | when: object @aid
   sense: seek-support | cameo: 102 | frame: ask | when: object @support
   sense: seek-talks | cameo: 106 | frame: ask | when: object @talks
-  sense: seek-asylum | cameo: none | when: object @asylum
-  sense: seek-extradition | cameo: 1013 | frame: ask | when: object extradition
+  sense: seek-asylum | cameo: 1033 | frame: ask | when: object @asylum
   sense: seek-release | cameo: 1053 | frame: ask | when: object @release
   sense: seek | cameo: none
 verb try         | class: plan
 verb attempt     | class: plan
-verb decide      | class: plan
+verb decide      | class: plan | sense: decide | cameo: 030 | frame: promise
 verb want        | class: hope
 verb wish        | class: hope
   sense: wish-well | cameo: 051 | frame: act-on | when: second any
@@ -328,21 +343,19 @@ verb aspire      | class: hope
 verb desire      | class: hope
 verb pray        | class: hope
 verb deny        | class: deny
-  sense: deny-request | cameo: 120 | frame: act-on | when: object @demand
   sense: deny-access | cameo: 1245 | frame: act-on | when: object access
   sense: deny-entry | cameo: 1245 | frame: act-on | when: object entry
   sense: deny-visa | cameo: 174 | frame: act-on | when: object visa
+  sense: deny-request | cameo: 120 | frame: act-on | when: object @demand
   sense: deny-accusation | cameo: none | when: object @accusation
   sense: deny-party | cameo: 120 | frame: act-on | when: object party
   sense: deny | cameo: none
-verb refute      | class: deny
-verb dispute     | class: deny
-  sense: dispute | cameo: 111 | frame: act-on
+verb refute      | class: deny | sense: refute | cameo: 111 | frame: act-on
+verb dispute     | class: deny | sense: dispute | cameo: 111 | frame: act-on
 verb dismiss     | class: deny
+  sense: dismiss-proposal | cameo: 120 | frame: act-on | when: object proposal
   sense: dismiss-claim | cameo: 120 | frame: act-on | when: object @accusation
   sense: dismiss-call | cameo: 120 | frame: act-on | when: object @demand
-  sense: dismiss-proposal | cameo: 120 | frame: act-on | when: object proposal
   sense: dismiss-person | cameo: none | when: object party
   sense: dismiss | cameo: 120 | frame: act-on
-verb rule out
-  sense: rule-out | cameo: 120 | frame: act-on
+verb rule out | sense: rule-out | cameo: 120 | frame: act-on

@@ -6,35 +6,40 @@
 
 verb meet | past: met | class: meeting ; talks
   sense: refuse | cameo: 125 | frame: act-on | when: self negated | when: self future
+  sense: meet-demand | cameo: 080 | frame: yield | when: object @demand
   sense: meet-party | cameo: 040 | frame: meet | when: object party
   sense: meet-with | cameo: 040 | frame: meet | when: with any
-  sense: meet-demand | cameo: 080 | frame: yield | when: object @demand
   sense: meet-thing | cameo: none | when: object any
   sense: meet | cameo: 040 | frame: meet
-verb visit | class: visit
-  sense: visit | cameo: 042 | frame: visit
+verb visit | class: visit | sense: visit | cameo: 042 | frame: visit
 verb tour | class: visit | sense: tour | cameo: 042 | frame: visit
 verb travel | class: visit
   sense: travel-to | cameo: 042 | frame: visit | when: to party
   sense: travel | cameo: 042 | frame: visit
 verb arrive | class: visit | sense: arrive | cameo: 042 | frame: visit
-verb fly | past: flew | participle: flown | sense: fly-to | cameo: 042 | frame: visit | when: to party
+verb fly | past: flew | participle: flown
+  sense: fly-aid | cameo: 073 | frame: give | when: object @aid
+  sense: fly-to | cameo: 042 | frame: visit | when: to party
   sense: fly | cameo: none
-verb go | past: went | participle: gone | third: goes | sense: go-to | cameo: 042 | frame: visit | when: to party
+verb go | past: went | participle: gone | third: goes
+  sense: go-to | cameo: 042 | frame: visit | when: to party
   sense: go | cameo: none
-verb come | past: came | participle: come | sense: come-to | cameo: 042 | frame: visit | when: to party
+verb come | past: came | participle: come
+  sense: come-to | cameo: 042 | frame: visit | when: to party
   sense: come | cameo: none
-verb head | sense: head-to | cameo: 042 | frame: visit | when: to party
+verb head
+  sense: head-to | cameo: 042 | frame: visit | when: to party
   sense: head | cameo: none
 verb return
   sense: return-prisoner | cameo: 0841 | frame: give | when: object @prisoner
   sense: return-property | cameo: 0842 | frame: give | when: object any
   sense: return | cameo: none
 verb leave | past: left
-  sense: leave-for | cameo: 042 | frame: visit | when: for party
   sense: leave-organisation | cameo: 160 | frame: act-on | when: object @document
+  sense: leave-for | cameo: 042 | frame: visit | when: for party
   sense: leave | cameo: none
-verb depart | sense: depart-for | cameo: 042 | frame: visit | when: for party
+verb depart
+  sense: depart-for | cameo: 042 | frame: visit | when: for party
   sense: depart | cameo: none
 verb host
   sense: host-talks | cameo: 043 | frame: host | when: object @talks
@@ -63,22 +68,22 @@ verb negotiate | class: talks
 verb renegotiate | class: talks | sense: renegotiate | cameo: 046 | frame: meet
 verb bargain | class: talks | sense: bargain | cameo: 046 | frame: meet
 verb mediate | class: talks | sense: mediate | cameo: 045 | frame: act-on
-verb broker | class: talks
-  sense: broker | cameo: 045 | frame: act-on
+verb broker | class: talks | sense: broker | cameo: 045 | frame: act-on
 verb arbitrate | class: talks | sense: arbitrate | cameo: 045 | frame: act-on
 verb call
-  sense: call-party | cameo: 041 | frame: call | when: object party
   sense: call-talks | cameo: none | when: object @meeting
   sense: call-election | cameo: none | when: object @election
+  sense: call-party | cameo: 041 | frame: call | when: object party
   sense: call | cameo: none
 verb phone | class: call | sense: phone | cameo: 041 | frame: call
 verb telephone | class: call | sense: telephone | cameo: 041 | frame: call
 verb ring up | past: rang | participle: rung | class: call | sense: ring-up | cameo: 041 | frame: call
 verb contact | class: talks | sense: contact | cameo: 040 | frame: call
 verb convene | class: talks | sense: convene | cameo: 040 | frame: meet
-verb gather | sense: gather-for | cameo: 040 | frame: meet | when: for @meeting
-  sense: gather-talks | cameo: 040 | frame: meet | when: for @talks
+verb gather
   sense: gather-protest | cameo: 141 | frame: protest | when: subject protester
+  sense: gather-for | cameo: 040 | frame: meet | when: for @meeting
+  sense: gather-talks | cameo: 040 | frame: meet | when: for @talks
   sense: gather | cameo: none
 verb attend
   sense: attend-meeting | cameo: 040 | frame: visit | when: object @meeting
@@ -89,12 +94,14 @@ verb explore | class: talks | sense: explore | cameo: 040 | frame: meet
 verb brief | class: talks | sense: brief | cameo: 040 | frame: call
 verb sit down with | past: sat | gerund: sitting | class: talks | sense: sit-down | cameo: 040 | frame: meet
 verb debate | class: talks | sense: debate | cameo: 040 | frame: meet
-verb participate | sense: participate-meeting | cameo: 040 | frame: visit | when: in @meeting
+verb participate
+  sense: participate-meeting | cameo: 040 | frame: visit | when: in @meeting
   sense: participate-talks | cameo: 046 | frame: meet | when: in @talks
   sense: participate-protest | cameo: 141 | frame: protest | when: in @protest
   sense: participate-exercise | cameo: 062 | frame: together | when: in @exercise
   sense: participate | cameo: none
-verb take part | past: took | participle: taken | sense: take-part-meeting | cameo: 040 | frame: visit | when: in @meeting
+verb take part | past: took | participle: taken
+  sense: take-part-meeting | cameo: 040 | frame: visit | when: in @meeting
   sense: take-part-protest | cameo: 141 | frame: protest | when: in @protest
   sense: take-part-exercise | cameo: 062 | frame: together | when: in @exercise
   sense: take-part | cameo: none
@@ -106,25 +113,32 @@ verb stop over | class: visit | sense: stop-over | cameo: 042 | frame: visit
 verb drop by | class: visit | sense: drop-by | cameo: 042 | frame: visit
 verb set off for | past: set | gerund: setting | class: visit | sense: set-off | cameo: 042 | frame: visit
 verb set out for | past: set | gerund: setting | class: visit | sense: set-out | cameo: 042 | frame: visit
-verb embark on | sense: embark-on | cameo: 042 | frame: visit | when: object @visit
+verb embark on
+  sense: embark-on | cameo: 042 | frame: visit | when: object @visit
   sense: embark | cameo: none
-verb land | sense: land | cameo: 042 | frame: visit | when: in party
+verb land
+  sense: land | cameo: 042 | frame: visit | when: in party
   sense: land-other | cameo: none
 verb join talks | class: talks | sense: join-talks | cameo: 046 | frame: meet
-verb chair | sense: chair | cameo: 040 | frame: meet | when: object @meeting
+verb chair
+  sense: chair | cameo: 040 | frame: meet | when: object @meeting
   sense: chair-talks | cameo: 040 | frame: meet | when: object @talks
   sense: chair-other | cameo: none
-verb preside over | sense: preside | cameo: 040 | frame: meet | when: object @meeting
+verb preside over
+  sense: preside | cameo: 040 | frame: meet | when: object @meeting
   sense: preside-other | cameo: none
-verb moderate | sense: moderate | cameo: 045 | frame: act-on | when: object @talks
+verb moderate
+  sense: moderate | cameo: 045 | frame: act-on | when: object @talks
   sense: moderate-other | cameo: none
 verb intercede | class: talks | sense: intercede | cameo: 045 | frame: act-on
-verb intervene | class: talks | sense: intervene-force | cameo: 190 | frame: act-on | when: subject @force
+verb intervene | class: talks
+  sense: intervene-force | cameo: 190 | frame: act-on | when: subject @force
   sense: intervene | cameo: 045 | frame: act-on
 verb conciliate | class: talks | sense: conciliate | cameo: 045 | frame: act-on
 verb reconcile | class: talks | sense: reconcile | cameo: 045 | frame: together
 verb shuttle | class: visit | sense: shuttle | cameo: 042 | frame: visit
-verb address | sense: address-meeting | cameo: 040 | frame: visit | when: object @meeting
+verb address
+  sense: address-meeting | cameo: 040 | frame: visit | when: object @meeting
   sense: address | cameo: none
 verb touch on | class: talks | sense: touch-on | cameo: 040 | frame: meet
 verb follow up on | class: talks | sense: follow-up | cameo: 040 | frame: meet

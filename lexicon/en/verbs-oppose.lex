@@ -26,8 +26,8 @@ verb defy | class: rejection | sense: defy | cameo: 128 | frame: act-on
 verb flout | class: rejection | sense: flout | cameo: 128 | frame: act-on
 verb disobey | class: rejection | sense: disobey | cameo: 128 | frame: act-on
 verb violate | class: rejection
-  sense: violate-ceasefire | cameo: 196 | frame: act-on | when: object @ceasefire
   sense: violate-airspace | cameo: 150 | frame: act-on | when: object airspace
+  sense: violate-ceasefire | cameo: 196 | frame: act-on | when: object @ceasefire
   sense: violate | cameo: 128 | frame: act-on
 verb ignore | class: rejection | sense: ignore | cameo: 120 | frame: act-on
 verb disregard | class: rejection | sense: disregard | cameo: 120 | frame: act-on
@@ -45,9 +45,9 @@ verb block | class: rejection
   sense: block-highway | cameo: 144 | frame: protest | when: object highway
   sense: block-website | cameo: 1721 | frame: act-on | when: object website
   sense: block-access | cameo: 191 | frame: act-on | when: object access
+  sense: block-sale | cameo: 163 | frame: act-on | when: object sale
   sense: block-aid | cameo: 191 | frame: act-on | when: object @aid
   sense: block-decision | cameo: 120 | frame: act-on | when: object @decision
-  sense: block-sale | cameo: 163 | frame: act-on | when: object sale
   sense: block | cameo: 120 | frame: act-on
 verb thwart | class: rejection | sense: thwart | cameo: 120 | frame: act-on
 verb boycott | class: sanction
@@ -96,8 +96,7 @@ verb pour into the streets | class: protest | sense: pour-streets | cameo: 141 |
 verb go on strike | past: went | participle: gone | third: goes | class: protest | sense: go-on-strike | cameo: 143 | frame: protest
 verb go on hunger strike | past: went | participle: gone | third: goes | class: protest | sense: go-on-hunger-strike | cameo: 142 | frame: protest
 verb walk off the job | class: protest | sense: walk-off-job | cameo: 143 | frame: protest
-verb blockade
-  sense: blockade | cameo: 191 | frame: act-on
+verb blockade | sense: blockade | cameo: 191 | frame: act-on
 verb barricade | class: protest | sense: barricade | cameo: 144 | frame: protest
 verb obstruct | class: protest | sense: obstruct | cameo: 144 | frame: protest
 verb chant | class: protest | sense: chant | cameo: 141 | frame: protest
@@ -112,7 +111,8 @@ verb revolt | class: protest | sense: revolt | cameo: 145 | frame: protest
 verb rebel | class: protest | sense: rebel | cameo: 145 | frame: protest
 
 # ---- more of the three -----------------------------------------------------------------------------------------
-verb fail to reach | sense: fail-reach | cameo: 127 | frame: together | when: object @document
+verb fail to reach
+  sense: fail-reach | cameo: 127 | frame: together | when: object @document
   sense: fail-consensus | cameo: 127 | frame: together | when: object @accord-talk
   sense: fail-reach-other | cameo: none
 verb fail to agree | class: rejection | sense: fail-agree | cameo: 127 | frame: together
@@ -133,11 +133,13 @@ verb rebut | class: rejection | sense: rebut | cameo: 120 | frame: act-on
 verb negate | class: rejection | sense: negate | cameo: 120 | frame: act-on
 verb scoff at | class: rejection | sense: scoff | cameo: 120 | frame: act-on
 verb evade | class: rejection | sense: evade | cameo: 128 | frame: act-on
-verb breach | class: rejection | sense: breach-ceasefire | cameo: 196 | frame: act-on | when: object @ceasefire
+verb breach | class: rejection
+  sense: breach-ceasefire | cameo: 196 | frame: act-on | when: object @ceasefire
   sense: breach | cameo: 128 | frame: act-on
 verb contravene | class: rejection | sense: contravene | cameo: 128 | frame: act-on
 verb infringe | class: rejection | sense: infringe | cameo: 128 | frame: act-on
-verb skip | sense: skip | cameo: 125 | frame: act-on | when: object @meeting
+verb skip
+  sense: skip | cameo: 125 | frame: act-on | when: object @meeting
   sense: skip-talks | cameo: 125 | frame: act-on | when: object @talks
   sense: skip-other | cameo: none
 verb stay away from | class: rejection | sense: stay-away | cameo: 125 | frame: act-on

@@ -5,24 +5,26 @@
 @date     2026-11-24
 
 verb sign
+  sense: sign-order | cameo: none | when: object order
   sense: sign-document | cameo: 057 | frame: together | when: object @document
   sense: sign-law | cameo: none | when: object @decision
-  sense: sign-order | cameo: none | when: object order
   sense: sign | cameo: 057 | frame: together
 verb ink | sense: ink | cameo: 057 | frame: together
 verb initial | sense: initial | cameo: 057 | frame: together
 verb ratify | sense: ratify | cameo: 057 | frame: together
-verb seal | sense: seal-deal | cameo: 057 | frame: together | when: object @document
+verb seal
+  sense: seal-deal | cameo: 057 | frame: together | when: object @document
   sense: seal-border | cameo: 191 | frame: act-on | when: object @border
   sense: seal | cameo: none
-verb finalize | sense: finalize | cameo: 057 | frame: together | when: object @document
+verb finalize
+  sense: finalize | cameo: 057 | frame: together | when: object @document
   sense: finalize-other | cameo: none
 verb recognize
   sense: refuse | cameo: 120 | frame: act-on | when: self negated | when: self future
-  sense: recognize-state | cameo: 054 | frame: act-on | when: object party
   sense: recognize-independence | cameo: 054 | frame: act-on | when: object independence
   sense: recognize-effort | cameo: 051 | frame: act-on | when: object effort
   sense: recognize-contribution | cameo: 051 | frame: act-on | when: object contribution
+  sense: recognize-state | cameo: 054 | frame: act-on | when: object party
   sense: recognize | cameo: none
 verb praise | class: support | sense: praise | cameo: 051 | frame: act-on
 verb commend | class: support | sense: commend | cameo: 051 | frame: act-on
@@ -31,14 +33,14 @@ verb laud | class: support | sense: laud | cameo: 051 | frame: act-on
 verb applaud | class: support | sense: applaud | cameo: 051 | frame: act-on
 verb salute | class: support | sense: salute | cameo: 051 | frame: act-on
 verb appreciate | class: support | sense: appreciate | cameo: 051 | frame: act-on
-verb honor | class: support | sense: honor-commitment | cameo: none | when: object @promise
+verb honor | class: support
+  sense: honor-commitment | cameo: none | when: object @promise
   sense: honor | cameo: 051 | frame: act-on
 verb endorse | class: support | sense: endorse | cameo: 051 | frame: act-on
 verb back | class: support | sense: back | cameo: 051 | frame: act-on
 verb support | class: support | sense: support | cameo: 051 | frame: act-on
 verb champion | class: support | sense: champion | cameo: 051 | frame: act-on
-verb defend | class: support
-  sense: defend | cameo: 052 | frame: act-on
+verb defend | class: support | sense: defend | cameo: 052 | frame: act-on
 verb justify | class: support | sense: justify | cameo: 052 | frame: act-on
 verb uphold | past: upheld | class: support | sense: uphold | cameo: 051 | frame: act-on
 verb stand by | past: stood | class: support | sense: stand-by | cameo: 051 | frame: act-on
@@ -109,23 +111,29 @@ verb admire | class: support | sense: admire | cameo: 051 | frame: act-on
 verb decorate | class: support | sense: decorate | cameo: 051 | frame: act-on
 verb respect | class: support | sense: respect | cameo: 051 | frame: act-on
 verb trust | sense: trust | cameo: none
-verb second | sense: second-motion | cameo: 051 | frame: act-on | when: object resolution
+verb second
+  sense: second-motion | cameo: 051 | frame: act-on | when: object resolution
   sense: second | cameo: none
 verb credit | class: support | sense: credit | cameo: 051 | frame: act-on
-verb inaugurate | sense: inaugurate | cameo: 060 | frame: together | when: object @project
+verb inaugurate
+  sense: inaugurate | cameo: 060 | frame: together | when: object @project
   sense: inaugurate-office | cameo: 050 | frame: together | when: object @office
   sense: inaugurate-other | cameo: none
 verb exchange ambassadors | sense: exchange-ambassadors | cameo: 050 | frame: together
-verb appoint | sense: appoint-ambassador | cameo: 050 | frame: act-on | when: object ambassador
+verb appoint
+  sense: appoint-ambassador | cameo: 050 | frame: act-on | when: object ambassador
   sense: appoint | cameo: none
 verb sign off on | sense: sign-off | cameo: 057 | frame: act-on
 verb cosign | sense: cosign | cameo: 057 | frame: together
 verb rubber-stamp | sense: rubber-stamp | cameo: 057 | frame: act-on
-verb clinch | sense: clinch | cameo: 057 | frame: together | when: object @document
+verb clinch
+  sense: clinch | cameo: 057 | frame: together | when: object @document
   sense: clinch-other | cameo: none
-verb accord | sense: accord-recognition | cameo: 054 | frame: give | when: object recognition
+verb accord
+  sense: accord-recognition | cameo: 054 | frame: give | when: object recognition
   sense: accord | cameo: none
-verb formalize | sense: formalize | cameo: 057 | frame: together | when: object @document
+verb formalize
+  sense: formalize | cameo: 057 | frame: together | when: object @document
   sense: formalize-relations | cameo: 050 | frame: together | when: object @relations
   sense: formalize-other | cameo: none
 verb renew

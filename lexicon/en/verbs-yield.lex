@@ -12,8 +12,9 @@ verb forgive | past: forgave | participle: forgiven | class: release
 verb pardon | class: release | sense: pardon | cameo: 056 | frame: act-on
 verb amnesty | class: release | sense: amnesty | cameo: 056 | frame: act-on
 verb acquit | sense: acquit | cameo: 081 | frame: act-on
-verb clear | sense: clear-charge | cameo: 081 | frame: act-on | when: of @accusation
+verb clear
   sense: clear-protester | cameo: 175 | frame: act-on | when: object protester
+  sense: clear-charge | cameo: 081 | frame: act-on | when: of @accusation
   sense: clear | cameo: none
 verb yield
   sense: refuse | cameo: 124 | frame: act-on | when: self negated | when: self future
@@ -25,7 +26,8 @@ verb give in | past: gave | participle: given | sense: give-in | cameo: 080 | fr
 verb cave in | sense: cave-in | cameo: 080 | frame: yield
 verb back down | sense: back-down | cameo: 080 | frame: yield
 verb bow to | sense: bow-to | cameo: 080 | frame: act-on
-verb accede | sense: accede-demand | cameo: 080 | frame: yield | when: to @demand
+verb accede
+  sense: accede-demand | cameo: 080 | frame: yield | when: to @demand
   sense: accede-treaty | cameo: 057 | frame: together | when: to @document
   sense: accede | cameo: 080 | frame: yield
 verb capitulate | class: withdrawal | sense: capitulate | cameo: 0874 | frame: yield
@@ -48,7 +50,6 @@ verb abandon
   sense: abandon | cameo: none
 verb lift
   sense: refuse | cameo: 1244 | frame: act-on | when: self negated | when: self future
-  sense: lift-sanction | cameo: 085 | frame: yield | when: object @sanction
   sense: lift-ban | cameo: 081 | frame: yield | when: object ban
   sense: lift-restriction | cameo: 081 | frame: yield | when: object restriction
   sense: lift-blockade | cameo: 0872 | frame: yield | when: object blockade
@@ -59,84 +60,87 @@ verb lift
   sense: lift-boycott | cameo: 085 | frame: yield | when: object boycott
   sense: lift-tariff | cameo: 085 | frame: yield | when: object tariff
   sense: lift-order | cameo: 081 | frame: yield | when: object order
-  sense: lift-spirit | cameo: none
+  sense: lift-sanction | cameo: 085 | frame: yield | when: object @sanction
+  sense: lift | cameo: 081 | frame: yield
 verb ease
   sense: refuse | cameo: 124 | frame: act-on | when: self negated | when: self future
-  sense: ease-sanction | cameo: 085 | frame: yield | when: object @sanction
   sense: ease-restriction | cameo: 081 | frame: yield | when: object restriction
   sense: ease-curfew | cameo: 0813 | frame: yield | when: object curfew
   sense: ease-blockade | cameo: 0872 | frame: yield | when: object blockade
   sense: ease-tension | cameo: 087 | frame: yield | when: object tension
   sense: ease-rule | cameo: 081 | frame: yield | when: object rule
-  sense: ease | cameo: none
+  sense: ease-sanction | cameo: 085 | frame: yield | when: object @sanction
+  sense: ease | cameo: 081 | frame: yield
 verb relax
-  sense: relax-sanction | cameo: 085 | frame: yield | when: object @sanction
   sense: relax-restriction | cameo: 081 | frame: yield | when: object restriction
   sense: relax-rule | cameo: 081 | frame: yield | when: object rule
+  sense: relax-sanction | cameo: 085 | frame: yield | when: object @sanction
   sense: relax | cameo: none
 verb loosen
-  sense: loosen-sanction | cameo: 085 | frame: yield | when: object @sanction
   sense: loosen-restriction | cameo: 081 | frame: yield | when: object restriction
+  sense: loosen-sanction | cameo: 085 | frame: yield | when: object @sanction
   sense: loosen | cameo: none
 verb remove
   sense: refuse | cameo: 1244 | frame: act-on | when: self negated | when: self future
-  sense: remove-sanction | cameo: 085 | frame: yield | when: object @sanction
   sense: remove-restriction | cameo: 081 | frame: yield | when: object restriction
   sense: remove-tariff | cameo: 085 | frame: yield | when: object tariff
-  sense: remove-troops | cameo: 0874 | frame: yield | when: object @force
   sense: remove-from-list | cameo: 085 | frame: act-on | when: from list
+  sense: remove-sanction | cameo: 085 | frame: yield | when: object @sanction
+  sense: remove-troops | cameo: 0874 | frame: yield | when: object @force
   sense: remove | cameo: none
 verb waive | sense: waive | cameo: 085 | frame: yield
 verb repeal | sense: repeal | cameo: 081 | frame: yield
 verb revoke
   sense: refuse | cameo: 124 | frame: act-on | when: self negated | when: self future
-  sense: revoke-ban | cameo: 081 | frame: yield | when: object @sanction
   sense: revoke-visa | cameo: 174 | frame: act-on | when: object visa
   sense: revoke-licence | cameo: 172 | frame: act-on | when: object license
   sense: revoke-citizenship | cameo: 172 | frame: act-on | when: object citizenship
   sense: revoke-order | cameo: 081 | frame: yield | when: object order
+  sense: revoke-ban | cameo: 081 | frame: yield | when: object @sanction
   sense: revoke | cameo: 172 | frame: act-on
 verb rescind | sense: rescind | cameo: 081 | frame: yield
 verb roll back | sense: roll-back | cameo: 085 | frame: yield
 verb release | class: release
   sense: refuse | cameo: 1243 | frame: act-on | when: self negated | when: self future
-  sense: release-prisoner | cameo: 0841 | frame: act-on | when: object @prisoner
-  sense: release-party | cameo: 0841 | frame: act-on | when: object party
   sense: release-from | cameo: 0841 | frame: act-on | when: from prison
+  sense: release-report | cameo: none | when: object report
+  sense: release-prisoner | cameo: 0841 | frame: act-on | when: object @prisoner
   sense: release-detention | cameo: 0841 | frame: act-on | when: from @arrest
   sense: release-money | cameo: 070 | frame: give | when: object @money
   sense: release-aid | cameo: 070 | frame: give | when: object @aid
   sense: release-document | cameo: none | when: object @statement
-  sense: release-report | cameo: none | when: object report
   sense: release-ship | cameo: 0842 | frame: yield | when: object @vehicle
+  sense: release-party | cameo: 0841 | frame: act-on | when: object party
   sense: release | cameo: 0841 | frame: act-on
 verb free | class: release
   sense: refuse | cameo: 1243 | frame: act-on | when: self negated | when: self future
   sense: free | cameo: 0841 | frame: act-on
 verb let go | past: let | class: release | sense: let-go | cameo: 0841 | frame: act-on
-verb liberate | class: release | sense: liberate-area | cameo: 190 | frame: act-on | when: object @border
+verb liberate | class: release
+  sense: liberate-area | cameo: 190 | frame: act-on | when: object @border
   sense: liberate | cameo: 0841 | frame: act-on
 verb set free | past: set | gerund: setting | class: release | sense: set-free | cameo: 0841 | frame: act-on
 verb parole | class: release | sense: parole | cameo: 0841 | frame: act-on
 verb repatriate | class: release | sense: repatriate | cameo: 0841 | frame: give
 verb hand over | class: release
   sense: refuse | cameo: 1243 | frame: act-on | when: self negated | when: self future
-  sense: hand-over-prisoner | cameo: 0841 | frame: give | when: object @prisoner
   sense: hand-over-suspect | cameo: 063 | frame: give | when: object suspect
-  sense: hand-over-weapon | cameo: 0873 | frame: give | when: object @weapon
   sense: hand-over-power | cameo: 0831 | frame: give | when: object power
   sense: hand-over-body | cameo: 0842 | frame: give | when: object body
+  sense: hand-over-prisoner | cameo: 0841 | frame: give | when: object @prisoner
+  sense: hand-over-weapon | cameo: 0873 | frame: give | when: object @weapon
   sense: hand-over | cameo: 0842 | frame: give
 verb give back | past: gave | participle: given | class: release | sense: give-back | cameo: 0842 | frame: give
-verb swap | sense: swap-prisoner | cameo: 0841 | frame: together | when: object @prisoner
+verb swap
+  sense: swap-prisoner | cameo: 0841 | frame: together | when: object @prisoner
   sense: swap | cameo: none
 verb withdraw | past: withdrew | participle: withdrawn | class: withdrawal
   sense: refuse | cameo: 1246 | frame: act-on | when: self negated | when: self future
-  sense: withdraw-troops | cameo: 0874 | frame: yield | when: object @force
   sense: withdraw-ambassador | cameo: 161 | frame: act-on | when: object ambassador
   sense: withdraw-envoy | cameo: 161 | frame: act-on | when: object envoy
   sense: withdraw-peacekeeper | cameo: 1661 | frame: act-on | when: object peacekeeper
   sense: withdraw-inspector | cameo: 1662 | frame: act-on | when: object inspector
+  sense: withdraw-troops | cameo: 0874 | frame: yield | when: object @force
   sense: withdraw-agreement | cameo: 160 | frame: act-on | when: from @document
   sense: withdraw-talks | cameo: 164 | frame: act-on | when: from @talks
   sense: withdraw-support | cameo: 160 | frame: act-on | when: object @support
@@ -144,7 +148,8 @@ verb withdraw | past: withdrew | participle: withdrawn | class: withdrawal
   sense: withdraw-charge | cameo: 081 | frame: yield | when: object @accusation
   sense: withdraw-forces | cameo: 0874 | frame: yield | when: subject @force
   sense: withdraw | cameo: 0874 | frame: yield
-verb pull out | class: withdrawal | sense: pull-out-talks | cameo: 164 | frame: act-on | when: of @talks
+verb pull out | class: withdrawal
+  sense: pull-out-talks | cameo: 164 | frame: act-on | when: of @talks
   sense: pull-out-deal | cameo: 160 | frame: act-on | when: of @document
   sense: pull-out | cameo: 0874 | frame: yield
 verb pull out of | class: withdrawal
@@ -159,13 +164,15 @@ verb draw down | past: drew | participle: drawn | class: withdrawal | sense: dra
 verb disarm | sense: disarm | cameo: 0873 | frame: yield
 verb demobilize | sense: demobilize | cameo: 0873 | frame: yield
 verb disband | sense: disband | cameo: 0873 | frame: yield
-verb dismantle | sense: dismantle-weapon | cameo: 0873 | frame: yield | when: object @weapon
-  sense: dismantle-facility | cameo: 0873 | frame: yield | when: object @facility
+verb dismantle
   sense: dismantle-camp | cameo: 175 | frame: act-on | when: object camp
+  sense: dismantle-weapon | cameo: 0873 | frame: yield | when: object @weapon
+  sense: dismantle-facility | cameo: 0873 | frame: yield | when: object @facility
   sense: dismantle | cameo: none
 verb decommission | sense: decommission | cameo: 0873 | frame: yield
 verb denuclearize | sense: denuclearize | cameo: 0873 | frame: yield
-verb lay down | past: laid | sense: lay-down-arms | cameo: 0873 | frame: yield | when: object @weapon
+verb lay down | past: laid
+  sense: lay-down-arms | cameo: 0873 | frame: yield | when: object @weapon
   sense: lay-down | cameo: none
 verb de-escalate | sense: de-escalate | cameo: 087 | frame: yield
 verb resign
@@ -182,10 +189,10 @@ verb relinquish | sense: relinquish | cameo: 083 | frame: yield
 verb allow
   sense: refuse | cameo: 1245 | frame: act-on | when: self negated | when: self future
   sense: allow-access | cameo: 086 | frame: act-on | when: object access
-  sense: allow-aid | cameo: 0863 | frame: act-on | when: object @aid
-  sense: allow-convoy | cameo: 0863 | frame: act-on | when: object @vehicle
   sense: allow-inspector | cameo: 0862 | frame: act-on | when: object inspector
   sense: allow-peacekeeper | cameo: 0861 | frame: act-on | when: object peacekeeper
+  sense: allow-aid | cameo: 0863 | frame: act-on | when: object @aid
+  sense: allow-convoy | cameo: 0863 | frame: act-on | when: object @vehicle
   sense: allow-party | cameo: 081 | frame: act-on | when: object party
   sense: allow | cameo: 081 | frame: act-on
 verb permit
@@ -200,9 +207,9 @@ verb authorize
   sense: authorize | cameo: 081 | frame: act-on
 verb legalize | sense: legalize | cameo: 081 | frame: yield
 verb drop
-  sense: drop-charge | cameo: 081 | frame: yield | when: object @accusation
   sense: drop-investigation | cameo: 081 | frame: yield | when: object investigation
   sense: drop-case | cameo: 081 | frame: yield | when: object case
+  sense: drop-charge | cameo: 081 | frame: yield | when: object @accusation
   sense: drop-bomb | cameo: 195 | frame: act-on | when: object @weapon
   sense: drop-demand | cameo: 080 | frame: yield | when: object @demand
   sense: drop-plan | cameo: 080 | frame: yield | when: object @project
@@ -210,15 +217,16 @@ verb drop
   sense: drop-aid | cameo: 073 | frame: give | when: object @aid
   sense: drop | cameo: none
 verb call off
-  sense: call-off-protest | cameo: 080 | frame: yield | when: object @protest
   sense: call-off-strike | cameo: 080 | frame: yield | when: object strike
   sense: call-off-search | cameo: none | when: object search
   sense: call-off-boycott | cameo: 080 | frame: yield | when: object boycott
+  sense: call-off-protest | cameo: 080 | frame: yield | when: object @protest
   sense: call-off-talks | cameo: 164 | frame: act-on | when: object @talks
   sense: call-off-visit | cameo: 160 | frame: act-on | when: object @visit
   sense: call-off-attack | cameo: 087 | frame: yield | when: object @attack
   sense: call-off | cameo: 080 | frame: yield
-verb reinstate | sense: reinstate-sanction | cameo: 163 | frame: act-on | when: object @sanction
+verb reinstate
+  sense: reinstate-sanction | cameo: 163 | frame: act-on | when: object @sanction
   sense: reinstate | cameo: 080 | frame: yield
 verb compensate | sense: compensate | cameo: 080 | frame: act-on
 verb reform | sense: reform | cameo: 083 | frame: yield
@@ -233,7 +241,8 @@ verb let | past: let | gerund: letting
 verb open its borders | sense: open-borders | cameo: 086 | frame: act-on
 verb open its doors | sense: open-doors | cameo: 086 | frame: act-on
 verb acquiesce | sense: acquiesce | cameo: 080 | frame: yield
-verb accede to | sense: accede-to-treaty | cameo: 057 | frame: together | when: object @document
+verb accede to
+  sense: accede-to-treaty | cameo: 057 | frame: together | when: object @document
   sense: accede-to | cameo: 080 | frame: act-on
 verb give way | past: gave | participle: given | sense: give-way | cameo: 080 | frame: yield
 verb give up | past: gave | participle: given
@@ -247,32 +256,39 @@ verb scale back | sense: scale-back | cameo: 087 | frame: yield
 verb scale down | sense: scale-down | cameo: 087 | frame: yield
 verb tone down | sense: tone-down | cameo: 080 | frame: yield
 verb water down | sense: water-down | cameo: none
-verb commute | sense: commute | cameo: 081 | frame: yield | when: object sentence
+verb commute
+  sense: commute | cameo: 081 | frame: yield | when: object sentence
   sense: commute-other | cameo: none
 verb exonerate | sense: exonerate | cameo: 081 | frame: act-on
 verb rehabilitate
 verb quash | sense: quash | cameo: 081 | frame: yield
 verb unban | sense: unban | cameo: 0812 | frame: act-on
-verb re-open | sense: re-open-border | cameo: 086 | frame: yield | when: object @border
+verb re-open
+  sense: re-open-border | cameo: 086 | frame: yield | when: object @border
   sense: re-open | cameo: none
 verb dissolve parliament | sense: dissolve-parliament | cameo: 083 | frame: yield
 verb relocate
 verb evict settlers | class: withdrawal | sense: evict-settlers | cameo: 0874 | frame: yield
-verb bring home | past: brought | sense: bring-home | cameo: 0874 | frame: yield | when: object @force
+verb bring home | past: brought
+  sense: bring-home | cameo: 0874 | frame: yield | when: object @force
   sense: bring-home-other | cameo: none
-verb pull | sense: pull-troops | cameo: 0874 | frame: yield | when: object @force
+verb pull
+  sense: pull-troops | cameo: 0874 | frame: yield | when: object @force
   sense: pull-support | cameo: 160 | frame: act-on | when: object @support
   sense: pull-money | cameo: 1621 | frame: act-on | when: object @money
   sense: pull | cameo: none
 verb evacuate troops | class: withdrawal | sense: evacuate-troops | cameo: 0874 | frame: yield
 verb fall back | past: fell | participle: fallen | class: withdrawal | sense: fall-back | cameo: 0874 | frame: yield
-verb flee | past: fled | sense: flee-force | cameo: 0874 | frame: yield | when: subject @force
+verb flee | past: fled
+  sense: flee-force | cameo: 0874 | frame: yield | when: subject @force
   sense: flee | cameo: none
 verb defect | class: withdrawal | sense: defect | cameo: 0874 | frame: yield
-verb turn in | class: release | sense: turn-in-weapon | cameo: 0873 | frame: yield | when: object @weapon
+verb turn in | class: release
+  sense: turn-in-weapon | cameo: 0873 | frame: yield | when: object @weapon
   sense: turn-in | cameo: 0841 | frame: give
-verb turn over | class: release | sense: turn-over-prisoner | cameo: 0841 | frame: give | when: object @prisoner
+verb turn over | class: release
   sense: turn-over-suspect | cameo: 063 | frame: give | when: object suspect
+  sense: turn-over-prisoner | cameo: 0841 | frame: give | when: object @prisoner
   sense: turn-over | cameo: 0842 | frame: give
 verb give themselves up | past: gave | participle: given | class: withdrawal | sense: give-up-self | cameo: 0874 | frame: yield
 verb put down arms | past: put | sense: put-down-arms | cameo: 0873 | frame: yield
@@ -281,12 +297,14 @@ verb lay down their arms | past: laid | sense: lay-down-arms | cameo: 0873 | fra
 verb lay down their weapons | past: laid | sense: lay-down-arms | cameo: 0873 | frame: yield
 verb destroy stockpiles | sense: destroy-stockpiles | cameo: 0873 | frame: yield
 verb shelve | sense: shelve | cameo: 080 | frame: yield
-verb scrap | sense: scrap-weapon | cameo: 0873 | frame: yield | when: object @weapon
+verb scrap
+  sense: scrap-weapon | cameo: 0873 | frame: yield | when: object @weapon
   sense: scrap-agreement | cameo: 160 | frame: act-on | when: object @document
   sense: scrap-sanction | cameo: 085 | frame: yield | when: object @sanction
   sense: scrap-talks | cameo: 164 | frame: act-on | when: object @talks
   sense: scrap | cameo: 080 | frame: yield
-verb abolish | sense: abolish-sanction | cameo: 085 | frame: yield | when: object @sanction
+verb abolish
+  sense: abolish-sanction | cameo: 085 | frame: yield | when: object @sanction
   sense: abolish | cameo: 083 | frame: yield
 verb enact
   sense: enact-sanction | cameo: 163 | frame: act-on | when: object @sanction

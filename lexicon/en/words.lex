@@ -35,10 +35,10 @@ word as           | class: subordinator ; temporal ; prep-other
 word while        | class: subordinator ; temporal ; contrast | form: whilst
 word when         | class: subordinator ; temporal | form: whenever ; as soon as ; by the time ; the moment
 word until        | class: subordinator ; temporal ; prep-other | form: till ; up until
-word since        | class: subordinator ; temporal ; prep-after | form: ever since
+word since        | class: prep-after | form: ever since
 word once         | class: subordinator ; temporal ; adverb
-word after        | class: subordinator ; temporal ; prep-after | form: shortly after ; soon after ; days after ; hours after ; weeks after ; months after ; years after ; a day after ; a week after ; just after ; right after
-word before       | class: subordinator ; temporal ; prep-before | form: shortly before ; just before ; days before ; hours before
+word after        | class: prep-after | form: shortly after ; soon after ; days after ; hours after ; weeks after ; months after ; years after ; a day after ; a week after ; just after ; right after
+word before       | class: prep-before | form: shortly before ; just before ; days before ; hours before
 word if           | class: subordinator ; conditional | form: only if ; if and when ; what if
 word unless       | class: subordinator ; conditional
 word provided that | class: subordinator ; conditional | form: providing that ; on condition that ; on the condition that ; as long as ; so long as ; in case ; in the event that ; assuming that ; supposing
@@ -56,11 +56,11 @@ word cannot       | class: negator ; modal-may | form: can not ; can't ; can’t
 word lack         | class: negator-noun | form: absence ; failure ; inability ; unwillingness ; reluctance ; impossibility
 
 # ---- verbs that only help --------------------------------------------------------------------------------------
-verb be           | past: was ; were | participle: been | third: is | gerund: being | class: be ; passive-aux
+word be           | class: be ; passive-aux | form: been ; being ; is ; was ; were
 word am           | class: be ; passive-aux | form: 'm ; ’m
 word are          | class: be ; passive-aux | form: 're ; ’re
 word is not       | class: be ; negator | form: isn't ; isn’t ; aren't ; aren’t ; wasn't ; wasn’t ; weren't ; weren’t
-verb have         | past: had | participle: had | third: has | gerund: having | class: perfect
+word have         | class: perfect | form: has ; had ; having
 word 've          | class: perfect | form: ’ve ; 'd ; ’d
 verb do           | past: done | third: does | gerund: doing
 word did          | class: perfect | form: do ; does
