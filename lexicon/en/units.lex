@@ -64,8 +64,8 @@ unit NGN | name: naira
 unit KES | name: Kenyan shillings
 unit ETB | name: birr
 unit XAF | name: CFA francs ; CFA franc
-unit persons-killed | name: dead ; killed ; deaths ; fatalities ; death
-unit persons-injured | name: wounded ; injured ; injuries
+unit persons-killed | name: dead ; deaths ; fatalities ; death
+unit persons-injured | name: injuries
 unit persons | name: people ; persons ; person ; individuals
 unit tonnes | name: tonne ; tonnes ; ton ; tons ; metric tons ; metric tonnes
 unit kilograms | name: kilogram ; kilograms ; kg
