@@ -48,7 +48,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
   rasid_error err;
   rs_buf out = {0};
   MUST(rs_lexc_new(&c, &err) == RASID_OK);
-  MUST(rs_lexc_add_memory(c, RS_STR("codes"), RS_STR(codes), &err) == RASID_OK);
+  MUST(rs_lexc_add_memory(c, RS_STR("codes"), rs_str_from_c(codes), &err) == RASID_OK);
   MUST(rs_lexc_add_memory(c, RS_STR("fuzz"), rs_str_make((const char *)data, n), &err) == RASID_OK);
   rasid_status st = rs_lexc_build(c, true, &out, &err);
   MUST(st == RASID_OK || st == RASID_LEXICON);
