@@ -31,6 +31,8 @@ static void trigger_features(const rs_parse *p, const rs_cand *c, sink *s) {
   const rs_unit *u = &p->units[c->unit];
   uint32_t t = type_of(p, c), pl = c->planned;
   put(s, RS_T_bias, t, 0, 0);
+  put(s, RS_T_language, p->profile->lang, t, 0);
+  put(s, RS_T_language_any, p->profile->lang, pl, u->kind);
   put(s, pl ? RS_T_sense_planned : RS_T_sense, c->sense, 0, 0);
   put(s, RS_T_type_planned, c->type, pl, 0);
   put(s, RS_T_pos, u->kind, t, 0);
