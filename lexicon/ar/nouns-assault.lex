@@ -7,7 +7,6 @@
 noun هجوم | plural: هجمات ; هجومات | class: attack | sense: attack | cameo: 190 | frame: strike
 noun هجوم انتحاري | invariable: yes | class: attack | sense: suicide | cameo: 1831 | frame: strike
 noun الهجوم الانتحاري | invariable: yes | class: attack | sense: suicide | cameo: 1831 | frame: strike
-noun هجوم إرهابي | invariable: yes | class: attack | sense: terror | cameo: 183 | frame: strike
 noun غارة | plural: غارات | class: attack | sense: raid | cameo: 195 | frame: strike
 noun غارات جوية | invariable: yes | class: attack | sense: raid | cameo: 195 | frame: strike
 noun ضربة | plural: ضربات | class: attack | sense: strike | cameo: 190 | frame: strike
@@ -17,8 +16,6 @@ noun قصف جوي | invariable: yes | class: attack | sense: shell | cameo: 195
 noun تفجير | plural: تفجيرات | class: attack | sense: bomb | cameo: 183 | frame: strike
 noun تفجير انتحاري | invariable: yes | class: attack | sense: suicide | cameo: 1831 | frame: strike
 noun التفجير الانتحاري | invariable: yes | class: attack | sense: suicide | cameo: 1831 | frame: strike
-noun تفجير إرهابي | invariable: yes | class: attack | sense: bomb | cameo: 183 | frame: strike
-noun التفجير الإرهابي | invariable: yes | class: attack | sense: bomb | cameo: 183 | frame: strike
 noun انفجار | plural: انفجارات | class: attack | sense: explode | cameo: 183 | frame: strike
 noun عملية | plural: عمليات | class: campaign
   sense: military | cameo: 190 | frame: strike | when: modifier عسكري

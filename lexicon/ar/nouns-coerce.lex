@@ -38,8 +38,6 @@ noun عقوبة | plural: عقوبات | class: sanction
   sense: death | cameo: none | when: of إعدام
   sense: sanction | cameo: 163 | frame: hail
 noun عقوبات | plural: none | gender: f | number: pl | class: sanction | sense: sanction | cameo: 163 | frame: hail
-noun عقوبات اقتصادية | invariable: yes | class: sanction | sense: sanction | cameo: 163 | frame: hail
-noun العقوبات الاقتصادية | invariable: yes | class: sanction | sense: sanction | cameo: 163 | frame: hail
 noun حظر | plural: none | class: sanction
   sense: embargo | cameo: 163 | frame: hail | when: of سلاح
   sense: ban | cameo: 172 | frame: done-to
@@ -73,9 +71,7 @@ noun توقيف | plural: توقيفات | class: arrest | sense: arrest | cameo
 noun احتجاز | plural: none | class: arrest
   sense: hostage | cameo: 181 | frame: done-to | when: of رهينة
   sense: detain | cameo: 173 | frame: done-to
-noun قبض | plural: none | class: arrest
-  sense: arrest | cameo: 173 | frame: done-to | when: on any
-  sense: none | cameo: none
+noun قبض | plural: none | class: arrest | sense: arrest | cameo: 173 | frame: done-to
 noun إلقاء القبض | invariable: yes | class: arrest | sense: arrest | cameo: 173 | frame: done-to
 noun القبض على | invariable: yes | class: arrest | sense: arrest | cameo: 173 | frame: done-to
 noun ضبط | plural: none
@@ -98,7 +94,6 @@ noun هدم | plural: none | sense: demolish | cameo: 1712 | frame: done-to
 noun استيطان | plural: none | sense: settle | cameo: 171 | frame: done-to
 noun مستوطنة | plural: مستوطنات | class: facility
 noun قرصنة | plural: none | sense: hack | cameo: 170 | frame: done-to | mode: cyber
-noun هجوم إلكتروني | invariable: yes | sense: hack | cameo: 170 | frame: done-to | mode: cyber
 noun موقع إلكتروني | invariable: yes | class: facility
 noun أسير | plural: أسرى | feminine: أسيرة | class: prisoner
 noun معتقل | plural: معتقلون | feminine: معتقلة | class: prisoner
@@ -125,7 +120,6 @@ noun تأهب | plural: none | sense: alert | cameo: 152 | frame: alone
 noun استنفار | plural: none | sense: alert | cameo: 152 | frame: alone
 noun حالة التأهب | invariable: yes | sense: alert | cameo: 152 | frame: alone
 noun تجربة صاروخية | invariable: yes | sense: test | cameo: 154 | frame: alone | mode: weapons
-noun تجربة نووية | invariable: yes | sense: test | cameo: 154 | frame: alone | mode: weapons
 noun استعراض عسكري | invariable: yes | sense: parade | cameo: 150 | frame: alone
 noun دورية | plural: دوريات | class: force
 noun تسليح | plural: none | sense: arm | cameo: 072 | frame: give

@@ -64,8 +64,6 @@ noun مشروع | plural: مشاريع ; مشروعات | class: project | sense
 noun برنامج | plural: برامج | class: project | sense: none | cameo: none
 noun استثمار | plural: استثمارات | class: trade | sense: invest | cameo: 061 | frame: together
 noun تجارة | plural: none | class: trade | sense: none | cameo: none
-noun تبادل تجاري | invariable: yes | class: trade | sense: trade | cameo: 061 | frame: together
-noun التبادل التجاري | invariable: yes | class: trade | sense: trade | cameo: 061 | frame: together
 noun صادرات | plural: none | gender: f | number: pl | class: trade
 noun واردات | plural: none | gender: f | number: pl | class: trade
 noun تصدير | plural: none | class: trade | sense: export | cameo: 061 | frame: together
@@ -90,7 +88,6 @@ noun مجلس تنسيق | invariable: yes | sense: council | cameo: 060 | frame
 noun توأمة | plural: توأمات | class: cooperation | sense: twin | cameo: 060 | frame: together
 noun مساعدة | plural: مساعدات | class: aid | sense: aid | cameo: 070 | frame: give
 noun مساعدات | plural: none | gender: f | number: pl | class: aid | sense: aid | cameo: 073 | frame: give
-noun مساعدات إنسانية | invariable: yes | class: aid | sense: aid | cameo: 073 | frame: give
 noun معونة | plural: معونات | class: aid | sense: aid | cameo: 070 | frame: give
 noun معونات | plural: none | gender: f | number: pl | class: aid | sense: aid | cameo: 070 | frame: give
 noun إغاثة | plural: none | class: aid | sense: relief | cameo: 073 | frame: give
@@ -103,8 +100,6 @@ noun قرض | plural: قروض | class: money | sense: loan | cameo: 071 | frame
 noun تمويل | plural: تمويلات | class: money | sense: fund | cameo: 071 | frame: give
 noun ائتمان | plural: none | class: money | sense: credit | cameo: 071 | frame: give
 noun وديعة | plural: ودائع | class: money | sense: deposit | cameo: 071 | frame: give
-noun دعم مالي | invariable: yes | class: aid ; money | sense: fund | cameo: 071 | frame: give
-noun دعم عسكري | invariable: yes | class: aid | sense: arm | cameo: 072 | frame: give
 noun الدعم اللوجستي | invariable: yes | class: aid | sense: arm | cameo: 072 | frame: give
 noun حزمة مساعدات | invariable: yes | class: aid | sense: aid | cameo: 071 | frame: give
 noun حزمة | plural: حزم | class: aid | sense: none | cameo: none
@@ -117,10 +112,6 @@ noun دين | plural: ديون
 noun تعويض | plural: تعويضات | class: money | sense: compensate | cameo: 071 | frame: give
 noun سلة غذائية | invariable: yes | class: aid | sense: aid | cameo: 073 | frame: give
 noun سلال غذائية | invariable: yes | class: aid | sense: aid | cameo: 073 | frame: give
-noun مواد غذائية | invariable: yes | class: aid | sense: none | cameo: none
-noun مواد إغاثية | invariable: yes | class: aid | sense: aid | cameo: 073 | frame: give
-noun المواد الإغاثية | invariable: yes | class: aid | sense: aid | cameo: 073 | frame: give
-noun مواد طبية | invariable: yes | class: aid | sense: aid | cameo: 073 | frame: give
 noun أدوية | plural: none | gender: f | number: pl | class: aid
 noun غذاء | plural: أغذية | class: aid
 noun دواء | plural: أدوية | class: aid
@@ -143,7 +134,6 @@ noun حماية | plural: none
   sense: protect | cameo: 074 | frame: give | when: modifier دولي
   sense: none | cameo: none
 noun إمداد | plural: إمدادات
-noun عمل إنساني | invariable: yes | class: aid | sense: none | cameo: none
 noun عيادة | plural: عيادات
 noun علاج | plural: علاجات
   sense: treat | cameo: 073 | frame: give | when: of @casualty
@@ -177,3 +167,10 @@ noun إعمار | plural: none
   sense: none | cameo: none
 noun إعادة إعمار | invariable: yes | sense: rebuild | cameo: 071 | frame: give
 noun إعادة الإعمار | invariable: yes | sense: none | cameo: none
+noun عملية مشتركة | invariable: yes | class: campaign | sense: joint | cameo: 062 | frame: together
+noun العملية المشتركة | invariable: yes | class: campaign | sense: joint | cameo: 062 | frame: together
+noun تسهيل | plural: تسهيلات | class: aid | sense: ease | cameo: 070 | frame: give
+noun عمل مشترك | invariable: yes | class: cooperation | sense: joint | cameo: 060 | frame: together
+noun العمل المشترك | invariable: yes | class: cooperation | sense: joint | cameo: 060 | frame: together
+noun العمل العربي المشترك | invariable: yes | class: cooperation | sense: none | cameo: none
+noun فريق عمل | invariable: yes | sense: team | cameo: 060 | frame: together

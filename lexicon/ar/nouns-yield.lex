@@ -5,8 +5,6 @@
 @date     2026-11-24
 
 noun هدنة | plural: هدن | class: ceasefire | sense: truce | cameo: 080 | frame: yield
-noun هدنة إنسانية | invariable: yes | class: ceasefire | sense: truce | cameo: 080 | frame: yield
-noun الهدنة الإنسانية | invariable: yes | class: ceasefire | sense: truce | cameo: 080 | frame: yield
 noun وقف إطلاق النار | invariable: yes | class: ceasefire | sense: truce | cameo: 0871 | frame: yield
 noun وقف إطلاق نار | invariable: yes | class: ceasefire | sense: truce | cameo: 0871 | frame: yield
 noun وقف لإطلاق النار | invariable: yes | class: ceasefire | sense: truce | cameo: 0871 | frame: yield
@@ -119,6 +117,4 @@ noun تفكيك | plural: none
 noun سلاح | plural: أسلحة | class: weapon
 noun منصب | plural: مناصب
 noun حكم | plural: أحكام | sense: none | cameo: none
-noun برنامج نووي | invariable: yes | class: issue
-noun البرنامج النووي | invariable: yes | class: issue
 noun أسر | plural: none | class: arrest | sense: none | cameo: none

@@ -127,6 +127,30 @@ rule purpose-of-travel
   good: وصل الوزير إلى بكين لإجراء محادثات
   wrong: أجرى الوزير محادثات في بكين
 
+rule jointly
+  pattern: prep-other >@cooperation prep-with
+  mark: means
+  good: نفذت الجامعة مشروعا بالتعاون مع فرنسا
+  wrong: عززت الجامعة التعاون مع فرنسا
+
+rule future-of-subject
+  pattern: >trigger .. future verb
+  mark: future
+  good: المباحثات بين الجانبين ستبدأ غدا
+  wrong: المباحثات بين الجانبين بدأت أمس
+
+rule scheduled-subject
+  pattern: future compl verb any? any? any? >trigger
+  mark: future
+  good: من المقرر أن تبدأ في جنيف مفاوضات
+  wrong: أعلن أن تبدأ في جنيف مفاوضات
+
+rule coming-before
+  pattern: coming .. >trigger
+  mark: future
+  good: في الأسبوع المقبل يجري الوزير مباحثات
+  wrong: في الأسبوع الماضي أجرى الوزير مباحثات
+
 # ---- conditions, possibility ----------------------------------------------------------------------------------------
 rule condition
   pattern: conditional negator? >verb
@@ -577,14 +601,14 @@ rule reciprocal
 rule sport-before
   pattern: @sport .. >trigger
   mark: noevent
-  good: الفريق يواجه هجوم الخصم
+  good: المنتخب يواجه هجوم الخصم
   wrong: الجيش يواجه هجوم الخصم
 
 rule sport-after
   pattern: >trigger .. @sport
   mark: noevent
-  good: لقاء ودي للمنتخب
-  wrong: لقاء ودي للوزير
+  good: لقاء حاسم للمنتخب
+  wrong: لقاء حاسم للوزير
 
 rule business-near
   pattern: @business .. >trigger
@@ -595,8 +619,8 @@ rule business-near
 rule crime-near
   pattern: @crime any? any? >trigger
   mark: noevent
-  good: مكافحة التهريب وضبط الأسلحة
-  wrong: ضبط الأسلحة
+  good: سرقة منزل وضبط الجناة
+  wrong: زيارة منزل وضبط الجناة
 
 rule headline-verb
   pattern: ^ >verb.present

@@ -45,9 +45,8 @@ verb تصدّى | root: ص د ي | form: 5 | masdar: تصدي | sense: repel | c
 verb صدّ | root: ص د د | form: 1 | masdar: صد | vowel: u | sense: repel | cameo: 190 | frame: done-to
 verb دحر | root: د ح ر | form: 1 | masdar: دحر | vowel: a | sense: repel | cameo: 190 | frame: done-to
 verb ضرب | root: ض ر ب | form: 1 | masdar: ضرب | vowel: i
-  sense: strike | cameo: 190 | frame: done-to | when: object @facility
-  sense: strike-party | cameo: 190 | frame: done-to | when: object party
-  sense: none | cameo: none
+  sense: ball | cameo: none | when: object كرة
+  sense: strike | cameo: 190 | frame: done-to
 verb خطف | root: خ ط ف | form: 1 | masdar: خطف | vowel: i | sense: abduct | cameo: 181 | frame: done-to
 verb اختطف | root: خ ط ف | form: 8 | masdar: اختطاف | sense: abduct | cameo: 181 | frame: done-to
 verb أسر | root: ء س ر | form: 1 | masdar: أسر | vowel: i | sense: capture | cameo: 181 | frame: done-to
@@ -134,6 +133,8 @@ verb وقع | root: و ق ع | form: 1 | masdar: وقوع | vowel: a | class: oc
   sense: attack | cameo: 190 | frame: done-to | when: subject @attack
   sense: clash | cameo: 190 | frame: done-to | when: subject @clash
   sense: casualty | cameo: 190 | frame: done-to | when: subject @casualty
+  sense: quake | cameo: none | when: subject زلزال
+  sense: sign-any | cameo: 057 | frame: together | when: subject party
   sense: none | cameo: none
 verb أودى | root: و د ي | form: 4 | masdar: إيداء | sense: kill | cameo: 190 | frame: done-to
 verb أسفر | root: س ف ر | form: 4 | masdar: إسفار | class: occur

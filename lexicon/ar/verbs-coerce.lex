@@ -51,6 +51,7 @@ verb طرد | root: ط ر د | form: 1 | masdar: طرد | vowel: u
   sense: expel-envoy | cameo: 166 | frame: hail | when: object سفير
   sense: expel-diplomat | cameo: 166 | frame: hail | when: object دبلوماسي
   sense: expel-force | cameo: 190 | frame: done-to | when: object @force
+  sense: expel-by-force | cameo: 190 | frame: done-to | when: subject @force
   sense: expel | cameo: 174 | frame: done-to
 verb أغلق | root: غ ل ق | form: 4 | masdar: إغلاق
   sense: embassy | cameo: 161 | frame: hail | when: object @office
@@ -83,9 +84,8 @@ verb اعتقل | root: ع ق ل | form: 8 | masdar: اعتقال | class: arres
 verb سجن | root: س ج ن | form: 1 | masdar: سجن | vowel: u | class: arrest | sense: jail | cameo: 173 | frame: done-to
 verb حبس | root: ح ب س | form: 1 | masdar: حبس | vowel: i | class: arrest | sense: jail | cameo: 173 | frame: done-to
 verb قبض | root: ق ب ض | form: 1 | masdar: قبض | vowel: i | class: arrest
-  sense: arrest | cameo: 173 | frame: done-to | when: on any
   sense: receive | cameo: none | when: object @money
-  sense: none | cameo: none
+  sense: arrest | cameo: 173 | frame: done-to
 verb ضبط | root: ض ب ط | form: 1 | masdar: ضبط | vowel: i
   sense: seize | cameo: 171 | frame: done-to | when: object @weapon
   sense: arrest | cameo: 173 | frame: done-to | when: object @prisoner

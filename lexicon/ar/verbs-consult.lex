@@ -103,7 +103,7 @@ verb أطلع | root: ط ل ع | form: 4 | masdar: إطلاع
   sense: brief | cameo: 040 | frame: meet | when: object party
   sense: none | cameo: none
 verb اطّلع | root: ط ل ع | form: 8 | masdar: اطلاع
-  sense: brief | cameo: 040 | frame: meet | when: on @issue
+  sense: brief | cameo: 040 | frame: meet | when: on any
   sense: none | cameo: none
 verb تداول | root: د و ل | form: 6 | masdar: تداول
   sense: discuss | cameo: 040 | frame: meet | when: object @issue
@@ -124,3 +124,4 @@ verb رافق | root: ر ف ق | form: 3 | masdar: مرافقة
   sense: accompany | cameo: none | when: object none
   sense: none | cameo: none
 verb تلا | root: ت ل و | form: 1 | masdar: تلاوة | vowel: u | sense: none | cameo: none
+verb صافح | root: ص ف ح | form: 3 | masdar: مصافحة | sense: shake-hands | cameo: 040 | frame: meet

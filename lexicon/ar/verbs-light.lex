@@ -125,6 +125,7 @@ verb أرسل | root: ر س ل | form: 4 | masdar: إرسال | class: light
   sense: convoy | cameo: 073 | frame: give | when: object @vehicle
   sense: envoy | cameo: 040 | frame: visit | when: object وفد
   sense: send-aid | cameo: 070 | frame: give | when: second @aid
+  sense: send-to | cameo: 070 | frame: give | when: to party
   sense: none | cameo: none
 verb بعث | root: ب ع ث | form: 1 | masdar: بعث | vowel: a | class: light
   sense: condole | cameo: 051 | frame: hail | when: object @condolence
@@ -190,7 +191,7 @@ verb أقام | root: ق و م | form: 4 | masdar: إقامة | class: light
   sense: none | cameo: none
 verb وضع | root: و ض ع | form: 1 | masdar: وضع | vowel: a | class: light | sense: none | cameo: none
 verb أصدر | root: ص د ر | form: 4 | masdar: إصدار | class: light
-  sense: sentence | cameo: 116 | frame: charge | when: object حكم
+  sense: sentence | cameo: 173 | frame: done-to | when: object حكم
   sense: pardon | cameo: 0841 | frame: yield | when: object @release
   sense: order | cameo: 100 | frame: ask | when: object أمر
   sense: condemn | cameo: 111 | frame: hail | when: object @condemnation
@@ -380,7 +381,7 @@ verb طرح | root: ط ر ح | form: 1 | masdar: طرح | vowel: a | class: ligh
   sense: propose | cameo: 030 | frame: promise | when: object @proposal
   sense: none | cameo: none
 verb نقل | root: ن ق ل | form: 1 | masdar: نقل | vowel: u | class: light ; reporting
-  sense: greet | cameo: 051 | frame: hail | when: object تحية
+  sense: greet | cameo: 040 | frame: call | when: object تحية
   sense: letter | cameo: 040 | frame: call | when: object @call
   sense: evacuate | cameo: 073 | frame: give | when: object @casualty
   sense: troops | cameo: 154 | frame: alone | when: object @force

@@ -51,6 +51,8 @@ verb حكى | root: ح ك ي | form: 1 | masdar: حكاية | vowel: i | class: 
 verb روى | root: ر و ي | form: 1 | masdar: رواية | vowel: i | class: reporting
 verb تحدّث | root: ح د ث | form: 5 | masdar: تحدث | class: reporting
   sense: talk | cameo: 040 | frame: meet | when: with party
+  sense: talk-to | cameo: 040 | frame: meet | when: to party
+  sense: talk-two | cameo: 040 | frame: meet | when: self dual
   sense: none | cameo: none
 verb تكلّم | root: ك ل م | form: 5 | masdar: تكلم | class: reporting
 verb علّل | root: ع ل ل | form: 2 | masdar: تعليل | class: reporting

@@ -16,8 +16,7 @@ verb أشاد | root: ش ي د | form: 4 | masdar: إشادة | class: praise | 
 verb ثمّن | root: ث م ن | form: 2 | masdar: تثمين | class: praise | sense: praise | cameo: 051 | frame: hail
 verb أثنى | root: ث ن ي | form: 4 | masdar: إثناء | class: praise | sense: praise | cameo: 051 | frame: hail
 verb نوّه | root: ن و ه | form: 2 | masdar: تنويه | class: praise ; reporting
-  sense: praise | cameo: 051 | frame: hail | when: other any
-  sense: none | cameo: none
+  sense: praise | cameo: 051 | frame: hail
 verb رحّب | root: ر ح ب | form: 2 | masdar: ترحيب | class: praise | sense: welcome | cameo: 051 | frame: hail
 verb شكر | root: ش ك ر | form: 1 | masdar: شكر | vowel: u | class: praise | sense: thank | cameo: 051 | frame: hail
 verb قدّر | root: ق د ر | form: 2 | masdar: تقدير | class: praise
