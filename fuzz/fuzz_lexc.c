@@ -11,7 +11,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 
 static const char codes[] =
     "@language all\n@source a\n@licence b\n@date 2026\nclass talks\ntype AID | quad: 2\nmode AID/gift\ncontext war\n"
-    "cameo 07 | type: AID | mode: gift\nframe give | subject: actor\nsector GOV\nlevel minister\nstate KAZ\nrole king\nfield trade\n";
+    "cameo 07 | type: AID | mode: gift\nframe give | subject: actor\nsector GOV\nlevel minister\nstate KAZ\nrole "
+    "king\nfield trade\n";
 
 static void check_messages(const rs_lexc *c) {
   for (uint32_t i = 0; i < rs_lexc_nmessages(c); i++) {

@@ -35,8 +35,10 @@ int main(int argc, char **argv) {
   rasid_status st = rc ? RASID_OK : rs_lexc_build(c, lint, &out, &err);
   rs_lexc_write_messages(c, &messages);
   if (messages.n) fwrite(messages.p, 1, messages.n, stderr);
-  if (st && st != RASID_LEXICON) rc = failed("build", &err);
-  else if (st) rc = 1;
+  if (st && st != RASID_LEXICON)
+    rc = failed("build", &err);
+  else if (st)
+    rc = 1;
   if (!rc) rc = save(argv[first], &out);
   rs_buf_free(&out);
   rs_buf_free(&messages);

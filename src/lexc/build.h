@@ -86,7 +86,7 @@ typedef struct rs_built_form {
   uint8_t lang;
 } rs_built_form;
 typedef struct rs_built_analysis {
-  uint32_t at;    /* form, or node where `term` */
+  uint32_t at; /* form, or node where `term` */
   uint32_t entry, feats;
   rs_strref written;
   uint16_t period;
@@ -105,7 +105,7 @@ typedef struct rs_build {
   uint32_t n;
   uint32_t list_first[RS_KIND_COUNT][RS_LANG_COUNT], list_n[RS_KIND_COUNT][RS_LANG_COUNT];
   rs_table keys;
-  rs_table words;     /* verbs, nouns, adjectives and words by language and word: what references to words look up */
+  rs_table words;      /* verbs, nouns, adjectives and words by language and word: what references to words look up */
   uint32_t *word_next; /* per entry: the next with the same word */
   rs_table masdars;
   uint32_t *masdar_entry;
@@ -125,7 +125,7 @@ typedef struct rs_build {
   uint32_t nanalyses, cap_analyses;
   rs_built_node *nodes;
   uint32_t nnodes, cap_nodes;
-  rs_table edges; /* index: the node that an edge leads to */
+  rs_table edges;    /* index: the node that an edge leads to */
   uint32_t *periods; /* from, to */
   uint32_t nperiods, cap_periods;
 
@@ -143,7 +143,7 @@ typedef struct rs_build {
 
 /* Appends to an arena-grown array; NULL when memory is out. */
 #define RS_PUSH(arena, array, n, cap)                                                                                  \
-  ((n) < (cap) || ((array) = rs_arena_grow((arena), (array), (n), (size_t)(n) + 1, sizeof *(array), &(cap))) != NULL    \
+  ((n) < (cap) || ((array) = rs_arena_grow((arena), (array), (n), (size_t)(n) + 1, sizeof *(array), &(cap))) != NULL   \
        ? &(array)[(n)++]                                                                                               \
        : NULL)
 
@@ -187,8 +187,9 @@ bool rs_feature_named(rs_str name, uint32_t *mask, uint32_t *value);
 RASID_MUST_USE bool rs_build_intern(rs_build *b, rs_str s, rs_strref *out);
 RASID_MUST_USE rasid_status rs_build_form(rs_build *b, rs_lang lang, rs_str fold, uint64_t hash, uint32_t *out);
 /* Adds an analysis of a one-word form or a term given by its folded words. */
-RASID_MUST_USE rasid_status rs_build_add(rs_build *b, uint32_t entry, rs_lang lang, const rs_str *fold, const uint64_t *hash, uint32_t n,
-                                         rs_str written, uint32_t feats, uint16_t period, rasid_error *err);
+RASID_MUST_USE rasid_status rs_build_add(rs_build *b, uint32_t entry, rs_lang lang, const rs_str *fold,
+                                         const uint64_t *hash, uint32_t n, rs_str written, uint32_t feats,
+                                         uint16_t period, rasid_error *err);
 RASID_MUST_USE rasid_status rs_build_period(rs_build *b, uint32_t from, uint32_t to, uint16_t *out, rasid_error *err);
 /* Groups analyses by form and node, drops doubles and masdars that a noun stands for. */
 RASID_MUST_USE rasid_status rs_build_group(rs_build *b, rasid_error *err);
@@ -200,10 +201,12 @@ typedef struct rs_surface {
   bool case_rule; /* capitals in it tell a name */
 } rs_surface;
 /* A written surface without options: splits it as the text module does and adds it. */
-RASID_MUST_USE rasid_status rs_surface_add(rs_build *b, const rs_surface *s, const rs_src_value *v, rs_str written, rasid_error *err);
+RASID_MUST_USE rasid_status rs_surface_add(rs_build *b, const rs_surface *s, const rs_src_value *v, rs_str written,
+                                           rasid_error *err);
 typedef rasid_status (*rs_surface_fn)(void *ctx, rs_str written);
 /* All variants of a surface: with and without its optional parts, with each spelling of its words. */
-RASID_MUST_USE rasid_status rs_surface_expand(rs_build *b, uint32_t entry, const rs_src_value *v, rs_surface_fn fn, void *ctx, rasid_error *err);
+RASID_MUST_USE rasid_status rs_surface_expand(rs_build *b, uint32_t entry, const rs_src_value *v, rs_surface_fn fn,
+                                              void *ctx, rasid_error *err);
 
 /* names.c: all forms of all entries */
 RASID_MUST_USE rasid_status rs_build_names(rs_build *b, rasid_error *err);

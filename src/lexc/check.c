@@ -3,21 +3,25 @@
 #include "lexc/build.h"
 
 static bool is_entity(rs_kind k) {
-  return k == RS_KIND_STATE || k == RS_KIND_ORG || k == RS_KIND_GROUP || k == RS_KIND_PERSON || k == RS_KIND_FRAMEWORK || k == RS_KIND_PLACE ||
-         k == RS_KIND_OUTLET || k == RS_KIND_AGENCY;
+  return k == RS_KIND_STATE || k == RS_KIND_ORG || k == RS_KIND_GROUP || k == RS_KIND_PERSON ||
+         k == RS_KIND_FRAMEWORK || k == RS_KIND_PLACE || k == RS_KIND_OUTLET || k == RS_KIND_AGENCY;
 }
 
 static void warn_shared(rs_build *b, const rs_built_analysis *x, const rs_built_analysis *y) {
   const rs_src_entry *e = b->e[y->entry], *o = b->e[x->entry];
   const rs_lexc_file *f = &b->c->files[o->file];
   rs_str written = rs_str_make(b->strings.p + y->written.off, y->written.n);
-  rs_lexc_warn(b->c, e->file, e->line, 1, "'" RS_STR_FMT "' names both '%s " RS_STR_FMT "' and '%s " RS_STR_FMT "' (" RS_STR_FMT ":%u): take it out of one, or mark it [weak]",
-               RS_STR_ARG(written), rs_kind_names[e->kind], RS_STR_ARG(e->key), rs_kind_names[o->kind], RS_STR_ARG(o->key), RS_STR_ARG(f->name), o->line);
+  rs_lexc_warn(b->c, e->file, e->line, 1,
+               "'" RS_STR_FMT "' names both '%s " RS_STR_FMT "' and '%s " RS_STR_FMT "' (" RS_STR_FMT
+               ":%u): take it out of one, or mark it [weak]",
+               RS_STR_ARG(written), rs_kind_names[e->kind], RS_STR_ARG(e->key), rs_kind_names[o->kind],
+               RS_STR_ARG(o->key), RS_STR_ARG(f->name), o->line);
 }
 
 static bool times_meet(const rs_build *b, uint16_t x, uint16_t y) {
   if (!x || !y) return true;
-  uint32_t from_x = b->periods[2 * x - 2], to_x = b->periods[2 * x - 1], from_y = b->periods[2 * y - 2], to_y = b->periods[2 * y - 1];
+  uint32_t from_x = b->periods[2 * x - 2], to_x = b->periods[2 * x - 1], from_y = b->periods[2 * y - 2],
+           to_y = b->periods[2 * y - 1];
   return (!to_x || !from_y || from_y <= to_x) && (!to_y || !from_x || from_x <= to_y);
 }
 
@@ -49,9 +53,12 @@ static void overlapping(rs_build *b, uint32_t i) {
         bool apart = (x->to && y->from && y->from > x->to) || (y->to && x->from && x->from > y->to);
         if (apart) continue;
         if (x->from || x->to || y->from || y->to)
-          rs_lexc_warn(b->c, e->file, y->line, y->column, "the times of '" RS_STR_FMT "' overlap: let one end before the other begins", RS_STR_ARG(y->text));
+          rs_lexc_warn(b->c, e->file, y->line, y->column,
+                       "the times of '" RS_STR_FMT "' overlap: let one end before the other begins",
+                       RS_STR_ARG(y->text));
         else
-          rs_lexc_warn(b->c, e->file, y->line, y->column, "'" RS_STR_FMT "' is written twice: take one out", RS_STR_ARG(y->text));
+          rs_lexc_warn(b->c, e->file, y->line, y->column, "'" RS_STR_FMT "' is written twice: take one out",
+                       RS_STR_ARG(y->text));
         break;
       }
   }
@@ -67,8 +74,9 @@ static void unused_classes(rs_build *b) {
   for (uint32_t i = 0; i < n && i < 64; i++) {
     const rs_src_entry *e = b->e[first + i];
     if (!(used >> i & 1))
-      rs_lexc_warn(b->c, e->file, e->line, 1, "no word has the class '" RS_STR_FMT "'%s: give it to one, or take the class out", RS_STR_ARG(e->key),
-                   asked >> i & 1 ? ", yet a condition or a rule asks for it" : "");
+      rs_lexc_warn(b->c, e->file, e->line, 1,
+                   "no word has the class '" RS_STR_FMT "'%s: give it to one, or take the class out",
+                   RS_STR_ARG(e->key), asked >> i & 1 ? ", yet a condition or a rule asks for it" : "");
   }
 }
 
@@ -80,7 +88,8 @@ static void hidden_senses(rs_build *b) {
       const rs_sense *before = &b->senses[r->sense0 + k - 1];
       if (before->ncond || !before->noun || !before->verb) continue;
       rs_lexc_warn(b->c, b->e[i]->file, b->sense_line[r->sense0 + k], 1,
-                   "the sense '" RS_STR_FMT "' is never reached: the one before it has no 'when', put it last", RS_STR_ARG(b->senses[r->sense0 + k].name));
+                   "the sense '" RS_STR_FMT "' is never reached: the one before it has no 'when', put it last",
+                   RS_STR_ARG(b->senses[r->sense0 + k].name));
       break;
     }
   }
@@ -91,7 +100,8 @@ static void rules_without_examples(rs_build *b) {
     for (uint32_t k = 0; k < b->list_n[RS_KIND_RULE][l]; k++) {
       const rs_src_entry *e = b->e[b->list_first[RS_KIND_RULE][l] + k];
       if (!rs_src_find(e, "good") || !rs_src_find(e, "wrong"))
-        rs_lexc_warn(b->c, e->file, e->line, 1, "the rule has no '%s' example: write one, it runs as a test", rs_src_find(e, "good") ? "wrong" : "good");
+        rs_lexc_warn(b->c, e->file, e->line, 1, "the rule has no '%s' example: write one, it runs as a test",
+                     rs_src_find(e, "good") ? "wrong" : "good");
     }
 }
 

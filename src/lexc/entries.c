@@ -24,7 +24,8 @@ bool rs_build_class(rs_build *b, uint32_t entry, const rs_src_value *v, rs_str n
   for (unsigned i = 0; i < RS_GRAM_COUNT; i++) rs_guess_try(&guess, rs_str_from_c(rs_gram_names[i]));
   rs_build_guess(b, RS_KIND_CLASS, RS_LANG_ALL, &guess);
   RS_ERR_AT(b, entry, v, "unknown class '" RS_STR_FMT "'%s", RS_STR_ARG(name),
-            rs_guess_text(&guess, "declare it by 'class NAME' in a file of @language all, or use one of FORMAT.md", hint, sizeof hint));
+            rs_guess_text(&guess, "declare it by 'class NAME' in a file of @language all, or use one of FORMAT.md",
+                          hint, sizeof hint));
   return false;
 }
 
@@ -48,8 +49,10 @@ static int32_t tenths(rs_str s) {
   int64_t v = 0;
   int after = -1;
   for (uint32_t i = 0; i < s.n && after < 1; i++) {
-    if (s.p[i] == '.') after = 0;
-    else if (rs_is_digit(s.p[i])) v = v * 10 + (s.p[i] - '0'), after += after >= 0;
+    if (s.p[i] == '.')
+      after = 0;
+    else if (rs_is_digit(s.p[i]))
+      v = v * 10 + (s.p[i] - '0'), after += after >= 0;
   }
   if (after < 1) v *= 10;
   return (int32_t)(v > INT32_MAX ? 0 : minus ? -v : v);
@@ -122,26 +125,39 @@ static void attribute(rs_build *b, uint32_t i, const rs_src_attr *a) {
   rs_kind kind = b->e[i]->kind;
   bool all = b->e[i]->lang == RS_LANG_ALL;
   rs_str name = a->name;
-  if (rs_str_eq_c(name, "class")) classes(b, i, a);
-  else if (rs_str_eq_c(name, "country") && all) r->country = reference(b, i, v, v->text, state_only);
-  else if (rs_str_eq_c(name, "sector") && all) r->sector = reference(b, i, v, v->text, sector_only);
-  else if (rs_str_eq_c(name, "level") && all) r->level = reference(b, i, v, v->text, level_only);
-  else if (rs_str_eq_c(name, "from") && all && kind != RS_KIND_FRAME) r->from = rs_source_date(v->text, false);
-  else if (rs_str_eq_c(name, "to") && all && kind != RS_KIND_FRAME) r->to = rs_source_date(v->text, true);
-  else if (rs_str_eq_c(name, "framework") && rs_str_eq_c(v->text, "yes")) r->flags |= RS_ENTRY_SETTING;
-  else if (rs_str_eq_c(name, "score") || rs_str_eq_c(name, "goldstein")) r->value = tenths(v->text);
-  else if (rs_str_eq_c(name, "value") || rs_str_eq_c(name, "rank")) r->value = whole(v->text);
-  else if (rs_str_eq_c(name, "office")) check_office(b, i, a);
-  else if (rs_str_eq_c(name, "planned")) check_members(b, i, a, type_only);
-  else if (rs_str_eq_c(name, "flags") && kind == RS_KIND_LANGUAGE) flags_of(b, i, a);
+  if (rs_str_eq_c(name, "class"))
+    classes(b, i, a);
+  else if (rs_str_eq_c(name, "country") && all)
+    r->country = reference(b, i, v, v->text, state_only);
+  else if (rs_str_eq_c(name, "sector") && all)
+    r->sector = reference(b, i, v, v->text, sector_only);
+  else if (rs_str_eq_c(name, "level") && all)
+    r->level = reference(b, i, v, v->text, level_only);
+  else if (rs_str_eq_c(name, "from") && all && kind != RS_KIND_FRAME)
+    r->from = rs_source_date(v->text, false);
+  else if (rs_str_eq_c(name, "to") && all && kind != RS_KIND_FRAME)
+    r->to = rs_source_date(v->text, true);
+  else if (rs_str_eq_c(name, "framework") && rs_str_eq_c(v->text, "yes"))
+    r->flags |= RS_ENTRY_SETTING;
+  else if (rs_str_eq_c(name, "score") || rs_str_eq_c(name, "goldstein"))
+    r->value = tenths(v->text);
+  else if (rs_str_eq_c(name, "value") || rs_str_eq_c(name, "rank"))
+    r->value = whole(v->text);
+  else if (rs_str_eq_c(name, "office"))
+    check_office(b, i, a);
+  else if (rs_str_eq_c(name, "planned"))
+    check_members(b, i, a, type_only);
+  else if (rs_str_eq_c(name, "flags") && kind == RS_KIND_LANGUAGE)
+    flags_of(b, i, a);
   else if (rs_str_eq_c(name, "members") || rs_str_eq_c(name, "observers") || rs_str_eq_c(name, "partners") ||
            rs_str_eq_c(name, "founders") || rs_str_eq_c(name, "parent"))
     check_members(b, i, a, members);
 }
 
 static bool needs_code(rs_kind k) {
-  return k == RS_KIND_STATE || k == RS_KIND_ORG || k == RS_KIND_GROUP || k == RS_KIND_PERSON || k == RS_KIND_FRAMEWORK ||
-         k == RS_KIND_ROLE || k == RS_KIND_FIELD || k == RS_KIND_OUTLET || k == RS_KIND_AGENCY || k == RS_KIND_PLACE;
+  return k == RS_KIND_STATE || k == RS_KIND_ORG || k == RS_KIND_GROUP || k == RS_KIND_PERSON ||
+         k == RS_KIND_FRAMEWORK || k == RS_KIND_ROLE || k == RS_KIND_FIELD || k == RS_KIND_OUTLET ||
+         k == RS_KIND_AGENCY || k == RS_KIND_PLACE;
 }
 
 /* A name inherits what its code tells. */
@@ -155,8 +171,9 @@ static void inherit(rs_build *b, uint32_t i) {
     rs_guess g = rs_guess_start(e->key);
     if (!needs_code(e->kind)) return;
     rs_build_guess(b, e->kind, RS_LANG_ALL, &g);
-    rs_lexc_error(b->c, e->file, e->line, 1, "'%s " RS_STR_FMT "' names a code that no file of @language all declares%s",
-                  rs_kind_names[e->kind], RS_STR_ARG(e->key), rs_guess_text(&g, "declare it there", hint, sizeof hint));
+    rs_lexc_error(b->c, e->file, e->line, 1,
+                  "'%s " RS_STR_FMT "' names a code that no file of @language all declares%s", rs_kind_names[e->kind],
+                  RS_STR_ARG(e->key), rs_guess_text(&g, "declare it there", hint, sizeof hint));
     return;
   }
   const rs_entry *o = &b->r[r->ref];
@@ -168,17 +185,26 @@ static void inherit(rs_build *b, uint32_t i) {
 }
 
 void rs_build_entries(rs_build *b) {
-  static const struct { rs_kind kind; uint32_t max; } most[] = {{RS_KIND_CLASS, 64}, {RS_KIND_CONTEXT, 64}, {RS_KIND_TYPE, 32}};
+  static const struct {
+    rs_kind kind;
+    uint32_t max;
+  } most[] = {{RS_KIND_CLASS, 64}, {RS_KIND_CONTEXT, 64}, {RS_KIND_TYPE, 32}};
   for (size_t k = 0; k < sizeof most / sizeof *most; k++) {
     uint32_t n = b->list_n[most[k].kind][RS_LANG_ALL], first = b->list_first[most[k].kind][RS_LANG_ALL];
     if (n > most[k].max)
       rs_lexc_error(b->c, b->e[first + most[k].max]->file, b->e[first + most[k].max]->line, 1,
-                    "this is the %uth %s, there may be %u: each is one bit of a number", most[k].max + 1, rs_kind_names[most[k].kind], most[k].max);
+                    "this is the %uth %s, there may be %u: each is one bit of a number", most[k].max + 1,
+                    rs_kind_names[most[k].kind], most[k].max);
   }
   for (uint32_t i = 0; i < b->n; i++) {
     const rs_src_entry *e = b->e[i];
-    b->r[i] = (rs_entry){.kind = (uint8_t)e->kind, .lang = (uint8_t)e->lang, .key = e->key, .ref = RS_NONE,
-                         .country = RS_NONE, .sector = RS_NONE, .level = RS_NONE};
+    b->r[i] = (rs_entry){.kind = (uint8_t)e->kind,
+                         .lang = (uint8_t)e->lang,
+                         .key = e->key,
+                         .ref = RS_NONE,
+                         .country = RS_NONE,
+                         .sector = RS_NONE,
+                         .level = RS_NONE};
     bool in_sense = false;
     for (uint32_t k = 0; k < e->nattrs; k++) {
       in_sense = in_sense || rs_str_eq_c(e->attrs[k].name, "sense");

@@ -53,8 +53,10 @@ static rasid_status node_after(rs_build *b, uint32_t parent, uint32_t form, uint
   if (!n) return RASID_MEMORY;
   *n = (rs_built_node){.parent = parent, .form = form};
   *out = rs_table_add(&b->edges, h);
-  if (parent == RS_NONE) b->forms[form].node = *out;
-  else b->nodes[parent].more = true;
+  if (parent == RS_NONE)
+    b->forms[form].node = *out;
+  else
+    b->nodes[parent].more = true;
   return RASID_OK;
 }
 
@@ -66,7 +68,8 @@ rasid_status rs_build_period(rs_build *b, uint32_t from, uint32_t to, uint16_t *
     if (b->periods[2 * i - 2] == from && b->periods[2 * i - 1] == to) return *out = (uint16_t)i, RASID_OK;
   if (b->nperiods == UINT16_MAX) return rs_fail(err, RASID_LIMIT, "more than 65,535 different times of names");
   if (2 * b->nperiods == b->cap_periods) {
-    b->periods = rs_arena_grow(&b->a, b->periods, 2 * (size_t)b->nperiods, 2 * (size_t)b->nperiods + 2, sizeof *b->periods, &b->cap_periods);
+    b->periods = rs_arena_grow(&b->a, b->periods, 2 * (size_t)b->nperiods, 2 * (size_t)b->nperiods + 2,
+                               sizeof *b->periods, &b->cap_periods);
     if (!b->periods) return rs_fail_memory(err);
   }
   b->periods[2 * b->nperiods] = from, b->periods[2 * b->nperiods + 1] = to;
@@ -74,8 +77,8 @@ rasid_status rs_build_period(rs_build *b, uint32_t from, uint32_t to, uint16_t *
   return RASID_OK;
 }
 
-rasid_status rs_build_add(rs_build *b, uint32_t entry, rs_lang lang, const rs_str *fold, const uint64_t *hash, uint32_t n,
-                          rs_str written, uint32_t feats, uint16_t period, rasid_error *err) {
+rasid_status rs_build_add(rs_build *b, uint32_t entry, rs_lang lang, const rs_str *fold, const uint64_t *hash,
+                          uint32_t n, rs_str written, uint32_t feats, uint16_t period, rasid_error *err) {
   uint32_t form, at = RS_NONE;
   rasid_status st = RASID_OK;
   for (uint32_t i = 0; i < n; i++) {
@@ -88,7 +91,8 @@ rasid_status rs_build_add(rs_build *b, uint32_t entry, rs_lang lang, const rs_st
   if (!rs_build_intern(b, written, &ref)) return rs_fail_memory(err);
   rs_built_analysis *an = RS_PUSH(&b->a, b->analyses, b->nanalyses, b->cap_analyses);
   if (!an) return rs_fail_memory(err);
-  *an = (rs_built_analysis){.at = n > 1 ? at : form, .entry = entry, .feats = feats, .written = ref, .period = period, .term = n > 1};
+  *an = (rs_built_analysis){
+      .at = n > 1 ? at : form, .entry = entry, .feats = feats, .written = ref, .period = period, .term = n > 1};
   return RASID_OK;
 }
 
@@ -97,7 +101,8 @@ static bool same(const rs_built_analysis *x, const rs_built_analysis *y) {
 }
 
 /* A masdar that a noun entry of its own stands for: same letters, same number. */
-static bool noun_stands(const rs_build *b, const rs_built_analysis *masdar, const rs_built_analysis *group, uint32_t n) {
+static bool noun_stands(const rs_build *b, const rs_built_analysis *masdar, const rs_built_analysis *group,
+                        uint32_t n) {
   rs_str written = rs_str_make(b->strings.p + masdar->written.off, masdar->written.n);
   for (uint32_t i = 0; i < n; i++) {
     const rs_built_analysis *o = &group[i];
@@ -132,7 +137,8 @@ rasid_status rs_build_group(rs_build *b, rasid_error *err) {
   if (!first || !sorted) return rs_fail_memory(err);
   for (uint32_t i = 0; i < n; i++) first[b->analyses[i].at + (b->analyses[i].term ? b->nforms : 0) + 2]++;
   for (uint32_t i = 0; i < ngroups; i++) first[i + 2] += first[i + 1];
-  for (uint32_t i = 0; i < n; i++) sorted[first[b->analyses[i].at + (b->analyses[i].term ? b->nforms : 0) + 1]++] = b->analyses[i];
+  for (uint32_t i = 0; i < n; i++)
+    sorted[first[b->analyses[i].at + (b->analyses[i].term ? b->nforms : 0) + 1]++] = b->analyses[i];
   uint32_t out = 0;
   for (uint32_t i = 0; i < ngroups; i++) {
     rs_built_analysis *g = sorted + first[i];
@@ -140,8 +146,10 @@ rasid_status rs_build_group(rs_build *b, rasid_error *err) {
     if (kept > UINT16_MAX) return rs_fail(err, RASID_LIMIT, "more than 65,535 readings of one form");
     memmove(sorted + out, g, kept * sizeof *g);
     out += kept;
-    if (i < b->nforms) b->forms[i].an0 = an0, b->forms[i].nan = kept;
-    else b->nodes[i - b->nforms].an0 = an0, b->nodes[i - b->nforms].nan = kept;
+    if (i < b->nforms)
+      b->forms[i].an0 = an0, b->forms[i].nan = kept;
+    else
+      b->nodes[i - b->nforms].an0 = an0, b->nodes[i - b->nforms].nan = kept;
   }
   b->analyses = sorted;
   b->nanalyses = out;

@@ -52,9 +52,12 @@ static rasid_status read_all(rs_lexc *c, const char *path, rs_str *out, rasid_er
     b.n += n;
   }
   rasid_status st = RASID_OK;
-  if (ferror(f)) st = rs_fail_at(err, RASID_IO, path, 0, 0, "cannot be read: %s", strerror(errno));
-  else if (b.n > RS_MAX_LEX_FILE) st = rs_fail_at(err, RASID_LIMIT, path, 0, 0, "is longer than %u bytes", RS_MAX_LEX_FILE);
-  else if (b.failed || !(*out = rs_arena_copy(&c->a, rs_buf_view(&b))).p) st = rs_fail_memory(err);
+  if (ferror(f))
+    st = rs_fail_at(err, RASID_IO, path, 0, 0, "cannot be read: %s", strerror(errno));
+  else if (b.n > RS_MAX_LEX_FILE)
+    st = rs_fail_at(err, RASID_LIMIT, path, 0, 0, "is longer than %u bytes", RS_MAX_LEX_FILE);
+  else if (b.failed || !(*out = rs_arena_copy(&c->a, rs_buf_view(&b))).p)
+    st = rs_fail_memory(err);
   fclose(f);
   rs_buf_free(&b);
   return st;

@@ -3,8 +3,10 @@
  * each list lies side by side. Cost: linear: one hash look-up an entry and a counting sort. */
 #include "lexc/build.h"
 
-/* The kept entry of that kind, language and key among the source entries; the table's indexes are positions in `seen`. */
-static uint32_t find_seen(const rs_build *b, const rs_table *t, const uint32_t *seen, const rs_src_entry *e, uint64_t h) {
+/* The kept entry of that kind, language and key among the source entries; the table's indexes are positions in `seen`.
+ */
+static uint32_t find_seen(const rs_build *b, const rs_table *t, const uint32_t *seen, const rs_src_entry *e,
+                          uint64_t h) {
   uint32_t at = (uint32_t)h, i;
   while ((i = rs_table_next(t, h, &at)) != RS_NONE) {
     const rs_src_entry *o = &b->c->entries[seen[i]];
@@ -16,7 +18,8 @@ static uint32_t find_seen(const rs_build *b, const rs_table *t, const uint32_t *
 static void twice(rs_build *b, const rs_src_entry *e, const rs_src_entry *o) {
   const rs_lexc_file *f = &b->c->files[o->file];
   rs_lexc_error(b->c, e->file, e->line, 1,
-                "'%s " RS_STR_FMT "' is declared twice, first at " RS_STR_FMT ":%u: take one out, or call it '" RS_STR_FMT "#2'",
+                "'%s " RS_STR_FMT "' is declared twice, first at " RS_STR_FMT
+                ":%u: take one out, or call it '" RS_STR_FMT "#2'",
                 rs_kind_names[e->kind], RS_STR_ARG(e->key), RS_STR_ARG(f->name), o->line, RS_STR_ARG(e->word));
 }
 
@@ -28,7 +31,8 @@ static void not_there(rs_build *b, const rs_src_entry *e, const rs_table *t, con
     if (o->kind == e->kind && o->lang == e->lang) rs_guess_try(&g, o->key);
   }
   rs_lexc_error(b->c, e->file, e->line, 1, "there is no '%s " RS_STR_FMT "' of language %s to take out%s",
-                rs_kind_names[e->kind], RS_STR_ARG(e->key), rs_lang_names[e->lang], rs_guess_text(&g, "", hint, sizeof hint));
+                rs_kind_names[e->kind], RS_STR_ARG(e->key), rs_lang_names[e->lang],
+                rs_guess_text(&g, "", hint, sizeof hint));
 }
 
 /* Fills `keep`: per source entry, whether it holds. */
@@ -68,7 +72,9 @@ static rasid_status order(rs_build *b, const bool *keep, rasid_error *err) {
   return RASID_OK;
 }
 
-static bool is_word_kind(rs_kind k) { return k == RS_KIND_NOUN || k == RS_KIND_VERB || k == RS_KIND_ADJ || k == RS_KIND_WORD; }
+static bool is_word_kind(rs_kind k) {
+  return k == RS_KIND_NOUN || k == RS_KIND_VERB || k == RS_KIND_ADJ || k == RS_KIND_WORD;
+}
 
 static uint64_t word_hash(rs_lang lang, rs_str word) { return rs_lex_key_hash(RS_KIND_NONE, lang, word); }
 

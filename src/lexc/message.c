@@ -114,8 +114,6 @@ void rs_lexc_write_messages(const rs_lexc *c, rs_buf *out) {
     rs_buf_c(out, "\n    ");
     write_caret(out, shown, m.column ? m.column : 1);
   }
-  if (c->nerrors > RS_MAX_LEX_ERRORS)
-    rs_buf_printf(out, "and %u more errors\n", c->nerrors - RS_MAX_LEX_ERRORS);
-  if (c->nwarnings > RS_MAX_LEX_ERRORS)
-    rs_buf_printf(out, "and %u more warnings\n", c->nwarnings - RS_MAX_LEX_ERRORS);
+  if (c->nerrors > RS_MAX_LEX_ERRORS) rs_buf_printf(out, "and %u more errors\n", c->nerrors - RS_MAX_LEX_ERRORS);
+  if (c->nwarnings > RS_MAX_LEX_ERRORS) rs_buf_printf(out, "and %u more warnings\n", c->nwarnings - RS_MAX_LEX_ERRORS);
 }

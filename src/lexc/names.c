@@ -40,16 +40,24 @@ static rasid_status inflect(maker *m, const rs_src_entry *e, rs_arena *scratch) 
     return st;
   }
   uint32_t line = why.line ? why.line : m->v ? m->v->line : e->line;
-  rs_lexc_error(m->b->c, m->b->e[m->s.entry]->file, line, why.line ? why.column : 1, "%s", why.message[0] ? why.message : "this cannot be inflected");
+  rs_lexc_error(m->b->c, m->b->e[m->s.entry]->file, line, why.line ? why.column : 1, "%s",
+                why.message[0] ? why.message : "this cannot be inflected");
   return RASID_OK;
 }
 
 static uint32_t qualifier_feats(const rs_src_value *v) {
-  static const struct { const char *name; uint32_t feats; } table[] = {
-      {"weak", RS_F_WEAK}, {"cased", RS_F_CASED}, {"caps", RS_F_ALLCAPS | RS_F_CASED}, {"short", RS_F_SHORT},
-      {"m", RS_FEAT(0, 0, 0, 0, 0, RS_GEN_M, 0, 0, 0)}, {"f", RS_FEAT(0, 0, 0, 0, 0, RS_GEN_F, 0, 0, 0)},
-      {"sg", RS_FEAT(0, 0, 0, 0, RS_NUM_SG, 0, 0, 0, 0)}, {"du", RS_FEAT(0, 0, 0, 0, RS_NUM_DU, 0, 0, 0, 0)},
-      {"pl", RS_FEAT(0, 0, 0, 0, RS_NUM_PL, 0, 0, 0, 0)}};
+  static const struct {
+    const char *name;
+    uint32_t feats;
+  } table[] = {{"weak", RS_F_WEAK},
+               {"cased", RS_F_CASED},
+               {"caps", RS_F_ALLCAPS | RS_F_CASED},
+               {"short", RS_F_SHORT},
+               {"m", RS_FEAT(0, 0, 0, 0, 0, RS_GEN_M, 0, 0, 0)},
+               {"f", RS_FEAT(0, 0, 0, 0, 0, RS_GEN_F, 0, 0, 0)},
+               {"sg", RS_FEAT(0, 0, 0, 0, RS_NUM_SG, 0, 0, 0, 0)},
+               {"du", RS_FEAT(0, 0, 0, 0, RS_NUM_DU, 0, 0, 0, 0)},
+               {"pl", RS_FEAT(0, 0, 0, 0, RS_NUM_PL, 0, 0, 0, 0)}};
   uint32_t f = 0;
   for (uint32_t q = 0; q < v->nquals; q++)
     for (size_t i = 0; i < sizeof table / sizeof *table; i++)
@@ -91,7 +99,8 @@ static void find_head(const rs_build *b, rs_lang lang, rs_str s, uint32_t *from,
 static uint32_t article_of(const rs_build *b, rs_lang lang, rs_str word) {
   uint32_t first = b->list_first[RS_KIND_PROCLITIC][lang], n = b->list_n[RS_KIND_PROCLITIC][lang];
   for (uint32_t k = first; k < first + n; k++)
-    if ((b->r[k].gram & RS_G(ART)) && word.n > b->e[k]->word.n + 3 && rs_str_starts(word, b->e[k]->word)) return b->e[k]->word.n;
+    if ((b->r[k].gram & RS_G(ART)) && word.n > b->e[k]->word.n + 3 && rs_str_starts(word, b->e[k]->word))
+      return b->e[k]->word.n;
   return 0;
 }
 
@@ -103,8 +112,14 @@ static rasid_status add_with_head(maker *m, rs_str s, bool *done) {
   find_head(b, lang, s, &from, &to);
   rs_str head = rs_str_sub(s, from, to);
   uint32_t noun = rs_build_find(b, RS_KIND_NOUN, lang, head), art = 0;
-  if (noun == RS_NONE && (art = article_of(b, lang, head))) noun = rs_build_find(b, RS_KIND_NOUN, lang, rs_str_sub(head, art, head.n));
-  rs_src_entry plain = {.kind = RS_KIND_NOUN, .lang = lang, .key = head, .word = head, .file = b->e[m->s.entry]->file, .line = m->v->line};
+  if (noun == RS_NONE && (art = article_of(b, lang, head)))
+    noun = rs_build_find(b, RS_KIND_NOUN, lang, rs_str_sub(head, art, head.n));
+  rs_src_entry plain = {.kind = RS_KIND_NOUN,
+                        .lang = lang,
+                        .key = head,
+                        .word = head,
+                        .file = b->e[m->s.entry]->file,
+                        .line = m->v->line};
   /* Where words inflect by their ending alone, an office needs no `noun` entry for its plural. */
   bool regular = b->e[m->s.entry]->kind == RS_KIND_ROLE && !b->head_first[lang] && RS_F_NUM(m->s.feats) != RS_NUM_PL;
   *done = noun != RS_NONE || regular;
@@ -133,7 +148,8 @@ typedef struct surface_job {
 
 static rs_src_entry made_entry(const maker *m, rs_kind kind, rs_str word) {
   const rs_src_entry *e = m->b->e[m->s.entry];
-  return (rs_src_entry){.kind = kind, .lang = e->lang, .key = word, .word = word, .file = e->file, .line = m->v ? m->v->line : e->line};
+  return (rs_src_entry){
+      .kind = kind, .lang = e->lang, .key = word, .word = word, .file = e->file, .line = m->v ? m->v->line : e->line};
 }
 
 static bool one_word(rs_str s) { return !memchr(s.p, ' ', s.n); }
@@ -201,8 +217,10 @@ static rasid_status add_nisba(maker *m, rs_str s, rs_arena *scratch) {
   m->clear = 7u | 7u << 16;
   m->set = RS_FEAT(RS_POS_ADJ, 0, 0, 0, 0, 0, 0, RS_DER_NISBA, 0);
   rs_src_entry adj = made_entry(m, RS_KIND_ADJ, s);
-  if (one_word(s) && agrees) st = inflect(m, &adj, scratch);
-  else if (agrees) st = add_two_words(m, s, scratch);
+  if (one_word(s) && agrees)
+    st = inflect(m, &adj, scratch);
+  else if (agrees)
+    st = add_two_words(m, s, scratch);
   if (st) return st;
   rs_surface plain = m->s;
   plain.feats |= m->set;
@@ -233,7 +251,8 @@ static rasid_status add_surface(void *ctx, rs_str s) {
   return st;
 }
 
-static rasid_status add_attr(rs_build *b, uint32_t entry, const char *name, how way, uint32_t pos, uint32_t flags, rasid_error *err) {
+static rasid_status add_attr(rs_build *b, uint32_t entry, const char *name, how way, uint32_t pos, uint32_t flags,
+                             rasid_error *err) {
   const rs_src_entry *e = b->e[entry];
   for (uint32_t k = 0; k < e->nattrs; k++) {
     const rs_src_attr *a = &e->attrs[k];
@@ -265,7 +284,8 @@ static rasid_status add_inflected(rs_build *b, uint32_t entry, rasid_error *err)
     st = inflect(&m, e, &scratch);
   } else {
     uint32_t from = 0, to = 0;
-    if (e->kind == RS_KIND_NOUN) find_head(b, e->lang, e->word, &from, &to);
+    if (e->kind == RS_KIND_NOUN)
+      find_head(b, e->lang, e->word, &from, &to);
     else
       while (to < e->word.n && !rs_is_blank(e->word.p[to])) to++;
     rs_str head = rs_str_sub(e->word, from, to);

@@ -4,11 +4,16 @@
 
 enum { MAX_REPEAT = 8, GAP = 6, MAX_WORDS = 16, MAX_VARIANTS = 64 };
 
-static const struct { const char *name; uint8_t kind; } unit_names[] = {
-    {"party", RS_U_PARTY}, {"verb", RS_U_VERB}, {"noun", RS_U_NOUN}, {"adj", RS_U_ADJ}, {"prep", RS_U_PREP}, {"coord", RS_U_COORD},
-    {"compl", RS_U_COMPL}, {"rel", RS_U_REL}, {"subord", RS_U_SUBORD}, {"neg", RS_U_NEG}, {"aux", RS_U_AUX}, {"punct", RS_U_PUNCT},
-    {"quote", RS_U_QUOTE}, {"time", RS_U_TIME}, {"num", RS_U_NUM}, {"pron", RS_U_PRON}, {"field", RS_U_FIELD},
-    {"framework", RS_U_FRAMEWORK}, {"other", RS_U_OTHER}};
+static const struct {
+  const char *name;
+  uint8_t kind;
+} unit_names[] = {{"party", RS_U_PARTY}, {"verb", RS_U_VERB},   {"noun", RS_U_NOUN},
+                  {"adj", RS_U_ADJ},     {"prep", RS_U_PREP},   {"coord", RS_U_COORD},
+                  {"compl", RS_U_COMPL}, {"rel", RS_U_REL},     {"subord", RS_U_SUBORD},
+                  {"neg", RS_U_NEG},     {"aux", RS_U_AUX},     {"punct", RS_U_PUNCT},
+                  {"quote", RS_U_QUOTE}, {"time", RS_U_TIME},   {"num", RS_U_NUM},
+                  {"pron", RS_U_PRON},   {"field", RS_U_FIELD}, {"framework", RS_U_FRAMEWORK},
+                  {"other", RS_U_OTHER}};
 enum { NUNITS = sizeof unit_names / sizeof *unit_names };
 
 typedef struct words { /* the =words of one item */
@@ -32,8 +37,10 @@ static void unknown_item(pattern *p, rs_str name) {
   for (unsigned i = 0; i < NUNITS; i++) rs_guess_try(&g, rs_str_from_c(unit_names[i].name));
   for (unsigned i = 0; i < RS_GRAM_COUNT; i++) rs_guess_try(&g, rs_str_from_c(rs_gram_names[i]));
   const char *hint = "an item is a unit (noun, verb, party ...), a closed class, @class, =word, #mark or trigger";
-  if (rs_build_find(p->b, RS_KIND_CLASS, RS_LANG_ALL, name) != RS_NONE) hint = "for the semantic class write it with @";
-  else if (rs_build_find_word(p->b, p->b->e[p->entry]->lang, name) != RS_NONE) hint = "for the word write it with =";
+  if (rs_build_find(p->b, RS_KIND_CLASS, RS_LANG_ALL, name) != RS_NONE)
+    hint = "for the semantic class write it with @";
+  else if (rs_build_find_word(p->b, p->b->e[p->entry]->lang, name) != RS_NONE)
+    hint = "for the word write it with =";
   BAD(p, "unknown item '" RS_STR_FMT "'%s", RS_STR_ARG(name), rs_guess_text(&g, hint, text, sizeof text));
 }
 
@@ -43,8 +50,10 @@ static void trigger_types(pattern *p, rs_item *it, rs_str types) {
   for (rs_str rest = types; rest.p;) {
     rs_str t = rs_str_cut(&rest, ',');
     uint32_t i = rs_build_find(p->b, RS_KIND_TYPE, RS_LANG_ALL, t);
-    if (i == RS_NONE) BAD(p, "there is no type '" RS_STR_FMT "': write one of all/types.lex, as in trigger:CONSULT", RS_STR_ARG(t));
-    else it->types |= 1u << (i - p->b->list_first[RS_KIND_TYPE][RS_LANG_ALL]);
+    if (i == RS_NONE)
+      BAD(p, "there is no type '" RS_STR_FMT "': write one of all/types.lex, as in trigger:CONSULT", RS_STR_ARG(t));
+    else
+      it->types |= 1u << (i - p->b->list_first[RS_KIND_TYPE][RS_LANG_ALL]);
   }
 }
 
@@ -57,13 +66,19 @@ static void alternative(pattern *p, rs_item *it, rs_str s, words *ws, bool *any)
     if (!rs_build_class(b, p->entry, &p->at, rs_str_sub(s, 1, s.n), &it->gram, &it->sem)) p->bad = true;
   } else if (s.p[0] == '#') {
     uint32_t m = rs_name_index(rs_mark_names, RS_MARK_COUNT, rs_str_sub(s, 1, s.n));
-    if (m == RS_NONE) BAD(p, "unknown mark '" RS_STR_FMT "': marks are listed in FORMAT.md", RS_STR_ARG(s));
-    else it->marks |= 1u << m;
+    if (m == RS_NONE)
+      BAD(p, "unknown mark '" RS_STR_FMT "': marks are listed in FORMAT.md", RS_STR_ARG(s));
+    else
+      it->marks |= 1u << m;
   } else if (s.p[0] == '=') {
     uint32_t w = rs_build_find_word(b, b->e[p->entry]->lang, rs_str_sub(s, 1, s.n));
-    if (w == RS_NONE) BAD(p, "'" RS_STR_FMT "' is no key of a noun, verb, adj or word of this language", RS_STR_ARG(rs_str_sub(s, 1, s.n)));
-    else if (ws->n == MAX_WORDS) BAD(p, "an item can name %d words: give them a class and write @class", MAX_WORDS);
-    else ws->entry[ws->n++] = w;
+    if (w == RS_NONE)
+      BAD(p, "'" RS_STR_FMT "' is no key of a noun, verb, adj or word of this language",
+          RS_STR_ARG(rs_str_sub(s, 1, s.n)));
+    else if (ws->n == MAX_WORDS)
+      BAD(p, "an item can name %d words: give them a class and write @class", MAX_WORDS);
+    else
+      ws->entry[ws->n++] = w;
   } else if (rs_str_eq_c(s, "any")) {
     *any = true;
   } else if (rs_str_eq_c(s, "trigger") || rs_str_starts(s, RS_STR("trigger:"))) {
@@ -72,9 +87,12 @@ static void alternative(pattern *p, rs_item *it, rs_str s, words *ws, bool *any)
     uint32_t g = rs_name_index(rs_gram_names, RS_GRAM_COUNT, s), unit = RS_NONE;
     for (unsigned i = 0; i < NUNITS; i++)
       if (rs_str_eq_c(s, unit_names[i].name)) unit = unit_names[i].kind;
-    if (unit != RS_NONE) it->kinds |= 1u << unit;
-    else if (g != RS_NONE) it->gram |= UINT64_C(1) << g;
-    else unknown_item(p, s);
+    if (unit != RS_NONE)
+      it->kinds |= 1u << unit;
+    else if (g != RS_NONE)
+      it->gram |= UINT64_C(1) << g;
+    else
+      unknown_item(p, s);
   }
 }
 
@@ -86,7 +104,8 @@ static rs_str take_features(pattern *p, rs_item *it, rs_str s) {
     if (dot < 2) return s;
     rs_str name = rs_str_sub(s, dot, s.n);
     if (!rs_feature_named(name, &it->feat_mask, &it->feat_value)) {
-      if (s.p[0] != '=') BAD(p, "unknown feature '." RS_STR_FMT "': there are past, present, masdar, plural, def ...", RS_STR_ARG(name));
+      if (s.p[0] != '=')
+        BAD(p, "unknown feature '." RS_STR_FMT "': there are past, present, masdar, plural, def ...", RS_STR_ARG(name));
       return s;
     }
     s = rs_str_sub(s, 0, dot - 1);
@@ -96,10 +115,14 @@ static rs_str take_features(pattern *p, rs_item *it, rs_str s) {
 static rs_str take_repeat(rs_item *it, rs_str s) {
   char c = s.n > 1 ? s.p[s.n - 1] : 0;
   it->min = it->max = 1;
-  if (c == '?') it->min = 0;
-  else if (c == '*') it->min = 0, it->max = MAX_REPEAT;
-  else if (c == '+') it->max = MAX_REPEAT;
-  else return s;
+  if (c == '?')
+    it->min = 0;
+  else if (c == '*')
+    it->min = 0, it->max = MAX_REPEAT;
+  else if (c == '+')
+    it->max = MAX_REPEAT;
+  else
+    return s;
   return rs_str_sub(s, 0, s.n - 1);
 }
 
@@ -186,8 +209,10 @@ static void read_pattern(pattern *p, rs_rule *r, bool *failed) {
   r->nitem = b->nitems - r->item0;
   p->at = *p->v;
   if (p->bad) return;
-  if (targets != 1) BAD(p, "%s item has '>': mark the one that the rule's marks go to", targets ? "more than one" : "no");
-  else if (!units) BAD(p, "every item may be missing: the rule would match everywhere");
+  if (targets != 1)
+    BAD(p, "%s item has '>': mark the one that the rule's marks go to", targets ? "more than one" : "no");
+  else if (!units)
+    BAD(p, "every item may be missing: the rule would match everywhere");
 }
 
 static uint32_t read_marks(rs_build *b, uint32_t entry, const char *name) {
@@ -200,8 +225,11 @@ static uint32_t read_marks(rs_build *b, uint32_t entry, const char *name) {
       char text[240];
       rs_guess g = rs_guess_start(word);
       for (unsigned k = 0; k < RS_MARK_COUNT; k++) rs_guess_try(&g, rs_str_from_c(rs_mark_names[k]));
-      if (m != RS_NONE) bits |= 1u << m;
-      else RS_ERR_AT(b, entry, &a->values[i], "unknown mark '" RS_STR_FMT "'%s", RS_STR_ARG(word), rs_guess_text(&g, "marks are listed in FORMAT.md", text, sizeof text));
+      if (m != RS_NONE)
+        bits |= 1u << m;
+      else
+        RS_ERR_AT(b, entry, &a->values[i], "unknown mark '" RS_STR_FMT "'%s", RS_STR_ARG(word),
+                  rs_guess_text(&g, "marks are listed in FORMAT.md", text, sizeof text));
     }
   }
   return bits;
@@ -212,9 +240,14 @@ rasid_status rs_build_rules(rs_build *b, rasid_error *err) {
     uint32_t first = b->list_first[RS_KIND_RULE][lang], n = b->list_n[RS_KIND_RULE][lang];
     for (uint32_t i = first; i < first + n; i++) {
       const rs_src_attr *a = rs_src_find(b->e[i], "pattern");
-      rs_rule r = {.entry = i, .lang = (uint8_t)lang, .marks = read_marks(b, i, "mark"), .clear = read_marks(b, i, "unmark"), .item0 = b->nitems};
+      rs_rule r = {.entry = i,
+                   .lang = (uint8_t)lang,
+                   .marks = read_marks(b, i, "mark"),
+                   .clear = read_marks(b, i, "unmark"),
+                   .item0 = b->nitems};
       if (!r.marks && !r.clear)
-        rs_lexc_error(b->c, b->e[i]->file, b->e[i]->line, 1, "the rule marks nothing: write 'mark: NAME' or 'unmark: NAME'");
+        rs_lexc_error(b->c, b->e[i]->file, b->e[i]->line, 1,
+                      "the rule marks nothing: write 'mark: NAME' or 'unmark: NAME'");
       uint32_t choices = a && a->nvalues ? 1 : 0;
       for (uint32_t k = 0; k < choices; k++) {
         pattern p = {.b = b, .entry = i, .v = &a->values[0], .pick = k, .variants = 1};

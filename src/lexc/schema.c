@@ -33,7 +33,8 @@ static const schema_row rows[] = {
     {"in", K(FIELD), SURFACE, IN_LANG, 0},
     {"form", K(WORD) | K(SPELLING), SURFACE, IN_LANG, 0},
     {"gender", NAMED | INFLECTED | K(ENCLITIC) | K(WORD) | K(ROLE) | K(UNIT) | K(TIME), CHOICE, IN_LANG | ONCE, "m f"},
-    {"number", NAMED | INFLECTED | K(ENCLITIC) | K(WORD) | K(ROLE) | K(UNIT) | K(TIME), CHOICE, IN_LANG | ONCE, "sg du pl"},
+    {"number", NAMED | INFLECTED | K(ENCLITIC) | K(WORD) | K(ROLE) | K(UNIT) | K(TIME), CHOICE, IN_LANG | ONCE,
+     "sg du pl"},
     {"person", K(ENCLITIC) | K(WORD), NUMBER, IN_LANG | ONCE, 0},
     {"order", K(PROCLITIC) | K(ENCLITIC), NUMBER, IN_LANG | ONCE, 0},
     {"iso2", K(STATE), TEXT, IN_ALL, 0},
@@ -75,7 +76,7 @@ static const schema_row rows[] = {
     {"value", K(UNIT) | K(TIME) | K(WORD) | INFLECTED, TEXT, ANY | ONCE, 0},
     {"class", WORDY | NAMED | K(ROLE) | K(TIME) | K(UNIT) | K(PROCLITIC) | K(ENCLITIC) | K(FIELD), WORDS, ANY, 0},
     {"root", K(VERB), TEXT, IN_LANG | ONCE, 0},
-    {"form", K(VERB), CHOICE, IN_LANG | ONCE, "1 2 3 4 5 6 7 8 9 10 quad quad2"},
+    {"form", K(VERB), CHOICE, IN_LANG | ONCE, "1 2 3 4 5 6 7 8 9 10 quad quad2 quad4"},
     {"vowel", K(VERB), CHOICE, IN_LANG, "a i u"},
     {"masdar", K(VERB), TEXT, IN_LANG, 0},
     {"past", K(VERB), TEXT, IN_LANG, 0},
@@ -133,7 +134,8 @@ static const schema_row *find_row(const rs_src_entry *e, rs_str name) {
 static const char *elsewhere(const rs_src_entry *e, rs_str name) {
   for (unsigned i = 0; i < NROWS; i++)
     if ((rows[i].kinds >> e->kind & 1) && rs_str_eq_c(name, rows[i].name))
-      return e->lang == RS_LANG_ALL ? "it belongs to the entry in a language's file" : "it belongs to the entry in a file of @language all";
+      return e->lang == RS_LANG_ALL ? "it belongs to the entry in a language's file"
+                                    : "it belongs to the entry in a file of @language all";
   return NULL;
 }
 
@@ -143,17 +145,22 @@ static void unknown(rs_build *b, const rs_src_entry *e, const rs_src_attr *a) {
   const char *other = elsewhere(e, a->name);
   for (unsigned i = 0; i < NROWS && !other; i++)
     if (applies(&rows[i], e)) rs_guess_try(&g, rs_str_from_c(rows[i].name));
-  for (unsigned i = 0; i < RS_FN_COUNT && !other && e->kind == RS_KIND_FRAME; i++) rs_guess_try(&g, rs_str_from_c(rs_fn_names[i]));
-  rs_lexc_error(b->c, e->file, a->line, a->column, "a %s has no attribute '" RS_STR_FMT "' in language %s%s", rs_kind_names[e->kind],
-                RS_STR_ARG(a->name), rs_lang_names[e->lang], rs_guess_text(&g, other, hint, sizeof hint));
+  for (unsigned i = 0; i < RS_FN_COUNT && !other && e->kind == RS_KIND_FRAME; i++)
+    rs_guess_try(&g, rs_str_from_c(rs_fn_names[i]));
+  rs_lexc_error(b->c, e->file, a->line, a->column, "a %s has no attribute '" RS_STR_FMT "' in language %s%s",
+                rs_kind_names[e->kind], RS_STR_ARG(a->name), rs_lang_names[e->lang],
+                rs_guess_text(&g, other, hint, sizeof hint));
 }
 
 static bool decimal(rs_str s) {
   uint32_t digits = 0, dots = 0;
   for (uint32_t i = 0; i < s.n; i++) {
-    if (rs_is_digit(s.p[i])) digits++;
-    else if (s.p[i] == '.') dots++;
-    else if (i || (s.p[i] != '-' && s.p[i] != '+')) return false;
+    if (rs_is_digit(s.p[i]))
+      digits++;
+    else if (s.p[i] == '.')
+      dots++;
+    else if (i || (s.p[i] != '-' && s.p[i] != '+'))
+      return false;
   }
   return digits && digits <= 9 && dots <= 1;
 }
@@ -171,11 +178,11 @@ static void check_value(rs_build *b, uint32_t i, const schema_row *r, const rs_s
   switch ((enum value_kind)r->value) {
   case TEXT:
   case SURFACE:
-  case WORDS:
-    break;
+  case WORDS: break;
   case NUMBER:
     if (!rs_str_to_u32(v->text, &n))
-      RS_ERR_AT(b, i, v, "'" RS_STR_FMT "' is no number: '%s' takes one of up to nine digits", RS_STR_ARG(v->text), r->name);
+      RS_ERR_AT(b, i, v, "'" RS_STR_FMT "' is no number: '%s' takes one of up to nine digits", RS_STR_ARG(v->text),
+                r->name);
     break;
   case DECIMAL:
     if (!decimal(v->text))
@@ -186,7 +193,8 @@ static void check_value(rs_build *b, uint32_t i, const schema_row *r, const rs_s
       RS_ERR_AT(b, i, v, "'" RS_STR_FMT "' is no date: write yyyy, yyyy-mm or yyyy-mm-dd", RS_STR_ARG(v->text));
     break;
   case YES_NO:
-    if (!choice("yes no", v->text)) RS_ERR_AT(b, i, v, "'%s' is yes or no, not '" RS_STR_FMT "'", r->name, RS_STR_ARG(v->text));
+    if (!choice("yes no", v->text))
+      RS_ERR_AT(b, i, v, "'%s' is yes or no, not '" RS_STR_FMT "'", r->name, RS_STR_ARG(v->text));
     break;
   case CHOICE:
     if (!choice(r->choice, v->text))
@@ -199,7 +207,8 @@ static void check_quals(rs_build *b, uint32_t i, const schema_row *r, const rs_s
   for (uint32_t q = 0; q < v->nquals; q++) {
     if (r->value == SURFACE && choice("weak cased caps m f sg du pl short", v->quals[q])) continue;
     if (r->value != SURFACE) continue; /* they say something to whoever reads the attribute */
-    RS_ERR_AT(b, i, v, "unknown qualifier [" RS_STR_FMT "]: there are weak cased caps short m f sg du pl and dates", RS_STR_ARG(v->quals[q]));
+    RS_ERR_AT(b, i, v, "unknown qualifier [" RS_STR_FMT "]: there are weak cased caps short m f sg du pl and dates",
+              RS_STR_ARG(v->quals[q]));
   }
 }
 
@@ -216,14 +225,16 @@ static void check_entry(rs_build *b, uint32_t i) {
     }
     in_sense = in_sense || rs_str_eq_c(a->name, "sense");
     if (in_sense && !(r->flags & SENSE))
-      rs_lexc_error(b->c, e->file, a->line, a->column, "'%s' is the entry's, not a sense's: move it before the first 'sense:'", r->name);
+      rs_lexc_error(b->c, e->file, a->line, a->column,
+                    "'%s' is the entry's, not a sense's: move it before the first 'sense:'", r->name);
     if ((r->flags & ONCE) && a->nvalues > 1)
       RS_ERR_AT(b, i, &a->values[1], "'%s' has one value: take the others out", r->name);
     for (uint32_t v = 0; v < a->nvalues; v++) check_value(b, i, r, &a->values[v]), check_quals(b, i, r, &a->values[v]);
   }
   for (unsigned k = 0; k < NROWS; k++)
     if (applies(&rows[k], e) && (rows[k].flags & NEED) && !rs_src_find(e, rows[k].name))
-      rs_lexc_error(b->c, e->file, e->line, 1, "'%s " RS_STR_FMT "' has no '%s': write one", rs_kind_names[e->kind], RS_STR_ARG(e->key), rows[k].name);
+      rs_lexc_error(b->c, e->file, e->line, 1, "'%s " RS_STR_FMT "' has no '%s': write one", rs_kind_names[e->kind],
+                    RS_STR_ARG(e->key), rows[k].name);
 }
 
 static bool lives_in_all(rs_kind k) {
@@ -233,11 +244,16 @@ static bool lives_in_all(rs_kind k) {
 void rs_build_check(rs_build *b) {
   for (uint32_t i = 0; i < b->n; i++) {
     const rs_src_entry *e = b->e[i];
-    bool wordy = (K(WORD) | INFLECTED | K(RULE) | K(PROCLITIC) | K(ENCLITIC) | K(ABBREV) | K(SPELLING) | K(PARADIGM) | K(AFFIXES)) >> e->kind & 1;
+    bool wordy = (K(WORD) | INFLECTED | K(RULE) | K(PROCLITIC) | K(ENCLITIC) | K(ABBREV) | K(SPELLING) | K(PARADIGM) |
+                  K(AFFIXES)) >>
+                     e->kind &
+                 1;
     if (wordy && e->lang == RS_LANG_ALL)
-      rs_lexc_error(b->c, e->file, e->line, 1, "a %s belongs to a language: put it in a file of @language ar or en", rs_kind_names[e->kind]);
+      rs_lexc_error(b->c, e->file, e->line, 1, "a %s belongs to a language: put it in a file of @language ar or en",
+                    rs_kind_names[e->kind]);
     else if (lives_in_all(e->kind) && e->lang != RS_LANG_ALL && e->kind != RS_KIND_LEVEL && e->kind != RS_KIND_SECTOR)
-      rs_lexc_error(b->c, e->file, e->line, 1, "a %s belongs to no language: put it in a file of @language all", rs_kind_names[e->kind]);
+      rs_lexc_error(b->c, e->file, e->line, 1, "a %s belongs to no language: put it in a file of @language all",
+                    rs_kind_names[e->kind]);
     else if (e->kind != RS_KIND_PARADIGM && e->kind != RS_KIND_AFFIXES)
       check_entry(b, i);
   }

@@ -4,19 +4,38 @@
 #include "lexc/build.h"
 
 bool rs_feature_named(rs_str name, uint32_t *mask, uint32_t *value) {
-  static const struct { const char *name; uint32_t mask, value; } table[] = {
-      {"past", 7u << 3, RS_TENSE_PAST << 3}, {"present", 7u << 3, RS_TENSE_PRESENT << 3}, {"future", 7u << 3, RS_TENSE_FUTURE << 3},
-      {"imperative", 7u << 3, RS_TENSE_IMPERATIVE << 3}, {"base", 7u << 3, RS_TENSE_BASE << 3},
-      {"active", 3u << 6, RS_VOICE_ACTIVE << 6}, {"passive", 3u << 6, RS_VOICE_PASSIVE << 6},
-      {"first", 3u << 8, 1u << 8}, {"second", 3u << 8, 2u << 8}, {"third", 3u << 8, 3u << 8},
-      {"singular", 3u << 10, RS_NUM_SG << 10}, {"dual", 3u << 10, RS_NUM_DU << 10}, {"plural", 3u << 10, RS_NUM_PL << 10},
-      {"masculine", 3u << 12, RS_GEN_M << 12}, {"feminine", 3u << 12, RS_GEN_F << 12},
-      {"def", 3u << 14, RS_STATE_DEF << 14}, {"definite", 3u << 14, RS_STATE_DEF << 14}, {"indef", 3u << 14, 0},
-      {"indefinite", 3u << 14, 0}, {"construct", 3u << 14, RS_STATE_CONSTRUCT << 14},
-      {"masdar", 7u << 16, RS_DER_MASDAR << 16}, {"gerund", 7u << 16, RS_DER_GERUND << 16}, {"nisba", 7u << 16, RS_DER_NISBA << 16},
+  static const struct {
+    const char *name;
+    uint32_t mask, value;
+  } table[] = {
+      {"past", 7u << 3, RS_TENSE_PAST << 3},
+      {"present", 7u << 3, RS_TENSE_PRESENT << 3},
+      {"future", 7u << 3, RS_TENSE_FUTURE << 3},
+      {"imperative", 7u << 3, RS_TENSE_IMPERATIVE << 3},
+      {"base", 7u << 3, RS_TENSE_BASE << 3},
+      {"active", 3u << 6, RS_VOICE_ACTIVE << 6},
+      {"passive", 3u << 6, RS_VOICE_PASSIVE << 6},
+      {"first", 3u << 8, 1u << 8},
+      {"second", 3u << 8, 2u << 8},
+      {"third", 3u << 8, 3u << 8},
+      {"singular", 3u << 10, RS_NUM_SG << 10},
+      {"dual", 3u << 10, RS_NUM_DU << 10},
+      {"plural", 3u << 10, RS_NUM_PL << 10},
+      {"masculine", 3u << 12, RS_GEN_M << 12},
+      {"feminine", 3u << 12, RS_GEN_F << 12},
+      {"def", 3u << 14, RS_STATE_DEF << 14},
+      {"definite", 3u << 14, RS_STATE_DEF << 14},
+      {"indef", 3u << 14, 0},
+      {"indefinite", 3u << 14, 0},
+      {"construct", 3u << 14, RS_STATE_CONSTRUCT << 14},
+      {"masdar", 7u << 16, RS_DER_MASDAR << 16},
+      {"gerund", 7u << 16, RS_DER_GERUND << 16},
+      {"nisba", 7u << 16, RS_DER_NISBA << 16},
       {"participle", 6u << 16, 2u << 16}, /* active 2 and passive 3 */
-      {"active-participle", 7u << 16, RS_DER_ACTPART << 16}, {"passive-participle", 7u << 16, RS_DER_PASSPART << 16},
-      {"subjunctive", 3u << 19, RS_MOOD_SUBJ << 19}, {"indicative", 3u << 19, RS_MOOD_IND << 19},
+      {"active-participle", 7u << 16, RS_DER_ACTPART << 16},
+      {"passive-participle", 7u << 16, RS_DER_PASSPART << 16},
+      {"subjunctive", 3u << 19, RS_MOOD_SUBJ << 19},
+      {"indicative", 3u << 19, RS_MOOD_IND << 19},
   };
   for (size_t i = 0; i < sizeof table / sizeof *table; i++)
     if (rs_str_eq_c(name, table[i].name)) return *mask |= table[i].mask, *value |= table[i].value, true;
@@ -35,7 +54,8 @@ static uint32_t code(const at *w, rs_kind kind, rs_str key, const char *hint) {
   char text[240];
   rs_guess g = rs_guess_start(key);
   rs_build_guess(w->b, kind, RS_LANG_ALL, &g);
-  RS_ERR_AT(w->b, w->entry, w->v, "there is no %s '" RS_STR_FMT "'%s", rs_kind_names[kind], RS_STR_ARG(key), rs_guess_text(&g, hint, text, sizeof text));
+  RS_ERR_AT(w->b, w->entry, w->v, "there is no %s '" RS_STR_FMT "'%s", rs_kind_names[kind], RS_STR_ARG(key),
+            rs_guess_text(&g, hint, text, sizeof text));
   return RS_NONE;
 }
 
@@ -81,8 +101,10 @@ static cameo_code read_cameo(rs_build *b, uint32_t entry) {
   at w = {b, entry, NULL};
   if (type) w.v = &type->values[0], c.type = code(&w, RS_KIND_TYPE, type->values[0].text, "");
   if (mode && c.type == RS_NONE && !type)
-    RS_ERR_AT(b, entry, &mode->values[0], "a CAMEO code without a type has no mode: write its 'type' or take the mode out");
-  else if (mode) w.v = &mode->values[0], c.mode = mode_of(&w, c.type, mode->values[0].text);
+    RS_ERR_AT(b, entry, &mode->values[0],
+              "a CAMEO code without a type has no mode: write its 'type' or take the mode out");
+  else if (mode)
+    w.v = &mode->values[0], c.mode = mode_of(&w, c.type, mode->values[0].text);
   if (ctx) c.contexts = contexts_of(&w, ctx);
   return c;
 }
@@ -95,7 +117,9 @@ static bool self_condition(const at *w, rs_cond *c, rs_str what) {
   /* Names that are both (past, passive, definite) ask for the feature, which is there before any rule has run. */
   if (feature) return true;
   if (mark != RS_NONE) return c->marks |= 1u << mark, true;
-  RS_ERR_AT(w->b, w->entry, w->v, "'" RS_STR_FMT "' is neither a mark nor a feature: self plural, self negated, self passive ...", RS_STR_ARG(what));
+  RS_ERR_AT(w->b, w->entry, w->v,
+            "'" RS_STR_FMT "' is neither a mark nor a feature: self plural, self negated, self passive ...",
+            RS_STR_ARG(what));
   return false;
 }
 
@@ -112,8 +136,9 @@ static bool what_condition(const at *w, rs_cond *c, rs_str what) {
   c->entry = rs_build_find_word(w->b, w->b->e[w->entry]->lang, what);
   if (c->entry != RS_NONE) return true;
   uint32_t s = rs_build_find(w->b, RS_KIND_CLASS, RS_LANG_ALL, what);
-  RS_ERR_AT(w->b, w->entry, w->v, "'" RS_STR_FMT "' is no word of this lexicon: write the key of a noun, verb, adj or word%s", RS_STR_ARG(what),
-            s == RS_NONE ? ", @CLASS, party, any or none" : "; for the class write it with @");
+  RS_ERR_AT(w->b, w->entry, w->v,
+            "'" RS_STR_FMT "' is no word of this lexicon: write the key of a noun, verb, adj or word%s",
+            RS_STR_ARG(what), s == RS_NONE ? ", @CLASS, party, any or none" : "; for the class write it with @");
   return false;
 }
 
@@ -133,7 +158,8 @@ static bool read_condition(const at *w, rs_cond *c) {
     char text[240];
     rs_guess g = rs_guess_start(fn);
     for (unsigned i = 1; i < RS_FN_COUNT; i++) rs_guess_try(&g, rs_str_from_c(rs_fn_names[i]));
-    RS_ERR_AT(w->b, w->entry, w->v, "unknown slot '" RS_STR_FMT "'%s", RS_STR_ARG(fn), rs_guess_text(&g, "subject, object, with, to ... or self", text, sizeof text));
+    RS_ERR_AT(w->b, w->entry, w->v, "unknown slot '" RS_STR_FMT "'%s", RS_STR_ARG(fn),
+              rs_guess_text(&g, "subject, object, with, to ... or self", text, sizeof text));
     return false;
   }
   c->fn = (uint8_t)f;
@@ -150,7 +176,14 @@ typedef struct sense_job {
 } sense_job;
 
 static void open_sense(sense_job *j, rs_str name, uint32_t line) {
-  j->s = (rs_sense){.entry = j->entry, .name = name, .cameo = RS_NONE, .frame = RS_NONE, .type = 255, .noun = 1, .verb = 1, .mode = RS_NONE,
+  j->s = (rs_sense){.entry = j->entry,
+                    .name = name,
+                    .cameo = RS_NONE,
+                    .frame = RS_NONE,
+                    .type = 255,
+                    .noun = 1,
+                    .verb = 1,
+                    .mode = RS_NONE,
                     .cond0 = j->b->nconds};
   j->open = true;
   j->has_mode = j->has_contexts = false;
@@ -166,8 +199,10 @@ static void close_sense(sense_job *j) {
     if (c->type != RS_NONE) j->s.type = (uint8_t)(c->type - b->list_first[RS_KIND_TYPE][RS_LANG_ALL]);
     if (!j->has_mode) j->s.mode = c->mode;
     if (!j->has_contexts) j->s.contexts = c->contexts;
-    if (c->type == RS_NONE) j->s.cameo = RS_NONE; /* plain speech is no event */
-    else b->r[j->entry].flags |= RS_ENTRY_TRIGGER;
+    if (c->type == RS_NONE)
+      j->s.cameo = RS_NONE; /* plain speech is no event */
+    else
+      b->r[j->entry].flags |= RS_ENTRY_TRIGGER;
   }
   j->s.ncond = b->nconds - j->s.cond0;
   rs_sense *to = RS_PUSH(&b->a, b->senses, b->nsenses, b->cap_senses);
@@ -188,8 +223,10 @@ static void sense_conditions(sense_job *j, at *w, const rs_src_attr *a) {
     w->v = &a->values[i];
     if (!read_condition(w, &c)) continue;
     rs_cond *to = RS_PUSH(&j->b->a, j->b->conds, j->b->nconds, j->b->cap_conds);
-    if (!to) j->failed = true;
-    else *to = c;
+    if (!to)
+      j->failed = true;
+    else
+      *to = c;
   }
 }
 
@@ -239,7 +276,8 @@ rasid_status rs_build_senses(rs_build *b, rasid_error *err) {
   for (uint32_t i = 0; i < n; i++) j.codes[i] = read_cameo(b, first + i);
   for (uint32_t i = 0; i < b->n; i++) {
     const rs_src_entry *e = b->e[i];
-    bool trigger = e->kind == RS_KIND_VERB || e->kind == RS_KIND_NOUN || e->kind == RS_KIND_ADJ || e->kind == RS_KIND_WORD;
+    bool trigger =
+        e->kind == RS_KIND_VERB || e->kind == RS_KIND_NOUN || e->kind == RS_KIND_ADJ || e->kind == RS_KIND_WORD;
     if (!trigger) continue;
     b->r[i].sense0 = b->nsenses;
     j.entry = i;
@@ -281,15 +319,20 @@ rasid_status rs_build_frames(rs_build *b, rasid_error *err) {
       if (fn != RS_NONE) {
         uint32_t side = rs_name_index(sides, 4, v->text);
         if (side == RS_NONE)
-          RS_ERR_AT(b, first + i, v, "unknown side '" RS_STR_FMT "': there are actor, recipient, partner and none", RS_STR_ARG(v->text));
-        else f->side[fn] = (uint8_t)side;
+          RS_ERR_AT(b, first + i, v, "unknown side '" RS_STR_FMT "': there are actor, recipient, partner and none",
+                    RS_STR_ARG(v->text));
+        else
+          f->side[fn] = (uint8_t)side;
       }
       for (uint32_t m = 0; rs_str_eq_c(a->name, "mutual") && m < a->nvalues; m++) {
         rs_str rest = a->values[m].text, word;
         while (rs_next_word(&rest, &word)) {
           uint32_t slot = rs_name_index(rs_fn_names, RS_FN_COUNT, word);
-          if (slot == RS_NONE) RS_ERR_AT(b, first + i, &a->values[m], "unknown slot '" RS_STR_FMT "': subject, object, with, between ...", RS_STR_ARG(word));
-          else f->mutual_fn |= 1u << slot;
+          if (slot == RS_NONE)
+            RS_ERR_AT(b, first + i, &a->values[m], "unknown slot '" RS_STR_FMT "': subject, object, with, between ...",
+                      RS_STR_ARG(word));
+          else
+            f->mutual_fn |= 1u << slot;
         }
       }
     }

@@ -8,9 +8,9 @@ typedef struct reader {
   rs_lexc *c;
   rs_lexc_file *f;
   uint32_t file, line;
-  const char *line0; /* start of the line, for columns */
-  bool have[4];      /* header lines seen */
-  bool told_header;  /* what is missing was told */
+  const char *line0;   /* start of the line, for columns */
+  bool have[4];        /* header lines seen */
+  bool told_header;    /* what is missing was told */
   bool in_entry, skip; /* skip: the entry's head was wrong, its attributes go with it */
   rs_src_entry entry;
   uint32_t cap_attrs;
@@ -69,8 +69,10 @@ static rs_str unescape(reader *r, rs_str s) {
 static rs_str without_comment(rs_str s) {
   if (s.n && s.p[0] == '#') return (rs_str){s.p, 0};
   for (uint32_t i = 0; i < s.n; i++) {
-    if (s.p[i] == '\\') i++;
-    else if (s.p[i] == '#' && rs_is_blank(s.p[i - 1]) && (i + 1 == s.n || rs_is_blank(s.p[i + 1]))) return rs_str_sub(s, 0, i);
+    if (s.p[i] == '\\')
+      i++;
+    else if (s.p[i] == '#' && rs_is_blank(s.p[i - 1]) && (i + 1 == s.n || rs_is_blank(s.p[i + 1])))
+      return rs_str_sub(s, 0, i);
   }
   return s;
 }
@@ -159,7 +161,8 @@ static void read_values(reader *r, rs_src_attr *a, rs_str text) {
     rs_str s = trim(cut(&rest, ';'));
     if (!s.n) {
       /* A lone or doubled `;` would else become a name without letters. */
-      SAY(r, s.p ? s.p : at, "'" RS_STR_FMT "' has an empty value: write one, or take the ';' out", RS_STR_ARG(a->name));
+      SAY(r, s.p ? s.p : at, "'" RS_STR_FMT "' has an empty value: write one, or take the ';' out",
+          RS_STR_ARG(a->name));
       continue;
     }
     *v = (rs_src_value){.line = r->line, .column = column(r, s.p)};
@@ -200,7 +203,8 @@ static void read_attribute(reader *r, rs_str s) {
   if (!good)
     REFUSE(r, s.p, "an attribute is 'name: value', this has no name and ':' (an entry starts at the first column)");
   rest = trim(rest);
-  if (!rest.n) REFUSE(r, s.p, "'" RS_STR_FMT "' has no value: write one behind the ':', or take the line out", RS_STR_ARG(name));
+  if (!rest.n)
+    REFUSE(r, s.p, "'" RS_STR_FMT "' has no value: write one behind the ':', or take the line out", RS_STR_ARG(name));
   rs_src_attr *a = attribute(r, name, s.p);
   if (a) read_values(r, a, rest);
 }
@@ -224,8 +228,10 @@ static void end_entry(reader *r) {
 
 static rs_str key_word(rs_str key) {
   for (uint32_t i = key.n; i > 1; i--)
-    if (key.p[i - 1] == '#') return i < key.n ? rs_str_sub(key, 0, i - 1) : key;
-    else if (!rs_is_digit(key.p[i - 1])) break;
+    if (key.p[i - 1] == '#')
+      return i < key.n ? rs_str_sub(key, 0, i - 1) : key;
+    else if (!rs_is_digit(key.p[i - 1]))
+      break;
   return key;
 }
 
@@ -244,7 +250,9 @@ static void need_header(reader *r, rs_str s) {
   if (r->told_header) return;
   for (int i = 0; i < 4; i++) {
     if (r->have[i]) continue;
-    SAY(r, s.p, "the file has no @%s line before its first entry: write one ('@language ar', '@source our own', '@licence MIT', '@date 2026-11-24')",
+    SAY(r, s.p,
+        "the file has no @%s line before its first entry: write one ('@language ar', '@source our own', '@licence "
+        "MIT', '@date 2026-11-24')",
         header_names[i]);
     r->told_header = true;
   }
@@ -268,8 +276,15 @@ static void read_head(reader *r, rs_str s) {
   if (r->skip) return;
   if (key.n > UINT16_MAX) r->skip = true, SAY(r, key.p, "the key is longer than 65,535 bytes");
   key = unescape(r, key);
-  r->entry = (rs_src_entry){.kind = k, .lang = r->f->lang, .key = key, .word = key_word(key), .attrs = r->entry.attrs,
-                            .file = r->file, .line = r->line, .layer = r->f->layer, .removed = removed};
+  r->entry = (rs_src_entry){.kind = k,
+                            .lang = r->f->lang,
+                            .key = key,
+                            .word = key_word(key),
+                            .attrs = r->entry.attrs,
+                            .file = r->file,
+                            .line = r->line,
+                            .layer = r->f->layer,
+                            .removed = removed};
 }
 
 static void read_header(reader *r, rs_str s) {
@@ -286,7 +301,7 @@ static void read_header(reader *r, rs_str s) {
   }
   if (which < 0)
     REFUSE(r, name.p, "unknown header '@" RS_STR_FMT "'%s", RS_STR_ARG(name),
-               rs_guess_text(&g, "there are @language, @source, @licence and @date", hint, sizeof hint));
+           rs_guess_text(&g, "there are @language, @source, @licence and @date", hint, sizeof hint));
   if (!value.n) REFUSE(r, name.p, "'@" RS_STR_FMT "' has no value", RS_STR_ARG(name));
   if (r->in_entry) REFUSE(r, name.p, "a header line stands before the first entry: move it to the top of the file");
   if (which == 0) {
@@ -317,7 +332,8 @@ static void read_line(reader *r, rs_str line) {
   if (!indented) {
     read_head(r, cut(&rest, '|'));
   } else if (!r->in_entry) {
-    REFUSE(r, trim(s).p, "an indented line belongs to the entry above it, and there is none: start an entry at the first column");
+    REFUSE(r, trim(s).p,
+           "an indented line belongs to the entry above it, and there is none: start an entry at the first column");
   } else {
     read_attribute(r, cut(&rest, '|'));
   }

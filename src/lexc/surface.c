@@ -12,7 +12,8 @@ static bool plain_word(rs_str s) {
   bool ascii = (unsigned char)s.p[0] < 0x80;
   for (uint32_t i = 0; i < s.n; i++) {
     unsigned char c = (unsigned char)s.p[i];
-    if (ascii ? !((c | 32) >= 'a' && (c | 32) <= 'z') : (i % 2 == 0 ? c < 0xD8 || c > 0xD9 : c < 0x80 || c > 0xBF)) return false;
+    if (ascii ? !((c | 32) >= 'a' && (c | 32) <= 'z') : (i % 2 == 0 ? c < 0xD8 || c > 0xD9 : c < 0x80 || c > 0xBF))
+      return false;
     /* D8 80-A0 and D9 A0-AF are signs and digits. */
     if (!ascii && i % 2 == 1 && ((unsigned char)s.p[i - 1] == 0xD8 ? c < 0xA1 : c >= 0xA0 && c < 0xB0)) return false;
   }
@@ -31,7 +32,8 @@ static rasid_status add_plain(rs_build *b, const rs_surface *s, rs_str written, 
   return rs_build_add(b, s->entry, b->e[s->entry]->lang, &f, &h, 1, written, feats, s->period, err);
 }
 
-static rasid_status add_split(rs_build *b, const rs_surface *s, const rs_src_value *v, rs_str written, rasid_error *err) {
+static rasid_status add_split(rs_build *b, const rs_surface *s, const rs_src_value *v, rs_str written,
+                              rasid_error *err) {
   rs_profile profile = {.lang = b->e[s->entry]->lang};
   rs_doc doc = {.text = written};
   rs_text t;
@@ -43,7 +45,8 @@ static rasid_status add_split(rs_build *b, const rs_surface *s, const rs_src_val
   uint32_t n = 0, feats = s->feats;
   for (uint32_t i = 0; i < t.ntokens; i++, n++) {
     if (n == RS_MAX_TERM_WORDS) {
-      RS_ERR_AT(b, s->entry, v, "'" RS_STR_FMT "' has more than %u words: shorten it", RS_STR_ARG(written), RS_MAX_TERM_WORDS);
+      RS_ERR_AT(b, s->entry, v, "'" RS_STR_FMT "' has more than %u words: shorten it", RS_STR_ARG(written),
+                RS_MAX_TERM_WORDS);
       return RASID_OK;
     }
     fold[n] = t.tokens[i].fold;
@@ -110,7 +113,8 @@ static rasid_status spell(rs_build *b, rs_lang lang, rs_str s, rs_surface_fn fn,
     uint32_t from = i, prefix;
     while (i < s.n && !rs_is_blank(s.p[i])) i++;
     const rs_src_attr *a = spellings(b, lang, rs_str_sub(s, from, i), &prefix);
-    if (a && total * (a->nvalues + 1) <= MAX_VARIANTS) words[nwords++] = (spelt){from, i, prefix, a}, total *= a->nvalues + 1;
+    if (a && total * (a->nvalues + 1) <= MAX_VARIANTS)
+      words[nwords++] = (spelt){from, i, prefix, a}, total *= a->nvalues + 1;
     while (i < s.n && rs_is_blank(s.p[i])) i++;
   }
   for (uint32_t k = 0; k < total; k++) {
@@ -135,7 +139,8 @@ static rasid_status spell(rs_build *b, rs_lang lang, rs_str s, rs_surface_fn fn,
   return RASID_OK;
 }
 
-rasid_status rs_surface_expand(rs_build *b, uint32_t entry, const rs_src_value *v, rs_surface_fn fn, void *ctx, rasid_error *err) {
+rasid_status rs_surface_expand(rs_build *b, uint32_t entry, const rs_src_value *v, rs_surface_fn fn, void *ctx,
+                               rasid_error *err) {
   rs_str s = v->text;
   rs_lang lang = b->e[entry]->lang;
   if (s.n > MAX_SURFACE) {
@@ -147,7 +152,8 @@ rasid_status rs_surface_expand(rs_build *b, uint32_t entry, const rs_src_value *
     char out[MAX_SURFACE];
     uint32_t n = copy_options(s, with, out);
     if (n == RS_NONE) {
-      RS_ERR_AT(b, entry, v, "the brackets of '" RS_STR_FMT "' do not fit: an optional part is (…), not nested", RS_STR_ARG(s));
+      RS_ERR_AT(b, entry, v, "the brackets of '" RS_STR_FMT "' do not fit: an optional part is (…), not nested",
+                RS_STR_ARG(s));
       return RASID_OK;
     }
     if (!n) continue;

@@ -7,9 +7,9 @@ typedef struct writer {
   rs_buf *out;
   size_t base; /* where the file starts in out */
   size_t off[RS_SEC_COUNT], size[RS_SEC_COUNT];
-  rs_buf text; /* the origin strings */
+  rs_buf text;                    /* the origin strings */
   rs_strref *sources, *file_refs; /* per entry; three per file */
-  uint32_t *file_index; /* per file of the compiler: its number among those kept */
+  uint32_t *file_index;           /* per file of the compiler: its number among those kept */
   uint32_t nfiles;
   bool failed;
 } writer;
@@ -149,7 +149,8 @@ static void write_forms(writer *w) {
   p = records(w, RS_SEC_ANALYSES, b->nanalyses, RS_SIZE_ANALYSES);
   for (uint32_t i = 0; p && i < b->nanalyses; i++, p += RS_SIZE_ANALYSES) {
     const rs_built_analysis *a = &b->analyses[i];
-    rs_put32(p + RS_AN_ENTRY, a->entry), rs_put32(p + RS_AN_FEATS, a->feats), rs_put32(p + RS_AN_WRITTEN, a->written.off);
+    rs_put32(p + RS_AN_ENTRY, a->entry), rs_put32(p + RS_AN_FEATS, a->feats),
+        rs_put32(p + RS_AN_WRITTEN, a->written.off);
     rs_put16(p + RS_AN_NWRITTEN, (uint16_t)a->written.n), rs_put16(p + RS_AN_PERIOD, a->period);
   }
   p = records(w, RS_SEC_PERIODS, b->nperiods, RS_SIZE_PERIODS);
@@ -186,7 +187,8 @@ static void write_senses(writer *w) {
   for (uint32_t i = 0; p && i < b->nsenses; i++, p += RS_SIZE_SENSES) {
     const rs_sense *s = &b->senses[i];
     rs_strref name = intern(w, s->name);
-    rs_put32(p + RS_SE_ENTRY, s->entry), rs_put32(p + RS_SE_NAME, name.off), rs_put16(p + RS_SE_NNAME, (uint16_t)name.n);
+    rs_put32(p + RS_SE_ENTRY, s->entry), rs_put32(p + RS_SE_NAME, name.off),
+        rs_put16(p + RS_SE_NNAME, (uint16_t)name.n);
     p[RS_SE_TYPE] = s->type, p[RS_SE_STATUS] = s->status, p[RS_SE_NOUN] = s->noun, p[RS_SE_VERB] = s->verb;
     rs_put32(p + RS_SE_CAMEO, s->cameo), rs_put32(p + RS_SE_FRAME, s->frame), rs_put32(p + RS_SE_MODE, s->mode);
     rs_put64(p + RS_SE_CONTEXTS, s->contexts);
@@ -222,7 +224,8 @@ static void write_grammar(writer *w) {
     const rs_item *t = &b->items[i];
     rs_put64(p + RS_IT_GRAM, t->gram), rs_put64(p + RS_IT_SEM, t->sem);
     rs_put32(p + RS_IT_KINDS, t->kinds), rs_put32(p + RS_IT_MARKS, t->marks), rs_put32(p + RS_IT_ENTRY, t->entry);
-    rs_put32(p + RS_IT_MASK, t->feat_mask), rs_put32(p + RS_IT_VALUE, t->feat_value), rs_put32(p + RS_IT_TYPES, t->types);
+    rs_put32(p + RS_IT_MASK, t->feat_mask), rs_put32(p + RS_IT_VALUE, t->feat_value),
+        rs_put32(p + RS_IT_TYPES, t->types);
     p[RS_IT_MIN] = t->min, p[RS_IT_MAX] = t->max, p[RS_IT_FLAGS] = t->flags;
   }
 }
@@ -253,7 +256,8 @@ static bool collect_origin(writer *w) {
     if (w->file_index[f] == RS_NONE) continue;
     w->file_index[f] = w->nfiles++;
     rs_strref *to = &w->file_refs[3 * (size_t)w->file_index[f]];
-    to[0] = add_text(w, c->files[f].name), to[1] = add_text(w, c->files[f].path), to[2] = add_text(w, c->files[f].header);
+    to[0] = add_text(w, c->files[f].name), to[1] = add_text(w, c->files[f].path),
+    to[2] = add_text(w, c->files[f].header);
   }
   return !w->text.failed && w->text.n <= UINT32_MAX;
 }
@@ -264,7 +268,8 @@ static void write_origin(writer *w) {
   for (uint32_t i = 0; p && i < b->n + b->nsenses; i++, p += RS_SIZE_ORIGINS) {
     bool entry = i < b->n;
     const rs_src_entry *e = b->e[entry ? i : b->senses[i - b->n].entry];
-    rs_put32(p + RS_OR_FILE, w->file_index[e->file]), rs_put32(p + RS_OR_LINE, entry ? e->line : b->sense_line[i - b->n]);
+    rs_put32(p + RS_OR_FILE, w->file_index[e->file]),
+        rs_put32(p + RS_OR_LINE, entry ? e->line : b->sense_line[i - b->n]);
     if (entry) put_ref(p + RS_OR_TEXT, w->sources[i]);
   }
   p = records(w, RS_SEC_FILES, w->nfiles, RS_SIZE_FILES);
@@ -320,8 +325,10 @@ rasid_status rs_build_write(rs_build *b, rs_buf *out, rasid_error *err) {
   begin(&w, RS_SEC_STRINGS); /* last of the content: the others fill it */
   rs_buf_add(out, b->strings.p, b->strings.n);
   end(&w, RS_SEC_STRINGS);
-  if (!collect_origin(&w)) w.failed = true;
-  else write_origin(&w);
+  if (!collect_origin(&w))
+    w.failed = true;
+  else
+    write_origin(&w);
   bool failed = w.failed || out->failed || b->strings.failed;
   rs_buf_free(&w.text);
   if (failed) return rs_fail_memory(err);

@@ -220,10 +220,9 @@ rs_origin rs_lexicon_origin(const rs_lexicon *lex, uint32_t origin) {
 }
 
 static const char *const lang_names[RS_LANG_COUNT] = {"all", "ar", "en"};
-static const char *const kind_names[RS_KIND_COUNT] = {
-    "none",
+static const char *const kind_names[RS_KIND_COUNT] = {"none",
 #define X(name, id) name,
-    RS_KIND_LIST(X)
+                                                      RS_KIND_LIST(X)
 #undef X
 };
 

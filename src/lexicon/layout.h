@@ -1,7 +1,8 @@
 /* Layout of the compiled lexicon. All numbers are little-endian and of fixed width, records are packed back to back,
  * offsets count from the start of their section, sections start at multiples of 8.
  *
- *   header   64 bytes: magic 8, version u32, sections u32, size u64, checksum u64, content hash u64, its 16 hex digits, 8 zero
+ *   header   64 bytes: magic 8, version u32, sections u32, size u64, checksum u64, content hash u64,
+ *            its 16 hexadecimal digits, 8 zero
  *   table    per section: offset u64, size u64
  *   sections in the order below; those before ORIGINS are content, the others tell where it came from
  *
@@ -18,10 +19,10 @@ enum { RS_LEX_HEADER = 64, RS_LEX_TABLE_ROW = 16, RS_LEX_CHECKED_FROM = 32 };
 
 /* name, C name, bytes of a record */
 #define RS_LEX_SECTION_LIST(X)                                                                                         \
-  X("strings", STRINGS, 1) X("entries", ENTRIES, 72) X("attributes", ATTRS, 28) X("lists", LISTS, 8) X("keys", KEYS, 4) \
-  X("forms", FORMS, 16) X("slots", SLOTS, 4) X("filter", FILTER, 8) X("analyses", ANALYSES, 16) X("periods", PERIODS, 8) \
-  X("nodes", NODES, 8) X("edges", EDGES, 12) X("senses", SENSES, 44) X("conditions", CONDS, 36) X("frames", FRAMES, 40) \
-  X("rules", RULES, 20) X("items", ITEMS, 44)                                                                          \
+  X("strings", STRINGS, 1) X("entries", ENTRIES, 72) X("attributes", ATTRS, 28) X("lists", LISTS, 8)                     \
+  X("keys", KEYS, 4) X("forms", FORMS, 16) X("slots", SLOTS, 4) X("filter", FILTER, 8) X("analyses", ANALYSES, 16)      \
+  X("periods", PERIODS, 8) X("nodes", NODES, 8) X("edges", EDGES, 12) X("senses", SENSES, 44)                          \
+  X("conditions", CONDS, 36) X("frames", FRAMES, 40) X("rules", RULES, 20) X("items", ITEMS, 44)                       \
   X("origins", ORIGINS, 16) X("files", FILES, 28) X("text", TEXT, 1)
 enum rs_lex_section {
 #define X(name, id, size) RS_SEC_##id,
@@ -44,11 +45,16 @@ enum { /* entry; key: offset u32, length u32 */
   RS_EN_NSENSE = 56, RS_EN_ATTR0 = 60, RS_EN_NATTR = 64, RS_EN_VALUE = 68
 };
 enum { /* attribute; the lengths of name and qualifier are u16 */
-  RS_AT_NAME = 0, RS_AT_VALUE = 4, RS_AT_NVALUE = 8, RS_AT_QUAL = 12, RS_AT_FROM = 16, RS_AT_TO = 20, RS_AT_NNAME = 24, RS_AT_NQUAL = 26
+  RS_AT_NAME = 0, RS_AT_VALUE = 4, RS_AT_NVALUE = 8, RS_AT_QUAL = 12, RS_AT_FROM = 16, RS_AT_TO = 20,
+  RS_AT_NNAME = 24, RS_AT_NQUAL = 26
 };
 enum { RS_LI_FIRST = 0, RS_LI_N = 4 }; /* one per kind and language */
-enum { RS_FO_FOLD = 0, RS_FO_AN0 = 4, RS_FO_NAN = 8, RS_FO_NFOLD = 10, RS_FO_LANG = 11, RS_FO_NODE = 12 }; /* nan u16, nfold u8 */
-enum { RS_AN_ENTRY = 0, RS_AN_FEATS = 4, RS_AN_WRITTEN = 8, RS_AN_NWRITTEN = 12, RS_AN_PERIOD = 14 }; /* nwritten, period u16 */
+enum { /* form; nan u16, nfold u8 */
+  RS_FO_FOLD = 0, RS_FO_AN0 = 4, RS_FO_NAN = 8, RS_FO_NFOLD = 10, RS_FO_LANG = 11, RS_FO_NODE = 12
+};
+enum { /* analysis; nwritten, period u16 */
+  RS_AN_ENTRY = 0, RS_AN_FEATS = 4, RS_AN_WRITTEN = 8, RS_AN_NWRITTEN = 12, RS_AN_PERIOD = 14
+};
 enum { RS_PE_FROM = 0, RS_PE_TO = 4 };
 enum { RS_NO_AN0 = 0, RS_NO_NAN = 4, RS_NO_MORE = 6 }; /* nan, more u16 */
 enum { RS_ED_NODE = 0, RS_ED_FORM = 4, RS_ED_NEXT = 8 }; /* an open-addressing table; node RS_NONE: empty */
@@ -56,9 +62,15 @@ enum { /* sense; length of name u16 */
   RS_SE_ENTRY = 0, RS_SE_NAME = 4, RS_SE_NNAME = 8, RS_SE_TYPE = 10, RS_SE_STATUS = 11, RS_SE_NOUN = 12, RS_SE_VERB = 13,
   RS_SE_CAMEO = 16, RS_SE_FRAME = 20, RS_SE_MODE = 24, RS_SE_CONTEXTS = 28, RS_SE_COND0 = 36, RS_SE_NCOND = 40
 };
-enum { RS_CO_FN = 0, RS_CO_WANT = 1, RS_CO_NEGATE = 2, RS_CO_GRAM = 4, RS_CO_SEM = 12, RS_CO_ENTRY = 20, RS_CO_MARKS = 24, RS_CO_MASK = 28, RS_CO_VALUE = 32 };
+enum { /* condition */
+  RS_CO_FN = 0, RS_CO_WANT = 1, RS_CO_NEGATE = 2, RS_CO_GRAM = 4, RS_CO_SEM = 12, RS_CO_ENTRY = 20, RS_CO_MARKS = 24,
+  RS_CO_MASK = 28, RS_CO_VALUE = 32
+};
 enum { RS_FR_ENTRY = 0, RS_FR_MUTUAL = 4, RS_FR_SIDE = 8 }; /* sides: one byte a function, 32 */
-enum { RS_RU_ENTRY = 0, RS_RU_MARKS = 4, RS_RU_CLEAR = 8, RS_RU_ITEM0 = 12, RS_RU_NITEM = 16, RS_RU_LANG = 18, RS_RU_TARGET = 19 };
+enum { /* rule */
+  RS_RU_ENTRY = 0, RS_RU_MARKS = 4, RS_RU_CLEAR = 8, RS_RU_ITEM0 = 12, RS_RU_NITEM = 16, RS_RU_LANG = 18,
+  RS_RU_TARGET = 19
+};
 enum { /* item */
   RS_IT_GRAM = 0, RS_IT_SEM = 8, RS_IT_KINDS = 16, RS_IT_MARKS = 20, RS_IT_ENTRY = 24, RS_IT_MASK = 28, RS_IT_VALUE = 32,
   RS_IT_TYPES = 36, RS_IT_MIN = 40, RS_IT_MAX = 41, RS_IT_FLAGS = 42

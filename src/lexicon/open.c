@@ -48,16 +48,17 @@ static rasid_status read_table(rs_lexicon *x, rasid_error *err) {
   }
   if (x->count[RS_SEC_LISTS] != RS_KIND_COUNT * RS_LANG_COUNT)
     return rs_fail(err, RASID_FORMAT, "the lexicon's section lists does not fit this program: build it again");
-  const struct { enum rs_lex_section s; uint32_t *mask; } tables[] = {
-      {RS_SEC_SLOTS, &x->slot_mask}, {RS_SEC_KEYS, &x->key_mask}, {RS_SEC_EDGES, &x->edge_mask}};
+  const struct {
+    enum rs_lex_section s;
+    uint32_t *mask;
+  } tables[] = {{RS_SEC_SLOTS, &x->slot_mask}, {RS_SEC_KEYS, &x->key_mask}, {RS_SEC_EDGES, &x->edge_mask}};
   for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
     uint32_t n = x->count[tables[i].s];
     if (n == 0 || (n & (n - 1)))
       return rs_fail(err, RASID_FORMAT, "the lexicon's section %s is no power of two", section_names[tables[i].s]);
     *tables[i].mask = n - 1;
   }
-  if (x->count[RS_SEC_FILTER] == 0)
-    return rs_fail(err, RASID_FORMAT, "the lexicon's section filter is empty");
+  if (x->count[RS_SEC_FILTER] == 0) return rs_fail(err, RASID_FORMAT, "the lexicon's section filter is empty");
   return RASID_OK;
 }
 

@@ -5,14 +5,21 @@
 #include "text/text.h"
 #include <stdlib.h>
 
-static const struct { const char *name; uint32_t flag; } language_flags[] = {
-    {"verb-first", RS_LANG_VERB_FIRST}, {"cased", RS_LANG_CASED}, {"nisba-after", RS_LANG_NISBA_AFTER}, {"clitics", RS_LANG_CLITICS}};
+static const struct {
+  const char *name;
+  uint32_t flag;
+} language_flags[] = {{"verb-first", RS_LANG_VERB_FIRST},
+                      {"cased", RS_LANG_CASED},
+                      {"nisba-after", RS_LANG_NISBA_AFTER},
+                      {"clitics", RS_LANG_CLITICS}};
 
 /* The word of an entry: its key without the homograph's number. */
 static rs_str entry_word(rs_str key) {
   for (uint32_t i = key.n; i > 1; i--)
-    if (key.p[i - 1] == '#') return i < key.n ? rs_str_sub(key, 0, i - 1) : key;
-    else if (!rs_is_digit(key.p[i - 1])) break;
+    if (key.p[i - 1] == '#')
+      return i < key.n ? rs_str_sub(key, 0, i - 1) : key;
+    else if (!rs_is_digit(key.p[i - 1]))
+      break;
   return key;
 }
 
@@ -53,7 +60,9 @@ static uint8_t pronoun_of(const rs_lexicon *x, uint32_t entry) {
          gender = rs_lexicon_value(x, entry, "gender");
   uint32_t v = 0, feats;
   (void)rs_str_to_u32(person, &v);
-  uint32_t num = RS_NUM_NONE, gen = rs_str_eq_c(gender, "m") ? RS_GEN_M : rs_str_eq_c(gender, "f") ? RS_GEN_F : RS_GEN_NONE;
+  uint32_t num = RS_NUM_NONE, gen = rs_str_eq_c(gender, "m")   ? RS_GEN_M
+                                    : rs_str_eq_c(gender, "f") ? RS_GEN_F
+                                                               : RS_GEN_NONE;
   for (uint32_t i = 1; i < 4; i++)
     if (rs_str_eq_c(number, numbers[i])) num = i;
   feats = RS_FEAT(0, 0, 0, v & 3u, num, gen, 0, 0, 0);

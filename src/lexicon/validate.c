@@ -35,7 +35,9 @@ static void attrs(walk *w, const unsigned char *p) {
   str(w, rs_le32(p + RS_AT_VALUE), rs_le32(p + RS_AT_NVALUE));
   str(w, rs_le32(p + RS_AT_QUAL), rs_le16(p + RS_AT_NQUAL));
 }
-static void lists(walk *w, const unsigned char *p) { range(w, RS_SEC_ENTRIES, rs_le32(p + RS_LI_FIRST), rs_le32(p + RS_LI_N)); }
+static void lists(walk *w, const unsigned char *p) {
+  range(w, RS_SEC_ENTRIES, rs_le32(p + RS_LI_FIRST), rs_le32(p + RS_LI_N));
+}
 static void keys(walk *w, const unsigned char *p) {
   uint32_t s = rs_le32(p);
   need(w, s == RS_NONE || (s & RS_LEX_MAX_INDEX) < w->x->count[RS_SEC_ENTRIES]);
@@ -55,7 +57,9 @@ static void analyses(walk *w, const unsigned char *p) {
   str(w, rs_le32(p + RS_AN_WRITTEN), rs_le16(p + RS_AN_NWRITTEN));
   need(w, rs_le16(p + RS_AN_PERIOD) <= w->x->count[RS_SEC_PERIODS]);
 }
-static void nodes(walk *w, const unsigned char *p) { range(w, RS_SEC_ANALYSES, rs_le32(p + RS_NO_AN0), rs_le16(p + RS_NO_NAN)); }
+static void nodes(walk *w, const unsigned char *p) {
+  range(w, RS_SEC_ANALYSES, rs_le32(p + RS_NO_AN0), rs_le16(p + RS_NO_NAN));
+}
 static void edges(walk *w, const unsigned char *p) {
   if (rs_le32(p + RS_ED_NODE) == RS_NONE) return;
   one(w, RS_SEC_NODES, rs_le32(p + RS_ED_NODE));
@@ -96,18 +100,25 @@ static void origins(walk *w, const unsigned char *p) {
   one(w, RS_SEC_FILES, rs_le32(p + RS_OR_FILE));
   text(w, p + RS_OR_TEXT);
 }
-static void files(walk *w, const unsigned char *p) { text(w, p + RS_FI_NAME), text(w, p + RS_FI_PATH), text(w, p + RS_FI_HEADER); }
+static void files(walk *w, const unsigned char *p) {
+  text(w, p + RS_FI_NAME), text(w, p + RS_FI_PATH), text(w, p + RS_FI_HEADER);
+}
 
 /* What holds between sections; a table without an empty slot would make a look-up loop for ever. */
 static const char *between(const rs_lexicon *x) {
-  static const struct { enum rs_lex_section s; uint32_t size; const char *name; } tables[] = {
-      {RS_SEC_KEYS, 4, "keys"}, {RS_SEC_SLOTS, 4, "slots"}, {RS_SEC_EDGES, RS_SIZE_EDGES, "edges"}};
+  static const struct {
+    enum rs_lex_section s;
+    uint32_t size;
+    const char *name;
+  } tables[] = {{RS_SEC_KEYS, 4, "keys"}, {RS_SEC_SLOTS, 4, "slots"}, {RS_SEC_EDGES, RS_SIZE_EDGES, "edges"}};
   for (unsigned t = 0; t < 3; t++) {
     bool empty = false;
-    for (uint32_t i = 0; i < x->count[tables[t].s] && !empty; i++) empty = rs_le32(rs_lex_record(x, tables[t].s, i, tables[t].size)) == RS_NONE;
+    for (uint32_t i = 0; i < x->count[tables[t].s] && !empty; i++)
+      empty = rs_le32(rs_lex_record(x, tables[t].s, i, tables[t].size)) == RS_NONE;
     if (!empty) return tables[t].name;
   }
-  if ((uint64_t)x->count[RS_SEC_ORIGINS] != (uint64_t)x->count[RS_SEC_ENTRIES] + x->count[RS_SEC_SENSES]) return "origins";
+  if ((uint64_t)x->count[RS_SEC_ORIGINS] != (uint64_t)x->count[RS_SEC_ENTRIES] + x->count[RS_SEC_SENSES])
+    return "origins";
   if (x->count[RS_SEC_FRAMES] != list_size(x, RS_KIND_FRAME)) return "frames";
   uint32_t at = 0;
   for (uint32_t i = 0; i < RS_KIND_COUNT * RS_LANG_COUNT; i++) {
@@ -123,15 +134,27 @@ static const char *between(const rs_lexicon *x) {
 }
 
 rasid_status rs_lexicon_validate(const rs_lexicon *x, rasid_error *err) {
-  static const struct { enum rs_lex_section s; uint32_t size; const char *name; void (*look)(walk *, const unsigned char *); } all[] = {
-      {RS_SEC_LISTS, RS_SIZE_LISTS, "lists", lists},       {RS_SEC_ENTRIES, RS_SIZE_ENTRIES, "entries", entries},
-      {RS_SEC_ATTRS, RS_SIZE_ATTRS, "attributes", attrs},  {RS_SEC_KEYS, RS_SIZE_KEYS, "keys", keys},
-      {RS_SEC_FORMS, RS_SIZE_FORMS, "forms", forms},       {RS_SEC_SLOTS, RS_SIZE_SLOTS, "slots", slots},
-      {RS_SEC_ANALYSES, RS_SIZE_ANALYSES, "analyses", analyses}, {RS_SEC_NODES, RS_SIZE_NODES, "nodes", nodes},
-      {RS_SEC_EDGES, RS_SIZE_EDGES, "edges", edges},       {RS_SEC_SENSES, RS_SIZE_SENSES, "senses", senses},
-      {RS_SEC_CONDS, RS_SIZE_CONDS, "conditions", conds},  {RS_SEC_FRAMES, RS_SIZE_FRAMES, "frames", frames},
-      {RS_SEC_RULES, RS_SIZE_RULES, "rules", rules},       {RS_SEC_ITEMS, RS_SIZE_ITEMS, "items", items},
-      {RS_SEC_FILES, RS_SIZE_FILES, "files", files},       {RS_SEC_ORIGINS, RS_SIZE_ORIGINS, "origins", origins}};
+  static const struct {
+    enum rs_lex_section s;
+    uint32_t size;
+    const char *name;
+    void (*look)(walk *, const unsigned char *);
+  } all[] = {{RS_SEC_LISTS, RS_SIZE_LISTS, "lists", lists},
+             {RS_SEC_ENTRIES, RS_SIZE_ENTRIES, "entries", entries},
+             {RS_SEC_ATTRS, RS_SIZE_ATTRS, "attributes", attrs},
+             {RS_SEC_KEYS, RS_SIZE_KEYS, "keys", keys},
+             {RS_SEC_FORMS, RS_SIZE_FORMS, "forms", forms},
+             {RS_SEC_SLOTS, RS_SIZE_SLOTS, "slots", slots},
+             {RS_SEC_ANALYSES, RS_SIZE_ANALYSES, "analyses", analyses},
+             {RS_SEC_NODES, RS_SIZE_NODES, "nodes", nodes},
+             {RS_SEC_EDGES, RS_SIZE_EDGES, "edges", edges},
+             {RS_SEC_SENSES, RS_SIZE_SENSES, "senses", senses},
+             {RS_SEC_CONDS, RS_SIZE_CONDS, "conditions", conds},
+             {RS_SEC_FRAMES, RS_SIZE_FRAMES, "frames", frames},
+             {RS_SEC_RULES, RS_SIZE_RULES, "rules", rules},
+             {RS_SEC_ITEMS, RS_SIZE_ITEMS, "items", items},
+             {RS_SEC_FILES, RS_SIZE_FILES, "files", files},
+             {RS_SEC_ORIGINS, RS_SIZE_ORIGINS, "origins", origins}};
   walk w = {.x = x};
   for (unsigned k = 0; k < sizeof all / sizeof *all; k++)
     for (uint32_t i = 0; i < x->count[all[k].s]; i++) {

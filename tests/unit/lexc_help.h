@@ -15,48 +15,50 @@
 
 #define HEAD(lang) "@language " lang "\n@source our own\n@licence MIT\n@date 2026-11-24\n"
 
-static const char codes[] = HEAD("all")
-    "class document\nclass talks\n"
-    "type SUPPORT | score: 5 | quad: 1\ntype CONSULT | score: 2.5 | quad: 1\n"
-    "mode CONSULT/visit | score: 4\ncontext military\ncontext economic\n"
-    "cameo 057 | goldstein: 8 | type: SUPPORT | contexts: economic\n"
-    "cameo 042 | goldstein: 1.9 | type: CONSULT | mode: visit\n"
-    "cameo 010 | goldstein: 0\n"
-    "frame together\n  subject: actor\n  with: actor\n  object: none\n  mutual: subject with\n"
-    "sector GOV | name: government\nlevel minister | rank: 3\n"
-    "state KAZ | iso2: KZ | geonames: 1522867\nstate CHN | iso2: CN\nstate KOR | iso2: KR\n"
-    "organisation SCO | sector: GOV | framework: yes | from: 2001-06-15 | members: KAZ CHN\n"
-    "role minister-foreign | sector: GOV | level: minister\n"
-    "person one | country: KAZ | office: minister-foreign [2019..2022-03]\n"
-    "field trade | dac: 331\n";
+static const char codes[] =
+    HEAD("all") "class document\nclass talks\n"
+                "type SUPPORT | score: 5 | quad: 1\ntype CONSULT | score: 2.5 | quad: 1\n"
+                "mode CONSULT/visit | score: 4\ncontext military\ncontext economic\n"
+                "cameo 057 | goldstein: 8 | type: SUPPORT | contexts: economic\n"
+                "cameo 042 | goldstein: 1.9 | type: CONSULT | mode: visit\n"
+                "cameo 010 | goldstein: 0\n"
+                "frame together\n  subject: actor\n  with: actor\n  object: none\n  mutual: subject with\n"
+                "sector GOV | name: government\nlevel minister | rank: 3\n"
+                "state KAZ | iso2: KZ | geonames: 1522867\nstate CHN | iso2: CN\nstate KOR | iso2: KR\n"
+                "organisation SCO | sector: GOV | framework: yes | from: 2001-06-15 | members: KAZ CHN\n"
+                "role minister-foreign | sector: GOV | level: minister\n"
+                "person one | country: KAZ | office: minister-foreign [2019..2022-03]\n"
+                "field trade | dac: 331\n";
 
-static const char arabic[] = HEAD("ar")
-    "language ar | flags: verb-first nisba-after clitics\n"
-    "proclitic و | class: coordinator | order: 1\nproclitic ال | class: article | order: 3\n"
-    "enclitic هم | person: 3 | number: pl | gender: m\n"
-    "abbreviation د.\nabbreviation أ\n"
-    "spelling شانغهاي | form: شنغهاي\n"
-    "state KAZ\n  name: كازاخستان ; قازاقستان\n  nisba: كازاخستاني\n  capital: أستانا ; نور سلطان [2019-03-23..2022-09-17]\n"
-    "state KOR | name: كوريا الجنوبية | nisba: كوري جنوبي\n"
-    "organisation SCO | name: منظمة شانغهاي للتعاون | short: المنظمة [weak]\n"
-    "noun وزير | plural: وزراء\n"
-    "role minister-foreign | name: وزير (ال)خارجية\n"
-    "verb وقّع | root: و ق ع | form: 2 | masdar: توقيع\n"
-    "  sense: sign\n    cameo: 057\n    frame: together\n    when: object @document\n"
-    "  sense: other | cameo: none\n"
-    "noun اتفاقية | plural: اتفاقيات | class: document\n"
-    "word لم | class: negator\nword في إطار | class: prep-within | form: ضمن إطار\n"
-    "rule passive\n  pattern: passive-aux negator? >noun.masdar\n  mark: passive supported\n  good: تم التوقيع\n  wrong: تم الموعد\n";
+static const char arabic[] =
+    HEAD("ar") "language ar | flags: verb-first nisba-after clitics\n"
+               "proclitic و | class: coordinator | order: 1\nproclitic ال | class: article | order: 3\n"
+               "enclitic هم | person: 3 | number: pl | gender: m\n"
+               "abbreviation د.\nabbreviation أ\n"
+               "spelling شانغهاي | form: شنغهاي\n"
+               "state KAZ\n  name: كازاخستان ; قازاقستان\n  nisba: كازاخستاني\n  capital: أستانا ; نور سلطان "
+               "[2019-03-23..2022-09-17]\n"
+               "state KOR | name: كوريا الجنوبية | nisba: كوري جنوبي\n"
+               "organisation SCO | name: منظمة شانغهاي للتعاون | short: المنظمة [weak]\n"
+               "noun وزير | plural: وزراء\n"
+               "role minister-foreign | name: وزير (ال)خارجية\n"
+               "verb وقّع | root: و ق ع | form: 2 | masdar: توقيع\n"
+               "  sense: sign\n    cameo: 057\n    frame: together\n    when: object @document\n"
+               "  sense: other | cameo: none\n"
+               "noun اتفاقية | plural: اتفاقيات | class: document\n"
+               "word لم | class: negator\nword في إطار | class: prep-within | form: ضمن إطار\n"
+               "rule passive\n  pattern: passive-aux negator? >noun.masdar\n  mark: passive supported\n  good: تم "
+               "التوقيع\n  wrong: تم الموعد\n";
 
-static const char english[] = HEAD("en")
-    "language en | flags: cased\n"
-    "state KAZ | name: Kazakhstan | nisba: Kazakh | capital: Astana\n"
-    "state CHN | name: China ; PRC\n"
-    "role minister-foreign | name: foreign minister ; minister of foreign affairs\n"
-    "word of | class: prep-of\n"
-    "noun agreement | class: document\n"
-    "verb sign | sense: sign | cameo: 057 | frame: together\n"
-    "verb call on | cameo: 042 | when: not object agreement\n";
+static const char english[] =
+    HEAD("en") "language en | flags: cased\n"
+               "state KAZ | name: Kazakhstan | nisba: Kazakh | capital: Astana\n"
+               "state CHN | name: China ; PRC\n"
+               "role minister-foreign | name: foreign minister ; minister of foreign affairs\n"
+               "word of | class: prep-of\n"
+               "noun agreement | class: document\n"
+               "verb sign | sense: sign | cameo: 057 | frame: together\n"
+               "verb call on | cameo: 042 | when: not object agreement\n";
 
 static const char *const morphology[] = {"lexicon/ar/morphology-letters.lex", "lexicon/ar/morphology-nouns.lex",
                                          "lexicon/ar/morphology-verbs.lex", "lexicon/en/morphology.lex"};

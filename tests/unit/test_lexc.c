@@ -1,12 +1,15 @@
 /* The lexicon compiler: reading, what entries become, layers and overlays, dump, diff, lint. */
 #define _GNU_SOURCE
 #include "lexc_help.h"
+#include <unistd.h>
 
 /* ---- reading ---- */
 static void escapes_and_comments(void **state) {
   (void)state;
   rs_lexc *c = start();
-  add(c, "x.lex", HEAD("all") "# a comment\nstate A\\|B | name: one\\; two ; three\\[x] # behind\n  note: a#b ; c \\# d \\\\ # and this\nclass C#2\n");
+  add(c, "x.lex",
+      HEAD("all") "# a comment\nstate A\\|B | name: one\\; two ; three\\[x] # behind\n  note: a#b ; c \\# d \\\\ # and "
+                  "this\nclass C#2\n");
   built b = build(c);
   uint32_t e = entry(b.lex, RS_KIND_STATE, RS_LANG_ALL, "A|B");
   rs_entry r = rs_lexicon_entry(b.lex, e);
@@ -20,7 +23,8 @@ static void escapes_and_comments(void **state) {
 static void dates_of_values(void **state) {
   (void)state;
   rs_lexc *c = start();
-  add(c, "x.lex", HEAD("all") "state A | note: a [2015-01-23..] ; b [..2022] ; c [1991..2020-02] ; d [2001] [x y] ; e [..]\n");
+  add(c, "x.lex",
+      HEAD("all") "state A | note: a [2015-01-23..] ; b [..2022] ; c [1991..2020-02] ; d [2001] [x y] ; e [..]\n");
   built b = build(c);
   rs_entry r = rs_lexicon_entry(b.lex, entry(b.lex, RS_KIND_STATE, RS_LANG_ALL, "A"));
   const uint32_t want[][2] = {{20150123, 0}, {0, 20221231}, {19910101, 20200229}, {20010101, 20011231}, {0, 0}};
@@ -37,7 +41,8 @@ static void dates_of_values(void **state) {
 static void windows_line_ends_and_mark(void **state) {
   (void)state;
   rs_lexc *c = start();
-  add(c, "x.lex", "\xEF\xBB\xBF@language all\r\n@source a\r\n@licence b\r\n@date 2026\r\nstate A | name: x\r\n  note: y\r\n");
+  add(c, "x.lex",
+      "\xEF\xBB\xBF@language all\r\n@source a\r\n@licence b\r\n@date 2026\r\nstate A | name: x\r\n  note: y\r\n");
   built b = build(c);
   assert_true(rs_str_eq_c(rs_lexicon_value(b.lex, entry(b.lex, RS_KIND_STATE, RS_LANG_ALL, "A"), "note"), "y"));
   drop(&b);
@@ -75,13 +80,17 @@ static void names_of_states(void **state) {
   const rs_lexicon *x = b.lex;
   uint32_t ar = entry(x, RS_KIND_STATE, RS_LANG_AR, "KAZ"), en = entry(x, RS_KIND_STATE, RS_LANG_EN, "KAZ");
   assert_true(leads(x, find(x, RS_LANG_AR, "كازاخستان"), ar, 7, RS_POS_NAME));
-  assert_true(leads(x, find(x, RS_LANG_AR, "كازاخستانيه"), ar, 7 | 3u << 12, RS_FEAT(RS_POS_ADJ, 0, 0, 0, 0, RS_GEN_F, 0, 0, 0)));
-  assert_true(leads(x, find(x, RS_LANG_AR, "كازاخستانيين"), ar, 7u << 16, RS_FEAT(0, 0, 0, 0, 0, 0, 0, RS_DER_NISBA, 0)));
+  assert_true(leads(x, find(x, RS_LANG_AR, "كازاخستانيه"), ar, 7 | 3u << 12,
+                    RS_FEAT(RS_POS_ADJ, 0, 0, 0, 0, RS_GEN_F, 0, 0, 0)));
+  assert_true(
+      leads(x, find(x, RS_LANG_AR, "كازاخستانيين"), ar, 7u << 16, RS_FEAT(0, 0, 0, 0, 0, 0, 0, RS_DER_NISBA, 0)));
   assert_true(leads(x, find(x, RS_LANG_AR, "استانا"), ar, RS_F_METONYM, RS_F_METONYM));
   assert_false(leads(x, find(x, RS_LANG_AR, "كازاخستان"), ar, RS_F_METONYM, RS_F_METONYM));
   assert_true(leads(x, find(x, RS_LANG_EN, "kazakhs"), en, RS_F_PEOPLE | RS_F_CASED, RS_F_PEOPLE | RS_F_CASED));
-  assert_true(leads(x, find(x, RS_LANG_EN, "prc"), entry(x, RS_KIND_STATE, RS_LANG_EN, "CHN"), RS_F_ALLCAPS, RS_F_ALLCAPS));
-  assert_false(leads(x, find(x, RS_LANG_EN, "china"), entry(x, RS_KIND_STATE, RS_LANG_EN, "CHN"), RS_F_ALLCAPS, RS_F_ALLCAPS));
+  assert_true(
+      leads(x, find(x, RS_LANG_EN, "prc"), entry(x, RS_KIND_STATE, RS_LANG_EN, "CHN"), RS_F_ALLCAPS, RS_F_ALLCAPS));
+  assert_false(
+      leads(x, find(x, RS_LANG_EN, "china"), entry(x, RS_KIND_STATE, RS_LANG_EN, "CHN"), RS_F_ALLCAPS, RS_F_ALLCAPS));
   rs_form nur = term(x, RS_LANG_AR, "نور سلطان");
   assert_int_equal(nur.nan, 1);
   rs_analysis a = rs_lexicon_analysis(x, nur.an0);
@@ -89,7 +98,8 @@ static void names_of_states(void **state) {
   assert_int_equal(a.to, 20220917);
   uint32_t kor = entry(x, RS_KIND_STATE, RS_LANG_AR, "KOR");
   assert_true(leads(x, term(x, RS_LANG_AR, "كوري جنوبي"), kor, 7, RS_POS_ADJ));
-  assert_true(leads(x, term(x, RS_LANG_AR, "الكوريه الجنوبيه"), kor, 3u << 12 | 3u << 14, RS_FEAT(0, 0, 0, 0, 0, RS_GEN_F, RS_STATE_DEF, 0, 0)));
+  assert_true(leads(x, term(x, RS_LANG_AR, "الكوريه الجنوبيه"), kor, 3u << 12 | 3u << 14,
+                    RS_FEAT(0, 0, 0, 0, 0, RS_GEN_F, RS_STATE_DEF, 0, 0)));
   assert_int_equal(term(x, RS_LANG_AR, "كوري جنوبيه").nan, 0);
   assert_int_equal(find(x, RS_LANG_EN, "كازاخستان").nan, 0); /* another language's word */
   drop(&b);
@@ -107,12 +117,14 @@ static void terms_with_options_spellings_and_heads(void **state) {
   assert_true(leads(x, term(x, RS_LANG_AR, "وزير الخارجيه"), fm, 3u << 10, RS_NUM_SG << 10));
   assert_true(leads(x, term(x, RS_LANG_AR, "وزير خارجيه"), fm, 0, 0));
   assert_true(leads(x, term(x, RS_LANG_AR, "وزراء الخارجيه"), fm, 3u << 10, RS_NUM_PL << 10));
-  assert_true(leads(x, term(x, RS_LANG_AR, "وزيرا الخارجيه"), fm, 3u << 10 | 3u << 14, RS_NUM_DU << 10 | RS_STATE_CONSTRUCT << 14));
+  assert_true(leads(x, term(x, RS_LANG_AR, "وزيرا الخارجيه"), fm, 3u << 10 | 3u << 14,
+                    RS_NUM_DU << 10 | RS_STATE_CONSTRUCT << 14));
   assert_true(leads(x, term(x, RS_LANG_EN, "foreign ministers"), efm, 3u << 10, RS_NUM_PL << 10));
   assert_true(leads(x, term(x, RS_LANG_EN, "ministers of foreign affairs"), efm, 0, 0));
   assert_int_equal(term(x, RS_LANG_EN, "minister of foreign affairses").nan, 0);
   assert_true(leads(x, term(x, RS_LANG_AR, "ضمن اطار"), entry(x, RS_KIND_WORD, RS_LANG_AR, "في إطار"), 7, RS_POS_WORD));
-  assert_true(leads(x, term(x, RS_LANG_EN, "called on"), entry(x, RS_KIND_VERB, RS_LANG_EN, "call on"), 7 | 7u << 3, RS_FEAT(RS_POS_VERB, RS_TENSE_PAST, 0, 0, 0, 0, 0, 0, 0)));
+  assert_true(leads(x, term(x, RS_LANG_EN, "called on"), entry(x, RS_KIND_VERB, RS_LANG_EN, "call on"), 7 | 7u << 3,
+                    RS_FEAT(RS_POS_VERB, RS_TENSE_PAST, 0, 0, 0, 0, 0, 0, 0)));
   drop(&b);
 }
 
@@ -144,7 +156,8 @@ static void senses_and_conditions(void **state) {
   rs_cond no = rs_lexicon_cond(x, visit.cond0);
   assert_int_equal(no.negate, 1);
   assert_int_equal(no.entry, entry(x, RS_KIND_NOUN, RS_LANG_EN, "agreement"));
-  assert_int_equal(rs_lexicon_origin(x, rs_lexicon_nentries(x) + v.sense0).line, rs_lexicon_origin(x, s.entry).line + 1);
+  assert_int_equal(rs_lexicon_origin(x, rs_lexicon_nentries(x) + v.sense0).line,
+                   rs_lexicon_origin(x, s.entry).line + 1);
   drop(&b);
 }
 
@@ -167,7 +180,9 @@ static void masdar_gives_way_to_a_noun(void **state) {
 static void patterns(void **state) {
   (void)state;
   rs_lexc *c = start_full();
-  add(c, "r.lex", HEAD("en") "noun talk\nrule r\n  pattern: ^ !verb.past @talks/party* .. #future/trigger:SUPPORT,CONSULT >=talk/=agreement.plural $\n  mark: past\n  unmark: future hope\n");
+  add(c, "r.lex",
+      HEAD("en") "noun talk\nrule r\n  pattern: ^ !verb.past @talks/party* .. #future/trigger:SUPPORT,CONSULT "
+                 ">=talk/=agreement.plural $\n  mark: past\n  unmark: future hope\n");
   built b = build(c);
   const rs_lexicon *x = b.lex;
   assert_int_equal(rs_lexicon_nrules(x), 3); /* the Arabic one and one for each =word */
@@ -231,7 +246,8 @@ static void compiled_layer_keeps_places(void **state) {
   assert_int_equal(rs_lexc_add_lexicon(c, base.lex, &err), RASID_OK);
   add(c, "over.lex", HEAD("en") "verb ink | cameo: 057 | frame: together\nstate CHN | name: Middle Kingdom\n");
   built b = build(c);
-  uint32_t kaz = entry(b.lex, RS_KIND_STATE, RS_LANG_AR, "KAZ"), old = entry(base.lex, RS_KIND_STATE, RS_LANG_AR, "KAZ");
+  uint32_t kaz = entry(b.lex, RS_KIND_STATE, RS_LANG_AR, "KAZ"),
+           old = entry(base.lex, RS_KIND_STATE, RS_LANG_AR, "KAZ");
   assert_int_equal(rs_lexicon_origin(b.lex, kaz).line, rs_lexicon_origin(base.lex, old).line);
   assert_true(rs_str_eq_c(rs_lexicon_origin(b.lex, kaz).file, "ar.lex"));
   assert_true(leads(b.lex, find(b.lex, RS_LANG_EN, "inked"), entry(b.lex, RS_KIND_VERB, RS_LANG_EN, "ink"), 0, 0));
@@ -245,14 +261,27 @@ static uint64_t content(const built *b) {
   return rs_le64(p + 32);
 }
 
+/* What the dump of several layers wrote: a folder a layer. */
+static void remove_dump(const rs_lexicon *x, const char *folder) {
+  char path[400];
+  for (uint32_t i = 0; i < rs_lexicon_nfiles(x); i++) {
+    rs_lexicon_file f = rs_lexicon_file_at(x, i);
+    snprintf(path, sizeof path, "%s/%03u/" RS_STR_FMT, folder, f.layer, RS_STR_ARG(f.path));
+    assert_int_equal(unlink(path), 0);
+    snprintf(path, sizeof path, "%s/%03u", folder, f.layer);
+    assert_int_equal(rmdir(path), 0);
+  }
+  assert_int_equal(rmdir(folder), 0);
+}
+
 static void build_of_dump_is_the_same(void **state) {
   (void)state;
   rs_lexc *c = start_full();
   add(c, "over.lex", HEAD("all") "state A\\|B | note: x\\; y [2001..] [p] [q] ; \\# z\n-state KOR\n");
   add(c, "over2.lex", HEAD("ar") "-state KOR\n");
   built b = build(c);
-  char folder[] = "/tmp/rasid-dump-XXXXXX", command[80];
-  assert_non_null(mkdtemp(folder));
+  char folder[64];
+  snprintf(folder, sizeof folder, "/tmp/rasid-dump-%ld", (long)getpid());
   rasid_error err;
   assert_int_equal(rs_lexc_dump_folder(b.lex, folder, &err), RASID_OK);
   assert_int_equal(rs_lexc_new(&c, &err), RASID_OK);
@@ -263,15 +292,15 @@ static void build_of_dump_is_the_same(void **state) {
     const unsigned char *x = (const unsigned char *)b.bytes.p, *y = (const unsigned char *)again.bytes.p;
     uint64_t n = rs_le64(x + RS_LEX_HEADER + s * RS_LEX_TABLE_ROW + 8);
     assert_int_equal(n, rs_le64(y + RS_LEX_HEADER + s * RS_LEX_TABLE_ROW + 8));
-    assert_memory_equal(x + rs_le64(x + RS_LEX_HEADER + s * RS_LEX_TABLE_ROW), y + rs_le64(y + RS_LEX_HEADER + s * RS_LEX_TABLE_ROW), (size_t)n);
+    assert_memory_equal(x + rs_le64(x + RS_LEX_HEADER + s * RS_LEX_TABLE_ROW),
+                        y + rs_le64(y + RS_LEX_HEADER + s * RS_LEX_TABLE_ROW), (size_t)n);
   }
   rs_buf text = {0};
   rs_lexc_dump_text(b.lex, &text);
   rs_buf_char(&text, 0);
   assert_non_null(strstr(text.p, "  capital: أستانا ; نور سلطان [2019-03-23..2022-09-17]\n"));
   rs_buf_free(&text);
-  snprintf(command, sizeof command, "rm -r %s", folder);
-  assert_int_equal(system(command), 0);
+  remove_dump(b.lex, folder);
   drop(&again);
   drop(&b);
 }
@@ -280,12 +309,14 @@ static void diff_tells_entries(void **state) {
   (void)state;
   built a = build(start_full());
   rs_lexc *c = start_full();
-  add(c, "over.lex", HEAD("en") "state KAZ | name: Qazaqstan | nisba: Kazakh | capital: Astana\n-state CHN\nnoun talk\n");
+  add(c, "over.lex",
+      HEAD("en") "state KAZ | name: Qazaqstan | nisba: Kazakh | capital: Astana\n-state CHN\nnoun talk\n");
   built b = build(c);
   rs_buf out = {0};
   assert_int_equal(rs_lexc_diff(a.lex, b.lex, &out), 3);
   rs_buf_char(&out, 0);
-  assert_string_equal(out.p, "~ en/state/KAZ\n    - name: Kazakhstan\n    + name: Qazaqstan\n- en/state/CHN\n+ en/noun/talk\n");
+  assert_string_equal(
+      out.p, "~ en/state/KAZ\n    - name: Kazakhstan\n    + name: Qazaqstan\n- en/state/CHN\n+ en/noun/talk\n");
   out.n = 0;
   assert_int_equal(rs_lexc_diff(a.lex, a.lex, &out), 0);
   assert_int_equal(out.n, 0);
@@ -297,7 +328,9 @@ static void diff_tells_entries(void **state) {
 static void lint_warns(void **state) {
   (void)state;
   rs_lexc *c = start_full();
-  add(c, "x.lex", HEAD("en") "state KOR | name: China\nverb go\n  sense: a | cameo: none\n  sense: b | cameo: 057\nrule r | pattern: >noun | mark: past | good: a talk\n");
+  add(c, "x.lex",
+      HEAD("en") "state KOR | name: China\nverb go\n  sense: a | cameo: none\n  sense: b | cameo: 057\nrule r | "
+                 "pattern: >noun | mark: past | good: a talk\n");
   rs_buf out = {0}, m = {0};
   rasid_error err;
   assert_int_equal(rs_lexc_build(c, true, &out, &err), RASID_OK);

@@ -26,13 +26,16 @@ static const wrong wrongs[] = {
     {HEAD("en") "state KAZ | name: A []\n", 5, 22, "empty [ ]"},
     {HEAD("en") "state KAZ | name: (the A\n", 5, 19, "the brackets of '(the A' do not fit"},
     {HEAD("en") "state KAZ | name: A\nstate KAZ | name: B\n", 6, 1, "is declared twice, first at x.lex:5"},
-    {HEAD("en") "state KZA | name: A\n", 5, 1, "names a code that no file of @language all declares: did you mean 'KAZ'?"},
+    {HEAD("en") "state KZA | name: A\n", 5, 1,
+     "names a code that no file of @language all declares: did you mean 'KAZ'?"},
     {HEAD("en") "-state ZZZ\n", 5, 1, "there is no 'state ZZZ' of language en to take out"},
     {HEAD("en") "word X | class: negatr\n", 5, 17, "unknown class 'negatr': did you mean 'negator'?"},
     {HEAD("en") "verb go | cameo: 058\n", 5, 18, "there is no cameo '058': did you mean '057'?"},
     {HEAD("en") "verb go | cameo: 057 | frame: togther\n", 5, 31, "did you mean 'together'?"},
-    {HEAD("en") "verb go | cameo: 042 | mode: vist\n", 5, 30, "there is no mode 'CONSULT/vist': did you mean 'CONSULT/visit'?"},
-    {HEAD("en") "verb go | cameo: 042 | contexts: militry\n", 5, 34, "there is no context 'militry': did you mean 'military'?"},
+    {HEAD("en") "verb go | cameo: 042 | mode: vist\n", 5, 30,
+     "there is no mode 'CONSULT/vist': did you mean 'CONSULT/visit'?"},
+    {HEAD("en") "verb go | cameo: 042 | contexts: militry\n", 5, 34,
+     "there is no context 'militry': did you mean 'military'?"},
     {HEAD("en") "verb go | cameo: 042 | status: soon\n", 5, 32, "'status' is one of: past ongoing planned conditional"},
     {HEAD("en") "verb go | cameo: 042 | when: objct @talks\n", 5, 30, "unknown slot 'objct': did you mean 'object'?"},
     {HEAD("en") "verb go | cameo: 042 | when: object\n", 5, 30, "a condition is 'SLOT WHAT'"},
@@ -73,7 +76,8 @@ static const wrong wrongs[] = {
     {"@language en\n@source a\n@date 2026-11-24\nstate KAZ | name: A\n", 4, 1, "the file has no @licence line"},
     {"@language en\n@source a\n@licence MIT\n@date now\nstate KAZ | name: A\n", 4, 7, "'now' is no date"},
     {HEAD("en") "state KAZ | name: A\n@source b\n", 6, 2, "a header line stands before the first entry"},
-    {HEAD("en") "word \xD9\x84\xD9\x85 | class: negatr\n", 5, 18, "unknown class 'negatr'"}, /* columns are characters */
+    {HEAD("en") "word \xD9\x84\xD9\x85 | class: negatr\n", 5, 18,
+     "unknown class 'negatr'"}, /* columns are characters */
     {HEAD("en") "word a\n\xFF\xFE\n", 6, 1, "this is no UTF-8"},
     {HEAD("en") "word a\nword b\xC3", 6, 7, "this is no UTF-8"},
 };
@@ -104,7 +108,8 @@ static void errors_tell_place_and_mend(void **state) {
         snprintf(text, sizeof text, RS_STR_FMT, RS_STR_ARG(x.text));
         found = found || (x.line == w->line && x.column == w->column && strstr(text, w->says) && !x.warning);
       }
-      if (!found || st != RASID_LEXICON || !strstr(m.p, place)) failed++, print_error("case %zu: want %s%s, got status %d and\n%s", i, place, w->says, (int)st, m.p);
+      if (!found || st != RASID_LEXICON || !strstr(m.p, place))
+        failed++, print_error("case %zu: want %s%s, got status %d and\n%s", i, place, w->says, (int)st, m.p);
       assert_int_equal(out.n, 0);
     }
     rs_buf_free(&m);
@@ -118,7 +123,8 @@ static void all_errors_at_once(void **state) {
   (void)state;
   rs_lexc *c = start();
   add(c, "all.lex", codes);
-  add(c, "x.lex", HEAD("en") "stat A\nword b | clas: x\n\nword c | class: zzzz\nrule r | pattern: >blub | mark: past\n");
+  add(c, "x.lex",
+      HEAD("en") "stat A\nword b | clas: x\n\nword c | class: zzzz\nrule r | pattern: >blub | mark: past\n");
   rs_buf out = {0}, m = {0};
   rasid_error err;
   assert_int_equal(rs_lexc_build(c, false, &out, &err), RASID_LEXICON);
@@ -127,9 +133,10 @@ static void all_errors_at_once(void **state) {
   assert_string_equal(err.file, "x.lex");
   rs_lexc_write_messages(c, &m);
   rs_buf_char(&m, 0);
-  assert_non_null(strstr(m.p, "x.lex:6:10: error: a word has no attribute 'clas' in language en: did you mean 'class'?\n"
-                              "    word b | clas: x\n"
-                              "             ^\n"));
+  assert_non_null(strstr(m.p,
+                         "x.lex:6:10: error: a word has no attribute 'clas' in language en: did you mean 'class'?\n"
+                         "    word b | clas: x\n"
+                         "             ^\n"));
   rs_buf_free(&m);
   rs_lexc_free(c);
 }

@@ -1,7 +1,8 @@
 /* The compiled lexicon: opening, what it refuses, look-ups, the term tree, profiles, origins. */
 #define _GNU_SOURCE
-#include "lexc_help.h"
 #include "../../fuzz/lexicon_walk.h"
+#include "lexc_help.h"
+#include <fcntl.h>
 #include <unistd.h>
 
 static rasid_status open_bytes(const void *p, size_t n, char *message) {
@@ -20,7 +21,9 @@ static char *copy(const built *b, size_t n) {
   return p;
 }
 
-static void mend(unsigned char *p, size_t n) { rs_put64(p + 24, rs_hash(p + RS_LEX_CHECKED_FROM, n - RS_LEX_CHECKED_FROM)); }
+static void mend(unsigned char *p, size_t n) {
+  rs_put64(p + 24, rs_hash(p + RS_LEX_CHECKED_FROM, n - RS_LEX_CHECKED_FROM));
+}
 
 /* ---- what is refused ---- */
 static void refuses_what_is_no_lexicon(void **state) {
@@ -105,12 +108,17 @@ static void walk_names_the_section(void **state) {
   (void)state;
   built b = build(start_full());
   unsigned char *p = (unsigned char *)copy(&b, b.bytes.n);
-  static const struct { unsigned section, field; const char *name; } fields[] = {
-      {RS_SEC_ENTRIES, RS_EN_KEY, "entries"}, {RS_SEC_ENTRIES, RS_EN_REF, "entries"}, {RS_SEC_ATTRS, RS_AT_VALUE, "attributes"},
-      {RS_SEC_LISTS, RS_LI_N, "lists"}, {RS_SEC_FORMS, RS_FO_FOLD, "forms"}, {RS_SEC_FORMS, RS_FO_AN0, "forms"},
-      {RS_SEC_ANALYSES, RS_AN_ENTRY, "analyses"}, {RS_SEC_NODES, RS_NO_AN0, "nodes"}, {RS_SEC_SENSES, RS_SE_CAMEO, "senses"},
-      {RS_SEC_CONDS, RS_CO_ENTRY, "conditions"}, {RS_SEC_FRAMES, RS_FR_ENTRY, "frames"}, {RS_SEC_RULES, RS_RU_ITEM0, "rules"},
-      {RS_SEC_ITEMS, RS_IT_ENTRY, "items"}, {RS_SEC_ORIGINS, RS_OR_FILE, "origins"}, {RS_SEC_FILES, RS_FI_NAME, "files"}};
+  static const struct {
+    unsigned section, field;
+    const char *name;
+  } fields[] = {{RS_SEC_ENTRIES, RS_EN_KEY, "entries"},     {RS_SEC_ENTRIES, RS_EN_REF, "entries"},
+                {RS_SEC_ATTRS, RS_AT_VALUE, "attributes"},  {RS_SEC_LISTS, RS_LI_N, "lists"},
+                {RS_SEC_FORMS, RS_FO_FOLD, "forms"},        {RS_SEC_FORMS, RS_FO_AN0, "forms"},
+                {RS_SEC_ANALYSES, RS_AN_ENTRY, "analyses"}, {RS_SEC_NODES, RS_NO_AN0, "nodes"},
+                {RS_SEC_SENSES, RS_SE_CAMEO, "senses"},     {RS_SEC_CONDS, RS_CO_ENTRY, "conditions"},
+                {RS_SEC_FRAMES, RS_FR_ENTRY, "frames"},     {RS_SEC_RULES, RS_RU_ITEM0, "rules"},
+                {RS_SEC_ITEMS, RS_IT_ENTRY, "items"},       {RS_SEC_ORIGINS, RS_OR_FILE, "origins"},
+                {RS_SEC_FILES, RS_FI_NAME, "files"}};
   for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
     unsigned char *q = p + rs_le64(p + RS_LEX_HEADER + fields[i].section * RS_LEX_TABLE_ROW) + fields[i].field;
     uint32_t old = rs_le32(q);
@@ -144,8 +152,9 @@ static void full_tables_are_refused(void **state) {
 static void opens_files(void **state) {
   (void)state;
   built b = build(start_full());
-  char path[] = "/tmp/rasid-lexicon-XXXXXX";
-  int fd = mkstemp(path);
+  char path[64];
+  snprintf(path, sizeof path, "/tmp/rasid-lexicon-%ld", (long)getpid());
+  int fd = open(path, O_RDWR | O_CREAT | O_EXCL, 0600);
   assert_true(fd >= 0);
   assert_int_equal(write(fd, b.bytes.p, b.bytes.n), (ssize_t)b.bytes.n);
   rs_lexicon *x;
@@ -229,7 +238,8 @@ static void origins_and_names_of_rules(void **state) {
   rs_origin o = rs_lexicon_origin(b.lex, v);
   assert_true(rs_str_eq_c(o.file, "en.lex"));
   assert_int_equal(o.line, 11);
-  assert_true(rs_str_eq_c(rs_lexicon_source(b.lex, v), "verb sign\n  sense: sign\n    cameo: 057\n    frame: together\n"));
+  assert_true(
+      rs_str_eq_c(rs_lexicon_source(b.lex, v), "verb sign\n  sense: sign\n    cameo: 057\n    frame: together\n"));
   rs_lexicon_file f = rs_lexicon_file_at(b.lex, rs_lexicon_file_of(b.lex, v));
   assert_true(rs_str_eq_c(f.header, "@language en\n@source   our own\n@licence  MIT\n@date     2026-11-24\n"));
   rs_arena_free(&a);
