@@ -55,6 +55,17 @@ noun promise | class: promise | sense: promise | cameo: 030 | frame: promise
 noun pledge | class: promise | sense: pledge | cameo: 030 | frame: promise
 noun vow | class: promise | sense: vow | cameo: 030 | frame: promise
 noun commitment | class: promise
+  sense: commitment-security | cameo: 051 | frame: act-on | when: to security
+  sense: commitment-sovereignty | cameo: 051 | frame: act-on | when: to sovereignty
+  sense: commitment-independence | cameo: 051 | frame: act-on | when: to independence
+  sense: commitment-territorial-integrity | cameo: 051 | frame: act-on | when: to territorial integrity
+  sense: commitment-centrality | cameo: 051 | frame: act-on | when: to centrality
+  sense: commitment-stability | cameo: 051 | frame: act-on | when: to stability
+  sense: commitment-alliance | cameo: 051 | frame: act-on | when: to alliance
+  sense: commitment-unity | cameo: 051 | frame: act-on | when: to unity
+  sense: commitment-defense | cameo: 051 | frame: act-on | when: to defense
+  sense: commitment-democracy | cameo: 051 | frame: act-on | when: to democracy
+  sense: commitment-solution | cameo: 051 | frame: act-on | when: to solution
   sense: commitment-party | cameo: 051 | frame: act-on | when: to party
   sense: commitment | cameo: 030 | frame: promise
 noun assurance | class: promise | sense: assurance | cameo: 030 | frame: give
@@ -188,6 +199,12 @@ noun welcome | class: praise
 noun independence
 noun sovereignty
 noun territorial integrity
+noun centrality
+noun stability
+noun unity
+noun defense
+noun solution
+noun integrity
 
 # ---- AID -------------------------------------------------------------------------------------------------------
 noun aid | class: aid | sense: aid | cameo: 070 | frame: give

@@ -91,6 +91,11 @@ rule future-verb
   mark: future
   good: The king will visit Ankara next week ; The agreement will be signed in Rome
   wrong: The king visited Ankara last week
+rule will-not
+  pattern: negator other* aux* other* >#future
+  mark: planned
+  good: France will not lift the ban ; France will never lift the ban
+  wrong: France will lift the ban
 rule future-is-to
   pattern: be =to aux* >verb
   mark: planned
@@ -135,7 +140,7 @@ rule ready-for
   pattern: ready prep/=to other/adj/num* >trigger
   mark: ready ; planned
   unmark: purpose
-  good: Canada is ready for talks ; Egypt is committed to strengthening cooperation
+  good: Canada is ready for talks ; Egypt is open to a ceasefire
   wrong: Canada is in talks
 rule promised-to
   pattern: @promise =to negator? other* aux* other* >verb
@@ -216,8 +221,8 @@ rule asked-to
 rule asked-that
   pattern: @demand compl .. >verb
   mark: topic
-  good: France demanded that Iran release the prisoners
-  wrong: France said that Iran released the prisoners
+  good: France demanded that Iran withdraw its troops
+  wrong: France said that Iran withdrew its troops
 rule asked-noun
   pattern: @demand prep? other/adj/num* party? other/adj/num* >trigger
   mark: topic
@@ -331,8 +336,8 @@ rule light-noun
 rule light-compound
   pattern: light other/adj/num* noun/party >noun
   mark: supported
-  good: The ministers held budget talks
-  wrong: The ministers feared budget talks
+  good: The ministers held tariff talks
+  wrong: The ministers feared tariff talks
 rule light-passive
   pattern: >noun .. passive-aux other* light
   mark: supported ; passive

@@ -6,7 +6,9 @@
 
 # ---- AGREE -----------------------------------------------------------------------------------------------------
 verb agree | class: promise
-  sense: refuse | cameo: 120 | frame: act-on | when: self negated | when: self future
+  sense: refuse | cameo: 120 | frame: act-on | when: self negated | when: self planned
+  sense: agree-document | cameo: 057 | frame: together | when: object @document
+  sense: agree-on-document | cameo: 057 | frame: together | when: on @document
   sense: agree-talks | cameo: 036 | frame: promise | when: on @talks
   sense: agree-meet | cameo: 036 | frame: promise | when: to @talks
   sense: agree-ceasefire | cameo: 0356 | frame: promise | when: to @ceasefire
@@ -56,7 +58,7 @@ verb invite | class: promise
   sense: invite-visit | cameo: 036 | frame: ask | when: object party
   sense: invite | cameo: 036 | frame: ask
 verb accept | class: promise
-  sense: refuse | cameo: 120 | frame: act-on | when: self negated | when: self future
+  sense: refuse | cameo: 120 | frame: act-on | when: self negated | when: self planned
   sense: accept-mediation | cameo: 038 | frame: promise | when: object mediation
   sense: accept-proposal | cameo: 030 | frame: promise | when: object proposal
   sense: accept-offer | cameo: 030 | frame: promise | when: object offer
@@ -78,7 +80,7 @@ verb earmark | class: promise | sense: earmark | cameo: 033 | frame: give
 verb hash out | class: talks | sense: hash-out | cameo: 046 | frame: meet
 verb shake hands on | past: shook | participle: shaken | class: promise | sense: shake-hands | cameo: 030 | frame: promise
 verb reach
-  sense: reach-agreement | cameo: 030 | frame: together | when: object @document
+  sense: reach-agreement | cameo: 057 | frame: together | when: object @document
   sense: reach-understanding | cameo: 030 | frame: together | when: object @accord-talk
   sense: reach-ceasefire | cameo: 0356 | frame: together | when: object @ceasefire
   sense: reach-out | cameo: 040 | frame: call | when: to party

@@ -100,10 +100,10 @@ verb walk out
 verb storm out of | sense: storm-out | cameo: 164 | frame: act-on
 verb cancel
   sense: cancel-debt | cameo: 071 | frame: act-on | when: object debt
-  sense: cancel-visit | cameo: 160 | frame: act-on | when: object @visit
+  sense: cancel-visit | cameo: 125 | frame: act-on | when: object @visit
   sense: cancel-talks | cameo: 164 | frame: act-on | when: object @talks
   sense: cancel-meeting | cameo: 164 | frame: act-on | when: object @meeting
-  sense: cancel-agreement | cameo: 160 | frame: act-on | when: object @document
+  sense: cancel-agreement | cameo: 120 | frame: act-on | when: object @document
   sense: cancel-exercise | cameo: 087 | frame: yield | when: object @exercise
   sense: cancel-aid | cameo: 162 | frame: act-on | when: object @aid
   sense: cancel | cameo: 120 | frame: act-on

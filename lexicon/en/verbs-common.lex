@@ -248,13 +248,13 @@ verb open        | class: light ; begin
 
 # ---- beginning, going on, ending -------------------------------------------------------------------------------
 verb begin       | past: began | participle: begun | gerund: beginning | class: begin
-  sense: refuse-talks | cameo: 125 | frame: act-on | when: self negated | when: self future | when: object @talks
+  sense: refuse-talks | cameo: 125 | frame: act-on | when: self negated | when: self planned | when: object @talks
   sense: begin | cameo: none
 verb start       | class: begin
 verb kick off    | class: begin
 verb commence    | class: begin
 verb resume      | class: begin
-  sense: refuse-talks | cameo: 125 | frame: act-on | when: self negated | when: self future | when: object @talks
+  sense: refuse-talks | cameo: 125 | frame: act-on | when: self negated | when: self planned | when: object @talks
   sense: resume | cameo: none
 verb restart     | class: begin
 verb continue    | class: continue
@@ -262,7 +262,7 @@ verb keep        | past: kept | class: continue
 verb proceed     | class: continue
 verb remain      | class: continue
 verb stop        | class: stop
-  sense: refuse | cameo: 124 | frame: act-on | when: self negated | when: self future
+  sense: refuse | cameo: 124 | frame: act-on | when: self negated | when: self planned
   sense: stop-aid | cameo: 162 | frame: act-on | when: object @aid
   sense: stop-trade | cameo: 163 | frame: act-on | when: object @trade
   sense: stop-attack | cameo: 087 | frame: yield | when: object @attack
@@ -271,7 +271,7 @@ verb stop        | class: stop
   sense: stop-talks | cameo: 164 | frame: act-on | when: object @talks
   sense: stop | cameo: none
 verb end         | class: stop
-  sense: refuse | cameo: 124 | frame: act-on | when: self negated | when: self future
+  sense: refuse | cameo: 124 | frame: act-on | when: self negated | when: self planned
   sense: end-curfew | cameo: 0813 | frame: yield | when: object curfew
   sense: end-emergency | cameo: 0814 | frame: yield | when: object state of emergency
   sense: end-blockade | cameo: 0872 | frame: yield | when: object blockade

@@ -5,7 +5,7 @@
 @date     2026-11-24
 
 verb meet | past: met | class: meeting ; talks
-  sense: refuse | cameo: 125 | frame: act-on | when: self negated | when: self future
+  sense: refuse | cameo: 125 | frame: act-on | when: self negated | when: self planned
   sense: meet-demand | cameo: 080 | frame: yield | when: object @demand
   sense: meet-party | cameo: 040 | frame: meet | when: object party
   sense: meet-with | cameo: 040 | frame: meet | when: with any
@@ -58,12 +58,12 @@ verb confer
   sense: confer | cameo: none
 verb converse | class: talks | sense: converse | cameo: 040 | frame: meet
 verb talk
-  sense: refuse | cameo: 125 | frame: act-on | when: self negated | when: self future
+  sense: refuse | cameo: 125 | frame: act-on | when: self negated | when: self planned
   sense: talk-to | cameo: 040 | frame: call | when: to party
   sense: talk-with | cameo: 040 | frame: meet | when: with party
   sense: talk | cameo: none
 verb negotiate | class: talks
-  sense: refuse | cameo: 125 | frame: act-on | when: self negated | when: self future
+  sense: refuse | cameo: 125 | frame: act-on | when: self negated | when: self planned
   sense: negotiate | cameo: 046 | frame: meet
 verb renegotiate | class: talks | sense: renegotiate | cameo: 046 | frame: meet
 verb bargain | class: talks | sense: bargain | cameo: 046 | frame: meet

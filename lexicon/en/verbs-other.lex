@@ -98,7 +98,6 @@ verb design
 verb detail
 verb detect
 verb deteriorate
-verb determine
 verb devote
 verb diagnose
 verb differ

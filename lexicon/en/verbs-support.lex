@@ -5,9 +5,10 @@
 @date     2026-11-24
 
 verb sign
+  sense: sign-decree | cameo: 083 | frame: alone | when: object decree
   sense: sign-order | cameo: none | when: object order
   sense: sign-document | cameo: 057 | frame: together | when: object @document
-  sense: sign-law | cameo: none | when: object @decision
+  sense: sign-law | cameo: 083 | frame: alone | when: object @decision
   sense: sign | cameo: 057 | frame: together
 verb ink | sense: ink | cameo: 057 | frame: together
 verb initial | sense: initial | cameo: 057 | frame: together
@@ -20,7 +21,7 @@ verb finalize
   sense: finalize | cameo: 057 | frame: together | when: object @document
   sense: finalize-other | cameo: none
 verb recognize
-  sense: refuse | cameo: 120 | frame: act-on | when: self negated | when: self future
+  sense: refuse | cameo: 120 | frame: act-on | when: self negated | when: self planned
   sense: recognize-independence | cameo: 054 | frame: act-on | when: object independence
   sense: recognize-effort | cameo: 051 | frame: act-on | when: object effort
   sense: recognize-contribution | cameo: 051 | frame: act-on | when: object contribution

@@ -17,7 +17,7 @@ verb clear
   sense: clear-charge | cameo: 081 | frame: act-on | when: of @accusation
   sense: clear | cameo: none
 verb yield
-  sense: refuse | cameo: 124 | frame: act-on | when: self negated | when: self future
+  sense: refuse | cameo: 124 | frame: act-on | when: self negated | when: self planned
   sense: yield-demand | cameo: 080 | frame: yield | when: to @demand
   sense: yield-to | cameo: 080 | frame: yield | when: to any
   sense: yield | cameo: none
@@ -35,10 +35,10 @@ verb surrender | class: withdrawal
   sense: surrender-weapon | cameo: 0874 | frame: yield | when: object @weapon
   sense: surrender | cameo: 0874 | frame: yield
 verb comply
-  sense: refuse | cameo: 128 | frame: act-on | when: self negated | when: self future
+  sense: refuse | cameo: 128 | frame: act-on | when: self negated | when: self planned
   sense: comply | cameo: 080 | frame: act-on
 verb reverse
-  sense: refuse | cameo: 120 | frame: act-on | when: self negated | when: self future
+  sense: refuse | cameo: 120 | frame: act-on | when: self negated | when: self planned
   sense: reverse | cameo: 080 | frame: yield
 verb backtrack | sense: backtrack | cameo: 080 | frame: yield
 verb abandon
@@ -49,7 +49,7 @@ verb abandon
   sense: abandon-position | cameo: 0874 | frame: yield | when: object @facility
   sense: abandon | cameo: none
 verb lift
-  sense: refuse | cameo: 1244 | frame: act-on | when: self negated | when: self future
+  sense: refuse | cameo: 1244 | frame: act-on | when: self negated | when: self planned
   sense: lift-ban | cameo: 081 | frame: yield | when: object ban
   sense: lift-restriction | cameo: 081 | frame: yield | when: object restriction
   sense: lift-blockade | cameo: 0872 | frame: yield | when: object blockade
@@ -63,7 +63,7 @@ verb lift
   sense: lift-sanction | cameo: 085 | frame: yield | when: object @sanction
   sense: lift | cameo: 081 | frame: yield
 verb ease
-  sense: refuse | cameo: 124 | frame: act-on | when: self negated | when: self future
+  sense: refuse | cameo: 124 | frame: act-on | when: self negated | when: self planned
   sense: ease-restriction | cameo: 081 | frame: yield | when: object restriction
   sense: ease-curfew | cameo: 0813 | frame: yield | when: object curfew
   sense: ease-blockade | cameo: 0872 | frame: yield | when: object blockade
@@ -81,7 +81,7 @@ verb loosen
   sense: loosen-sanction | cameo: 085 | frame: yield | when: object @sanction
   sense: loosen | cameo: none
 verb remove
-  sense: refuse | cameo: 1244 | frame: act-on | when: self negated | when: self future
+  sense: refuse | cameo: 1244 | frame: act-on | when: self negated | when: self planned
   sense: remove-restriction | cameo: 081 | frame: yield | when: object restriction
   sense: remove-tariff | cameo: 085 | frame: yield | when: object tariff
   sense: remove-from-list | cameo: 085 | frame: act-on | when: from list
@@ -91,7 +91,7 @@ verb remove
 verb waive | sense: waive | cameo: 085 | frame: yield
 verb repeal | sense: repeal | cameo: 081 | frame: yield
 verb revoke
-  sense: refuse | cameo: 124 | frame: act-on | when: self negated | when: self future
+  sense: refuse | cameo: 124 | frame: act-on | when: self negated | when: self planned
   sense: revoke-visa | cameo: 174 | frame: act-on | when: object visa
   sense: revoke-licence | cameo: 172 | frame: act-on | when: object license
   sense: revoke-citizenship | cameo: 172 | frame: act-on | when: object citizenship
@@ -101,7 +101,7 @@ verb revoke
 verb rescind | sense: rescind | cameo: 081 | frame: yield
 verb roll back | sense: roll-back | cameo: 085 | frame: yield
 verb release | class: release
-  sense: refuse | cameo: 1243 | frame: act-on | when: self negated | when: self future
+  sense: refuse | cameo: 1243 | frame: act-on | when: self negated | when: self planned
   sense: release-from | cameo: 0841 | frame: act-on | when: from prison
   sense: release-report | cameo: none | when: object report
   sense: release-prisoner | cameo: 0841 | frame: act-on | when: object @prisoner
@@ -113,7 +113,7 @@ verb release | class: release
   sense: release-party | cameo: 0841 | frame: act-on | when: object party
   sense: release | cameo: 0841 | frame: act-on
 verb free | class: release
-  sense: refuse | cameo: 1243 | frame: act-on | when: self negated | when: self future
+  sense: refuse | cameo: 1243 | frame: act-on | when: self negated | when: self planned
   sense: free | cameo: 0841 | frame: act-on
 verb let go | past: let | class: release | sense: let-go | cameo: 0841 | frame: act-on
 verb liberate | class: release
@@ -123,7 +123,7 @@ verb set free | past: set | gerund: setting | class: release | sense: set-free |
 verb parole | class: release | sense: parole | cameo: 0841 | frame: act-on
 verb repatriate | class: release | sense: repatriate | cameo: 0841 | frame: give
 verb hand over | class: release
-  sense: refuse | cameo: 1243 | frame: act-on | when: self negated | when: self future
+  sense: refuse | cameo: 1243 | frame: act-on | when: self negated | when: self planned
   sense: hand-over-suspect | cameo: 063 | frame: give | when: object suspect
   sense: hand-over-power | cameo: 0831 | frame: give | when: object power
   sense: hand-over-body | cameo: 0842 | frame: give | when: object body
@@ -135,7 +135,7 @@ verb swap
   sense: swap-prisoner | cameo: 0841 | frame: together | when: object @prisoner
   sense: swap | cameo: none
 verb withdraw | past: withdrew | participle: withdrawn | class: withdrawal
-  sense: refuse | cameo: 1246 | frame: act-on | when: self negated | when: self future
+  sense: refuse | cameo: 1246 | frame: act-on | when: self negated | when: self planned
   sense: withdraw-ambassador | cameo: 161 | frame: act-on | when: object ambassador
   sense: withdraw-envoy | cameo: 161 | frame: act-on | when: object envoy
   sense: withdraw-peacekeeper | cameo: 1661 | frame: act-on | when: object peacekeeper
@@ -176,7 +176,7 @@ verb lay down | past: laid
   sense: lay-down | cameo: none
 verb de-escalate | sense: de-escalate | cameo: 087 | frame: yield
 verb resign
-  sense: refuse | cameo: 1231 | frame: act-on | when: self negated | when: self future
+  sense: refuse | cameo: 1231 | frame: act-on | when: self negated | when: self planned
   sense: resign | cameo: 0831 | frame: alone
 verb step down | sense: step-down | cameo: 0831 | frame: alone
 verb quit | past: quit | gerund: quitting
@@ -187,7 +187,7 @@ verb quit | past: quit | gerund: quitting
 verb abdicate | sense: abdicate | cameo: 0831 | frame: alone
 verb relinquish | sense: relinquish | cameo: 083 | frame: yield
 verb allow
-  sense: refuse | cameo: 1245 | frame: act-on | when: self negated | when: self future
+  sense: refuse | cameo: 1245 | frame: act-on | when: self negated | when: self planned
   sense: allow-access | cameo: 086 | frame: act-on | when: object access
   sense: allow-inspector | cameo: 0862 | frame: act-on | when: object inspector
   sense: allow-peacekeeper | cameo: 0861 | frame: act-on | when: object peacekeeper
@@ -196,7 +196,7 @@ verb allow
   sense: allow-party | cameo: 081 | frame: act-on | when: object party
   sense: allow | cameo: 081 | frame: act-on
 verb permit
-  sense: refuse | cameo: 1245 | frame: act-on | when: self negated | when: self future
+  sense: refuse | cameo: 1245 | frame: act-on | when: self negated | when: self planned
   sense: permit-access | cameo: 086 | frame: act-on | when: object access
   sense: permit | cameo: 081 | frame: act-on
 verb authorize
