@@ -1,5 +1,5 @@
-/* rasid-model OUT LEXICON FOLDER: packs the trained weights of a folder for one compiled lexicon, to be embedded beside it. A
- * step of the build. Exit 0 done, 1 failed, 2 wrong usage. */
+/* rasid-model OUT LEXICON FOLDER: packs the trained weights of a folder for one compiled lexicon, to be embedded beside
+ * it. A step of the build. Exit 0 done, 1 failed, 2 wrong usage. */
 #include "score/score.h"
 #include <stdio.h>
 
@@ -39,7 +39,8 @@ int main(int argc, char **argv) {
   if (!read_file(argv[3], "events.weights", &events) || !read_file(argv[3], "sides.weights", &sides))
     rc = failed(argv[3], "its weights cannot be read");
   if (!rc && rs_lexicon_open_file(argv[2], &lex, &err)) rc = failed(argv[2], err.message);
-  if (!rc && rs_model_open(lex, rs_buf_view(&events), rs_buf_view(&sides), &model, &err)) rc = failed(argv[3], err.message);
+  if (!rc && rs_model_open(lex, rs_buf_view(&events), rs_buf_view(&sides), &model, &err))
+    rc = failed(argv[3], err.message);
   if (!rc) {
     rs_model_pack(model, lex, &out);
     if (!save(argv[1], &out)) rc = failed(argv[1], "cannot be written");

@@ -1,4 +1,5 @@
-/* Words of the command line -> cli_args, by the tables. What cannot be meant is told with the nearest thing that could be. */
+/* Words of the command line -> cli_args, by the tables. What cannot be meant is told with the nearest thing that could
+ * be. */
 #define _POSIX_C_SOURCE 200809L
 #include "cli/cli.h"
 #include <stdarg.h>
@@ -19,7 +20,8 @@ static unsigned distance(const char *a, const char *b) {
       unsigned best = d[i - 1][j - 1] + (a[i - 1] != b[j - 1]);
       if (d[i - 1][j] + 1 < best) best = d[i - 1][j] + 1;
       if (d[i][j - 1] + 1 < best) best = d[i][j - 1] + 1;
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] && d[i - 2][j - 2] + 1 < best) best = d[i - 2][j - 2] + 1;
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] && d[i - 2][j - 2] + 1 < best)
+        best = d[i - 2][j - 2] + 1;
       d[i][j] = best;
     }
   return d[n][m];
@@ -44,7 +46,8 @@ int cli_wrong(const cli_args *a, const char *fmt, ...) {
   va_start(ap, fmt);
   vfprintf(stderr, fmt, ap);
   va_end(ap);
-  fprintf(stderr, "\nrasid help%s%s shows how it is used.\n", a->command ? " " : "", a->command ? a->command->name : "");
+  fprintf(stderr, "\nrasid help%s%s shows how it is used.\n", a->command ? " " : "",
+          a->command ? a->command->name : "");
   return CLI_USAGE;
 }
 
@@ -59,8 +62,8 @@ static const cli_command *find_command(int argc, char **argv, int *used) {
   for (size_t i = 0; i < CLI_NCOMMANDS; i++) {
     const char *name = CLI_COMMANDS[i].name, *blank = strchr(name, ' ');
     if (!blank && strcmp(name, argv[0]) == 0) return *used = 1, &CLI_COMMANDS[i];
-    if (blank && argc > 1 && strlen(argv[0]) == (size_t)(blank - name) && strncmp(name, argv[0], (size_t)(blank - name)) == 0 &&
-        strcmp(blank + 1, argv[1]) == 0)
+    if (blank && argc > 1 && strlen(argv[0]) == (size_t)(blank - name) &&
+        strncmp(name, argv[0], (size_t)(blank - name)) == 0 && strcmp(blank + 1, argv[1]) == 0)
       return *used = 2, &CLI_COMMANDS[i];
   }
   return NULL;
@@ -105,7 +108,11 @@ static int wrong_choice(const cli_args *a, const cli_option *o, const char *valu
   for (size_t i = 0; i < n; i++) {
     unsigned d = distance(value, words[i]);
     if (d < least) least = d, best = i;
-    snprintf(list + strlen(list), sizeof list - strlen(list), "%s%s", i == 0 ? "" : i + 1 == n ? " or " : ", ", words[i]);
+    snprintf(list + strlen(list), sizeof list - strlen(list), "%s%s",
+             i == 0       ? ""
+             : i + 1 == n ? " or "
+                          : ", ",
+             words[i]);
   }
   if (least <= strlen(value) / 3 + 1)
     return cli_wrong(a, "--%s takes %s, not %s; did you mean %s?", o->name, list, value, words[best]);
@@ -120,7 +127,8 @@ static int option(cli_args *a, int argc, char **argv, int *i) {
   size_t id = 0;
   while (id < CLI_OPTION_COUNT && strcmp(CLI_OPTIONS[id].name, name) != 0) id++;
   if (id == CLI_OPTION_COUNT) return unknown(a, "option", "--", name, cli_nearest(name, CLI_OPTION_COUNT, option_name));
-  if (id != CLI_HELP && !(a->command->options & CLI_BIT(id))) return cli_wrong(a, "--%s belongs to other commands", name);
+  if (id != CLI_HELP && !(a->command->options & CLI_BIT(id)))
+    return cli_wrong(a, "--%s belongs to other commands", name);
   const cli_option *o = &CLI_OPTIONS[id];
   const char *value = equals ? equals + 1 : NULL;
   if (!o->argument && value) return cli_wrong(a, "--%s takes no value", name);

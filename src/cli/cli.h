@@ -13,9 +13,33 @@
 enum { CLI_DONE = 0, CLI_FAILED = 1, CLI_USAGE = 2 };
 
 typedef enum cli_option_id {
-  CLI_INPUT, CLI_FORMAT, CLI_LANG, CLI_DATE, CLI_LEXICON, CLI_NO_BUILTIN, CLI_MODEL, CLI_THREADS, CLI_MIN_CONFIDENCE, CLI_NO_PROGRESS,
-  CLI_SENTENCE, CLI_TEXT, CLI_GOLD, CLI_TYPES, CLI_JSON, CLI_ERRORS, CLI_FOLDS, CLI_COSTS, CLI_KEEP, CLI_OUT, CLI_EXAMPLES, CLI_BUILTIN, CLI_FIRED,
-  CLI_MAN, CLI_COMPLETION, CLI_HELP, CLI_OPTION_COUNT
+  CLI_INPUT,
+  CLI_FORMAT,
+  CLI_LANG,
+  CLI_DATE,
+  CLI_LEXICON,
+  CLI_NO_BUILTIN,
+  CLI_MODEL,
+  CLI_THREADS,
+  CLI_MIN_CONFIDENCE,
+  CLI_NO_PROGRESS,
+  CLI_SENTENCE,
+  CLI_TEXT,
+  CLI_GOLD,
+  CLI_TYPES,
+  CLI_JSON,
+  CLI_ERRORS,
+  CLI_FOLDS,
+  CLI_COSTS,
+  CLI_KEEP,
+  CLI_OUT,
+  CLI_EXAMPLES,
+  CLI_BUILTIN,
+  CLI_FIRED,
+  CLI_MAN,
+  CLI_COMPLETION,
+  CLI_HELP,
+  CLI_OPTION_COUNT
 } cli_option_id;
 #define CLI_BIT(id) (UINT64_C(1) << (id))
 
@@ -33,7 +57,7 @@ typedef struct cli_command {
   const char *summary;
   const char *more; /* paragraphs of help */
   const char *examples;
-  uint64_t options; /* CLI_BIT of each */
+  uint64_t options;               /* CLI_BIT of each */
   int min_operands, max_operands; /* -1: any number */
   int (*run)(const cli_args *a);
 } cli_command;
@@ -53,7 +77,8 @@ struct cli_args {
   size_t noperands;
 };
 
-/* Reads the words behind `rasid`. CLI_DONE, or CLI_USAGE after telling what is wrong. The lists are freed by cli_free. */
+/* Reads the words behind `rasid`. CLI_DONE, or CLI_USAGE after telling what is wrong. The lists are freed by cli_free.
+ */
 int cli_parse(int argc, char **argv, cli_args *out);
 void cli_free(cli_args *a);
 bool cli_has(const cli_args *a, cli_option_id id);
@@ -117,7 +142,7 @@ typedef struct cli_run {
   unsigned threads;
   bool progress;
 } cli_run;
-/* Codes all documents of the files and writes their events to standard output, the same bytes for any number of threads.
- * A document that fails is told and passed over; CLI_FAILED where a file could not be read or written. */
+/* Codes all documents of the files and writes their events to standard output, the same bytes for any number of
+ * threads. A document that fails is told and passed over; CLI_FAILED where a file could not be read or written. */
 int cli_pipeline(const cli_run *run);
 #endif

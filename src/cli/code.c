@@ -16,7 +16,11 @@ static unsigned usual_threads(void) {
 
 int cli_code_command(const cli_args *a) {
   unsigned long threads = usual_threads();
-  cli_run run = {.files = a->operands, .nfiles = a->noperands, .input = cli_input(a), .style = cli_style(), .progress = cli_may_progress(a)};
+  cli_run run = {.files = a->operands,
+                 .nfiles = a->noperands,
+                 .input = cli_input(a),
+                 .style = cli_style(),
+                 .progress = cli_may_progress(a)};
   run.format = (rasid_format)cli_choice(a, CLI_FORMAT, isatty(STDOUT_FILENO) ? RASID_TABLE : RASID_JSONL);
   if (!cli_engine_options(a, &run.engine) || !cli_number(a, CLI_THREADS, 1, MOST_THREADS, &threads)) return CLI_USAGE;
   run.threads = (unsigned)threads;

@@ -51,8 +51,8 @@ int cli_version_command(const cli_args *a) {
   rasid_lexicon *lex;
   int status = cli_open_lexicon(a, &lex);
   if (status) return status;
-  printf("rasid %s\nschema %s\nlexicon %s (%zu entries)\nmodel %s\n", rasid_version(), RASID_SCHEMA, rasid_lexicon_version(lex).data,
-         rasid_lexicon_entries(lex), rasid_lexicon_model(lex).data);
+  printf("rasid %s\nschema %s\nlexicon %s (%zu entries)\nmodel %s\n", rasid_version(), RASID_SCHEMA,
+         rasid_lexicon_version(lex).data, rasid_lexicon_entries(lex), rasid_lexicon_model(lex).data);
   rasid_lexicon_close(lex);
   return CLI_DONE;
 }

@@ -19,9 +19,12 @@ static void option_help(const cli_option *o) {
 }
 
 static void overview(void) {
-  printf("Rasid reads news in Arabic and English and writes who did what with whom.\n\nusage: rasid COMMAND [OPTION...] [FILE...]\n\n");
+  printf("Rasid reads news in Arabic and English and writes who did what with whom.\n\n"
+         "usage: rasid COMMAND [OPTION...] [FILE...]\n\n");
   for (size_t i = 0; i < CLI_NCOMMANDS; i++) printf("  %-18s %s\n", CLI_COMMANDS[i].name, CLI_COMMANDS[i].summary);
-  printf("\nexamples:\n  rasid code report.txt\n  rasid explain --text \"France and Germany signed an agreement on energy.\"\n"
+  printf("\nexamples:\n"
+         "  rasid code report.txt\n"
+         "  rasid explain --text \"France and Germany signed an agreement on energy.\"\n"
          "  rasid help code\n");
 }
 
@@ -30,8 +33,8 @@ int cli_help(const cli_command *c) {
     overview();
     return CLI_DONE;
   }
-  printf("rasid %s: %s\n\nusage: rasid %s%s%s%s\n", c->name, c->summary, c->name, c->options ? " [OPTION...]" : "", *c->operands ? " " : "",
-         c->operands);
+  printf("rasid %s: %s\n\nusage: rasid %s%s%s%s\n", c->name, c->summary, c->name, c->options ? " [OPTION...]" : "",
+         *c->operands ? " " : "", c->operands);
   if (*c->more) printf("\n"), each_line(c->more, "");
   if (c->options) printf("\noptions:\n");
   for (size_t i = 0; i < CLI_OPTION_COUNT; i++)
@@ -46,17 +49,24 @@ static void roff(const char *text) {
   bool start = true;
   for (; *text; text++) {
     if (start && (*text == '.' || *text == '\'')) printf("\\&");
-    if (*text == '\\') printf("\\e");
-    else if (*text == '-') printf("\\-");
-    else putchar(*text);
+    if (*text == '\\')
+      printf("\\e");
+    else if (*text == '-')
+      printf("\\-");
+    else
+      putchar(*text);
     start = *text == '\n';
   }
 }
 
 static void man(void) {
-  printf(".TH RASID 1 \"\" \"rasid %s\" \"User Commands\"\n.SH NAME\nrasid \\- reads news and writes who did what with whom\n.SH SYNOPSIS\n"
-         ".B rasid\nCOMMAND [OPTION...] [FILE...]\n.SH DESCRIPTION\nRasid reads news reports in Arabic and English and writes the events that\n"
-         "they report: actors, act, recipients, field, framework, status, source, place\nin the text and the rules by which it was read.\n.SH COMMANDS\n",
+  printf(".TH RASID 1 \"\" \"rasid %s\" \"User Commands\"\n"
+         ".SH NAME\nrasid \\- reads news and writes who did what with whom\n"
+         ".SH SYNOPSIS\n.B rasid\nCOMMAND [OPTION...] [FILE...]\n"
+         ".SH DESCRIPTION\nRasid reads news reports in Arabic and English and writes the events that they report:\n"
+         "actors, act, recipients, field, framework, status, source, place in the text and the\n"
+         "rules by which it was read.\n"
+         ".SH COMMANDS\n",
          rasid_version());
   for (size_t i = 0; i < CLI_NCOMMANDS; i++) {
     const cli_command *c = &CLI_COMMANDS[i];
@@ -72,13 +82,15 @@ static void man(void) {
     }
     printf(".PP\nExamples:\n.PP\n.nf\n.RS\n"), roff(c->examples), printf(".RE\n.fi\n");
   }
-  printf(".SH EXIT STATUS\n0 done, 1 failed, 2 wrong usage.\n.SH ENVIRONMENT\n.TP\n.B NO_COLOR\nno colours, whatever it is set to\n"
+  printf(".SH EXIT STATUS\n0 done, 1 failed, 2 wrong usage.\n.SH ENVIRONMENT\n.TP\n.B NO_COLOR\nno colours, whatever "
+         "it is set to\n"
          ".TP\n.B COLUMNS\nwidth of the table where standard output is no terminal\n");
 }
 
 /* Words after `rasid`: commands first, then the options of the command typed, and files. */
 static void completion(void) {
-  printf("# bash completion for rasid\n_rasid() {\n  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} words=\n"
+  printf("# bash completion for rasid\n_rasid() {\n  local cur=${COMP_WORDS[COMP_CWORD]} "
+         "prev=${COMP_WORDS[COMP_CWORD-1]} words=\n"
          "  case $prev in\n");
   for (size_t o = 0; o < CLI_OPTION_COUNT; o++) {
     if (!CLI_OPTIONS[o].choices) continue;
@@ -107,7 +119,8 @@ int cli_help_command(const cli_args *a) {
   if (cli_has(a, CLI_COMPLETION)) return completion(), CLI_DONE;
   if (a->noperands == 0) return cli_help(NULL);
   char name[128];
-  snprintf(name, sizeof name, "%s%s%s", a->operands[0], a->noperands > 1 ? " " : "", a->noperands > 1 ? a->operands[1] : "");
+  snprintf(name, sizeof name, "%s%s%s", a->operands[0], a->noperands > 1 ? " " : "",
+           a->noperands > 1 ? a->operands[1] : "");
   bool found = false;
   for (size_t i = 0; i < CLI_NCOMMANDS; i++) {
     const char *c = CLI_COMMANDS[i].name;
@@ -120,5 +133,6 @@ int cli_help_command(const cli_args *a) {
   }
   if (found) return CLI_DONE;
   const char *near = cli_nearest(name, CLI_NCOMMANDS, command_name);
-  return near ? cli_wrong(a, "there is no command %s; did you mean %s?", name, near) : cli_wrong(a, "there is no command %s", name);
+  return near ? cli_wrong(a, "there is no command %s; did you mean %s?", name, near)
+              : cli_wrong(a, "there is no command %s", name);
 }

@@ -5,8 +5,11 @@
 #include <string.h>
 
 static rasid_lexicon_options layers_of(const cli_args *a, bool alone) {
-  return (rasid_lexicon_options){.layers = a->operands, .nlayers = a->noperands, .alone = alone && a->noperands,
-                                 .message = cli_message, .ctx = stderr};
+  return (rasid_lexicon_options){.layers = a->operands,
+                                 .nlayers = a->noperands,
+                                 .alone = alone && a->noperands,
+                                 .message = cli_message,
+                                 .ctx = stderr};
 }
 
 int cli_lexicon_build(const cli_args *a) {
@@ -21,11 +24,12 @@ int cli_lexicon_build(const cli_args *a) {
 
 static void show_example(void *ctx, const rasid_example *e) {
   (void)ctx;
-  printf("%s %.*s %s: %.*s\n", e->passed ? "ok" : "FAILED", (int)e->rule.length, e->rule.data, e->good ? "good" : "wrong", (int)e->text.length,
-         e->text.data);
+  printf("%s %.*s %s: %.*s\n", e->passed ? "ok" : "FAILED", (int)e->rule.length, e->rule.data,
+         e->good ? "good" : "wrong", (int)e->text.length, e->text.data);
   if (!e->passed)
-    fprintf(stderr, "%.*s:%zu: error: the rule %.*s %s in: %.*s\n", (int)e->file.length, e->file.data, e->line, (int)e->rule.length, e->rule.data,
-            e->good ? "does not fire" : "must not fire, but does", (int)e->text.length, e->text.data);
+    fprintf(stderr, "%.*s:%zu: error: the rule %.*s %s in: %.*s\n", (int)e->file.length, e->file.data, e->line,
+            (int)e->rule.length, e->rule.data, e->good ? "does not fire" : "must not fire, but does",
+            (int)e->text.length, e->text.data);
 }
 
 static int run_examples(const rasid_lexicon_options *o) {
@@ -72,8 +76,11 @@ int cli_lexicon_dump(const cli_args *a) {
 static int open_side(const cli_args *a, const char *path, rasid_lexicon **out) {
   size_t n = path ? strlen(path) : 0;
   bool compiled = n > 4 && strcmp(path + n - 4, ".bin") == 0;
-  rasid_lexicon_options o = {.layers = &path, .nlayers = path != NULL, .alone = path && (compiled || cli_has(a, CLI_NO_BUILTIN)),
-                             .message = cli_message, .ctx = stderr};
+  rasid_lexicon_options o = {.layers = &path,
+                             .nlayers = path != NULL,
+                             .alone = path && (compiled || cli_has(a, CLI_NO_BUILTIN)),
+                             .message = cli_message,
+                             .ctx = stderr};
   rasid_error err;
   rasid_status st = rasid_lexicon_open(&o, out, &err);
   if (st == RASID_LEXICON) return CLI_FAILED;

@@ -1,4 +1,5 @@
-/* `eval` and `train`. The trainer is a program of its own: it links what the library must not (C++, rand, setlocale). */
+/* `eval` and `train`. The trainer is a program of its own: it links what the library must not (C++, rand, setlocale).
+ */
 #define _GNU_SOURCE 1
 #include "cli/cli.h"
 #include <errno.h>
@@ -12,8 +13,11 @@
 int cli_eval_command(const cli_args *a) {
   const char **gold = calloc(a->ngiven + 1, sizeof *gold);
   if (!gold) return CLI_FAILED;
-  rasid_eval_options o = {.gold = gold, .ngold = cli_values(a, CLI_GOLD, gold), .types = cli_value(a, CLI_TYPES),
-                          .json = cli_has(a, CLI_JSON), .errors = cli_has(a, CLI_ERRORS)};
+  rasid_eval_options o = {.gold = gold,
+                          .ngold = cli_values(a, CLI_GOLD, gold),
+                          .types = cli_value(a, CLI_TYPES),
+                          .json = cli_has(a, CLI_JSON),
+                          .errors = cli_has(a, CLI_ERRORS)};
   int status = o.ngold ? CLI_DONE : cli_wrong(a, "needs --gold FILE");
   rasid_lexicon *lex = NULL;
   rasid_engine *en = NULL;
@@ -26,7 +30,9 @@ int cli_eval_command(const cli_args *a) {
   return status;
 }
 
-static rasid_status to_file(void *ctx, const char *p, size_t n) { return fwrite(p, 1, n, ctx) == n ? RASID_OK : RASID_IO; }
+static rasid_status to_file(void *ctx, const char *p, size_t n) {
+  return fwrite(p, 1, n, ctx) == n ? RASID_OK : RASID_IO;
+}
 
 static int system_failed(const char *path) {
   fprintf(stderr, "rasid: %s: %s\n", path, strerror(errno));
@@ -50,8 +56,18 @@ static bool find_trainer(char *path, size_t size) {
   return false;
 }
 
-static int run_trainer(const char *trainer, const char *model, const char *folds, const char *costs, bool classes, const char *examples) {
-  const char *argv[] = {trainer, "--model", model, "--folds", folds, "--c", costs, classes ? "--classes" : examples, classes ? examples : NULL, NULL};
+static int run_trainer(const char *trainer, const char *model, const char *folds, const char *costs, bool classes,
+                       const char *examples) {
+  const char *argv[] = {trainer,
+                        "--model",
+                        model,
+                        "--folds",
+                        folds,
+                        "--c",
+                        costs,
+                        classes ? "--classes" : examples,
+                        classes ? examples : NULL,
+                        NULL};
   fflush(stdout);
   pid_t child = fork();
   if (child < 0) return system_failed(trainer);
@@ -68,12 +84,15 @@ static int run_trainer(const char *trainer, const char *model, const char *folds
 }
 
 /* One model: its examples into a file, the trainer over it. */
-static int train_one(const cli_args *a, rasid_engine *en, const char *const *gold, size_t ngold, rasid_examples kind, const char *trainer) {
+static int train_one(const cli_args *a, rasid_engine *en, const char *const *gold, size_t ngold, rasid_examples kind,
+                     const char *trainer) {
   const char *folder = cli_value(a, CLI_OUT), *name = kind == RASID_EXAMPLES_EVENTS ? "events" : "sides";
   const char *folds = cli_value(a, CLI_FOLDS), *costs = cli_value(a, CLI_COSTS);
   char examples[4096], model[4096];
-  int n = snprintf(examples, sizeof examples, "%s/%s.examples", folder, name), m = snprintf(model, sizeof model, "%s/%s.weights", folder, name);
-  if (n < 0 || m < 0 || n >= (int)sizeof examples || m >= (int)sizeof model) return cli_wrong(a, "the path of --out is too long");
+  int n = snprintf(examples, sizeof examples, "%s/%s.examples", folder, name),
+      m = snprintf(model, sizeof model, "%s/%s.weights", folder, name);
+  if (n < 0 || m < 0 || n >= (int)sizeof examples || m >= (int)sizeof model)
+    return cli_wrong(a, "the path of --out is too long");
   FILE *f = fopen(examples, "wb");
   if (!f) return system_failed(examples);
   rasid_error err;
@@ -81,7 +100,8 @@ static int train_one(const cli_args *a, rasid_engine *en, const char *const *gol
   if (fclose(f) && !st) return system_failed(examples);
   if (st) return cli_failed(&err);
   printf("%s:\n", name);
-  int status = run_trainer(trainer, model, folds ? folds : "5", costs ? costs : "0.1,0.3,1,3", kind == RASID_EXAMPLES_SIDES, examples);
+  int status = run_trainer(trainer, model, folds ? folds : "5", costs ? costs : "0.1,0.3,1,3",
+                           kind == RASID_EXAMPLES_SIDES, examples);
   if (!cli_has(a, CLI_KEEP)) remove(examples);
   return status;
 }

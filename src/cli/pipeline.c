@@ -62,7 +62,10 @@ static void close_source(source *s) {
 }
 
 static void note_error(source *s, const rasid_error *err) {
-  rasid_message m = {.error = true, .file = err->file, .line = err->line, .column = err->column,
+  rasid_message m = {.error = true,
+                     .file = err->file,
+                     .line = err->line,
+                     .column = err->column,
                      .text = err->message[0] ? err->message : rasid_status_text(err->status)};
   cli_message(s->notes, &m);
   s->failed = true;
@@ -84,7 +87,8 @@ static bool next_slot(source *s, slot *to) {
   rasid_error err;
   while (s->file < s->run->nfiles) {
     rasid_status st = RASID_OK;
-    if (!s->reader) st = rasid_reader_open(s->run->files[s->file], s->run->input, cli_message, s->notes, &s->reader, &err);
+    if (!s->reader)
+      st = rasid_reader_open(s->run->files[s->file], s->run->input, cli_message, s->notes, &s->reader, &err);
     if (!st) st = rasid_reader_next(s->reader, &to->doc, &err);
     if (!st) break;
     if (st != RASID_END) note_error(s, &err);
@@ -153,14 +157,17 @@ static void progress(sink *k) {
   if (since < 1 || seconds(&k->last, &now) < 0.25) return;
   k->last = now;
   k->shown = true;
-  fprintf(stderr, "\r\033[K%" PRIu64 " documents, %" PRIu64 " events, %.1f MB/s", k->documents, k->events, (double)k->bytes / since / 1e6);
+  fprintf(stderr, "\r\033[K%" PRIu64 " documents, %" PRIu64 " events, %.1f MB/s", k->documents, k->events,
+          (double)k->bytes / since / 1e6);
   fflush(stderr);
 }
 
 static void write_slot(sink *k, slot *s, int *status) {
   if (s->notes || s->told) wipe_progress(k);
   if (s->notes) fputs(s->notes, stderr);
-  if (s->told) cli_message(NULL, &(rasid_message){.file = s->err.file, .line = s->err.line, .column = s->err.column, .text = s->err.message});
+  if (s->told)
+    cli_message(NULL, &(rasid_message){
+                          .file = s->err.file, .line = s->err.line, .column = s->err.column, .text = s->err.message});
   if (s->failed) *status = CLI_FAILED;
   if (s->text.length) {
     if (k->any) put(k, k->frame.between);
@@ -255,7 +262,8 @@ static int write_all(shared *sh, sink *k) {
   pthread_mutex_lock(&sh->lock);
   for (;;) {
     slot *s = &sh->ring[sh->written % sh->size];
-    while (!(sh->ended && sh->written == sh->read) && !(sh->written < sh->read && s->coded)) pthread_cond_wait(&sh->ready, &sh->lock);
+    while (!(sh->ended && sh->written == sh->read) && !(sh->written < sh->read && s->coded))
+      pthread_cond_wait(&sh->ready, &sh->lock);
     if (sh->written == sh->read) break;
     pthread_mutex_unlock(&sh->lock);
     write_slot(k, s, &status);
@@ -316,13 +324,17 @@ int cli_pipeline(const cli_run *run) {
   int status = CLI_DONE;
   for (unsigned i = 0; i < run->threads && !status; i++) {
     rasid_status st = rasid_engine_new(run->lexicon, &run->engine, &coders[i].engine, &err);
-    if (st == RASID_ARGUMENT) status = fprintf(stderr, "rasid code: %s\n", err.message) < 0 ? CLI_FAILED : CLI_USAGE;
-    else if (st) status = cli_failed(&err);
+    if (st == RASID_ARGUMENT)
+      status = fprintf(stderr, "rasid code: %s\n", err.message) < 0 ? CLI_FAILED : CLI_USAGE;
+    else if (st)
+      status = cli_failed(&err);
   }
-  if (!status && !open_source(&src, run)) status = cli_failed(&err);
+  if (!status && !open_source(&src, run))
+    status = cli_failed(&err);
   else if (!status) {
     open_sink(&k, run);
-    status = run->threads > 1 ? run_threads(run, coders, run->threads, &src, &k) : run_alone(run, coders[0].engine, &src, &k);
+    status = run->threads > 1 ? run_threads(run, coders, run->threads, &src, &k)
+                              : run_alone(run, coders[0].engine, &src, &k);
     status = close_sink(&k, status);
     close_source(&src);
   }

@@ -74,8 +74,12 @@ int cli_open_lexicon(const cli_args *a, rasid_lexicon **out) {
     free(layers);
     return cli_wrong(a, "--no-builtin needs a --lexicon");
   }
-  rasid_lexicon_options o = {.layers = layers, .nlayers = n, .alone = cli_has(a, CLI_NO_BUILTIN), .model = cli_value(a, CLI_MODEL),
-                             .message = cli_message, .ctx = stderr};
+  rasid_lexicon_options o = {.layers = layers,
+                             .nlayers = n,
+                             .alone = cli_has(a, CLI_NO_BUILTIN),
+                             .model = cli_value(a, CLI_MODEL),
+                             .message = cli_message,
+                             .ctx = stderr};
   rasid_status st = rasid_lexicon_open(&o, out, &err);
   free(layers);
   /* Wrong sources were told one by one already. */

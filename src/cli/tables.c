@@ -2,11 +2,14 @@
 #include "cli/cli.h"
 
 const cli_option CLI_OPTIONS[CLI_OPTION_COUNT] = {
-    [CLI_INPUT] = {"input", "KIND", "auto|text|jsonl", "what the files hold: plain text (a file is a document), JSON lines, or find out (auto)"},
-    [CLI_FORMAT] = {"format", "FORM", "jsonl|json|table|tsv", "how events are written; table on a terminal, else jsonl"},
+    [CLI_INPUT] = {"input", "KIND", "auto|text|jsonl",
+                   "what the files hold: plain text (a file is a document), JSON lines, or find out (auto)"},
+    [CLI_FORMAT] = {"format", "FORM", "jsonl|json|table|tsv",
+                    "how events are written; table on a terminal, else jsonl"},
     [CLI_LANG] = {"lang", "CODE", NULL, "language of documents that do not tell theirs: ar or en"},
     [CLI_DATE] = {"date", "YYYY-MM-DD", NULL, "date of documents that do not tell theirs"},
-    [CLI_LEXICON] = {"lexicon", "PATH", NULL, "lay a lexicon file, folder or compiled lexicon over the built-in one (may be repeated)"},
+    [CLI_LEXICON] = {"lexicon", "PATH", NULL,
+                     "lay a lexicon file, folder or compiled lexicon over the built-in one (may be repeated)"},
     [CLI_NO_BUILTIN] = {"no-builtin", NULL, NULL, "use only what --lexicon names"},
     [CLI_MODEL] = {"model", "FOLDER", NULL, "use the trained weights of a folder"},
     [CLI_THREADS] = {"threads", "N", NULL, "code N documents at a time; the output stays the same"},
@@ -36,57 +39,65 @@ const cli_option CLI_OPTIONS[CLI_OPTION_COUNT] = {
 const cli_command CLI_COMMANDS[] = {
     {"code", "[FILE...]", "read documents, write events",
      "Reads the files, or standard input without any (- is standard input too), and writes an event for each act that\n"
-     "they report. A document that cannot be read is told and passed over. JSON lines take {\"id\", \"date\", \"lang\",\n"
+     "they report. A document that cannot be read is told and passed over. JSON lines take {\"id\", \"date\", "
+     "\"lang\",\n"
      "\"source\", \"url\", \"title\", \"text\"}; only text must be there.",
      "rasid code report.txt\n"
      "rasid code --format tsv --date 2024-07-01 *.txt > events.tsv\n"
      "rasid code --input jsonl --threads 8 < news.jsonl > events.jsonl\n"
      "rasid code --lexicon my-names.lex report.txt\n",
-     DOC | LEX | CLI_BIT(CLI_FORMAT) | CLI_BIT(CLI_THREADS) | CLI_BIT(CLI_MIN_CONFIDENCE) | CLI_BIT(CLI_NO_PROGRESS), 0, -1,
-     cli_code_command},
+     DOC | LEX | CLI_BIT(CLI_FORMAT) | CLI_BIT(CLI_THREADS) | CLI_BIT(CLI_MIN_CONFIDENCE) | CLI_BIT(CLI_NO_PROGRESS), 0,
+     -1, cli_code_command},
     {"explain", "[FILE...]", "show how a text was read, and why so",
-     "Shows each sentence with its words, the names found, the parts of the sentence and the candidates for events with\n"
+     "Shows each sentence with its words, the names found, the parts of the sentence and the candidates for events "
+     "with\n"
      "their scores: those that became events and those that were dropped, and why.",
      "rasid explain report.txt\n"
      "rasid explain --sentence 2 report.txt\n"
      "rasid explain --text \"France and Germany signed an agreement on energy.\"\n",
      DOC | LEX | CLI_BIT(CLI_SENTENCE) | CLI_BIT(CLI_TEXT), 0, -1, cli_explain_command},
     {"eval", "", "measure the coding against gold sentences",
-     "Codes every gold sentence and writes precision, recall and F1: of types, of who, of pairs, of fields, frameworks,\n"
+     "Codes every gold sentence and writes precision, recall and F1: of types, of who, of pairs, of fields, "
+     "frameworks,\n"
      "status, speaker and negation, and of each type.",
      "rasid eval --gold gold.jsonl\n"
      "rasid eval --gold a.jsonl --gold b.jsonl --errors\n",
      LEX | CLI_BIT(CLI_GOLD) | CLI_BIT(CLI_TYPES) | CLI_BIT(CLI_JSON) | CLI_BIT(CLI_ERRORS), 0, 0, cli_eval_command},
     {"train", "", "train the model's weights on gold sentences",
-     "Makes training examples of the gold sentences, runs the program rasid-train on them and writes the weights of both\n"
+     "Makes training examples of the gold sentences, runs the program rasid-train on them and writes the weights of "
+     "both\n"
      "models (events, sides) into a folder. `rasid code --model FOLDER` uses them.",
      "rasid train --gold gold.jsonl --out my-model\n",
-     LEX | CLI_BIT(CLI_GOLD) | CLI_BIT(CLI_OUT) | CLI_BIT(CLI_FOLDS) | CLI_BIT(CLI_COSTS) | CLI_BIT(CLI_KEEP), 0, 0, cli_train_command},
+     LEX | CLI_BIT(CLI_GOLD) | CLI_BIT(CLI_OUT) | CLI_BIT(CLI_FOLDS) | CLI_BIT(CLI_COSTS) | CLI_BIT(CLI_KEEP), 0, 0,
+     cli_train_command},
     {"lexicon build", "PATH...", "compile lexicon sources into one file",
-     "Each file or folder is laid over the one before. Every error is told with file, line and column; then no file is written.",
+     "Each file or folder is laid over the one before. Every error is told with file, line and column; then no file is "
+     "written.",
      "rasid lexicon build --out lexicon.bin lexicon/\n"
      "rasid code --lexicon lexicon.bin --no-builtin report.txt\n",
      CLI_BIT(CLI_OUT) | CLI_BIT(CLI_BUILTIN), 1, -1, cli_lexicon_build},
     {"lexicon check", "[PATH...]", "look for errors in lexicon sources",
-     "Sources are read as laid over the built-in lexicon. With --examples also runs every rule's good and wrong example;\n"
+     "Sources are read as laid over the built-in lexicon. With --examples also runs every rule's good and wrong "
+     "example;\n"
      "without a path, those of the built-in lexicon.",
      "rasid lexicon check my-names.lex\n"
      "rasid lexicon check --examples my-rules.lex\n",
      CLI_BIT(CLI_EXAMPLES) | CLI_BIT(CLI_NO_BUILTIN), 0, -1, cli_lexicon_check},
     {"lexicon dump", "[PATH...]", "write the sources of the lexicon",
      "Writes the *.lex files of the built-in lexicon (with what PATH lays over it) into the folder --out.",
-     "rasid lexicon dump --out my-lexicon\n",
-     CLI_BIT(CLI_OUT) | CLI_BIT(CLI_NO_BUILTIN), 0, -1, cli_lexicon_dump},
+     "rasid lexicon dump --out my-lexicon\n", CLI_BIT(CLI_OUT) | CLI_BIT(CLI_NO_BUILTIN), 0, -1, cli_lexicon_dump},
     {"lexicon diff", "A [B]", "show what one lexicon has otherwise than another",
-     "A and B are compiled lexicons, or sources, which are laid over the built-in lexicon; without B, A is compared with it.",
+     "A and B are compiled lexicons, or sources, which are laid over the built-in lexicon; without B, A is compared "
+     "with it.",
      "rasid lexicon diff my-names.lex\n"
      "rasid lexicon diff old.bin new.bin\n",
      CLI_BIT(CLI_NO_BUILTIN), 1, 2, cli_lexicon_diff},
     {"lexicon coverage", "[FILE...]", "count which entries fire in documents, and which never",
      "One line an entry, sense or rule: how often, its name, where it is written.",
      "rasid lexicon coverage --fired news.jsonl | head\n", DOC | LEX | CLI_BIT(CLI_FIRED), 0, -1, cli_lexicon_coverage},
-    {"version", "", "show the versions of program, schema, lexicon and model", "", "rasid version\n", LEX, 0, 0, cli_version_command},
-    {"help", "[COMMAND]", "show help", "Without a command, lists the commands.", "rasid help code\nrasid help lexicon build\n",
-     CLI_BIT(CLI_MAN) | CLI_BIT(CLI_COMPLETION), 0, 2, cli_help_command},
+    {"version", "", "show the versions of program, schema, lexicon and model", "", "rasid version\n", LEX, 0, 0,
+     cli_version_command},
+    {"help", "[COMMAND]", "show help", "Without a command, lists the commands.",
+     "rasid help code\nrasid help lexicon build\n", CLI_BIT(CLI_MAN) | CLI_BIT(CLI_COMPLETION), 0, 2, cli_help_command},
 };
 const size_t CLI_NCOMMANDS = sizeof CLI_COMMANDS / sizeof *CLI_COMMANDS;

@@ -34,7 +34,7 @@ rasid_status rs_engine_copy_doc(const rs_doc *from, rs_doc *to, rs_arena *a, ras
   *to = *from;
   to->text = (rs_str){"", 0};
   return KEEP(a, &to->id, &to->date, &to->lang, &to->source, &to->url, &to->title, &to->file) ? RASID_OK
-                                                                                             : rs_fail_memory(err);
+                                                                                              : rs_fail_memory(err);
 }
 
 static bool copy_lists(rs_event *e, rs_arena *a) {
@@ -51,10 +51,10 @@ static bool copy_lists(rs_event *e, rs_arena *a) {
 static bool copy_strings(rs_event *e, rs_arena *a) {
   for (uint32_t i = 0; i < e->namounts; i++)
     if (!KEEP(a, &e->amounts[i].unit, &e->amounts[i].text)) return false;
-  return KEEP(a, &e->text, &e->type, &e->mode, &e->trigger_text, &e->trigger_lemma, &e->cameo, &e->level, &e->date.start,
-              &e->date.end, &e->date.text, &e->due.start, &e->due.end, &e->due.text, &e->promise_act, &e->promise_mode,
-              &e->place_name, &e->place_country, &e->outlet.code, &e->outlet.name, &e->outlet.country, &e->agency.code,
-              &e->agency.name, &e->agency.country) &&
+  return KEEP(a, &e->text, &e->type, &e->mode, &e->trigger_text, &e->trigger_lemma, &e->cameo, &e->level,
+              &e->date.start, &e->date.end, &e->date.text, &e->due.start, &e->due.end, &e->due.text, &e->promise_act,
+              &e->promise_mode, &e->place_name, &e->place_country, &e->outlet.code, &e->outlet.name, &e->outlet.country,
+              &e->agency.code, &e->agency.name, &e->agency.country) &&
          keep_actors(a, &e->speaker, 1) && keep_actors(a, e->actors, e->nactors) &&
          keep_actors(a, e->recipients, e->nrecipients) && keep_all(a, e->contexts, e->ncontexts) &&
          keep_all(a, e->fields, e->nfields) && keep_all(a, e->frameworks, e->nframeworks);

@@ -1,6 +1,6 @@
 /* Which entries, senses and rules fire in documents. Counts stand in one array by origin: entries first, then senses.
- * An entry fires where a name of it is found or one of its words is the reading that parse chose; a sense where it makes a
- * candidate; a rule where it puts its marks. */
+ * An entry fires where a name of it is found or one of its words is the reading that parse chose; a sense where it
+ * makes a candidate; a rule where it puts its marks. */
 #include "engine/internal.h"
 #include <rasid_admin.h>
 #include <stdlib.h>
@@ -79,11 +79,13 @@ static int more(const void *a, const void *b) {
 static bool meets_text(const rs_lexicon *lex, uint32_t origin, uint32_t nentries) {
   if (origin >= nentries) return true;
   rs_entry e = rs_lexicon_entry(lex, origin);
-  return e.lang != RS_LANG_ALL && e.kind != RS_KIND_PARADIGM && e.kind != RS_KIND_AFFIXES && e.kind != RS_KIND_SPELLING &&
-         e.kind != RS_KIND_LANGUAGE && e.kind != RS_KIND_PROCLITIC && e.kind != RS_KIND_ENCLITIC && e.kind != RS_KIND_ABBREV;
+  return e.lang != RS_LANG_ALL && e.kind != RS_KIND_PARADIGM && e.kind != RS_KIND_AFFIXES &&
+         e.kind != RS_KIND_SPELLING && e.kind != RS_KIND_LANGUAGE && e.kind != RS_KIND_PROCLITIC &&
+         e.kind != RS_KIND_ENCLITIC && e.kind != RS_KIND_ABBREV;
 }
 
-rasid_status rasid_coverage_write(const rasid_coverage *c, bool fired, rasid_write_fn write, void *ctx, rasid_error *err) {
+rasid_status rasid_coverage_write(const rasid_coverage *c, bool fired, rasid_write_fn write, void *ctx,
+                                  rasid_error *err) {
   if (!c || !write) return rs_fail(err, RASID_ARGUMENT, "nothing to write or nowhere to");
   const rs_lexicon *lex = c->en->lexicon->lex;
   rs_arena a;
@@ -98,7 +100,8 @@ rasid_status rasid_coverage_write(const rasid_coverage *c, bool fired, rasid_wri
   for (uint32_t i = 0; i < n && !st; i++) {
     rs_origin at = rs_lexicon_origin(lex, rows[i].origin);
     rs_buf_u64(&out, rows[i].count);
-    rs_buf_printf(&out, "\t" RS_STR_FMT "\t" RS_STR_FMT ":%u\n", RS_STR_ARG(rs_lexicon_rule_name(lex, rows[i].origin, &a)), RS_STR_ARG(at.file), at.line);
+    rs_buf_printf(&out, "\t" RS_STR_FMT "\t" RS_STR_FMT ":%u\n",
+                  RS_STR_ARG(rs_lexicon_rule_name(lex, rows[i].origin, &a)), RS_STR_ARG(at.file), at.line);
     if (out.n > 1 << 16) st = rs_engine_flush(&out, write, ctx, err);
   }
   if (!st) st = rs_engine_flush(&out, write, ctx, err);

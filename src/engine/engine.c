@@ -45,7 +45,8 @@ void rasid_engine_free(rasid_engine *en) {
 
 /* The document as the stages want it: valid text of a size that spans can tell, an id, a date and a language. */
 static rasid_status prepare(rasid_engine *en, const rasid_document *in, rs_run *run, rasid_error *err) {
-  const rasid_string *parts[] = {&in->id, &in->date, &in->lang, &in->source, &in->url, &in->title, &in->text, &in->file};
+  const rasid_string *parts[] = {&in->id,  &in->date,  &in->lang, &in->source,
+                                 &in->url, &in->title, &in->text, &in->file};
   rs_doc *d = &run->doc;
   *d = (rs_doc){.line = in->line};
   rs_str *to[] = {&d->id, &d->date, &d->lang, &d->source, &d->url, &d->title, &d->text, &d->file};
@@ -71,7 +72,8 @@ typedef struct rs_pass {
   rs_memory memory;
 } rs_pass;
 
-/* A sentence's events into the run: their strings point into document and lexicon, their lists into the sentence's memory. */
+/* A sentence's events into the run: their strings point into document and lexicon, their lists into the sentence's
+ * memory. */
 static rasid_status take(rasid_engine *en, const rs_events *from, rs_events *to, rasid_error *err) {
   if (to->n + from->n > to->cap) {
     rs_event *p = rs_arena_grow(&en->work, to->at, to->n, (size_t)to->n + from->n, sizeof *p, &to->cap);
@@ -96,7 +98,8 @@ static rasid_status sentence(rasid_engine *en, rs_run *run, rs_pass *pass, uint3
   pass->match.nreadings = pass->match.nmentions = 0;
   rasid_status st = rs_lexicon_match(pass->lex, run->lang, &run->doc, run->text.tokens, s->tok0, s->tok1, &pass->match,
                                      &en->work, err);
-  if (!st) st = rs_parse_sentence(pass->lex, &run->doc, pass->profile, &run->text, &pass->match, i, &pass->memory, a, &p, err);
+  if (!st)
+    st = rs_parse_sentence(pass->lex, &run->doc, pass->profile, &run->text, &pass->match, i, &pass->memory, a, &p, err);
   if (!st) st = rs_code_candidates(&p, &cands, err);
   if (!st) st = rs_score(en->lexicon->model, &p, &cands, err);
   if (!st) st = rs_code_events(&p, &cands, &events, err);

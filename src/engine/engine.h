@@ -17,11 +17,11 @@ struct rasid_lexicon {
 
 struct rasid_engine {
   const rasid_lexicon *lexicon;
-  rs_str lang, date; /* defaults, in `own` */
+  rs_str lang, date;      /* defaults, in `own` */
   int32_t min_confidence; /* thousandths */
-  rs_arena own;  /* what lives as long as the engine */
-  rs_arena work; /* one document: emptied at the start of the next */
-  rs_arena sentence; /* one sentence of it */
+  rs_arena own;           /* what lives as long as the engine */
+  rs_arena work;          /* one document: emptied at the start of the next */
+  rs_arena sentence;      /* one sentence of it */
 };
 
 /* A sentence as the last stage left it, good during the call only. */
@@ -40,8 +40,8 @@ typedef struct rs_run {
   rs_events events;
 } rs_run;
 
-/* Runs all stages over a document; `see` (may be NULL) is called after each sentence, what it returns other than RASID_OK
- * ends the run. Linear in the text. Errors as rasid_code. */
+/* Runs all stages over a document; `see` (may be NULL) is called after each sentence, what it returns other than
+ * RASID_OK ends the run. Linear in the text. Errors as rasid_code. */
 RASID_MUST_USE rasid_status rs_engine_run(rasid_engine *en, const rasid_document *doc, rs_view_fn see, void *ctx,
                                           rs_run *run, rasid_error *err);
 
@@ -54,10 +54,11 @@ RASID_MUST_USE rasid_status rs_engine_id(rs_doc *doc, rs_arena *a, rasid_error *
 /* An ISO 8601 calendar date, as ingest takes it. */
 bool rs_engine_is_date(rs_str s);
 
-/* Copies into the arena: of a document all but its text; of an event its lists and, where `strings`, every string too. */
+/* Copies into the arena: of a document all but its text; of an event its lists and, where `strings`, every string too.
+ */
 RASID_MUST_USE rasid_status rs_engine_copy_doc(const rs_doc *from, rs_doc *to, rs_arena *a, rasid_error *err);
 RASID_MUST_USE rasid_status rs_engine_copy_event(const rs_event *from, rs_event *to, bool strings, rs_arena *a,
-                                                   rasid_error *err);
+                                                 rasid_error *err);
 
 /* What a result holds; eval and training read it without going through JSON. */
 const rs_events *rs_engine_events(const rasid_result *r);

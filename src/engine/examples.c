@@ -24,7 +24,8 @@ static rasid_status try_one(rasid_engine *en, uint32_t rule, rs_lang lang, rs_st
   return st;
 }
 
-rasid_status rasid_lexicon_examples(const rasid_lexicon *x, rasid_example_fn each, void *ctx, size_t *failed, rasid_error *err) {
+rasid_status rasid_lexicon_examples(const rasid_lexicon *x, rasid_example_fn each, void *ctx, size_t *failed,
+                                    rasid_error *err) {
   size_t wrong = 0;
   if (failed) *failed = 0;
   rasid_engine *en;
@@ -42,8 +43,12 @@ rasid_status rasid_lexicon_examples(const rasid_lexicon *x, rasid_example_fn eac
       if (st) break;
       wrong += fired != good;
       if (each)
-        each(ctx, &(rasid_example){.rule = rs_engine_out(e.key), .text = rs_engine_out(a.value), .file = rs_engine_out(at.file),
-                                   .line = at.line, .good = good, .passed = fired == good});
+        each(ctx, &(rasid_example){.rule = rs_engine_out(e.key),
+                                   .text = rs_engine_out(a.value),
+                                   .file = rs_engine_out(at.file),
+                                   .line = at.line,
+                                   .good = good,
+                                   .passed = fired == good});
     }
   }
   rasid_engine_free(en);

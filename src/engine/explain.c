@@ -1,6 +1,6 @@
 /* A coded sentence told to people: words, names, parts, clauses, rules, candidates with what weighed most, events.
- * Invariant: shows what the run itself used, by the same hook that training uses; nothing is computed again but feature names.
- * Cost: several times that of coding. */
+ * Invariant: shows what the run itself used, by the same hook that training uses; nothing is computed again but feature
+ * names. Cost: several times that of coding. */
 #include "code/features.h"
 #include "engine/internal.h"
 #include "export/export.h"
@@ -16,8 +16,9 @@ typedef struct teller {
   void *ctx;
 } teller;
 
-static const char *const UNIT[RS_U_KIND_COUNT] = {"other", "party", "verb", "noun", "adj", "prep", "coord", "compl", "rel", "subord",
-                                                  "neg", "aux", "punct", "quote", "time", "num", "pron", "field", "framework"};
+static const char *const UNIT[RS_U_KIND_COUNT] = {"other", "party", "verb",   "noun",  "adj",      "prep",  "coord",
+                                                  "compl", "rel",   "subord", "neg",   "aux",      "punct", "quote",
+                                                  "time",  "num",   "pron",   "field", "framework"};
 static const char *const FUNCTION[RS_FN_COUNT] = {
 #define X(name, id) name,
     RS_FN_LIST(X)
@@ -34,7 +35,8 @@ static const char *const KIND[RS_KIND_COUNT] = {"",
 #undef X
 };
 static const char *const CLAUSE[] = {"main", "that", "relative", "adverbial", "conditional", "purpose", "quotation"};
-static const char *const DROP[] = {"", "its score is too low", "the same act as another", "no party to it", "a rule drops it"};
+static const char *const DROP[] = {"", "its score is too low", "the same act as another", "no party to it",
+                                   "a rule drops it"};
 static const char *const SIDE[] = {"-", "actor", "recipient", "partner"};
 
 static const char *named(const char *const *table, size_t n, size_t i) { return i < n && table[i] ? table[i] : "?"; }
@@ -58,7 +60,8 @@ static rs_str tokens(const rs_parse *p, uint32_t t0, uint32_t t1) {
 
 static void origin(teller *t, const rs_lexicon *lex, uint32_t o) {
   rs_origin at = rs_lexicon_origin(lex, o);
-  rs_buf_printf(&t->out, RS_STR_FMT " (" RS_STR_FMT ":%u)", RS_STR_ARG(rs_lexicon_rule_name(lex, o, &t->names)), RS_STR_ARG(at.file), at.line);
+  rs_buf_printf(&t->out, RS_STR_FMT " (" RS_STR_FMT ":%u)", RS_STR_ARG(rs_lexicon_rule_name(lex, o, &t->names)),
+                RS_STR_ARG(at.file), at.line);
 }
 
 static void tell_mentions(teller *t, const rs_parse *p) {
@@ -109,9 +112,12 @@ static void tell_clauses(teller *t, const rs_parse *p) {
     const rs_clause *c = &p->clauses[k];
     heading(t, k ? "" : "clauses");
     rs_buf_printf(&t->out, "%u %s", k, NAMED(CLAUSE, c->kind));
-    if (c->subject < p->nunits) rs_buf_c(&t->out, ", subject "), words(t, tokens(p, p->units[c->subject].tok0, p->units[c->subject].tok1));
-    if (c->verb < p->nunits) rs_buf_c(&t->out, ", verb "), words(t, tokens(p, p->units[c->verb].tok0, p->units[c->verb].tok1));
-    if (c->speaker < p->nparties) rs_buf_printf(&t->out, ", said by " RS_STR_FMT, RS_STR_ARG(p->parties[c->speaker].code));
+    if (c->subject < p->nunits)
+      rs_buf_c(&t->out, ", subject "), words(t, tokens(p, p->units[c->subject].tok0, p->units[c->subject].tok1));
+    if (c->verb < p->nunits)
+      rs_buf_c(&t->out, ", verb "), words(t, tokens(p, p->units[c->verb].tok0, p->units[c->verb].tok1));
+    if (c->speaker < p->nparties)
+      rs_buf_printf(&t->out, ", said by " RS_STR_FMT, RS_STR_ARG(p->parties[c->speaker].code));
     rs_buf_char(&t->out, '\n');
   }
 }
@@ -183,7 +189,8 @@ static void tell_candidates(teller *t, const rs_view *v) {
     for (uint32_t s = 0; s < c->nslots && !c->dropped; s++) {
       const rs_slot *x = &c->slots[s];
       if (x->side == RS_SIDE_NONE || x->party >= p->nparties) continue;
-      rs_buf_printf(&t->out, "      %s " RS_STR_FMT " (%s), score ", NAMED(SIDE, x->side), RS_STR_ARG(p->parties[x->party].code), NAMED(FUNCTION, x->fn));
+      rs_buf_printf(&t->out, "      %s " RS_STR_FMT " (%s), score ", NAMED(SIDE, x->side),
+                    RS_STR_ARG(p->parties[x->party].code), NAMED(FUNCTION, x->fn));
       rs_export_thousandths(&t->out, x->score);
       rs_buf_char(&t->out, '\n');
     }
@@ -203,7 +210,8 @@ static void tell_events(teller *t, const rs_view *v) {
     tell_parties(t, " ", e->actors, e->nactors);
     tell_parties(t, " -> ", e->recipients, e->nrecipients);
     const char *relation = rs_export_relation(e->relation), *status = rs_export_status(e->status);
-    rs_buf_printf(&t->out, ", %s, %s%s, confidence ", relation ? relation : "", status ? status : "", e->negated ? ", negated" : "");
+    rs_buf_printf(&t->out, ", %s, %s%s, confidence ", relation ? relation : "", status ? status : "",
+                  e->negated ? ", negated" : "");
     rs_export_thousandths(&t->out, e->confidence);
     rs_buf_char(&t->out, '\n');
     for (uint32_t w = 0; w < e->nwhy; w++) {
@@ -221,8 +229,8 @@ static rasid_status tell(void *ctx, const rs_view *v, rasid_error *err) {
   const rs_parse *p = v->parse;
   if (t->sentence != RASID_ALL_SENTENCES && t->sentence != p->sentence) return RASID_OK;
   t->found = true;
-  rs_buf_printf(&t->out, "%ssentence %u, bytes %u to %u%s\n  ", t->colour ? "\033[4m" : "", p->sentence, p->sent->span.start, p->sent->span.end,
-                t->colour ? "\033[0m" : "");
+  rs_buf_printf(&t->out, "%ssentence %u, bytes %u to %u%s\n  ", t->colour ? "\033[4m" : "", p->sentence,
+                p->sent->span.start, p->sent->span.end, t->colour ? "\033[0m" : "");
   words(t, rs_str_sub(p->doc->text, p->sent->span.start, p->sent->span.end));
   rs_buf_char(&t->out, '\n');
   tell_mentions(t, p);
@@ -238,7 +246,8 @@ static rasid_status tell(void *ctx, const rs_view *v, rasid_error *err) {
 
 rasid_status rasid_explain(rasid_engine *en, const rasid_document *doc, size_t sentence, const rasid_style *style,
                            rasid_write_fn write, void *ctx, rasid_error *err) {
-  if (!en || !doc || !write) return rs_fail(err, RASID_ARGUMENT, "an explanation needs an engine, a document and a writer");
+  if (!en || !doc || !write)
+    return rs_fail(err, RASID_ARGUMENT, "an explanation needs an engine, a document and a writer");
   teller t = {.en = en, .sentence = sentence, .colour = style && style->colour, .write = write, .ctx = ctx};
   rs_arena_init(&t.names, 0);
   rs_run run;
@@ -247,7 +256,8 @@ rasid_status rasid_explain(rasid_engine *en, const rasid_document *doc, size_t s
     rs_buf_c(&t.out, "no language that the lexicon has\n");
     st = rs_engine_flush(&t.out, write, ctx, err);
   } else if (!st && !t.found && sentence != RASID_ALL_SENTENCES) {
-    st = rs_fail(err, RASID_ARGUMENT, "there is no sentence %zu; the document has %u, from 0", sentence, run.text.nsentences);
+    st = rs_fail(err, RASID_ARGUMENT, "there is no sentence %zu; the document has %u, from 0", sentence,
+                 run.text.nsentences);
   }
   rs_buf_free(&t.out);
   rs_arena_free(&t.names);

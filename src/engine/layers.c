@@ -1,6 +1,6 @@
-/* Lexicons of the public API: the embedded one, a compiled file, or sources compiled in memory and laid over one another.
- * Invariant: a rasid_lexicon never changes once it is handed out. Cost: the embedded one is opened without a walk; with
- * source layers everything is compiled anew (well under a second). */
+/* Lexicons of the public API: the embedded one, a compiled file, or sources compiled in memory and laid over one
+ * another. Invariant: a rasid_lexicon never changes once it is handed out. Cost: the embedded one is opened without a
+ * walk; with source layers everything is compiled anew (well under a second). */
 #include "engine/internal.h"
 #include "lexc/lexc.h"
 #include <errno.h>
@@ -55,15 +55,20 @@ static rasid_status tell(const rs_lexc *c, const rasid_lexicon_options *o, rasid
     size_t line = b.n;
     excerpt(&m, &b);
     if (b.failed) break;
-    o->message(o->ctx, &(rasid_message){.error = !m.warning, .file = b.p, .line = m.line, .column = m.column,
-                                        .text = b.p + text, .excerpt = m.source.n ? b.p + line : NULL});
+    o->message(o->ctx, &(rasid_message){.error = !m.warning,
+                                        .file = b.p,
+                                        .line = m.line,
+                                        .column = m.column,
+                                        .text = b.p + text,
+                                        .excerpt = m.source.n ? b.p + line : NULL});
   }
   bool failed = b.failed;
   rs_buf_free(&b);
   return failed ? rs_fail_memory(err) : RASID_OK;
 }
 
-/* All layers into one binary. The embedded lexicon, if it lies below them, is open only as long as the compiler reads it. */
+/* All layers into one binary. The embedded lexicon, if it lies below them, is open only as long as the compiler reads
+ * it. */
 static rasid_status compile(const rasid_lexicon_options *o, bool lint, rs_buf *out, size_t *errors, size_t *warnings,
                             rasid_error *err) {
   rs_lexc *c = NULL;

@@ -1,4 +1,5 @@
-/* The trained weights: inside the program, packed for the embedded lexicon and as text for any other, or from a folder. */
+/* The trained weights: inside the program, packed for the embedded lexicon and as text for any other, or from a folder.
+ */
 #include "base/bytes.h"
 #include "engine/internal.h"
 #include <errno.h>
@@ -16,8 +17,10 @@ __asm__(".pushsection .rodata\n"
         "rs_model_sides_end:\n"
         ".byte 0\n"
         ".popsection\n"
-        ".globl rs_model_packed, rs_model_packed_end, rs_model_events, rs_model_events_end, rs_model_sides, rs_model_sides_end\n");
-extern const char rs_model_packed[], rs_model_packed_end[], rs_model_events[], rs_model_events_end[], rs_model_sides[], rs_model_sides_end[];
+        ".globl rs_model_packed, rs_model_packed_end, rs_model_events, rs_model_events_end, rs_model_sides, "
+        "rs_model_sides_end\n");
+extern const char rs_model_packed[], rs_model_packed_end[], rs_model_events[], rs_model_events_end[], rs_model_sides[],
+    rs_model_sides_end[];
 
 enum { MAX_MODEL = 64 << 20 }; /* a model of text weights is a few MB; more is another kind of file */
 

@@ -17,15 +17,18 @@ typedef struct owned {
 
 static void pass_on(void *ctx, const rs_ingest_warning *w) {
   rasid_reader *r = ctx;
-  r->message(r->ctx, &(rasid_message){.file = w->file, .line = w->line, .column = (uint32_t)w->column, .byte = w->byte, .text = w->message});
+  r->message(r->ctx,
+             &(rasid_message){
+                 .file = w->file, .line = w->line, .column = (uint32_t)w->column, .byte = w->byte, .text = w->message});
 }
 
-rasid_status rasid_reader_open(const char *path, rasid_input kind, rasid_message_fn message, void *ctx, rasid_reader **out,
-                               rasid_error *err) {
+rasid_status rasid_reader_open(const char *path, rasid_input kind, rasid_message_fn message, void *ctx,
+                               rasid_reader **out, rasid_error *err) {
   static const rs_ingest_kind KIND[] = {RS_INGEST_AUTO, RS_INGEST_TEXT, RS_INGEST_JSONL};
   if (!path || !out) return rs_fail(err, RASID_ARGUMENT, "a reader needs a path and a place to be put");
   *out = NULL;
-  if ((size_t)kind >= sizeof KIND / sizeof *KIND) return rs_fail(err, RASID_ARGUMENT, "there is no kind of input %d", (int)kind);
+  if ((size_t)kind >= sizeof KIND / sizeof *KIND)
+    return rs_fail(err, RASID_ARGUMENT, "there is no kind of input %d", (int)kind);
   rasid_reader *r = malloc(sizeof *r);
   if (!r) return rs_fail_memory(err);
   *r = (rasid_reader){.message = message, .ctx = ctx};
@@ -53,9 +56,15 @@ rasid_status rasid_reader_next(rasid_reader *r, rasid_document **out, rasid_erro
     free(o);
     return st;
   }
-  o->doc = (rasid_document){.id = rs_engine_out(d.id), .date = rs_engine_out(d.date), .lang = rs_engine_out(d.lang),
-                            .source = rs_engine_out(d.source), .url = rs_engine_out(d.url), .title = rs_engine_out(d.title),
-                            .text = rs_engine_out(d.text), .file = rs_engine_out(file), .line = d.line};
+  o->doc = (rasid_document){.id = rs_engine_out(d.id),
+                            .date = rs_engine_out(d.date),
+                            .lang = rs_engine_out(d.lang),
+                            .source = rs_engine_out(d.source),
+                            .url = rs_engine_out(d.url),
+                            .title = rs_engine_out(d.title),
+                            .text = rs_engine_out(d.text),
+                            .file = rs_engine_out(file),
+                            .line = d.line};
   *out = &o->doc;
   return RASID_OK;
 }

@@ -1,5 +1,5 @@
-/* What is kept of a coded document: its description and its events, in an arena of their own, and the texts made of them.
- * Invariant: a result outlives its document and its engine, but not its lexicon (names of rules stand there).
+/* What is kept of a coded document: its description and its events, in an arena of their own, and the texts made of
+ * them. Invariant: a result outlives its document and its engine, but not its lexicon (names of rules stand there).
  * Cost: events are copied once, a text is written when it is asked for. */
 #include "engine/engine.h"
 #include "export/export.h"
@@ -13,7 +13,7 @@ struct rasid_result {
   uint32_t nsentences, nwords;
   rs_buf json;      /* all events in JSON, each with a NUL behind it */
   size_t *json_end; /* in `json`; NULL until one is asked for */
-  rs_buf text;        /* rasid_result_text */
+  rs_buf text;      /* rasid_result_text */
 };
 
 static rasid_status keep(rasid_result *r, const rasid_engine *en, const rs_run *run, rasid_error *err) {
@@ -94,23 +94,42 @@ static rasid_string known(const char *z) { return rs_engine_out(rs_str_from_c(z 
 rasid_event rasid_result_event(const rasid_result *r, size_t i) {
   if (i >= rasid_result_count(r)) return (rasid_event){.sentence = 0};
   const rs_event *e = &r->events.at[i];
-  return (rasid_event){
-      .id = known(e->id), .type = rs_engine_out(e->type), .mode = rs_engine_out(e->mode),
-      .cameo = rs_engine_out(e->cameo), .status = known(rs_export_status(e->status)),
-      .relation = known(rs_export_relation(e->relation)), .level = rs_engine_out(e->level),
-      .trigger = rs_engine_out(e->trigger_text), .text = rs_engine_out(e->text),
-      .date_start = rs_engine_out(e->date.start), .date_end = rs_engine_out(e->date.end),
-      .speaker = e->has_speaker ? rs_engine_out(e->speaker.code) : known(NULL), .sentence = e->sentence,
-      .start = e->span.start, .end = e->span.end, .trigger_start = e->trigger_span.start,
-      .trigger_end = e->trigger_span.end, .actors = e->nactors, .recipients = e->nrecipients, .fields = e->nfields,
-      .frameworks = e->nframeworks, .goldstein = e->goldstein / 10.0, .intensity = e->intensity / 10.0,
-      .confidence = e->confidence / 1000.0, .negated = e->negated};
+  return (rasid_event){.id = known(e->id),
+                       .type = rs_engine_out(e->type),
+                       .mode = rs_engine_out(e->mode),
+                       .cameo = rs_engine_out(e->cameo),
+                       .status = known(rs_export_status(e->status)),
+                       .relation = known(rs_export_relation(e->relation)),
+                       .level = rs_engine_out(e->level),
+                       .trigger = rs_engine_out(e->trigger_text),
+                       .text = rs_engine_out(e->text),
+                       .date_start = rs_engine_out(e->date.start),
+                       .date_end = rs_engine_out(e->date.end),
+                       .speaker = e->has_speaker ? rs_engine_out(e->speaker.code) : known(NULL),
+                       .sentence = e->sentence,
+                       .start = e->span.start,
+                       .end = e->span.end,
+                       .trigger_start = e->trigger_span.start,
+                       .trigger_end = e->trigger_span.end,
+                       .actors = e->nactors,
+                       .recipients = e->nrecipients,
+                       .fields = e->nfields,
+                       .frameworks = e->nframeworks,
+                       .goldstein = e->goldstein / 10.0,
+                       .intensity = e->intensity / 10.0,
+                       .confidence = e->confidence / 1000.0,
+                       .negated = e->negated};
 }
 
 static rasid_party party(const rs_actor *a) {
-  return (rasid_party){.code = rs_engine_out(a->code), .country = rs_engine_out(a->country),
-                       .sector = rs_engine_out(a->sector), .name = rs_engine_out(a->name), .role = rs_engine_out(a->role),
-                       .text = rs_engine_out(a->text), .start = a->span.start, .end = a->span.end};
+  return (rasid_party){.code = rs_engine_out(a->code),
+                       .country = rs_engine_out(a->country),
+                       .sector = rs_engine_out(a->sector),
+                       .name = rs_engine_out(a->name),
+                       .role = rs_engine_out(a->role),
+                       .text = rs_engine_out(a->text),
+                       .start = a->span.start,
+                       .end = a->span.end};
 }
 
 rasid_party rasid_result_party(const rasid_result *r, size_t i, rasid_list list, size_t k) {
@@ -133,8 +152,11 @@ rasid_status rasid_result_text(rasid_result *r, rasid_format format, const rasid
                                rasid_error *err) {
   if (!r || !out) return rs_fail(err, RASID_ARGUMENT, "a text needs a result and a place to be put");
   *out = (rasid_string){"", 0};
-  rs_export x = {.lex = r->lexicon->lex, .model = rs_model_version(r->lexicon->model), .scratch = &r->arena,
-                 .width = style ? style->width : 0, .colour = style && style->colour};
+  rs_export x = {.lex = r->lexicon->lex,
+                 .model = rs_model_version(r->lexicon->model),
+                 .scratch = &r->arena,
+                 .width = style ? style->width : 0,
+                 .colour = style && style->colour};
   r->text.n = 0;
   rasid_status st = rs_export_events(&x, format, &r->doc, r->events.at, r->events.n, &r->text, err);
   if (!st) *out = rs_engine_out(rs_buf_view(&r->text));

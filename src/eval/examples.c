@@ -1,7 +1,8 @@
-/* Training examples of the gold, one a line: label TAB weight TAB group TAB features. Events: a candidate is right where the
- * gold holds its type for the sentence; the candidates of one such type share a weight of one, since the gold does not say
- * which of them it means. Sides: each party of a right candidate is an actor, a recipient or none.
- * Invariant: what the scorer will see is what it learns from: candidates come from the engine's own run. Cost: coding the gold. */
+/* Training examples of the gold, one a line: label TAB weight TAB group TAB features. Events: a candidate is right
+ * where the gold holds its type for the sentence; the candidates of one such type share a weight of one, since the gold
+ * does not say which of them it means. Sides: each party of a right candidate is an actor, a recipient or none.
+ * Invariant: what the scorer will see is what it learns from: candidates come from the engine's own run. Cost: coding
+ * the gold. */
 #include "code/features.h"
 #include "engine/engine.h"
 #include "eval/gold.h"
@@ -25,7 +26,8 @@ static void begin_line(writer *w, const char *label, uint32_t thousandths, rs_st
   rs_str group = g->url.n ? g->url : g->id;
   rs_buf_c(&w->out, label);
   rs_buf_printf(&w->out, "\t%u.%03u\t", thousandths / 1000, thousandths % 1000);
-  for (uint32_t i = 0; i < group.n; i++) rs_buf_char(&w->out, rs_is_blank(group.p[i]) || group.p[i] == ':' ? '_' : group.p[i]);
+  for (uint32_t i = 0; i < group.n; i++)
+    rs_buf_char(&w->out, rs_is_blank(group.p[i]) || group.p[i] == ':' ? '_' : group.p[i]);
   /* Candidates of one type in a sentence are one decision. */
   if (type.n) rs_buf_printf(&w->out, ":" RS_STR_FMT "-" RS_STR_FMT, RS_STR_ARG(g->id), RS_STR_ARG(type));
   rs_buf_char(&w->out, '\t');
@@ -83,17 +85,22 @@ static rasid_status one(rasid_engine *en, writer *w, const rs_gold *g, rasid_err
   uint32_t wanted = w->kind == RASID_EXAMPLES_EVENTS ? RS_MEASURE_TYPE : RS_MEASURE_WHO;
   if (!(g->measure & wanted)) return RASID_OK;
   rs_doc d = rs_gold_doc(g);
-  rasid_document doc = {.id = rs_engine_out(d.id), .lang = rs_engine_out(d.lang), .source = rs_engine_out(d.source), .url = rs_engine_out(d.url),
-                        .title = rs_engine_out(d.title), .text = rs_engine_out(d.text)};
+  rasid_document doc = {.id = rs_engine_out(d.id),
+                        .lang = rs_engine_out(d.lang),
+                        .source = rs_engine_out(d.source),
+                        .url = rs_engine_out(d.url),
+                        .title = rs_engine_out(d.title),
+                        .text = rs_engine_out(d.text)};
   if (rs_engine_is_date(d.date)) doc.date = rs_engine_out(d.date);
   rs_run run;
   w->gold = g;
   return rs_engine_run(en, &doc, see, w, &run, err);
 }
 
-rasid_status rasid_train_examples(rasid_engine *en, const char *const *gold, size_t ngold, rasid_examples kind, rasid_write_fn write,
-                                  void *ctx, rasid_error *err) {
-  if (!en || !write || (ngold && !gold)) return rs_fail(err, RASID_ARGUMENT, "training examples need an engine, gold files and a writer");
+rasid_status rasid_train_examples(rasid_engine *en, const char *const *gold, size_t ngold, rasid_examples kind,
+                                  rasid_write_fn write, void *ctx, rasid_error *err) {
+  if (!en || !write || (ngold && !gold))
+    return rs_fail(err, RASID_ARGUMENT, "training examples need an engine, gold files and a writer");
   rs_arena a;
   rs_arena_init(&a, 0);
   rs_golds golds = {NULL, 0, 0};

@@ -1,6 +1,7 @@
-/* A model read once and kept as bytes: what is embedded, so that the program starts without reading thousands of feature names.
- * Features name entries and senses by their place in one lexicon, so the bytes hold that lexicon's version and open with no other.
- * Layout, little-endian: magic, lexicon version, model version; for events and sides: mask, thresholds, calibration, keys, values. */
+/* A model read once and kept as bytes: what is embedded, so that the program starts without reading thousands of
+ * feature names. Features name entries and senses by their place in one lexicon, so the bytes hold that lexicon's
+ * version and open with no other. Layout, little-endian: magic, lexicon version, model version; for events and sides:
+ * mask, thresholds, calibration, keys, values. */
 #include "score/internal.h"
 #include <stdlib.h>
 
@@ -20,7 +21,8 @@ static void pack(const rs_weights *w, rs_buf *out) {
   put_u32(out, w->mask);
   put_u32(out, w->ncalibration);
   for (int k = 0; k < RS_CLASSES; k++) put_u32(out, (uint32_t)w->threshold[k]);
-  for (uint32_t i = 0; i < w->ncalibration; i++) put_u32(out, (uint32_t)w->calibration[i][0]), put_u32(out, (uint32_t)w->calibration[i][1]);
+  for (uint32_t i = 0; i < w->ncalibration; i++)
+    put_u32(out, (uint32_t)w->calibration[i][0]), put_u32(out, (uint32_t)w->calibration[i][1]);
   for (uint32_t i = 0; i <= w->mask; i++) {
     put_u64(out, w->keys[i]);
     for (int k = 0; k < RS_CLASSES; k++) put_u32(out, (uint32_t)w->values[i][k]);
@@ -53,7 +55,8 @@ static rasid_status unpack(rs_str *s, rs_weights *w, rasid_error *err) {
   for (int k = 0; k < RS_CLASSES; k++) w->threshold[k] = (int32_t)rs_le32(p + 8 + 4 * k);
   const char *calibration = n <= RS_MAX_CALIBRATION ? take(s, (size_t)n * 8) : NULL;
   const char *table = w->mask < s->n ? take(s, ((size_t)w->mask + 1) * RECORD) : NULL;
-  if (!calibration || !table || (w->mask & (w->mask + 1))) return rs_fail(err, RASID_FORMAT, "a packed model that is damaged");
+  if (!calibration || !table || (w->mask & (w->mask + 1)))
+    return rs_fail(err, RASID_FORMAT, "a packed model that is damaged");
   w->ncalibration = n;
   for (uint32_t i = 0; i < n; i++)
     for (uint32_t k = 0; k < 2; k++) w->calibration[i][k] = (int32_t)rs_le32(calibration + 8 * i + 4 * k);

@@ -1,13 +1,13 @@
-/* The public API over the embedded lexicon. Where a test needs events it brings weights of its own that keep every candidate
- * and take the frames' word for the sides, so that a new model does not move it. */
+/* The public API over the embedded lexicon. Where a test needs events it brings weights of its own that keep every
+ * candidate and take the frames' word for the sides, so that a new model does not move it. */
 #define _POSIX_C_SOURCE 200809L
+#include <cmocka.h>
+#include <pthread.h>
+#include <rasid_admin.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <cmocka.h>
-#include <pthread.h>
-#include <rasid_admin.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -35,8 +35,9 @@ static const char *put_file(const world *w, const char *name, const char *text, 
 }
 
 static void put_model(const world *w) {
-  static const char *const TYPES[] = {"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
-                                      "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"};
+  static const char *const TYPES[] = {"AGREE",    "CONSULT",  "SUPPORT", "CONCEDE", "COOPERATE", "AID",
+                                      "RETREAT",  "REQUEST",  "ACCUSE",  "REJECT",  "THREATEN",  "PROTEST",
+                                      "SANCTION", "MOBILIZE", "COERCE",  "ASSAULT"};
   char text[2048] = "", path[160];
   for (size_t i = 0; i < sizeof TYPES / sizeof *TYPES; i++)
     snprintf(text + strlen(text), sizeof text - strlen(text), "bias(%s)\t1\t1000\n", TYPES[i]);
@@ -66,8 +67,10 @@ static int teardown(void **state) {
   rasid_engine_free(w->en);
   rasid_lexicon_close(w->lex);
   char path[160];
-  static const char *const FILES[] = {"events.weights", "sides.weights", "a.lex", "b.lex", "c.bin", "doc.txt", "doc.jsonl"};
-  for (size_t i = 0; i < sizeof FILES / sizeof *FILES; i++) snprintf(path, sizeof path, "%s/%s", w->folder, FILES[i]), unlink(path);
+  static const char *const FILES[] = {"events.weights", "sides.weights", "a.lex",    "b.lex",
+                                      "c.bin",          "doc.txt",       "doc.jsonl"};
+  for (size_t i = 0; i < sizeof FILES / sizeof *FILES; i++)
+    snprintf(path, sizeof path, "%s/%s", w->folder, FILES[i]), unlink(path);
   rmdir(w->folder);
   free(w);
   return 0;
@@ -118,7 +121,8 @@ static void names_documents(void **state) {
   world *w = *state;
   rasid_result *given = code(w->en, (rasid_document){.id = str("mine"), .text = str(TALKS)});
   assert_true(is(rasid_result_id(given), "mine"));
-  rasid_result *a = code(w->en, (rasid_document){.url = str("https://www.Example.org/News/1/#top"), .text = str("One.")});
+  rasid_result *a =
+      code(w->en, (rasid_document){.url = str("https://www.Example.org/News/1/#top"), .text = str("One.")});
   rasid_result *b = code(w->en, (rasid_document){.url = str("http://example.org/News/1"), .text = str("Two.")});
   rasid_result *c = code(w->en, (rasid_document){.url = str("http://example.org/news/1"), .text = str("Two.")});
   rasid_result *d = code(w->en, (rasid_document){.text = str("Two.")});
@@ -143,7 +147,8 @@ static void refuses_what_is_no_text(void **state) {
 
 static void passes_over_other_languages(void **state) {
   world *w = *state;
-  rasid_result *r = code(w->en, (rasid_document){.lang = str("fr"), .text = str("Le ministre a rencontre son homologue.")});
+  rasid_result *r =
+      code(w->en, (rasid_document){.lang = str("fr"), .text = str("Le ministre a rencontre son homologue.")});
   assert_int_equal(rasid_result_count(r), 0);
   rasid_result_free(r);
   r = code(w->en, (rasid_document){.text = {"", 0}});
@@ -187,7 +192,8 @@ static void options_fill_what_documents_lack(void **state) {
 static void a_layer_adds_and_removes(void **state) {
   world *w = *state;
   char path[160], other[160];
-  put_file(w, "a.lex", "@language en\n@source ours\n@licence MIT\n@date 2026-01-01\n\nstate KEN\n  name: Zembla\n", path);
+  put_file(w, "a.lex", "@language en\n@source ours\n@licence MIT\n@date 2026-01-01\n\nstate KEN\n  name: Zembla\n",
+           path);
   put_file(w, "b.lex", "@language en\n@source ours\n@licence MIT\n@date 2026-01-01\n\n-state KEN\n", other);
   const char *layers[] = {path, other};
   rasid_error err;
@@ -199,7 +205,8 @@ static void a_layer_adds_and_removes(void **state) {
     if (st) fail_msg("%s:%u: %s", err.file, err.line, err.message);
     assert_memory_not_equal(rasid_lexicon_version(lex).data, rasid_lexicon_version(w->lex).data, 16);
     assert_int_equal(rasid_engine_new(lex, NULL, &en, &err), RASID_OK);
-    rasid_result *r = code(en, (rasid_document){.lang = str("en"), .text = str("Norway and Zembla signed an agreement on trade.")});
+    rasid_result *r =
+        code(en, (rasid_document){.lang = str("en"), .text = str("Norway and Zembla signed an agreement on trade.")});
     size_t named = 0;
     for (size_t i = 0; i < rasid_result_count(r); i++) named += strstr(rasid_result_json(r, i).data, "\"KEN\"") != NULL;
     assert_int_equal(named > 0, n == 1);
@@ -217,7 +224,8 @@ static void count_errors(void *ctx, const rasid_message *m) {
 static void a_wrong_layer_is_refused_whole(void **state) {
   world *w = *state;
   char path[160];
-  put_file(w, "a.lex", "@language en\n@source ours\n@licence MIT\n@date 2026-01-01\n\nstate KEN\n  nmae: Zembla\nsate NOR\n", path);
+  put_file(w, "a.lex",
+           "@language en\n@source ours\n@licence MIT\n@date 2026-01-01\n\nstate KEN\n  nmae: Zembla\nsate NOR\n", path);
   const char *layers[] = {path};
   int told = 0;
   rasid_lexicon_options o = {.layers = layers, .nlayers = 1, .message = count_errors, .ctx = &told};
@@ -241,7 +249,8 @@ static void reads_documents(void **state) {
   rasid_error err;
   rasid_reader *reader;
   rasid_document *first, *second, *none;
-  put_file(w, "doc.jsonl", "{\"id\": \"a\", \"date\": \"2024-01-02\", \"text\": \"One.\"}\n\n{\"text\": \"Two.\"}\n", path);
+  put_file(w, "doc.jsonl", "{\"id\": \"a\", \"date\": \"2024-01-02\", \"text\": \"One.\"}\n\n{\"text\": \"Two.\"}\n",
+           path);
   assert_int_equal(rasid_reader_open(path, RASID_INPUT_AUTO, NULL, NULL, &reader, &err), RASID_OK);
   assert_int_equal(rasid_reader_next(reader, &first, &err), RASID_OK);
   assert_int_equal(rasid_reader_next(reader, &second, &err), RASID_OK);
@@ -367,7 +376,8 @@ static void builds_and_compares(void **state) {
   world *w = *state;
   char path[160], bin[160];
   rasid_error err;
-  put_file(w, "a.lex", "@language en\n@source ours\n@licence MIT\n@date 2026-01-01\n\nstate KEN\n  name: Zembla\n", path);
+  put_file(w, "a.lex", "@language en\n@source ours\n@licence MIT\n@date 2026-01-01\n\nstate KEN\n  name: Zembla\n",
+           path);
   snprintf(bin, sizeof bin, "%s/c.bin", w->folder);
   const char *layers[] = {path};
   rasid_lexicon_options o = {.layers = layers, .nlayers = 1};
