@@ -1,7 +1,6 @@
 /* The public API over the embedded lexicon. Where a test needs events it brings weights of its own that keep every
  * candidate and take the frames' word for the sides, so that a new model does not move it. */
 #define _POSIX_C_SOURCE 200809L
-#include <cmocka.h>
 #include <pthread.h>
 #include <rasid_admin.h>
 #include <setjmp.h>
@@ -13,6 +12,8 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <cmocka.h>
 
 #define TALKS "The foreign minister of Kenya held talks with the Norwegian foreign minister in Nairobi."
 
