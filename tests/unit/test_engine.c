@@ -96,7 +96,7 @@ static void codes_an_event(void **state) {
   assert_int_equal(e.start, 0);
   assert_true(is(e.text, TALKS));
   assert_true(e.trigger_end > e.trigger_start && e.trigger_end <= strlen(TALKS));
-  assert_memory_equal(e.trigger.data, TALKS + e.trigger_start, e.trigger.length);
+  assert_memory_equal(e.trigger.data, &TALKS[e.trigger_start], e.trigger.length);
   assert_true(e.confidence > 0 && e.confidence <= 1);
   rasid_string json = rasid_result_json(r, 0);
   assert_int_equal(json.data[0], '{');
