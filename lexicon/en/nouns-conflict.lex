@@ -25,7 +25,6 @@ noun troop withdrawal | class: withdrawal | sense: troop-withdrawal | cameo: 087
 noun retreat#2 | class: withdrawal | sense: retreat | cameo: 0874 | frame: yield
 noun surrender | class: withdrawal | sense: surrender | cameo: 0874 | frame: yield
 noun ceasefire | class: ceasefire | sense: ceasefire | cameo: 0871 | frame: together
-noun cease-fire | class: ceasefire | sense: ceasefire | cameo: 0871 | frame: together
 noun truce | class: ceasefire | sense: truce | cameo: 0871 | frame: together
 noun armistice | class: ceasefire | sense: armistice | cameo: 0871 | frame: together
 noun cessation of hostilities | plural: none | class: ceasefire | sense: cessation | cameo: 0871 | frame: together
@@ -43,7 +42,7 @@ noun easing | sense: easing | cameo: 081 | frame: yield
 noun lifting | sense: lifting | cameo: 085 | frame: yield
 noun acquittal | sense: acquittal | cameo: 081 | frame: done-to
 noun reform | sense: reform | cameo: 083 | frame: yield
-noun inspector
+noun inspector | sense: inspector | cameo: 0862 | frame: give
 noun monitor
 noun observer
 
@@ -174,7 +173,6 @@ noun persona non grata | plural: personae non gratae
 noun deployment | sense: deployment | cameo: 154 | frame: act-on
 noun mobilization | sense: mobilization | cameo: 154 | frame: act-on
 noun buildup | sense: buildup | cameo: 154 | frame: act-on
-noun build-up | sense: buildup | cameo: 154 | frame: act-on
 noun missile test | sense: missile-test | cameo: 150 | frame: alone
 noun nuclear test | sense: nuclear-test | cameo: 150 | frame: alone
 noun test launch | sense: test-launch | cameo: 150 | frame: alone

@@ -121,7 +121,6 @@ noun signature | class: document | sense: signature | cameo: 057 | frame: togeth
 
 # ---- COOPERATE -------------------------------------------------------------------------------------------------
 noun cooperation | class: cooperation | sense: cooperation | cameo: 060 | frame: together
-noun co-operation | class: cooperation | sense: cooperation | cameo: 060 | frame: together
 noun collaboration | class: cooperation | sense: collaboration | cameo: 060 | frame: together
 noun coordination | class: cooperation | sense: coordination | cameo: 060 | frame: together
 noun partnership | class: cooperation | sense: partnership | cameo: 060 | frame: together
@@ -136,7 +135,6 @@ noun working group | class: cooperation
 noun task force | class: cooperation
 noun exercise | class: exercise | sense: exercise | cameo: 062 | frame: together
 noun drill | class: exercise | sense: drill | cameo: 062 | frame: together
-noun manoeuvre | class: exercise | sense: manoeuvre | cameo: 062 | frame: together
 noun maneuver | class: exercise | sense: manoeuvre | cameo: 062 | frame: together
 noun war game | class: exercise | sense: war-game | cameo: 062 | frame: together
 noun military exercise | class: exercise | sense: military-exercise | cameo: 062 | frame: together
@@ -162,7 +160,6 @@ noun bilateral relation | class: relations
 noun bilateral tie | class: relations
 noun project | class: project
 noun plan | class: project ; plan
-noun programme | class: project
 noun program | class: project
 noun initiative | class: project
 noun strategy | class: project

@@ -187,3 +187,30 @@ noun official
 noun defeat
 noun search
 noun hope | class: hope
+noun traffic
+noun bridge
+noun entrance
+noun route
+noun railway
+noun passage
+noun port
+noun tear gas | plural: none | sense: tear-gas | cameo: 175 | frame: act-on
+noun rubber bullet | class: weapon | sense: rubber-bullet | cameo: 175 | frame: act-on
+noun water cannon | class: weapon | sense: water-cannon | cameo: 175 | frame: act-on
+noun show of strength | plural: shows of strength | sense: show-of-strength | cameo: 150 | frame: act-on
+noun military parade | sense: parade | cameo: 150 | frame: alone
+noun state of alert | plural: states of alert | sense: alert | cameo: 152 | frame: alone
+noun full alert | sense: alert | cameo: 152 | frame: alone
+noun red alert | sense: alert | cameo: 152 | frame: alone
+noun maximum alert | sense: alert | cameo: 152 | frame: alone
+noun combat readiness | plural: none | sense: alert | cameo: 152 | frame: alone
+noun police presence | class: force | sense: police-presence | cameo: 153 | frame: act-on
+noun military presence | class: force | sense: military-presence | cameo: 154 | frame: act-on
+noun troop presence | class: force | sense: military-presence | cameo: 154 | frame: act-on
+noun troop movement | class: force | sense: troop-movement | cameo: 154 | frame: act-on
+noun troop buildup | class: force | sense: buildup | cameo: 154 | frame: act-on
+noun military buildup | class: force | sense: buildup | cameo: 154 | frame: act-on
+noun troop deployment | class: force | sense: deployment | cameo: 154 | frame: act-on
+noun test-firing | sense: missile-test | cameo: 150 | frame: alone
+noun flyover | sense: flyover | cameo: 150 | frame: alone
+noun call-up | sense: call-up | cameo: 154 | frame: alone

@@ -140,7 +140,7 @@ rule ready-for
   pattern: ready prep/=to other/adj/num* >trigger
   mark: ready ; planned
   unmark: purpose
-  good: Canada is ready for talks ; Egypt is open to a ceasefire
+  good: Canada is ready for talks ; Egypt is keen on a ceasefire
   wrong: Canada is in talks
 rule promised-to
   pattern: @promise =to negator? other* aux* other* >verb
@@ -204,6 +204,16 @@ rule conditional-clause
   mark: conditional
   good: Spain will pay if Morocco signs the treaty
   wrong: Spain will pay when it can
+rule threat-if
+  pattern: future other/adj/aux* >trigger:SANCTION,COERCE,ASSAULT .. .. conditional
+  mark: conditional
+  good: Paris will expel the diplomats if Rome insists
+  wrong: Paris expelled the diplomats
+rule if-threat
+  pattern: conditional .. .. punct .. future other/adj/aux* >trigger:SANCTION,COERCE,ASSAULT
+  mark: conditional
+  good: If Rome insists, Paris will expel the diplomats
+  wrong: Paris expelled the diplomats
 rule importance-of
   pattern: @importance prep-of/prep-for/=to other/adj/num* >noun/verb
   mark: importance

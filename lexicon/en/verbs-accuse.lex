@@ -14,7 +14,7 @@ verb accuse | class: accusation
   sense: accuse | cameo: 112 | frame: act-on
 verb blame | class: accusation | sense: blame | cameo: 112 | frame: act-on
 verb charge | class: accusation
-  sense: charge-with | cameo: 173 | frame: act-on | when: with any
+  sense: charge-with | cameo: 1121 | frame: act-on | when: with any
   sense: charge | cameo: 112 | frame: act-on
 verb condemn | class: condemnation
   sense: condemn-to | cameo: 173 | frame: act-on | when: to death

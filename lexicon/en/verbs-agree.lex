@@ -86,6 +86,7 @@ verb reach
   sense: reach-out | cameo: 040 | frame: call | when: to party
   sense: reach | cameo: none
 verb strike | past: struck | class: attack
+  sense: threat | cameo: 138 | frame: act-on | when: self conditional
   sense: strike-labour | cameo: 143 | frame: protest | when: subject worker
   sense: strike-deal | cameo: 030 | frame: together | when: object @document
   sense: strike-accord | cameo: 030 | frame: together | when: object @accord-talk

@@ -5,8 +5,11 @@
 @date     2026-11-24
 
 # ---- SANCTION --------------------------------------------------------------------------------------------------
-verb sanction | class: sanction | sense: sanction | cameo: 163 | frame: act-on
+verb sanction | class: sanction
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
+  sense: sanction | cameo: 163 | frame: act-on
 verb impose
+  sense: threat | cameo: 132 | frame: act-on | when: self conditional
   sense: impose-tariff | cameo: 163 | frame: act-on | when: object tariff
   sense: impose-curfew | cameo: 1723 | frame: act-on | when: object curfew
   sense: impose-emergency | cameo: 1724 | frame: act-on | when: object state of emergency
@@ -19,9 +22,14 @@ verb impose
   sense: impose-visa-ban | cameo: 163 | frame: act-on | when: object travel ban
   sense: impose-sanction | cameo: 163 | frame: act-on | when: object @sanction
   sense: impose | cameo: 172 | frame: act-on
-verb embargo | third: embargoes | past: embargoed | class: sanction | sense: embargo | cameo: 163 | frame: act-on
-verb blacklist | class: sanction | sense: blacklist | cameo: 163 | frame: act-on
+verb embargo | third: embargoes | past: embargoed | class: sanction
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
+  sense: embargo | cameo: 163 | frame: act-on
+verb blacklist | class: sanction
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
+  sense: blacklist | cameo: 163 | frame: act-on
 verb freeze | past: froze | participle: frozen | class: sanction
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
   sense: freeze-assets | cameo: 163 | frame: act-on | when: object asset
   sense: freeze-account | cameo: 163 | frame: act-on | when: object account
   sense: freeze-relations | cameo: 161 | frame: act-on | when: object @relations
@@ -30,6 +38,7 @@ verb freeze | past: froze | participle: frozen | class: sanction
   sense: freeze-talks | cameo: 164 | frame: act-on | when: object @talks
   sense: freeze | cameo: 163 | frame: act-on
 verb suspend
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
   sense: suspend-operation | cameo: 0871 | frame: yield | when: object operation
   sense: suspend-aid | cameo: 162 | frame: act-on | when: object @aid
   sense: suspend-money | cameo: 1621 | frame: act-on | when: object @money
@@ -44,6 +53,7 @@ verb suspend
   sense: suspend-member | cameo: 160 | frame: act-on | when: object party
   sense: suspend | cameo: 160 | frame: act-on
 verb cut off | past: cut | gerund: cutting
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
   sense: cut-off-aid | cameo: 162 | frame: act-on | when: object @aid
   sense: cut-off-relations | cameo: 161 | frame: act-on | when: object @relations
   sense: cut-off | cameo: 160 | frame: act-on
@@ -54,8 +64,11 @@ verb cut | past: cut | gerund: cutting
   sense: cut-aid | cameo: 162 | frame: act-on | when: object @aid
   sense: cut-money | cameo: 1621 | frame: act-on | when: object @money
   sense: cut | cameo: none
-verb sever | sense: sever | cameo: 161 | frame: act-on
+verb sever
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
+  sense: sever | cameo: 161 | frame: act-on
 verb break off | past: broke | participle: broken
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
   sense: break-off-relations | cameo: 161 | frame: act-on | when: object @relations
   sense: break-off-talks | cameo: 164 | frame: act-on | when: object @talks
   sense: break-off | cameo: 160 | frame: act-on
@@ -82,10 +95,12 @@ verb slash
   sense: slash-money | cameo: 1621 | frame: act-on | when: object @money
   sense: slash | cameo: none
 verb withhold | past: withheld
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
   sense: withhold-aid | cameo: 162 | frame: act-on | when: object @aid
   sense: withhold-money | cameo: 1621 | frame: act-on | when: object @money
   sense: withhold | cameo: 162 | frame: act-on
 verb expel
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
   sense: expel-diplomat | cameo: 166 | frame: act-on | when: object diplomat
   sense: expel-ambassador | cameo: 166 | frame: act-on | when: object ambassador
   sense: expel-inspector | cameo: 1662 | frame: act-on | when: object inspector
@@ -93,11 +108,16 @@ verb expel
   sense: expel-official | cameo: 166 | frame: act-on | when: object official
   sense: expel-person | cameo: 174 | frame: act-on | when: object @civilian
   sense: expel | cameo: 166 | frame: act-on
-verb kick out | sense: kick-out | cameo: 166 | frame: act-on
+verb kick out
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
+  sense: kick-out | cameo: 166 | frame: act-on
 verb walk out
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
   sense: walk-out-work | cameo: 143 | frame: protest | when: subject worker
   sense: walk-out | cameo: 164 | frame: act-on
-verb storm out of | sense: storm-out | cameo: 164 | frame: act-on
+verb storm out of
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
+  sense: storm-out | cameo: 164 | frame: act-on
 verb cancel
   sense: cancel-debt | cameo: 071 | frame: act-on | when: object debt
   sense: cancel-visit | cameo: 125 | frame: act-on | when: object @visit
@@ -112,12 +132,19 @@ verb postpone
   sense: postpone-talks | cameo: 164 | frame: act-on | when: object @talks
   sense: postpone-other | cameo: none
 verb terminate
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
   sense: terminate-agreement | cameo: 160 | frame: act-on | when: object @document
   sense: terminate-aid | cameo: 162 | frame: act-on | when: object @aid
   sense: terminate | cameo: 160 | frame: act-on
-verb annul | sense: annul | cameo: 160 | frame: act-on
-verb isolate | sense: isolate | cameo: 160 | frame: act-on
-verb ostracize | sense: ostracize | cameo: 160 | frame: act-on
+verb annul
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
+  sense: annul | cameo: 160 | frame: act-on
+verb isolate
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
+  sense: isolate | cameo: 160 | frame: act-on
+verb ostracize
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
+  sense: ostracize | cameo: 160 | frame: act-on
 verb close
   sense: close-land-border | cameo: 191 | frame: act-on | when: object land border
   sense: close-airspace | cameo: 191 | frame: act-on | when: object airspace
@@ -130,11 +157,16 @@ verb shut | past: shut | gerund: shutting
   sense: shut-border | cameo: 191 | frame: act-on | when: object @border
   sense: shut | cameo: none
 verb shut down | past: shut | gerund: shutting
+  sense: threat | cameo: 132 | frame: act-on | when: self conditional
   sense: shut-down-media | cameo: 1721 | frame: act-on | when: object newspaper
   sense: shut-down-embassy | cameo: 161 | frame: act-on | when: object @office
   sense: shut-down | cameo: 172 | frame: act-on
-verb penalize | class: sanction | sense: penalize | cameo: 163 | frame: act-on
-verb punish | class: sanction | sense: punish | cameo: 163 | frame: act-on
+verb penalize | class: sanction
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
+  sense: penalize | cameo: 163 | frame: act-on
+verb punish | class: sanction
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
+  sense: punish | cameo: 163 | frame: act-on
 
 # ---- MOBILIZE --------------------------------------------------------------------------------------------------
 verb deploy
@@ -179,18 +211,41 @@ verb enrich
   sense: enrich-other | cameo: none
 
 # ---- COERCE ----------------------------------------------------------------------------------------------------
-verb arrest | class: arrest | sense: arrest | cameo: 173 | frame: act-on
-verb detain | class: arrest | sense: detain | cameo: 173 | frame: act-on
-verb jail | class: arrest | sense: jail | cameo: 173 | frame: act-on
-verb imprison | class: arrest | sense: imprison | cameo: 173 | frame: act-on
-verb incarcerate | class: arrest | sense: incarcerate | cameo: 173 | frame: act-on
-verb apprehend | class: arrest | sense: apprehend | cameo: 173 | frame: act-on
-verb nab | class: arrest | sense: nab | cameo: 173 | frame: act-on
-verb round up | class: arrest | sense: round-up | cameo: 173 | frame: act-on
-verb take into custody | past: took | participle: taken | class: arrest | sense: take-into-custody | cameo: 173 | frame: act-on
-verb sentence | class: arrest | sense: sentence | cameo: 173 | frame: act-on
-verb intern | class: arrest | sense: intern | cameo: 173 | frame: act-on
+verb arrest | class: arrest
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: arrest | cameo: 173 | frame: act-on
+verb detain | class: arrest
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: detain | cameo: 173 | frame: act-on
+verb jail | class: arrest
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: jail | cameo: 173 | frame: act-on
+verb imprison | class: arrest
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: imprison | cameo: 173 | frame: act-on
+verb incarcerate | class: arrest
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: incarcerate | cameo: 173 | frame: act-on
+verb apprehend | class: arrest
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: apprehend | cameo: 173 | frame: act-on
+verb nab | class: arrest
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: nab | cameo: 173 | frame: act-on
+verb round up | class: arrest
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: round-up | cameo: 173 | frame: act-on
+verb take into custody | past: took | participle: taken | class: arrest
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: take-into-custody | cameo: 173 | frame: act-on
+verb sentence | class: arrest
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: sentence | cameo: 173 | frame: act-on
+verb intern | class: arrest
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: intern | cameo: 173 | frame: act-on
 verb seize
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
   sense: seize-power | cameo: 190 | frame: act-on | when: object power
   sense: seize-town | cameo: 192 | frame: act-on | when: object town
   sense: seize-hostage | cameo: 181 | frame: act-on | when: object hostage
@@ -198,68 +253,159 @@ verb seize
   sense: seize-prisoner | cameo: 173 | frame: act-on | when: object @prisoner
   sense: seize-place | cameo: 192 | frame: act-on | when: object party
   sense: seize | cameo: 171 | frame: act-on
-verb confiscate | sense: confiscate | cameo: 1711 | frame: act-on
-verb expropriate | sense: expropriate | cameo: 1711 | frame: act-on
-verb nationalize | sense: nationalize | cameo: 1711 | frame: act-on
-verb impound | sense: impound | cameo: 1711 | frame: act-on
+verb confiscate
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: confiscate | cameo: 1711 | frame: act-on
+verb expropriate
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: expropriate | cameo: 1711 | frame: act-on
+verb nationalize
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: nationalize | cameo: 1711 | frame: act-on
+verb impound
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: impound | cameo: 1711 | frame: act-on
 verb intercept
   sense: intercept | cameo: 171 | frame: act-on | when: object @vehicle
   sense: intercept-weapon | cameo: none
 verb ban
+  sense: threat | cameo: 132 | frame: act-on | when: self conditional
   sense: ban-import | cameo: 163 | frame: act-on | when: object @trade
   sense: ban-protest | cameo: 1721 | frame: act-on | when: object @protest
   sense: ban-party | cameo: 1722 | frame: act-on | when: object party
   sense: ban | cameo: 172 | frame: act-on
-verb outlaw | sense: outlaw | cameo: 1722 | frame: act-on
-verb prohibit | sense: prohibit | cameo: 172 | frame: act-on
-verb bar | sense: bar | cameo: 172 | frame: act-on
-verb forbid | past: forbade | participle: forbidden | sense: forbid | cameo: 172 | frame: act-on
-verb restrict | sense: restrict | cameo: 172 | frame: act-on
-verb curb | sense: curb | cameo: 172 | frame: act-on
-verb censor | sense: censor | cameo: 1721 | frame: act-on
-verb silence | sense: silence | cameo: 1721 | frame: act-on
-verb gag | sense: gag | cameo: 1721 | frame: act-on
-verb dissolve | sense: dissolve | cameo: 1722 | frame: act-on
-verb disqualify | sense: disqualify | cameo: 1722 | frame: act-on
-verb deport | sense: deport | cameo: 174 | frame: act-on
-verb evict | sense: evict | cameo: 174 | frame: act-on
-verb banish | sense: banish | cameo: 174 | frame: act-on
-verb exile | sense: exile | cameo: 174 | frame: act-on
-verb repress | sense: repress | cameo: 175 | frame: act-on
-verb suppress | sense: suppress | cameo: 175 | frame: act-on
-verb oppress | sense: oppress | cameo: 175 | frame: act-on
-verb persecute | sense: persecute | cameo: 175 | frame: act-on
-verb crack down on | sense: crack-down | cameo: 175 | frame: act-on
-verb crack down | sense: crack-down | cameo: 175 | frame: act-on
-verb crush | sense: crush | cameo: 175 | frame: act-on
-verb quell | sense: quell | cameo: 175 | frame: act-on
-verb disperse | sense: disperse | cameo: 175 | frame: act-on
-verb tear-gas | sense: tear-gas | cameo: 175 | frame: act-on
-verb raid | class: arrest | sense: raid | cameo: 173 | frame: act-on
+verb outlaw
+  sense: threat | cameo: 132 | frame: act-on | when: self conditional
+  sense: outlaw | cameo: 1722 | frame: act-on
+verb prohibit
+  sense: threat | cameo: 132 | frame: act-on | when: self conditional
+  sense: prohibit | cameo: 172 | frame: act-on
+verb bar
+  sense: threat | cameo: 132 | frame: act-on | when: self conditional
+  sense: bar | cameo: 172 | frame: act-on
+verb forbid | past: forbade | participle: forbidden
+  sense: threat | cameo: 132 | frame: act-on | when: self conditional
+  sense: forbid | cameo: 172 | frame: act-on
+verb restrict
+  sense: threat | cameo: 132 | frame: act-on | when: self conditional
+  sense: restrict | cameo: 172 | frame: act-on
+verb curb
+  sense: threat | cameo: 132 | frame: act-on | when: self conditional
+  sense: curb | cameo: 172 | frame: act-on
+verb censor
+  sense: threat | cameo: 132 | frame: act-on | when: self conditional
+  sense: censor | cameo: 1721 | frame: act-on
+verb silence
+  sense: threat | cameo: 132 | frame: act-on | when: self conditional
+  sense: silence | cameo: 1721 | frame: act-on
+verb gag
+  sense: threat | cameo: 132 | frame: act-on | when: self conditional
+  sense: gag | cameo: 1721 | frame: act-on
+verb dissolve
+  sense: threat | cameo: 132 | frame: act-on | when: self conditional
+  sense: dissolve | cameo: 1722 | frame: act-on
+verb disqualify
+  sense: threat | cameo: 132 | frame: act-on | when: self conditional
+  sense: disqualify | cameo: 1722 | frame: act-on
+verb deport
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: deport | cameo: 174 | frame: act-on
+verb evict
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: evict | cameo: 174 | frame: act-on
+verb banish
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: banish | cameo: 174 | frame: act-on
+verb exile
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: exile | cameo: 174 | frame: act-on
+verb repress
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: repress | cameo: 175 | frame: act-on
+verb suppress
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: suppress | cameo: 175 | frame: act-on
+verb oppress
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: oppress | cameo: 175 | frame: act-on
+verb persecute
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: persecute | cameo: 175 | frame: act-on
+verb crack down on
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: crack-down | cameo: 175 | frame: act-on
+verb crack down
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: crack-down | cameo: 175 | frame: act-on
+verb crush
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: crush | cameo: 175 | frame: act-on
+verb quell
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: quell | cameo: 175 | frame: act-on
+verb disperse
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: disperse | cameo: 175 | frame: act-on
+verb tear-gas
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: tear-gas | cameo: 175 | frame: act-on
+verb raid | class: arrest
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: raid | cameo: 173 | frame: act-on
 verb search
   sense: search | cameo: 090 | frame: act-on | when: object any
   sense: search-other | cameo: none
-verb harass | sense: harass | cameo: 170 | frame: act-on
-verb coerce | sense: coerce | cameo: 170 | frame: act-on
-verb compel | sense: compel | cameo: 170 | frame: act-on
+verb harass
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: harass | cameo: 170 | frame: act-on
+verb coerce
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: coerce | cameo: 170 | frame: act-on
+verb compel
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: compel | cameo: 170 | frame: act-on
 verb force
   sense: force | cameo: 170 | frame: act-on | when: object party
   sense: force-thing | cameo: 170 | frame: act-on | when: object any
   sense: force-other | cameo: none
-verb hack | sense: hack | cameo: 170 | frame: act-on
-verb jam | sense: jam | cameo: 170 | frame: act-on
-verb demolish | sense: demolish | cameo: 1712 | frame: act-on
-verb bulldoze | sense: bulldoze | cameo: 1712 | frame: act-on
-verb fine | sense: fine | cameo: 172 | frame: act-on
-verb extort | sense: extort | cameo: 170 | frame: act-on
-verb spy on | sense: spy-on | cameo: 170 | frame: act-on
+verb hack
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: hack | cameo: 170 | frame: act-on
+verb jam
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: jam | cameo: 170 | frame: act-on
+verb demolish
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: demolish | cameo: 1712 | frame: act-on
+verb bulldoze
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: bulldoze | cameo: 1712 | frame: act-on
+verb fine
+  sense: threat | cameo: 132 | frame: act-on | when: self conditional
+  sense: fine | cameo: 172 | frame: act-on
+verb extort
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: extort | cameo: 170 | frame: act-on
+verb spy on
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: spy-on | cameo: 170 | frame: act-on
 
 # ---- more of the three -----------------------------------------------------------------------------------------
-verb declare persona non grata | sense: declare-png | cameo: 166 | frame: act-on
-verb throw out | past: threw | participle: thrown | sense: throw-out | cameo: 166 | frame: act-on
-verb evict diplomats | sense: evict-diplomats | cameo: 166 | frame: act-on
-verb eject | sense: eject | cameo: 166 | frame: act-on
-verb turn away | sense: turn-away | cameo: 174 | frame: act-on
+verb declare persona non grata
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
+  sense: declare-png | cameo: 166 | frame: act-on
+verb throw out | past: threw | participle: thrown
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
+  sense: throw-out | cameo: 166 | frame: act-on
+verb evict diplomats
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
+  sense: evict-diplomats | cameo: 166 | frame: act-on
+verb eject
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
+  sense: eject | cameo: 166 | frame: act-on
+verb turn away
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: turn-away | cameo: 174 | frame: act-on
 verb prolong
   sense: prolong | cameo: 163 | frame: act-on | when: object @sanction
   sense: prolong-other | cameo: none
@@ -272,6 +418,7 @@ verb tighten
   sense: tighten-border | cameo: 191 | frame: act-on | when: object @border
   sense: tighten | cameo: none
 verb toughen
+  sense: threat | cameo: 132 | frame: act-on | when: self conditional
   sense: toughen-sanction | cameo: 163 | frame: act-on | when: object @sanction
   sense: toughen | cameo: 172 | frame: act-on
 verb slap
@@ -284,52 +431,120 @@ verb designate
   sense: designate | cameo: 163 | frame: act-on | when: object party
   sense: designate-other | cameo: none
 verb delist | sense: delist | cameo: 085 | frame: yield
-verb pull funding | sense: pull-funding | cameo: 1621 | frame: act-on
-verb cut funding | past: cut | gerund: cutting | sense: cut-funding | cameo: 1621 | frame: act-on
-verb cut ties | past: cut | gerund: cutting | sense: cut-ties | cameo: 161 | frame: act-on
-verb break ties | past: broke | participle: broken | sense: break-ties | cameo: 161 | frame: act-on
-verb distance | sense: distance | cameo: 160 | frame: act-on
+verb pull funding
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
+  sense: pull-funding | cameo: 1621 | frame: act-on
+verb cut funding | past: cut | gerund: cutting
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
+  sense: cut-funding | cameo: 1621 | frame: act-on
+verb cut ties | past: cut | gerund: cutting
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
+  sense: cut-ties | cameo: 161 | frame: act-on
+verb break ties | past: broke | participle: broken
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
+  sense: break-ties | cameo: 161 | frame: act-on
+verb distance
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
+  sense: distance | cameo: 160 | frame: act-on
 verb disengage | class: withdrawal | sense: disengage | cameo: 0874 | frame: yield
-verb opt out of | sense: opt-out | cameo: 160 | frame: act-on
-verb secede | sense: secede | cameo: 160 | frame: act-on
-verb recall its ambassador | sense: recall-ambassador | cameo: 161 | frame: act-on
+verb opt out of
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
+  sense: opt-out | cameo: 160 | frame: act-on
+verb secede
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
+  sense: secede | cameo: 160 | frame: act-on
+verb recall its ambassador
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
+  sense: recall-ambassador | cameo: 161 | frame: act-on
 verb break up | past: broke | participle: broken
   sense: break-up-protest | cameo: 175 | frame: act-on | when: object @protest
   sense: break-up | cameo: none
-verb wall off | sense: wall-off | cameo: 191 | frame: act-on
-verb seal off | sense: seal-off | cameo: 191 | frame: act-on
-verb cordon off | sense: cordon-off | cameo: 191 | frame: act-on
-verb lock down | sense: lock-down | cameo: 1723 | frame: act-on
-verb suspend publication | sense: suspend-publication | cameo: 1721 | frame: act-on
-verb pull the plug on | sense: pull-plug | cameo: 160 | frame: act-on
-verb fire tear gas | sense: fire-tear-gas | cameo: 175 | frame: act-on
-verb bludgeon | class: attack | sense: bludgeon | cameo: 182 | frame: act-on
-verb subdue | sense: subdue | cameo: 175 | frame: act-on
-verb quash protest | sense: quash-protest | cameo: 175 | frame: act-on
-verb stifle | sense: stifle | cameo: 175 | frame: act-on
-verb muzzle | sense: muzzle | cameo: 1721 | frame: act-on
+verb wall off
+  sense: threat | cameo: 138 | frame: act-on | when: self conditional
+  sense: wall-off | cameo: 191 | frame: act-on
+verb seal off
+  sense: threat | cameo: 138 | frame: act-on | when: self conditional
+  sense: seal-off | cameo: 191 | frame: act-on
+verb cordon off
+  sense: threat | cameo: 138 | frame: act-on | when: self conditional
+  sense: cordon-off | cameo: 191 | frame: act-on
+verb lock down
+  sense: threat | cameo: 132 | frame: act-on | when: self conditional
+  sense: lock-down | cameo: 1723 | frame: act-on
+verb suspend publication
+  sense: threat | cameo: 132 | frame: act-on | when: self conditional
+  sense: suspend-publication | cameo: 1721 | frame: act-on
+verb pull the plug on
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
+  sense: pull-plug | cameo: 160 | frame: act-on
+verb fire tear gas
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: fire-tear-gas | cameo: 175 | frame: act-on
+verb bludgeon | class: attack
+  sense: threat | cameo: 138 | frame: act-on | when: self conditional
+  sense: bludgeon | cameo: 182 | frame: act-on
+verb subdue
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: subdue | cameo: 175 | frame: act-on
+verb quash protest
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: quash-protest | cameo: 175 | frame: act-on
+verb stifle
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: stifle | cameo: 175 | frame: act-on
+verb muzzle
+  sense: threat | cameo: 132 | frame: act-on | when: self conditional
+  sense: muzzle | cameo: 1721 | frame: act-on
 verb rein in | sense: rein-in | cameo: none
-verb hold in custody | past: held | class: arrest | sense: hold-in-custody | cameo: 173 | frame: act-on
-verb place under arrest | class: arrest | sense: place-arrest | cameo: 173 | frame: act-on
-verb place under house arrest | class: arrest | sense: house-arrest | cameo: 173 | frame: act-on
-verb put under house arrest | past: put | gerund: putting | class: arrest | sense: house-arrest | cameo: 173 | frame: act-on
-verb remand | class: arrest | sense: remand | cameo: 173 | frame: act-on
-verb handcuff | class: arrest | sense: handcuff | cameo: 173 | frame: act-on
+verb hold in custody | past: held | class: arrest
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: hold-in-custody | cameo: 173 | frame: act-on
+verb place under arrest | class: arrest
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: place-arrest | cameo: 173 | frame: act-on
+verb place under house arrest | class: arrest
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: house-arrest | cameo: 173 | frame: act-on
+verb put under house arrest | past: put | gerund: putting | class: arrest
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: house-arrest | cameo: 173 | frame: act-on
+verb remand | class: arrest
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: remand | cameo: 173 | frame: act-on
+verb handcuff | class: arrest
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: handcuff | cameo: 173 | frame: act-on
 verb catch | past: caught | sense: catch | cameo: none
-verb hunt down | class: arrest | sense: hunt-down | cameo: 173 | frame: act-on
-verb court-martial | class: arrest | sense: court-martial | cameo: 173 | frame: act-on
-verb expropriate land | sense: expropriate-land | cameo: 1711 | frame: act-on
-verb commandeer | sense: commandeer | cameo: 1711 | frame: act-on
+verb hunt down | class: arrest
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: hunt-down | cameo: 173 | frame: act-on
+verb court-martial | class: arrest
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: court-martial | cameo: 173 | frame: act-on
+verb expropriate land
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: expropriate-land | cameo: 1711 | frame: act-on
+verb commandeer
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: commandeer | cameo: 1711 | frame: act-on
 verb take over | past: took | participle: taken
   sense: take-over-city | cameo: 192 | frame: act-on | when: object @border
   sense: take-over-site | cameo: 192 | frame: act-on | when: object @facility
   sense: take-over-party | cameo: 192 | frame: act-on | when: object party
   sense: take-over | cameo: none
-verb strip | sense: strip | cameo: 172 | frame: act-on
-verb disenfranchise | sense: disenfranchise | cameo: 1721 | frame: act-on
+verb strip
+  sense: threat | cameo: 132 | frame: act-on | when: self conditional
+  sense: strip | cameo: 172 | frame: act-on
+verb disenfranchise
+  sense: threat | cameo: 132 | frame: act-on | when: self conditional
+  sense: disenfranchise | cameo: 1721 | frame: act-on
 verb rig | sense: rig | cameo: none
-verb wiretap | sense: wiretap | cameo: 170 | frame: act-on
-verb manhandle | class: attack | sense: manhandle | cameo: 182 | frame: act-on
+verb wiretap
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: wiretap | cameo: 170 | frame: act-on
+verb manhandle | class: attack
+  sense: threat | cameo: 138 | frame: act-on | when: self conditional
+  sense: manhandle | cameo: 182 | frame: act-on
 verb place on alert | sense: place-alert | cameo: 152 | frame: act-on
 verb put on alert | past: put | gerund: putting | sense: put-alert | cameo: 152 | frame: act-on
 verb put on high alert | past: put | gerund: putting | sense: put-alert | cameo: 152 | frame: act-on
@@ -347,7 +562,11 @@ verb test-launch | sense: test-launch | cameo: 150 | frame: alone
 verb overfly | past: overflew | participle: overflown | sense: overfly | cameo: 150 | frame: act-on
 verb conscript soldiers | sense: conscript | cameo: 154 | frame: act-on
 verb stockpile | sense: stockpile | cameo: 150 | frame: act-on
-verb withdraw peacekeepers | past: withdrew | participle: withdrawn | sense: withdraw-peacekeepers | cameo: 1661 | frame: act-on
-verb push out | sense: push-out | cameo: 190 | frame: act-on
+verb withdraw peacekeepers | past: withdrew | participle: withdrawn
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
+  sense: withdraw-peacekeepers | cameo: 1661 | frame: act-on
+verb push out
+  sense: threat | cameo: 138 | frame: act-on | when: self conditional
+  sense: push-out | cameo: 190 | frame: act-on
 verb cancel a visit | class: rejection | sense: cancel-visit | cameo: 125 | frame: act-on
 verb deploy peacekeepers | class: aid | sense: deploy-peacekeepers | cameo: 074 | frame: give

@@ -304,7 +304,7 @@ verb halt        | class: stop
   sense: halt-cooperation | cameo: 160 | frame: act-on | when: object @cooperation
   sense: halt-arms | cameo: 163 | frame: act-on | when: object @weapon
   sense: halt-attack | cameo: 0871 | frame: yield | when: object @attack
-  sense: halt | cameo: none
+  sense: halt | cameo: 160 | frame: act-on
 verb finish      | class: stop
 verb complete    | class: stop
 verb fail        | class: stop | sense: fail-to | cameo: none
@@ -329,11 +329,14 @@ verb seek        | past: sought | class: plan
   sense: seek-talks | cameo: 106 | frame: ask | when: object @talks
   sense: seek-asylum | cameo: 1033 | frame: ask | when: object @asylum
   sense: seek-release | cameo: 1053 | frame: ask | when: object @release
+  sense: seek-thing | cameo: 100 | frame: ask | when: object any
   sense: seek | cameo: none
 verb try         | class: plan
 verb attempt     | class: plan
 verb decide      | class: plan | sense: decide | cameo: 030 | frame: promise
 verb want        | class: hope
+  sense: want-party | cameo: 100 | frame: ask | when: object party
+  sense: want | cameo: none
 verb wish        | class: hope
   sense: wish-well | cameo: 051 | frame: act-on | when: second any
   sense: wish | cameo: none

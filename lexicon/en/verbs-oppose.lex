@@ -41,6 +41,14 @@ verb disavow | class: rejection | sense: disavow | cameo: 120 | frame: act-on
 verb override | past: overrode | participle: overridden | class: rejection | sense: override | cameo: 120 | frame: act-on
 verb block | class: rejection
   sense: block-road | cameo: 144 | frame: protest | when: object road
+  sense: block-traffic | cameo: 144 | frame: protest | when: object traffic
+  sense: block-bridge | cameo: 144 | frame: protest | when: object bridge
+  sense: block-entrance | cameo: 144 | frame: protest | when: object entrance
+  sense: block-route | cameo: 144 | frame: protest | when: object route
+  sense: block-railway | cameo: 144 | frame: protest | when: object railway
+  sense: block-passage | cameo: 144 | frame: protest | when: object passage
+  sense: block-port | cameo: 144 | frame: protest | when: object port
+  sense: block-border | cameo: 144 | frame: protest | when: object border
   sense: block-street | cameo: 144 | frame: protest | when: object street
   sense: block-highway | cameo: 144 | frame: protest | when: object highway
   sense: block-website | cameo: 1721 | frame: act-on | when: object website
@@ -51,6 +59,7 @@ verb block | class: rejection
   sense: block | cameo: 120 | frame: act-on
 verb thwart | class: rejection | sense: thwart | cameo: 120 | frame: act-on
 verb boycott | class: sanction
+  sense: threat | cameo: 1312 | frame: act-on | when: self conditional
   sense: boycott-talks | cameo: 125 | frame: act-on | when: object @talks
   sense: boycott-meeting | cameo: 125 | frame: act-on | when: object @meeting
   sense: boycott-election | cameo: 143 | frame: protest | when: object @election
@@ -78,9 +87,13 @@ verb warn | class: reporting ; threat
   sense: warn-of | cameo: none | when: of any
   sense: warn | cameo: 130 | frame: act-on
 verb menace | class: threat | sense: menace | cameo: 130 | frame: act-on
-verb intimidate | sense: intimidate | cameo: 170 | frame: act-on
+verb intimidate
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: intimidate | cameo: 170 | frame: act-on
 verb blackmail | class: threat | sense: blackmail | cameo: 130 | frame: act-on
-verb retaliate | class: attack | sense: retaliate | cameo: 190 | frame: act-on
+verb retaliate | class: attack
+  sense: threat | cameo: 138 | frame: act-on | when: self conditional
+  sense: retaliate | cameo: 190 | frame: act-on
 verb respond with force | class: threat | sense: respond-force | cameo: 138 | frame: act-on
 
 # ---- PROTEST ---------------------------------------------------------------------------------------------------
@@ -96,13 +109,16 @@ verb pour into the streets | class: protest | sense: pour-streets | cameo: 141 |
 verb go on strike | past: went | participle: gone | third: goes | class: protest | sense: go-on-strike | cameo: 143 | frame: protest
 verb go on hunger strike | past: went | participle: gone | third: goes | class: protest | sense: go-on-hunger-strike | cameo: 142 | frame: protest
 verb walk off the job | class: protest | sense: walk-off-job | cameo: 143 | frame: protest
-verb blockade | sense: blockade | cameo: 191 | frame: act-on
+verb blockade
+  sense: threat | cameo: 138 | frame: act-on | when: self conditional
+  sense: blockade | cameo: 191 | frame: act-on
 verb barricade | class: protest | sense: barricade | cameo: 144 | frame: protest
 verb obstruct | class: protest | sense: obstruct | cameo: 144 | frame: protest
 verb chant | class: protest | sense: chant | cameo: 141 | frame: protest
 verb loot | class: protest | sense: loot | cameo: 145 | frame: protest
 verb rampage | class: protest | sense: rampage | cameo: 145 | frame: protest
 verb burn | past: burned ; burnt
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
   sense: burn-flag | cameo: 141 | frame: protest | when: object flag
   sense: burn-tyre | cameo: 144 | frame: protest | when: object tire
   sense: burn | cameo: 1712 | frame: act-on
@@ -153,8 +169,12 @@ verb set a deadline | past: set | gerund: setting | class: threat | sense: set-d
 verb give a deadline | past: gave | participle: given | class: threat | sense: give-deadline | cameo: 139 | frame: act-on
 verb brandish | class: threat | sense: brandish | cameo: 138 | frame: act-on
 verb vow revenge | class: threat | sense: vow-revenge | cameo: 138 | frame: act-on
-verb avenge | class: attack | sense: avenge | cameo: 190 | frame: act-on
-verb strike back | past: struck | class: attack | sense: strike-back | cameo: 190 | frame: act-on
+verb avenge | class: attack
+  sense: threat | cameo: 138 | frame: act-on | when: self conditional
+  sense: avenge | cameo: 190 | frame: act-on
+verb strike back | past: struck | class: attack
+  sense: threat | cameo: 138 | frame: act-on | when: self conditional
+  sense: strike-back | cameo: 190 | frame: act-on
 verb hit back at | past: hit | gerund: hitting | class: condemnation | sense: hit-back-at | cameo: 111 | frame: act-on
 verb reserve the right | class: threat | sense: reserve-right | cameo: 130 | frame: act-on
 verb stop work | class: protest | sense: stop-work | cameo: 143 | frame: protest

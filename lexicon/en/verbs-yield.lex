@@ -5,7 +5,6 @@
 @date     2026-11-24
 
 verb apologize | sense: apologize | cameo: 055 | frame: act-on
-verb apologise | sense: apologize | cameo: 055 | frame: act-on
 verb forgive | past: forgave | participle: forgiven | class: release
   sense: forgive-debt | cameo: 071 | frame: act-on | when: object debt
   sense: forgive | cameo: 056 | frame: act-on
@@ -193,7 +192,7 @@ verb allow
   sense: allow-peacekeeper | cameo: 0861 | frame: act-on | when: object peacekeeper
   sense: allow-aid | cameo: 0863 | frame: act-on | when: object @aid
   sense: allow-convoy | cameo: 0863 | frame: act-on | when: object @vehicle
-  sense: allow-party | cameo: 081 | frame: act-on | when: object party
+  sense: allow-party | cameo: 086 | frame: act-on | when: object party
   sense: allow | cameo: 081 | frame: act-on
 verb permit
   sense: refuse | cameo: 1245 | frame: act-on | when: self negated | when: self planned
@@ -236,7 +235,7 @@ verb unfreeze | past: unfroze | participle: unfrozen | sense: unfreeze | cameo: 
 verb let free | past: let | gerund: letting | class: release | sense: let-free | cameo: 0841 | frame: act-on
 verb let in | past: let | gerund: letting | sense: let-in | cameo: 086 | frame: act-on
 verb let | past: let | gerund: letting
-  sense: let-party | cameo: 081 | frame: act-on | when: object party
+  sense: let-party | cameo: 086 | frame: act-on | when: object party
   sense: let | cameo: none
 verb open its borders | sense: open-borders | cameo: 086 | frame: act-on
 verb open its doors | sense: open-doors | cameo: 086 | frame: act-on
