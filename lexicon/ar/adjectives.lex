@@ -15,7 +15,6 @@ adj جاهز | class: ready ; readiness
 adj حريص | plural: حريصون ; حرصاء | class: ready ; readiness | sense: keen | cameo: 030 | frame: promise
 adj راغب | class: ready ; readiness | sense: wish | cameo: 030 | frame: promise
 adj عازم | class: ready ; readiness | sense: intend | cameo: 030 | frame: promise
-adj مصمم | class: ready ; readiness | sense: intend | cameo: 030 | frame: promise
 adj ملتزم | class: promise
   sense: ceasefire | cameo: 0871 | frame: yield | when: other @ceasefire
   sense: commit | cameo: 030 | frame: promise

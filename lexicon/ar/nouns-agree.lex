@@ -6,8 +6,16 @@
 
 noun اتفاق | plural: اتفاقات | class: document ; accord-talk
   sense: ceasefire | cameo: 030 | frame: promise | when: of @ceasefire
+  sense: known | cameo: 030 | frame: promise | when: self definite
+  sense: agree-with | cameo: 030 | frame: promise | when: with party
+  sense: agree-between | cameo: 030 | frame: promise | when: between party
+  sense: agree-on | cameo: 030 | frame: promise | when: on any
   sense: agree | cameo: 030 | frame: promise
-noun اتفاقية | plural: اتفاقيات | class: document | sense: accord | cameo: 057 | frame: together
+noun اتفاقية | plural: اتفاقيات | class: document
+  sense: accord-with | cameo: 057 | frame: together | when: with party
+  sense: accord-between | cameo: 057 | frame: together | when: between party
+  sense: known | cameo: 057 | frame: together | when: self definite
+  sense: accord | cameo: 057 | frame: together
 noun معاهدة | plural: معاهدات | class: document | sense: treaty | cameo: 057 | frame: together
 noun مذكرة | plural: مذكرات | class: document | sense: none | cameo: none
 noun مذكرة تفاهم | invariable: yes | class: document | sense: accord | cameo: 057 | frame: together
@@ -18,8 +26,12 @@ noun مذكرات التفاهم | invariable: yes | class: document | sense: ac
 noun مذكرة تعاون | invariable: yes | class: document | sense: accord | cameo: 057 | frame: together
 noun بروتوكول | plural: بروتوكولات | class: document | sense: accord | cameo: 057 | frame: together
 noun برتوكول | plural: برتوكولات | class: document | sense: accord | cameo: 057 | frame: together
-noun عقد | plural: عقود | class: document | sense: contract | cameo: 061 | frame: together
-noun صفقة | plural: صفقات | class: document | sense: deal | cameo: 061 | frame: together
+noun عقد | plural: عقود | class: document
+  sense: contract | cameo: 057 | frame: together | when: with party
+  sense: contract-between | cameo: 057 | frame: together | when: between party
+noun صفقة | plural: صفقات | class: document
+  sense: deal | cameo: 061 | frame: together | when: with party
+  sense: deal-between | cameo: 061 | frame: together | when: between party
 noun وثيقة | plural: وثائق | class: document | sense: none | cameo: none
 noun ميثاق | plural: مواثيق | class: document | sense: none | cameo: none
 noun خطة عمل | invariable: yes | class: document ; project | sense: none | cameo: none
@@ -49,17 +61,17 @@ noun نية | plural: نوايا ; نيات | class: plan ; readiness | sense: i
 noun عزم | plural: none | class: plan ; readiness | sense: intend | cameo: 030 | frame: promise
 noun اعتزام | plural: none | class: plan ; readiness | sense: intend | cameo: 030 | frame: promise
 noun إرادة | plural: إرادات | class: readiness | sense: will | cameo: 030 | frame: promise
-noun تصميم | plural: none | class: readiness | sense: will | cameo: 030 | frame: promise
+noun تصميم | plural: none | class: readiness
 noun سعي | plural: none | class: plan
 noun مسعى | plural: مساع | class: plan
 noun مساعي | plural: none | gender: f | number: pl | class: plan
-noun خطة | plural: خطط | class: plan ; project ; proposal | sense: plan | cameo: 030 | frame: promise
+noun خطة | plural: خطط | class: plan ; project ; proposal
 noun مبادرة | plural: مبادرات | class: proposal ; project | sense: offer | cameo: 030 | frame: promise
 noun مقترح | plural: مقترحات | class: proposal | sense: propose | cameo: 030 | frame: promise
 noun اقتراح | plural: اقتراحات | class: proposal | sense: propose | cameo: 030 | frame: promise
-noun عرض | plural: عروض | class: proposal | sense: offer | cameo: 030 | frame: promise
+noun عرض | plural: عروض | class: proposal
 noun موافقة | plural: موافقات | sense: approve | cameo: 030 | frame: promise
-noun قبول | plural: none | sense: accept | cameo: 030 | frame: promise
+noun قبول | plural: none
 noun دعوة | plural: دعوات | class: invitation ; demand
   sense: invite | cameo: 036 | frame: promise | when: to @visit
   sense: invite-by | cameo: 036 | frame: promise | when: self definite | when: from party
@@ -71,7 +83,11 @@ noun قرار | plural: قرارات | class: decision
 noun قانون | plural: قوانين | class: decision
 noun مشروع قرار | invariable: yes | class: decision
 noun مشروع قانون | invariable: yes | class: decision
-noun دعم | plural: none | class: support | sense: back | cameo: 051 | frame: hail
+noun دعم | plural: none | class: support
+  sense: back-for | cameo: 051 | frame: hail | when: for party
+  sense: back-of | cameo: 051 | frame: hail | when: of party
+  sense: back-with | cameo: 051 | frame: hail | when: with party
+  sense: back | cameo: 051 | frame: hail
 noun مساندة | plural: none | class: support | sense: back | cameo: 051 | frame: hail
 noun تأييد | plural: none | class: support | sense: back | cameo: 051 | frame: hail
 noun مؤازرة | plural: none | class: support | sense: back | cameo: 051 | frame: hail
@@ -120,14 +136,16 @@ noun تمنيات | plural: none | gender: f | number: pl | class: congratulatio
 noun أمنيات | plural: none | gender: f | number: pl | class: congratulation | sense: wish | cameo: 051 | frame: hail
 noun ولاء | plural: none | class: support | sense: allegiance | cameo: 051 | frame: hail
 noun بيعة | plural: none | class: support | sense: allegiance | cameo: 051 | frame: hail
-noun تطبيع | plural: none | sense: normalise | cameo: 054 | frame: hail
+noun تطبيع | plural: none
+  sense: normalise | cameo: 054 | frame: hail | when: with party
+  sense: relations | cameo: 054 | frame: hail | when: of @relations
 noun علاقات دبلوماسية | invariable: yes | class: relations
 noun العلاقات الدبلوماسية | invariable: yes | class: relations
 noun إقامة علاقات | invariable: yes | sense: relations | cameo: 054 | frame: together
 noun إقامة العلاقات الدبلوماسية | invariable: yes | sense: relations | cameo: 054 | frame: together
 noun عضوية | plural: none
 noun وسام | plural: أوسمة
-noun تشجيع | plural: none | sense: encourage | cameo: 051 | frame: hail
+noun تشجيع | plural: none
 noun موقف | plural: مواقف | class: issue | sense: none | cameo: none
 noun رئاسة | plural: رئاسات
 noun أهمية | plural: none | class: importance

@@ -4,7 +4,10 @@
 @licence  MIT
 @date     2026-11-24
 
-noun هجوم | plural: هجمات ; هجومات | class: attack | sense: attack | cameo: 190 | frame: strike
+noun هجوم | plural: هجمات ; هجومات | class: attack
+  sense: attack-on | cameo: 190 | frame: strike | when: on any
+  sense: known | cameo: 190 | frame: strike | when: self definite
+  sense: attack | cameo: 190 | frame: strike
 noun هجوم انتحاري | invariable: yes | class: attack | sense: suicide | cameo: 1831 | frame: strike
 noun الهجوم الانتحاري | invariable: yes | class: attack | sense: suicide | cameo: 1831 | frame: strike
 noun غارة | plural: غارات | class: attack | sense: raid | cameo: 195 | frame: strike
@@ -48,7 +51,11 @@ noun مذبحة | plural: مذابح | class: attack | sense: massacre | cameo: 
 noun إبادة | plural: none | class: attack | sense: exterminate | cameo: 202 | frame: strike
 noun اشتباك | plural: اشتباكات | class: clash | sense: clash | cameo: 193 | frame: clash
 noun اشتباكات | plural: none | gender: f | number: pl | class: clash | sense: clash | cameo: 193 | frame: clash
-noun مواجهة | plural: مواجهات | class: clash | sense: clash | cameo: 190 | frame: clash
+noun مواجهة | plural: مواجهات | class: clash
+  sense: clash-many | cameo: 190 | frame: clash | when: self plural
+  sense: clash-with | cameo: 190 | frame: clash | when: with party
+  sense: clash-between | cameo: 190 | frame: clash | when: between party
+  sense: none | cameo: none
 noun معركة | plural: معارك | class: clash | sense: battle | cameo: 190 | frame: clash
 noun معارك | plural: none | gender: f | number: pl | class: clash | sense: battle | cameo: 190 | frame: clash
 noun قتال | plural: none | class: clash | sense: fight | cameo: 190 | frame: clash

@@ -48,7 +48,7 @@ noun حظر تجول | invariable: yes | class: blockade | sense: curfew | cameo
 noun حالة الطوارئ | invariable: yes | class: blockade | sense: emergency | cameo: 1724 | frame: done-to
 noun حالة طوارئ | invariable: yes | class: blockade | sense: emergency | cameo: 1724 | frame: done-to
 noun طوارئ | plural: none | gender: f | number: pl
-noun تعبئة | plural: none | sense: mobilise | cameo: 154 | frame: alone
+noun تعبئة | plural: none | sense: mobilise | cameo: 154 | frame: alone | when: of @force
 noun قطع العلاقات | invariable: yes | sense: relations | cameo: 161 | frame: hail
 noun قطع العلاقات الدبلوماسية | invariable: yes | sense: relations | cameo: 161 | frame: hail
 noun قطيعة | plural: none | sense: relations | cameo: 161 | frame: hail
@@ -62,9 +62,9 @@ noun حصار | plural: none | class: blockade | sense: besiege | cameo: 191 | f
 noun محاصرة | plural: none | class: blockade | sense: besiege | cameo: 191 | frame: done-to
 noun إغلاق | plural: none
   sense: embassy | cameo: 161 | frame: hail | when: of @office
-  sense: close | cameo: 172 | frame: done-to
+  sense: none | cameo: none
 noun منع | plural: none | sense: ban | cameo: 172 | frame: done-to
-noun قيد | plural: قيود | class: sanction | sense: restrict | cameo: 172 | frame: done-to
+noun قيد | plural: قيود | class: sanction
 noun قيود | plural: none | gender: f | number: pl | class: sanction | sense: restrict | cameo: 172 | frame: done-to
 noun اعتقال | plural: اعتقالات | class: arrest | sense: arrest | cameo: 173 | frame: done-to
 noun توقيف | plural: توقيفات | class: arrest | sense: arrest | cameo: 173 | frame: done-to

@@ -433,3 +433,6 @@ noun وسائل الإعلام | invariable: yes
 noun إعلام | plural: none
 noun وسيلة إعلام | invariable: yes
 noun تواصل | plural: none
+noun ثمن | plural: أثمان
+noun عمق | plural: أعماق
+noun تمرد | plural: none | class: war

@@ -16,8 +16,17 @@ noun مناقشة | plural: مناقشات | class: talks | sense: discuss | cam
 noun مداولات | plural: none | gender: f | number: pl | class: talks | sense: discuss | cameo: 040 | frame: meet
 noun حوار | plural: حوارات | class: talks | sense: talk | cameo: 040 | frame: meet
 noun نقاش | plural: نقاشات | class: talks | sense: discuss | cameo: 040 | frame: meet
-noun لقاء | plural: لقاءات | class: meeting | sense: meet | cameo: 040 | frame: meet
-noun اجتماع | plural: اجتماعات | class: meeting | sense: meet | cameo: 040 | frame: meet
+noun لقاء | plural: لقاءات | class: meeting
+  sense: meet-with | cameo: 040 | frame: meet | when: with party
+  sense: meet-between | cameo: 040 | frame: meet | when: between party
+  sense: meet-of | cameo: 040 | frame: meet | when: of party
+  sense: known | cameo: 040 | frame: meet | when: self definite
+  sense: meet | cameo: 040 | frame: meet
+noun اجتماع | plural: اجتماعات | class: meeting
+  sense: meet-with | cameo: 040 | frame: meet | when: with party
+  sense: meet-between | cameo: 040 | frame: meet | when: between party
+  sense: known | cameo: 040 | frame: meet | when: self definite
+  sense: meet | cameo: 040 | frame: meet
 noun قمة | plural: قمم | class: meeting | sense: summit | cameo: 040 | frame: meet | mode: multilateral
 noun مؤتمر | plural: مؤتمرات | class: meeting
   sense: press | cameo: none | when: modifier صحفي
@@ -31,7 +40,12 @@ noun دورة | plural: دورات | class: meeting | sense: none | cameo: none
 noun منتدى | plural: منتديات | class: meeting | sense: forum | cameo: 040 | frame: meet | mode: multilateral
 noun ملتقى | plural: ملتقيات | class: meeting | sense: none | cameo: none
 noun ندوة | plural: ندوات | class: meeting | sense: none | cameo: none
-noun زيارة | plural: زيارات | class: visit | sense: visit | cameo: 042 | frame: visit
+noun زيارة | plural: زيارات | class: visit
+  sense: visit-for | cameo: 042 | frame: visit | when: for party
+  sense: visit-to | cameo: 042 | frame: visit | when: to party
+  sense: visit-of | cameo: 042 | frame: visit | when: of party
+  sense: known | cameo: 042 | frame: visit | when: self definite
+  sense: visit | cameo: 042 | frame: visit
 noun رحلة | plural: رحلات | class: visit | sense: none | cameo: none
 noun مقابلة | plural: مقابلات | class: meeting
   sense: press | cameo: none | when: modifier صحفي

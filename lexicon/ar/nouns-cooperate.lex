@@ -4,8 +4,15 @@
 @licence  MIT
 @date     2026-11-24
 
-noun تعاون | plural: none | class: cooperation | sense: cooperate | cameo: 060 | frame: together
-noun شراكة | plural: شراكات | class: cooperation | sense: partner | cameo: 060 | frame: together
+noun تعاون | plural: none | class: cooperation
+  sense: coop-with | cameo: 060 | frame: together | when: with party
+  sense: coop-between | cameo: 060 | frame: together | when: between party
+  sense: known | cameo: 060 | frame: together | when: self definite
+  sense: cooperate | cameo: 060 | frame: together
+noun شراكة | plural: شراكات | class: cooperation
+  sense: partner-with | cameo: 060 | frame: together | when: with party
+  sense: partner-between | cameo: 060 | frame: together | when: between party
+  sense: partner | cameo: 060 | frame: together
 noun تنسيق | plural: none | class: cooperation | sense: coordinate | cameo: 060 | frame: together
 noun تكامل | plural: none | class: cooperation | sense: integrate | cameo: 060 | frame: together
 noun تحالف | plural: تحالفات | class: cooperation | sense: none | cameo: none
@@ -17,7 +24,9 @@ noun تبادل | plural: تبادلات
   sense: fire-of | cameo: 193 | frame: clash | when: of إطلاق نار
   sense: prisoners | cameo: 0841 | frame: yield | when: of @prisoner
   sense: trade | cameo: 061 | frame: together | when: modifier تجاري
-  sense: exchange | cameo: 060 | frame: together
+  sense: exchange | cameo: 060 | frame: together | when: between party
+  sense: exchange-with | cameo: 060 | frame: together | when: with party
+  sense: none | cameo: none
 noun علاقة | plural: علاقات | class: relations | sense: none | cameo: none
 noun روابط | plural: none | gender: f | number: pl | class: relations
 noun رابط | plural: روابط | class: relations
@@ -62,7 +71,7 @@ noun نجاح | plural: نجاحات | class: result
 noun دور | plural: أدوار
 noun مشروع | plural: مشاريع ; مشروعات | class: project | sense: none | cameo: none
 noun برنامج | plural: برامج | class: project | sense: none | cameo: none
-noun استثمار | plural: استثمارات | class: trade | sense: invest | cameo: 061 | frame: together
+noun استثمار | plural: استثمارات | class: trade | sense: invest | cameo: 061 | frame: together | when: in party
 noun تجارة | plural: none | class: trade | sense: none | cameo: none
 noun صادرات | plural: none | gender: f | number: pl | class: trade
 noun واردات | plural: none | gender: f | number: pl | class: trade
@@ -87,14 +96,18 @@ noun مجلس | plural: مجالس
 noun مجلس تنسيق | invariable: yes | sense: council | cameo: 060 | frame: together
 noun توأمة | plural: توأمات | class: cooperation | sense: twin | cameo: 060 | frame: together
 noun مساعدة | plural: مساعدات | class: aid | sense: aid | cameo: 070 | frame: give
-noun مساعدات | plural: none | gender: f | number: pl | class: aid | sense: aid | cameo: 073 | frame: give
+noun مساعدات | plural: none | gender: f | number: pl | class: aid
+  sense: aid-for | cameo: 073 | frame: give | when: for party
+  sense: aid-to | cameo: 073 | frame: give | when: to party
+  sense: known | cameo: 073 | frame: give | when: self definite
+  sense: aid | cameo: 073 | frame: give
 noun معونة | plural: معونات | class: aid | sense: aid | cameo: 070 | frame: give
 noun معونات | plural: none | gender: f | number: pl | class: aid | sense: aid | cameo: 070 | frame: give
 noun إغاثة | plural: none | class: aid | sense: relief | cameo: 073 | frame: give
 noun عون | plural: none | class: aid | sense: aid | cameo: 070 | frame: give
 noun منحة | plural: منح | class: aid ; money | sense: grant | cameo: 071 | frame: give
 noun هبة | plural: هبات | class: aid ; money | sense: grant | cameo: 070 | frame: give
-noun هدية | plural: هدايا | class: aid | sense: gift | cameo: 070 | frame: give
+noun هدية | plural: هدايا | class: aid
 noun تبرع | plural: تبرعات | class: aid ; money | sense: donate | cameo: 070 | frame: give
 noun قرض | plural: قروض | class: money | sense: loan | cameo: 071 | frame: give
 noun تمويل | plural: تمويلات | class: money | sense: fund | cameo: 071 | frame: give

@@ -49,7 +49,11 @@ noun احتجاج رسمي | invariable: yes | class: accusation | sense: compla
 noun مذكرة احتجاج | invariable: yes | class: accusation | sense: complain | cameo: 114 | frame: hail
 noun مسؤولية | plural: مسؤوليات | sense: none | cameo: none
 noun تحميل | plural: none | sense: blame | cameo: 112 | frame: charge
-noun تحقيق | plural: تحقيقات | sense: investigate | cameo: 090 | frame: act-on
+noun تحقيق | plural: تحقيقات
+  sense: investigate-many | cameo: 090 | frame: act-on | when: self plural
+  sense: investigate-in | cameo: 090 | frame: act-on | when: in any
+  sense: investigate-with | cameo: 090 | frame: act-on | when: with party
+  sense: none | cameo: none
 noun تحقيق العدالة | invariable: yes
 noun استجواب | plural: استجوابات | sense: question | cameo: 090 | frame: act-on
 noun محاسبة | plural: none | sense: hold-to-account | cameo: 090 | frame: act-on

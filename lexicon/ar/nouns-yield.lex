@@ -101,14 +101,14 @@ noun خروج | plural: none
   sense: withdraw | cameo: 0874 | frame: yield | when: of @force
   sense: none | cameo: none
 noun دخول | plural: none
-noun تفتيش | plural: none | sense: inspect | cameo: 0862 | frame: yield
+noun تفتيش | plural: none
 noun مفتش | plural: مفتشون
 noun معبر | plural: معابر | class: border
 noun تجميد | plural: none
   sense: assets | cameo: 163 | frame: hail | when: of @money
   sense: assets-any | cameo: 163 | frame: hail | when: of أصل
   sense: nuclear | cameo: 087 | frame: yield | when: of برنامج
-  sense: freeze | cameo: 163 | frame: hail
+  sense: none | cameo: none
 noun تخصيب | plural: none | sense: none | cameo: none
 noun تفكيك | plural: none
   sense: dismantle | cameo: 087 | frame: yield | when: of @weapon

@@ -26,8 +26,6 @@ verb حمّل | root: ح م ل | form: 2 | masdar: تحميل | class: accusatio
   sense: blame-obj | cameo: 112 | frame: charge | when: object مسؤولية
   sense: blame-any | cameo: 112 | frame: charge | when: object party
   sense: none | cameo: none
-verb لام | root: ل و م | form: 1 | masdar: لوم | vowel: u | class: accusation
-  sense: blame | cameo: 112 | frame: charge
 verb عاتب | root: ع ت ب | form: 3 | masdar: معاتبة | sense: reproach | cameo: 111 | frame: hail
 verb وبّخ | root: و ب خ | form: 2 | masdar: توبيخ | sense: reproach | cameo: 111 | frame: hail
 verb احتجّ | root: ح ج ج | form: 8 | masdar: احتجاج | class: protest | sense: protest | cameo: 141 | frame: protest
@@ -50,7 +48,6 @@ verb فضح | root: ف ض ح | form: 1 | masdar: فضح | vowel: a | sense: expo
 verb كذّب | root: ك ذ ب | form: 2 | masdar: تكذيب | class: deny
   sense: refute | cameo: 111 | frame: hail | when: object party
   sense: deny | cameo: none
-verb سبّ | root: س ب ب | form: 1 | masdar: سب | vowel: u | sense: insult | cameo: 111 | frame: hail
 verb شتم | root: ش ت م | form: 1 | masdar: شتم | vowel: i | sense: insult | cameo: 111 | frame: hail
 verb أهان | root: ه و ن | form: 4 | masdar: إهانة | sense: insult | cameo: 111 | frame: hail
 verb أساء | root: س و ء | form: 4 | masdar: إساءة
@@ -75,9 +72,8 @@ verb اعترض | root: ع ر ض | form: 8 | masdar: اعتراض | class: rejec
 verb امتنع | root: م ن ع | form: 8 | masdar: امتناع
   sense: refuse | cameo: 120 | frame: hail | when: about any
   sense: none | cameo: none
-verb أبى | root: ء ب ي | form: 1 | masdar: إباء | past: أبى | present: يأبى | sense: refuse | cameo: 120 | frame: hail
 verb استبعد | root: ب ع د | form: 10 | masdar: استبعاد | sense: rule-out | cameo: 120 | frame: hail
-verb تحدّى | root: ح د ي | form: 5 | masdar: تحدي | sense: defy | cameo: 128 | frame: hail
+verb تحدّى | root: ح د ي | form: 5 | masdar: تحدي | sense: defy | cameo: 128 | frame: hail | noun: no
 verb ناهض | root: ن ه ض | form: 3 | masdar: مناهضة | class: rejection | sense: oppose | cameo: 120 | frame: hail
 verb قاوم | root: ق و م | form: 3 | masdar: مقاومة
   sense: resist | cameo: 190 | frame: done-to | when: object @force
@@ -120,7 +116,9 @@ verb توجّس | root: و ج س | form: 5 | masdar: توجس | class: concern |
 verb استجوب | root: ج و ب | form: 10 | masdar: استجابة
   sense: question | cameo: 173 | frame: done-to | when: object @prisoner
   sense: question-any | cameo: 090 | frame: act-on
-verb لاحق | root: ل ح ق | form: 3 | masdar: ملاحقة | sense: prosecute | cameo: 173 | frame: done-to
+verb لاحق | root: ل ح ق | form: 3 | masdar: ملاحقة
+  sense: prosecute | cameo: 173 | frame: done-to | when: object party
+  sense: none | cameo: none
 verb ساءل | root: س ء ل | form: 3 | masdar: مساءلة | sense: question | cameo: 090 | frame: act-on
 verb حاسب | root: ح س ب | form: 3 | masdar: محاسبة | sense: hold-to-account | cameo: 090 | frame: act-on
 verb استقصى | root: ق ص ي | form: 10 | masdar: استقصاء | sense: investigate | cameo: 090 | frame: act-on

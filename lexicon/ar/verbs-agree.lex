@@ -82,8 +82,8 @@ verb تواعد | root: و ع د | form: 6 | masdar: تواعد | sense: none | 
 verb تكفّل | root: ك ف ل | form: 5 | masdar: تكفل
   sense: pledge | cameo: 033 | frame: promise | when: other any
   sense: none | cameo: none
-verb تعاقد | root: ع ق د | form: 6 | masdar: تعاقد | sense: contract | cameo: 061 | frame: together
-verb تطوّع | root: ط و ع | form: 5 | masdar: تطوع | sense: volunteer | cameo: 033 | frame: promise
+verb تعاقد | root: ع ق د | form: 6 | masdar: تعاقد
+verb تطوّع | root: ط و ع | form: 5 | masdar: تطوع
 verb اقترح | root: ق ر ح | form: 8 | masdar: اقتراح | class: proposal | sense: propose | cameo: 030 | frame: promise
 verb أزمع | root: ز م ع | form: 4 | masdar: إزماع | class: plan | sense: intend | cameo: 030 | frame: promise
 verb انتوى | root: ن و ي | form: 8 | masdar: انتواء | class: plan | sense: intend | cameo: 030 | frame: promise

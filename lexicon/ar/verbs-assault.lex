@@ -21,7 +21,6 @@ verb استهدف | root: ه د ف | form: 10 | masdar: استهداف
   sense: target-any | cameo: 190 | frame: done-to
 verb هجم | root: ه ج م | form: 1 | masdar: هجوم | vowel: u | class: attack
   sense: attack | cameo: 190 | frame: strike
-verb أغار | root: غ و ر | form: 4 | masdar: إغارة | class: attack | sense: raid | cameo: 195 | frame: strike
 verb فجّر | root: ف ج ر | form: 2 | masdar: تفجير | class: attack | sense: blow-up | cameo: 183 | frame: done-to
 verb انفجر | root: ف ج ر | form: 7 | masdar: انفجار | class: attack | sense: explode | cameo: 183 | frame: done-to
 verb نسف | root: ن س ف | form: 1 | masdar: نسف | vowel: i
@@ -98,7 +97,7 @@ verb زرع | root: ز ر ع | form: 1 | masdar: زرع ; زراعة | vowel: a
   sense: bomb | cameo: 183 | frame: done-to | when: object عبوة ناسفة
   sense: none | cameo: none
 verb فخّخ | root: ف خ خ | form: 2 | masdar: تفخيخ | sense: booby-trap | cameo: 183 | frame: done-to
-verb كمن | root: ك م ن | form: 1 | masdar: كمون | vowel: u | sense: ambush | cameo: 190 | frame: done-to
+verb كمن | root: ك م ن | form: 1 | masdar: كمون | vowel: u
 verb باغت | root: ب غ ت | form: 3 | masdar: مباغتة | sense: surprise | cameo: 190 | frame: done-to
 verb سحق | root: س ح ق | form: 1 | masdar: سحق | vowel: a | sense: crush | cameo: 190 | frame: done-to
 verb طهّر | root: ط ه ر | form: 2 | masdar: تطهير | sense: clear | cameo: 190 | frame: done-to

@@ -23,7 +23,7 @@ verb تجمّع | root: ج م ع | form: 5 | masdar: تجمع
 verb انتفض | root: ن ف ض | form: 8 | masdar: انتفاض | class: protest | sense: rise | cameo: 145 | frame: protest
 verb ثار | root: ث و ر | form: 1 | masdar: ثورة | vowel: u | class: protest
   sense: rise | cameo: 145 | frame: protest
-verb تمرّد | root: م ر د | form: 5 | masdar: تمرد | sense: rebel | cameo: 145 | frame: protest
+verb تمرّد | root: م ر د | form: 5 | masdar: تمرد | sense: rebel | cameo: 145 | frame: protest | noun: no
 verb عصى | root: ع ص ي | form: 1 | masdar: عصيان | vowel: i | sense: rebel | cameo: 140 | frame: protest
 verb رشق | root: ر ش ق | form: 1 | masdar: رشق | vowel: u
   sense: stone | cameo: 145 | frame: strike | when: other حجر
@@ -46,7 +46,6 @@ verb عاقب | root: ع ق ب | form: 3 | masdar: معاقبة | sense: sanctio
 verb حظر | root: ح ظ ر | form: 1 | masdar: حظر | vowel: u
   sense: ban-party | cameo: 1722 | frame: done-to | when: object party
   sense: ban | cameo: 172 | frame: done-to
-verb حرم | root: ح ر م | form: 1 | masdar: حرمان | vowel: i | sense: deprive | cameo: 172 | frame: done-to
 verb طرد | root: ط ر د | form: 1 | masdar: طرد | vowel: u
   sense: expel-envoy | cameo: 166 | frame: hail | when: object سفير
   sense: expel-diplomat | cameo: 166 | frame: hail | when: object دبلوماسي
@@ -58,7 +57,7 @@ verb أغلق | root: غ ل ق | form: 4 | masdar: إغلاق
   sense: border | cameo: 191 | frame: done-to | when: object @border
   sense: crossing | cameo: 191 | frame: done-to | when: object معبر
   sense: road | cameo: 144 | frame: protest | when: object طريق
-  sense: close | cameo: 172 | frame: done-to
+  sense: none | cameo: none
 verb قلّص | root: ق ل ص | form: 2 | masdar: تقليص
   sense: reduce | cameo: 160 | frame: hail | when: object @relations
   sense: aid | cameo: 162 | frame: hail | when: object @aid
@@ -72,7 +71,7 @@ verb خفّض | root: خ ف ض | form: 2 | masdar: تخفيض
 verb فصل | root: ف ص ل | form: 1 | masdar: فصل | vowel: i
   sense: expel | cameo: 172 | frame: done-to | when: object party
   sense: none | cameo: none
-verb قيّد | root: ق ي د | form: 2 | masdar: تقييد | sense: restrict | cameo: 172 | frame: done-to
+verb قيّد | root: ق ي د | form: 2 | masdar: تقييد
 verb ضيّق | root: ض ي ق | form: 2 | masdar: تضييق | sense: restrict | cameo: 172 | frame: done-to
 verb حاصر | root: ح ص ر | form: 3 | masdar: محاصرة ; حصار | class: blockade
   sense: besiege | cameo: 191 | frame: done-to
@@ -130,7 +129,6 @@ verb أدرج | root: د ر ج | form: 4 | masdar: إدراج
 verb صنّف | root: ص ن ف | form: 2 | masdar: تصنيف
   sense: list | cameo: 163 | frame: hail | when: object party
   sense: none | cameo: none
-verb جرّم | root: ج ر م | form: 2 | masdar: تجريم | sense: ban | cameo: 172 | frame: done-to
 verb اخترق | root: خ ر ق | form: 8 | masdar: اختراق
   sense: hack | cameo: 170 | frame: done-to | mode: cyber | when: object موقع إلكتروني
   sense: breach-air | cameo: 190 | frame: done-to | when: object مجال
@@ -189,6 +187,5 @@ verb انقلب | root: ق ل ب | form: 7 | masdar: انقلاب
   sense: coup | cameo: 170 | frame: done-to | when: on any
   sense: none | cameo: none
 verb أوصد | root: و ص د | form: 4 | masdar: إيصاد | sense: close | cameo: 172 | frame: done-to
-verb أخضع | root: خ ض ع | form: 4 | masdar: إخضاع | sense: force | cameo: 170 | frame: act-on
 verb ابتزّ | root: ب ز ز | form: 8 | masdar: ابتزاز | sense: blackmail | cameo: 170 | frame: done-to
 verb استجلب | root: ج ل ب | form: 10 | masdar: استجلاب | sense: recruit | cameo: 154 | frame: alone

@@ -161,7 +161,7 @@ verb انفرد | root: ف ر د | form: 7 | masdar: انفراد
 verb انقسم | root: ق س م | form: 7 | masdar: انقسام
 verb تفاقم | root: ف ق م | form: 6 | masdar: تفاقم
 verb تصاعد | root: ص ع د | form: 6 | masdar: تصاعد
-verb صعّد | root: ص ع د | form: 2 | masdar: تصعيد | sense: escalate | cameo: 152 | frame: alone
+verb صعّد | root: ص ع د | form: 2 | masdar: تصعيد
 verb تراوح | root: ر و ح | form: 6 | masdar: تراوح
 verb سار | root: س ي ر | form: 1 | masdar: سير | vowel: i
 verb جنّب | root: ج ن ب | form: 2 | masdar: تجنيب

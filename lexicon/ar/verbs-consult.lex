@@ -44,13 +44,14 @@ verb تدارس | root: د ر س | form: 6 | masdar: تدارس | class: talks |
 verb هاتف | root: ه ت ف | form: 3 | masdar: مهاتفة | sense: call | cameo: 041 | frame: call
 verb اتّصل | root: و ص ل | form: 8 | masdar: اتصال | class: call
   sense: call | cameo: 041 | frame: call | when: other party
-  sense: call-phone | cameo: 041 | frame: call
+  sense: none | cameo: none
 verb وصل | root: و ص ل | form: 1 | masdar: وصول | vowel: i
   sense: deploy | cameo: 154 | frame: alone | when: subject @force
   sense: deploy-planes | cameo: 154 | frame: alone | when: subject @vehicle
   sense: aid | cameo: 073 | frame: give | when: subject @aid
   sense: visit | cameo: 042 | frame: visit | when: to party
-  sense: arrive | cameo: 042 | frame: visit
+  sense: arrive | cameo: 042 | frame: visit | when: subject party
+  sense: none | cameo: none
 verb توجّه | root: و ج ه | form: 5 | masdar: توجه
   sense: travel | cameo: 042 | frame: visit | when: to party
   sense: none | cameo: none
@@ -67,7 +68,6 @@ verb سافر | root: س ف ر | form: 3 | masdar: مسافرة
 verb عاد | root: ع و د | form: 1 | masdar: عودة | vowel: u
   sense: return | cameo: 042 | frame: visit | when: from party | when: to party
   sense: none | cameo: none
-verb جال | root: ج و ل | form: 1 | masdar: جولة | vowel: u | class: visit | sense: tour | cameo: 042 | frame: visit
 verb تفقّد | root: ف ق د | form: 5 | masdar: تفقد | sense: inspect | cameo: 042 | frame: visit
 verb حضر | root: ح ض ر | form: 1 | masdar: حضور | vowel: u
   sense: attend | cameo: 040 | frame: meet | when: object @meeting

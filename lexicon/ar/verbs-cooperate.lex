@@ -47,16 +47,26 @@ verb اشترك | root: ش ر ك | form: 8 | masdar: اشتراك
   sense: drill | cameo: 062 | frame: together | when: in @exercise
   sense: attack | cameo: 190 | frame: done-to | when: in @attack
   sense: none | cameo: none
-verb أسهم | root: س ه م | form: 4 | masdar: إسهام | sense: contribute | cameo: 060 | frame: together
+verb أسهم | root: س ه م | form: 4 | masdar: إسهام
+  sense: contribute | cameo: 060 | frame: together | when: with party
+  sense: none | cameo: none
 verb ساهم | root: س ه م | form: 3 | masdar: مساهمة
   sense: aid | cameo: 071 | frame: give | when: other @money
-  sense: contribute | cameo: 060 | frame: together
-verb استثمر | root: ث م ر | form: 10 | masdar: استثمار | class: trade | sense: invest | cameo: 061 | frame: together
+  sense: contribute | cameo: 060 | frame: together | when: with party
+  sense: none | cameo: none
+verb استثمر | root: ث م ر | form: 10 | masdar: استثمار | class: trade
+  sense: invest | cameo: 061 | frame: together | when: in party
+  sense: none | cameo: none
 verb تاجر | root: ت ج ر | form: 3 | masdar: متاجرة | class: trade | sense: trade | cameo: 061 | frame: together
 verb صدّر | root: ص د ر | form: 2 | masdar: تصدير | class: trade | sense: export | cameo: 061 | frame: together
 verb استورد | root: و ر د | form: 10 | masdar: استيراد | class: trade | sense: import | cameo: 061 | frame: together
-verb اشترى | root: ش ر ي | form: 8 | masdar: اشتراء ; شراء | class: trade | sense: buy | cameo: 061 | frame: together
-verb باع | root: ب ي ع | form: 1 | masdar: بيع | vowel: i | class: trade | sense: sell | cameo: 061 | frame: together
+verb اشترى | root: ش ر ي | form: 8 | masdar: اشتراء ; شراء | class: trade
+  sense: buy | cameo: 061 | frame: together | when: from party
+  sense: none | cameo: none
+verb باع | root: ب ي ع | form: 1 | masdar: بيع | vowel: i | class: trade
+  sense: sell | cameo: 061 | frame: together | when: to party
+  sense: sell-for | cameo: 061 | frame: together | when: for party
+  sense: none | cameo: none
 verb ورّد | root: و ر د | form: 2 | masdar: توريد | class: trade | sense: supply | cameo: 061 | frame: together
 verb ربط | root: ر ب ط | form: 1 | masdar: ربط | vowel: i | sense: none | cameo: none
 verb تكامل | root: ك م ل | form: 6 | masdar: تكامل | class: cooperation
@@ -116,7 +126,10 @@ verb وزّع | root: و ز ع | form: 2 | masdar: توزيع
 verb تبرّع | root: ب ر ع | form: 5 | masdar: تبرع | class: aid | sense: donate | cameo: 070 | frame: give
 verb أقرض | root: ق ر ض | form: 4 | masdar: إقراض | class: aid | sense: lend | cameo: 071 | frame: give
 verb أجلى | root: ج ل و | form: 4 | masdar: إجلاء | sense: evacuate | cameo: 073 | frame: give
-verb أنقذ | root: ن ق ذ | form: 4 | masdar: إنقاذ | class: aid | sense: rescue | cameo: 073 | frame: give
+verb أنقذ | root: ن ق ذ | form: 4 | masdar: إنقاذ | class: aid
+  sense: rescue | cameo: 073 | frame: give | noun: no | when: object @civilian
+  sense: rescue-party | cameo: 073 | frame: give | noun: no | when: object party
+  sense: none | cameo: none
 verb آوى | root: ء و ي | form: 4 | masdar: إيواء | past: آوى | present: يؤوي | class: aid
   sense: shelter | cameo: 075 | frame: give
 verb زوّد | root: ز و د | form: 2 | masdar: تزويد | class: aid
@@ -124,9 +137,6 @@ verb زوّد | root: ز و د | form: 2 | masdar: تزويد | class: aid
   sense: intelligence | cameo: 064 | frame: together | when: other معلومة
   sense: supply | cameo: 070 | frame: give
 verb سلّح | root: س ل ح | form: 2 | masdar: تسليح | class: aid | sense: arm | cameo: 072 | frame: give
-verb أمدّ | root: م د د | form: 4 | masdar: إمداد | class: aid
-  sense: arm | cameo: 072 | frame: give | when: other @weapon
-  sense: supply | cameo: 070 | frame: give
 verb وفّر | root: و ف ر | form: 2 | masdar: توفير
   sense: aid | cameo: 070 | frame: give | when: object @aid
   sense: fund | cameo: 071 | frame: give | when: object @money

@@ -340,7 +340,8 @@ verb تبادل | root: ب د ل | form: 6 | masdar: تبادل | class: light
   sense: congratulate | cameo: 051 | frame: hail | when: object @congratulation
   sense: accuse | cameo: 112 | frame: hail | when: object @accusation
   sense: talk | cameo: 040 | frame: meet | when: object حديث
-  sense: exchange | cameo: 060 | frame: together
+  sense: exchange | cameo: 060 | frame: together | when: with party
+  sense: none | cameo: none
 verb خصّص | root: خ ص ص | form: 2 | masdar: تخصيص | class: light
   sense: aid | cameo: 071 | frame: give | when: object @money
   sense: aid-for | cameo: 070 | frame: give | when: object @aid
@@ -366,7 +367,6 @@ verb لبّى | root: ل ب ي | form: 2 | masdar: تلبية | class: light
   sense: accept | cameo: 036 | frame: promise | when: object @invitation
   sense: meet-demand | cameo: 083 | frame: yield | when: object @demand
   sense: none | cameo: none
-verb بارك | root: ب ر ك | form: 3 | masdar: مباركة | class: light | sense: praise | cameo: 051 | frame: hail
 verb مدّ | root: م د د | form: 1 | masdar: مد | vowel: u | class: light
   sense: aid | cameo: 070 | frame: give | when: other @aid
   sense: arms | cameo: 072 | frame: give | when: other @weapon
@@ -401,7 +401,9 @@ verb دفع | root: د ف ع | form: 1 | masdar: دفع | vowel: a | class: ligh
   sense: reinforce | cameo: 154 | frame: alone | when: other @force
   sense: reinforce-ba | cameo: 154 | frame: alone | when: other تعزيزات
   sense: none | cameo: none
-verb أمر | root: ء م ر | form: 1 | masdar: أمر | vowel: u | class: light | sense: order | cameo: 100 | frame: ask
+verb أمر | root: ء م ر | form: 1 | masdar: أمر | vowel: u | class: light
+  sense: order | cameo: 100 | frame: ask | when: other any
+  sense: none | cameo: none
 verb كلّف | root: ك ل ف | form: 2 | masdar: تكليف | class: light | sense: none | cameo: none
 verb واصل | root: و ص ل | form: 3 | masdar: مواصلة | passive: no | class: continue ; light
   sense: talk | cameo: 046 | frame: meet | when: object @talks

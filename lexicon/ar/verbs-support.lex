@@ -11,7 +11,6 @@ verb دعم | root: د ع م | form: 1 | masdar: دعم | vowel: a | class: supp
 verb أيّد | root: ء ي د | form: 2 | masdar: تأييد | class: support | sense: back | cameo: 051 | frame: hail
 verb ساند | root: س ن د | form: 3 | masdar: مساندة | class: support | sense: back | cameo: 051 | frame: hail
 verb آزر | root: ء ز ر | form: 3 | masdar: مؤازرة | class: support | sense: back | cameo: 051 | frame: hail
-verb ناصر | root: ن ص ر | form: 3 | masdar: مناصرة ; نصرة | class: support | sense: back | cameo: 051 | frame: hail
 verb أشاد | root: ش ي د | form: 4 | masdar: إشادة | class: praise | sense: praise | cameo: 051 | frame: hail
 verb ثمّن | root: ث م ن | form: 2 | masdar: تثمين | class: praise | sense: praise | cameo: 051 | frame: hail
 verb أثنى | root: ث ن ي | form: 4 | masdar: إثناء | class: praise | sense: praise | cameo: 051 | frame: hail
@@ -49,7 +48,7 @@ verb كرّم | root: ك ر م | form: 2 | masdar: تكريم
   sense: none | cameo: none
 verb زكّى | root: ز ك ي | form: 2 | masdar: تزكية | sense: endorse | cameo: 051 | frame: hail
 verb ترحّم | root: ر ح م | form: 5 | masdar: ترحم | sense: condole | cameo: 051 | frame: hail
-verb شجّع | root: ش ج ع | form: 2 | masdar: تشجيع | sense: encourage | cameo: 051 | frame: hail
+verb شجّع | root: ش ج ع | form: 2 | masdar: تشجيع
 verb تعاطف | root: ع ط ف | form: 6 | masdar: تعاطف | class: support | sense: sympathise | cameo: 051 | frame: hail
 verb التفّ | root: ل ف ف | form: 8 | masdar: التفاف | class: support
   sense: rally | cameo: 051 | frame: hail | when: about party

@@ -59,7 +59,7 @@ verb جمّد | root: ج م د | form: 2 | masdar: تجميد
   sense: talks | cameo: 164 | frame: hail | when: object @talks
   sense: nuclear | cameo: 087 | frame: yield | when: object برنامج
   sense: membership | cameo: 160 | frame: hail | when: object عضوية
-  sense: freeze | cameo: 163 | frame: hail
+  sense: none | cameo: none
 verb هادن | root: ه د ن | form: 3 | masdar: مهادنة | class: ceasefire | sense: truce | cameo: 0871 | frame: yield
 verb انسحب | root: س ح ب | form: 7 | masdar: انسحاب | class: withdrawal
   sense: leave-talks | cameo: 164 | frame: hail | when: from @talks
