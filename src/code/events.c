@@ -216,8 +216,34 @@ static bool build(const rs_parse *p, const rs_cands *cands, uint32_t index, rs_e
   return explain(p, c, e);
 }
 
+/* Do two candidates name a party in common, or one of them nobody? */
+static bool share_party(const rs_parse *p, const rs_cand *a, const rs_cand *b) {
+  bool any_a = false, any_b = false;
+  for (uint32_t i = 0; i < b->nslots; i++) any_b = any_b || b->slots[i].side;
+  for (uint32_t i = 0; i < a->nslots; i++) {
+    if (!a->slots[i].side) continue;
+    any_a = true;
+    for (uint32_t j = 0; j < b->nslots; j++)
+      if (b->slots[j].side && rs_str_eq(p->parties[a->slots[i].party].code, p->parties[b->slots[j].party].code)) return true;
+  }
+  return !any_a || !any_b;
+}
+
+/* A noun beside another trigger of its type and parties tells the same act: the surer of the two stays. Two verbs are two acts. */
+static void merge(const rs_parse *p, rs_cands *cands) {
+  for (uint32_t i = 0; i < cands->n; i++)
+    for (uint32_t j = i + 1; j < cands->n && !cands->at[i].dropped; j++) {
+      rs_cand *a = &cands->at[i], *b = &cands->at[j];
+      if (b->dropped || a->type != b->type) continue;
+      if (p->units[a->unit].kind == RS_U_VERB && p->units[b->unit].kind == RS_U_VERB) continue;
+      if (!share_party(p, a, b)) continue;
+      (b->score > a->score ? a : b)->dropped = RS_DROP_MERGED;
+    }
+}
+
 rasid_status rs_code_events(const rs_parse *p, rs_cands *cands, rs_events *out, rasid_error *err) {
   uint32_t first = out->n;
+  merge(p, cands);
   for (uint32_t k = 0; k < cands->n; k++) {
     rs_event e;
     if (cands->at[k].dropped) continue;

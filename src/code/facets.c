@@ -34,7 +34,7 @@ static bool setting(const rs_parse *p, uint32_t i) {
   const rs_party *y = &p->parties[u->ref];
   if (y->kind != RS_PARTY_ORG && y->kind != RS_PARTY_ANORG) return false;
   if (!(rs_lexicon_entry(p->lex, y->entity).flags & RS_ENTRY_SETTING)) return false;
-  return u->fn == RS_FN_WITHIN || u->fn == RS_FN_UNDER || u->fn == RS_FN_IN || u->fn == RS_FN_OF || u->fn == RS_FN_DURING;
+  return y->setting || u->fn == RS_FN_IN || u->fn == RS_FN_DURING;
 }
 
 static bool add_fields(const rs_parse *p, const rs_cands *cands, uint32_t index, rs_event *e) {

@@ -149,7 +149,7 @@ static void argument_features(const rs_parse *p, const rs_cand *c, sink *s) {
 }
 
 static void party_features(const rs_parse *p, const rs_cand *c, sink *s) {
-  uint32_t t = type_of(p, c), actor = 0, recipient = 0, here = 0, countries = 0, outlet = 0;
+  uint32_t t = type_of(p, c), actor = 0, recipient = 0, here = 0, countries = 0, outlet = 0, actors = 0, recipients = 0;
   for (uint32_t k = 0; k < c->nslots; k++) {
     const rs_slot *sl = &c->slots[k];
     const rs_party *y = &p->parties[sl->party];
@@ -161,12 +161,18 @@ static void party_features(const rs_parse *p, const rs_cand *c, sink *s) {
     bool seen = false;
     for (uint32_t j = 0; j < k; j++)
       seen = seen || (!p->parties[c->slots[j].party].from_context && rs_str_eq(p->parties[c->slots[j].party].code, y->code));
-    if (!seen) countries++;
+    if (!seen) {
+      countries++;
+      if (sl->via <= 2 && sl->frame_side == RS_SIDE_ACTOR) actors++;
+      if (sl->via <= 2 && sl->frame_side == RS_SIDE_RECIPIENT) recipients++;
+    }
     if (p->memory->outlet_state != RS_NONE && y->entity == p->memory->outlet_state) outlet = 1;
   }
   put(s, RS_T_filled, actor, recipient, t);
   put(s, RS_T_filled_any, actor, recipient, c->planned);
   put(s, RS_T_sense_filled, c->sense, (actor ? 1u : 0u) | (recipient ? 2u : 0u), 0);
+  put(s, RS_T_sides, (actors > 2 ? 2 : actors) * 4 + (recipients > 2 ? 2 : recipients), t, 0);
+  put(s, RS_T_sides_any, (actors > 2 ? 2 : actors) * 4 + (recipients > 2 ? 2 : recipients), p->units[c->unit].kind, c->planned);
   put(s, RS_T_parties, bucket(here), t, 0);
   put(s, RS_T_countries, countries > 3 ? 3 : countries, t, 0);
   put(s, RS_T_outlet_party, outlet * 4 + (countries > 2 ? 2 : countries), t, 0);

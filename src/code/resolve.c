@@ -168,6 +168,7 @@ bool rs_code_resolve(rs_parse *p) {
   for (uint32_t i = 0; i < p->nunits; i++) {
     rs_unit *u = &p->units[i];
     if (u->kind != RS_U_PARTY) continue;
+    if (u->fn == RS_FN_WITHIN || u->fn == RS_FN_UNDER) p->parties[u->ref].setting = 1;
     if (p->parties[u->ref].kind == RS_PARTY_TWO) {
       if (!resolve_two(p, i)) return false;
     } else {

@@ -4,6 +4,12 @@
 
 enum { MAX_CLIMB = 5, VIA_OWN = 0, VIA_SUPPORT = 1, VIA_SHARED = 2, VIA_ANAPHOR = 3, VIA_SENTENCE = 4, VIA_CONTEXT = 5 };
 
+/* A noun that opens no slots of its own only carries what hangs on it: the positions of the rebels, a delegation from Kazakhstan. */
+static bool carries(const rs_parse *p, const rs_unit *u) {
+  if (u->kind != RS_U_NOUN && u->kind != RS_U_FIELD) return false;
+  return u->entry == RS_NONE || !rs_lexicon_entry(p->lex, u->entry).nsense;
+}
+
 rs_fn rs_code_relate(const rs_parse *p, uint32_t unit, uint32_t trigger, uint32_t *depth) {
   rs_fn fn = RS_FN_NONE;
   *depth = 0;
@@ -11,7 +17,7 @@ rs_fn rs_code_relate(const rs_parse *p, uint32_t unit, uint32_t trigger, uint32_
     const rs_unit *u = &p->units[i];
     if (u->gov == RS_NONE) return RS_FN_NONE;
     /* A modifier or genitive of a noun that only carries it counts as that noun does. */
-    if (fn == RS_FN_NONE || fn == RS_FN_MOD || fn == RS_FN_OF) fn = (rs_fn)u->fn;
+    if (fn == RS_FN_NONE || fn == RS_FN_MOD || fn == RS_FN_OF || ((fn == RS_FN_TO || fn == RS_FN_FOR || fn == RS_FN_FROM) && carries(p, u))) fn = (rs_fn)u->fn;
     *depth = k;
     if (u->gov == trigger) return fn;
     if (p->units[u->gov].kind != RS_U_NOUN && p->units[u->gov].kind != RS_U_PARTY && p->units[u->gov].kind != RS_U_FIELD) return RS_FN_NONE;
@@ -85,7 +91,8 @@ bool rs_code_slots(rs_parse *p, rs_cand *c) {
   if (sense.frame != RS_NONE) frame = rs_lexicon_frame(p->lex, sense.frame);
   uint32_t object = object_of(p, c->unit);
   for (uint32_t k = 0; k < p->nparties && c->nslots < RS_MAX_PARTIES; k++) {
-    if (!p->parties[k].code.n) continue;
+    /* What an act happens within is its framework, never a side. */
+    if (!p->parties[k].code.n || p->parties[k].setting) continue;
     rs_slot *s = &c->slots[c->nslots++];
     *s = (rs_slot){.party = k};
     place(p, c, object, s);
