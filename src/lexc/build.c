@@ -66,14 +66,22 @@ rasid_status rs_lexc_build(rs_lexc *c, bool lint, rs_buf *out, rasid_error *err)
   b->c = c;
   rs_arena_init(&b->a, 0);
   rs_arena_init(&b->scratch, 0);
+  rs_arena_init(&b->outer, 0);
+  rs_arena_init(&b->inner, 0);
   rasid_status st = RASID_OK;
-  if (!rs_table_init(&b->pool, &b->a, 1 << 12) || !rs_table_init(&b->form_table, &b->a, 1 << 12) ||
-      !rs_table_init(&b->edges, &b->a, 1 << 10))
+  /* Sizes of the whole lexicon, so that it is not laid out anew while it grows; a small one does not touch them. */
+  b->cap_analyses = c->nentries > 1000 ? 1 << 18 : 1 << 10;
+  b->analyses = RS_NEW(&b->a, rs_built_analysis, b->cap_analyses);
+  uint32_t words = b->cap_analyses / 2;
+  if (!b->analyses || !rs_table_init(&b->pool, &b->a, words) || !rs_table_init(&b->form_table, &b->a, words) ||
+      !rs_table_init(&b->edges, &b->a, words / 8))
     st = rs_fail_memory(err);
   if (!st) st = stages(b, lint, out, err);
   rasid_status wrong = st ? st : first_error(c, err);
   rs_buf_free(&b->strings);
   rs_arena_free(&b->scratch);
+  rs_arena_free(&b->outer);
+  rs_arena_free(&b->inner);
   rs_arena_free(&b->a);
   rs_arena_free(&own);
   return wrong;

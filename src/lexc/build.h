@@ -74,8 +74,8 @@ typedef struct rs_strref {
   uint32_t off, n;
 } rs_strref;
 
-typedef struct rs_table { /* open addressing; slots hold an index, RS_NONE empty */
-  uint32_t *slots;
+typedef struct rs_table {
+  uint64_t *slots;
   uint64_t *hashes; /* per index */
   uint32_t mask, n;
 } rs_table;
@@ -99,7 +99,8 @@ typedef struct rs_built_node {
 
 typedef struct rs_build {
   rs_lexc *c;
-  rs_arena a, scratch;
+  rs_arena a;
+  rs_arena scratch, outer, inner; /* for splitting a surface; for inflecting, and for inflecting within that */
   const rs_src_entry **e; /* kept entries by kind, language and source order */
   rs_entry *r;            /* their records; attr0 .. as in the binary */
   uint32_t n;

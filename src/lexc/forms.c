@@ -88,7 +88,10 @@ rasid_status rs_build_add(rs_build *b, uint32_t entry, rs_lang lang, const rs_st
     if (st) return rs_fail_memory(err);
   }
   rs_strref ref;
-  if (!rs_build_intern(b, written, &ref)) return rs_fail_memory(err);
+  if (n == 1 && rs_str_eq(written, fold[0]))
+    ref = b->forms[form].fold;
+  else if (!rs_build_intern(b, written, &ref))
+    return rs_fail_memory(err);
   rs_built_analysis *an = RS_PUSH(&b->a, b->analyses, b->nanalyses, b->cap_analyses);
   if (!an) return rs_fail_memory(err);
   *an = (rs_built_analysis){

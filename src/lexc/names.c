@@ -31,10 +31,10 @@ static rasid_status made_form(void *ctx, rs_str written, uint32_t feats) {
 }
 
 /* Inflects; what the inflection finds wrong in the entry becomes a message. */
-static rasid_status inflect(maker *m, const rs_src_entry *e, rs_arena *scratch) {
+static rasid_status inflect(maker *m, const rs_src_entry *e) {
   rasid_error why = {0};
-  rs_arena_reset(scratch);
-  rasid_status st = rs_morph_inflect(m->b->morph, e, made_form, m, scratch, &why);
+  rs_arena_reset(&m->b->outer);
+  rasid_status st = rs_morph_inflect(m->b->morph, e, made_form, m, &m->b->outer, &why);
   if (st != RASID_LEXICON && st != RASID_ARGUMENT) {
     if (st && m->err && why.message[0]) *m->err = why;
     return st;
@@ -131,10 +131,7 @@ static rasid_status add_with_head(maker *m, rs_str s, bool *done) {
     /* A noun with the article stands in no construct. */
     own.set |= RS_FEAT(0, 0, 0, 0, 0, 0, RS_STATE_DEF, 0, 0), own.clear |= 3u << 14;
   }
-  rs_arena scratch;
-  rs_arena_init(&scratch, 0);
-  rasid_status st = inflect(&own, noun == RS_NONE ? &plain : b->e[noun], &scratch);
-  rs_arena_free(&scratch);
+  rasid_status st = inflect(&own, noun == RS_NONE ? &plain : b->e[noun]);
   m->made += own.made;
   return st;
 }
@@ -159,7 +156,6 @@ typedef struct two_words { /* an adjective of two words agrees in both */
   const rs_src_entry *second;
   rs_str art, written;
   uint32_t feats;
-  rs_arena *scratch;
 } two_words;
 
 static rasid_status second_word(void *ctx, rs_str written, uint32_t feats) {
@@ -188,29 +184,26 @@ static rasid_status second_word(void *ctx, rs_str written, uint32_t feats) {
 static rasid_status first_word(void *ctx, rs_str written, uint32_t feats) {
   two_words *t = ctx;
   t->written = written, t->feats = feats;
-  rs_arena scratch;
-  rs_arena_init(&scratch, 0);
-  rasid_status st = rs_morph_inflect(t->m->b->morph, t->second, second_word, t, &scratch, t->m->err);
-  rs_arena_free(&scratch);
-  return st;
+  rs_arena_reset(&t->m->b->inner);
+  return rs_morph_inflect(t->m->b->morph, t->second, second_word, t, &t->m->b->inner, t->m->err);
 }
 
-static rasid_status add_two_words(maker *m, rs_str s, rs_arena *scratch) {
+static rasid_status add_two_words(maker *m, rs_str s) {
   rs_build *b = m->b;
   rs_lang lang = b->e[m->s.entry]->lang;
   rs_str rest = s, one, two, more;
   if (!rs_next_word(&rest, &one) || !rs_next_word(&rest, &two) || rs_next_word(&rest, &more)) return RASID_OK;
   rs_src_entry a = made_entry(m, RS_KIND_ADJ, one), z = made_entry(m, RS_KIND_ADJ, two);
-  two_words t = {.m = m, .second = &z, .scratch = scratch};
+  two_words t = {.m = m, .second = &z};
   uint32_t first = b->list_first[RS_KIND_PROCLITIC][lang], n = b->list_n[RS_KIND_PROCLITIC][lang];
   for (uint32_t k = first; k < first + n; k++)
     if (b->r[k].gram & RS_G(ART)) t.art = b->e[k]->word;
-  rs_arena_reset(scratch);
-  return rs_morph_inflect(b->morph, &a, first_word, &t, scratch, m->err);
+  rs_arena_reset(&b->outer);
+  return rs_morph_inflect(b->morph, &a, first_word, &t, &b->outer, m->err);
 }
 
 /* A nisba: an adjective with all its inflection. Where adjectives have none it is a noun as well, with its plural. */
-static rasid_status add_nisba(maker *m, rs_str s, rs_arena *scratch) {
+static rasid_status add_nisba(maker *m, rs_str s) {
   rs_build *b = m->b;
   bool agrees = b->head_first[b->e[m->s.entry]->lang];
   rasid_status st = RASID_OK;
@@ -218,9 +211,9 @@ static rasid_status add_nisba(maker *m, rs_str s, rs_arena *scratch) {
   m->set = RS_FEAT(RS_POS_ADJ, 0, 0, 0, 0, 0, 0, RS_DER_NISBA, 0);
   rs_src_entry adj = made_entry(m, RS_KIND_ADJ, s);
   if (one_word(s) && agrees)
-    st = inflect(m, &adj, scratch);
+    st = inflect(m, &adj);
   else if (agrees)
-    st = add_two_words(m, s, scratch);
+    st = add_two_words(m, s);
   if (st) return st;
   rs_surface plain = m->s;
   plain.feats |= m->set;
@@ -230,24 +223,21 @@ static rasid_status add_nisba(maker *m, rs_str s, rs_arena *scratch) {
   people.clear = 7u << 16, people.set = RS_F_PEOPLE;
   people.keep_mask = 7u | 3u << 10, people.keep_value = RS_FEAT(RS_POS_NOUN, 0, 0, 0, RS_NUM_PL, 0, 0, 0, 0);
   rs_src_entry noun = made_entry(m, RS_KIND_NOUN, s);
-  return inflect(&people, &noun, scratch);
+  return inflect(&people, &noun);
 }
 
 static rasid_status add_surface(void *ctx, rs_str s) {
   surface_job *j = ctx;
   maker m = j->m;
   rs_build *b = m.b;
-  rs_arena scratch;
-  rs_arena_init(&scratch, 0);
   rasid_status st = RASID_OK;
   bool done = false;
   if (j->way == HEAD) st = add_with_head(&m, s, &done);
-  if (j->way == NISBA) st = add_nisba(&m, s, &scratch), done = true;
+  if (j->way == NISBA) st = add_nisba(&m, s), done = true;
   if (!st && !done) {
     m.s.feats |= m.set;
     st = rs_surface_add(b, &m.s, m.v, s, m.err);
   }
-  rs_arena_free(&scratch);
   return st;
 }
 
@@ -277,11 +267,9 @@ static rasid_status add_inflected(rs_build *b, uint32_t entry, rasid_error *err)
   const rs_src_entry *e = b->e[entry];
   rs_src_value v = {.text = e->word, .line = e->line, .column = 1};
   maker m = {.b = b, .v = &v, .err = err, .s = {.entry = entry, .case_rule = b->cased[e->lang]}};
-  rs_arena scratch;
-  rs_arena_init(&scratch, 0);
   rasid_status st = RASID_OK;
   if (one_word(e->word)) {
-    st = inflect(&m, e, &scratch);
+    st = inflect(&m, e);
   } else {
     uint32_t from = 0, to = 0;
     if (e->kind == RS_KIND_NOUN)
@@ -293,9 +281,8 @@ static rasid_status add_inflected(rs_build *b, uint32_t entry, rasid_error *err)
     rs_src_entry own = *e;
     own.key = own.word = head;
     m.before = rs_str_sub(e->word, 0, from), m.after = rs_str_sub(e->word, to, e->word.n);
-    st = inflect(&m, other == RS_NONE ? &own : b->e[other], &scratch);
+    st = inflect(&m, other == RS_NONE ? &own : b->e[other]);
   }
-  rs_arena_free(&scratch);
   if (st || m.made) return st;
   uint32_t pos = e->kind == RS_KIND_VERB ? RS_POS_VERB : e->kind == RS_KIND_NOUN ? RS_POS_NOUN : RS_POS_ADJ;
   m.s.feats = pos | entry_feats(e);

@@ -117,6 +117,7 @@ static rasid_status spell(rs_build *b, rs_lang lang, rs_str s, rs_surface_fn fn,
       words[nwords++] = (spelt){from, i, prefix, a}, total *= a->nvalues + 1;
     while (i < s.n && rs_is_blank(s.p[i])) i++;
   }
+  if (!nwords) return fn(ctx, s);
   for (uint32_t k = 0; k < total; k++) {
     char out[2 * MAX_SURFACE];
     uint32_t n = 0, at = 0, pick = k;
@@ -133,7 +134,7 @@ static rasid_status spell(rs_build *b, rs_lang lang, rs_str s, rs_surface_fn fn,
     memcpy(out + n, s.p + at, s.n - at);
     rs_str made = rs_arena_copy(&b->a, rs_str_make(out, n + s.n - at));
     if (!made.p) return rs_fail_memory(err);
-    rasid_status st = fn(ctx, nwords ? made : s);
+    rasid_status st = fn(ctx, made);
     if (st) return st;
   }
   return RASID_OK;
