@@ -124,6 +124,22 @@ static void cue_features(const rs_parse *p, const rs_cand *c, sink *s) {
   }
 }
 
+/* The senses that stand in the sentence beside the trigger's: on its governor and its object, next to it, anywhere. */
+static void sense_features(const rs_parse *p, const rs_cand *c, sink *s) {
+  uint32_t t = type_of(p, c), gov = p->units[c->unit].gov;
+  for (uint32_t i = 0; i < p->nunits; i++) {
+    const rs_unit *o = &p->units[i];
+    if (i == c->unit || o->entry == RS_NONE || o->kind == RS_U_PARTY) continue;
+    rs_entry e = rs_lexicon_entry(p->lex, o->entry);
+    if (!e.nsense) continue;
+    put(s, RS_T_bag, e.sense0, t, 0);
+    if (i == gov) put(s, RS_T_gov_sense, e.sense0, t, 0);
+    if (o->gov == c->unit) put(s, RS_T_dep_sense, e.sense0, t, o->fn);
+    uint32_t gap = i < c->unit ? c->unit - i : i - c->unit;
+    if (gap <= 3) put(s, RS_T_near_sense, e.sense0, t, i > c->unit);
+  }
+}
+
 /* What kind of subject and object it has. */
 static void argument_features(const rs_parse *p, const rs_cand *c, sink *s) {
   uint32_t t = type_of(p, c), subject = RS_U_KIND_COUNT;
@@ -226,6 +242,7 @@ bool rs_code_cand_features(const rs_parse *p, const rs_cands *all, rs_cand *c) {
   neighbour_features(p, c, &s);
   argument_features(p, c, &s);
   cue_features(p, c, &s);
+  sense_features(p, c, &s);
   party_features(p, c, &s);
   sentence_features(p, all, c, &s);
   qsort(s.at, s.n, sizeof *s.at, by_value);

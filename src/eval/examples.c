@@ -21,11 +21,11 @@ static const rs_gold_event *event_of(const rs_gold *g, rs_str type, const rs_gol
 }
 
 /* A group is an article: its sentences must not be told apart by a fold. */
-static void begin_line(writer *w, const char *label, uint32_t thousandths, rs_str type) {
+static void begin_line(writer *w, const char *label, rs_str type) {
   const rs_gold *g = w->gold;
   rs_str group = g->url.n ? g->url : g->id;
   rs_buf_c(&w->out, label);
-  rs_buf_printf(&w->out, "\t%u.%03u\t", thousandths / 1000, thousandths % 1000);
+  rs_buf_c(&w->out, "\t1\t");
   for (uint32_t i = 0; i < group.n; i++)
     rs_buf_char(&w->out, rs_is_blank(group.p[i]) || group.p[i] == ':' ? '_' : group.p[i]);
   /* Candidates of one type in a sentence are one decision. */
@@ -53,7 +53,7 @@ static void sides(writer *w, const rs_parse *p, const rs_cand *c, rs_str type) {
   for (uint32_t k = 0; k < c->nslots; k++) {
     const rs_party *party = &p->parties[c->slots[k].party];
     bool actor = names(w->gold, type, party, false), recipient = names(w->gold, type, party, true);
-    begin_line(w, actor ? "actor" : recipient ? "recipient" : "none", 1000, (rs_str){NULL, 0});
+    begin_line(w, actor ? "actor" : recipient ? "recipient" : "none", (rs_str){NULL, 0});
     features(w, p->lex, f, rs_code_slot_features(p, c, k, f));
   }
 }
@@ -73,9 +73,7 @@ static rasid_status see(void *ctx, const rs_view *v, rasid_error *err) {
       if (right) sides(w, p, c, type);
       continue;
     }
-    /* Where the parties were not coded, acts beside the coded one may have been left out: a no is a weak no. */
-    bool weak = !right && !g->only.n && !(g->measure & RS_MEASURE_WHO);
-    begin_line(w, right ? "1" : "0", weak ? 400 : 1000, type);
+    begin_line(w, right ? "1" : "0", type);
     features(w, p->lex, c->features, c->nfeatures);
   }
   return w->out.failed ? rs_fail_memory(err) : RASID_OK;
