@@ -82,11 +82,7 @@ framework SDG | from: 2015-09-25
 framework UNCLOS | from: 1994-11-16
 framework GENEVA-CONV
 framework CAMPDAVID | from: 1979 | members: EGY ; ISR
-framework OSLO | from: 1993 | members: ISR ; PSE
 framework API | from: 2002
-framework GCCI | from: 2011-11-23
-framework YNDC | from: 2013 | to: 2014
-framework GENEVA1 | from: 2012-06-30
 framework ASTANA | from: 2017
 framework MINSK | from: 2014-09-05
 framework NORMANDY | from: 2014 | members: DEU ; FRA ; RUS ; UKR
@@ -107,7 +103,6 @@ framework SAU-QAT-CC | from: 2008 | members: QAT ; SAU
 framework SAU-ARE-CC | from: 2016-05-16 | members: ARE ; SAU
 framework SAU-TUR-CC | from: 2016-04-14 | members: SAU ; TUR
 framework HLSCC
-framework DESERTSTORM | from: 2015-03-26 | members: SAU
 framework OSCE-SMM | from: 2014
 framework SPRINGSHIELD | from: 2014
 framework ICI | from: 2004
@@ -137,9 +132,5 @@ framework FII | from: 2017 | members: SAU
 framework MSC
 framework NSS | from: 2010 | to: 2016
 framework MGI | from: 2021 | members: SAU
-framework VISION2030 | from: 2016-04-25 | members: SAU
 framework NURLYZHOL | from: 2014-11-11 | members: KAZ
 framework DIGITALCOOP | from: 2020-11
-framework UNSCR2216 | from: 2015-04-14
-framework UNSCR2254 | from: 2015-12-18
-framework UNSCR1701 | from: 2006-08-11

@@ -74,7 +74,6 @@ person alimi | country: YEM | office: chairman-sovereignty [2022-04-07..]
 person yaseen | country: YEM | office: minister-foreign [2015-03-25..2015-12-01]
 person mikhlafi | country: YEM | office: minister-foreign [2015-12-01..2018-05-24]
 person maqdashi | country: YEM | office: chief-of-staff [2015-05-01..2017]
-person saleh | country: YEM | office: leader YEM:SALEH [..2017-12-04] ; president [1990-05-22..2012-02-27]
 person abdulmalik-houthi | office: leader YEM:HOUTHI
 person saddam | country: IRQ | office: president [1979-07-16..2003-04-09]
 person maliki

@@ -112,81 +112,78 @@ role ministry-immigration | sector: GOV | level: agency | rank: 104
 role ministry-human-rights | sector: GOV | level: agency | rank: 105
 role ministry-emergency | sector: GOV | level: agency | rank: 106
 role ministry-intelligence | sector: GOV | level: agency | rank: 107
-role regime | sector: GOV | rank: 108
-role leadership | sector: GOV | level: head-of-state | rank: 109
-role presidency | sector: GOV | level: head-of-state | rank: 110
-role royal-court | sector: GOV | level: agency | rank: 111
-role state-side | sector: GOV | rank: 112
-role parliament | sector: LEG | level: parliament | rank: 113
-role speaker-parliament | sector: LEG | level: parliament | rank: 114
-role mp | sector: LEG | level: parliament | rank: 115
-role parliamentary-committee | sector: LEG | level: parliament | rank: 116
-role court | sector: JUD | level: agency | rank: 117
-role judge | sector: JUD | level: senior-official | rank: 118
-role army | sector: MIL | level: agency | rank: 119
-role air-force | sector: MIL | level: agency | rank: 120
-role navy | sector: MIL | level: agency | rank: 121
-role coast-guard | sector: COP | level: agency | rank: 122
-role soldier | sector: MIL | rank: 123
-role chief-of-staff | sector: MIL | level: senior-official | rank: 124
-role commander | sector: MIL | level: senior-official | rank: 125
-role central-command | sector: MIL | level: agency | rank: 126 | country: USA
-role border-guard | sector: COP | level: agency | rank: 127
-role police | sector: COP | level: agency | rank: 128
-role security-forces | sector: COP | level: agency | rank: 129
-role intelligence | sector: SPY | level: agency | rank: 130
-role intelligence-chief | sector: SPY | level: senior-official | rank: 131
-role central-bank | sector: GOV | level: agency | rank: 132
-role central-bank-governor | sector: GOV | level: senior-official | rank: 133
-role development-fund | sector: GOV | level: agency | rank: 134
-role customs | sector: GOV | level: agency | rank: 135
-role delegation | sector: GOV | level: commission | rank: 136
-role chief-negotiator | sector: GOV | level: senior-official | rank: 137
-role joint-committee | sector: GOV | level: commission | rank: 138
-role party | sector: PTY | rank: 139
-role opposition | sector: OPP | rank: 140
-role people | sector: CVL | level: people | rank: 141
-role protesters | sector: CVL | level: people | rank: 142
-role students | sector: EDU | level: people | rank: 143
-role workers | sector: LAB | level: people | rank: 144
-role teachers | sector: EDU | level: people | rank: 145
-role doctors | sector: LAB | level: people | rank: 146
-role farmers | sector: AGR | level: people | rank: 147
-role activists | sector: SOC | level: people | rank: 148
-role lawyers | sector: LAB | level: people | rank: 149
-role journalists | sector: JRN | level: people | rank: 150
-role refugees | sector: REF | level: people | rank: 151
-role prisoners | sector: PRE | level: people | rank: 152
-role pilgrims | sector: CVL | level: people | rank: 153
-role tribes | sector: SOC | level: people | rank: 154
-role clerics | sector: REL | level: people | rank: 155
-role mufti | sector: REL | level: senior-official | rank: 156
-role azhar | sector: REL | level: agency | rank: 157 | country: EGY
-role church | sector: REL | level: agency | rank: 158
-role rebels | sector: REB | rank: 159
-role militia | sector: REB | rank: 160
-role gunmen | sector: UAF | rank: 161
-role terrorists | sector: UAF | rank: 162
-role pirates | sector: CRM | rank: 163
-role company-state | sector: BUS | level: business | rank: 164
-role university | sector: EDU | level: agency | rank: 165
-role governor | sector: GOV | level: senior-official | rank: 166
-role mayor | sector: GOV | level: senior-official | rank: 167
-role local-authority | sector: GOV | level: agency | rank: 168
-role secretary-general | sector: IGO | level: senior-official | rank: 169
-role secretary-general-deputy | sector: IGO | level: senior-official | rank: 170
-role general-secretariat | sector: IGO | level: agency | rank: 171
-role commissioner | sector: IGO | level: senior-official | rank: 172
-role director-general | sector: IGO | level: senior-official | rank: 173
-role eu-high-representative | sector: EUR | level: minister | rank: 174
-role bank-president | sector: IGO | level: senior-official | rank: 175
-role chairman | sector: IGO | level: senior-official | rank: 176
-role peacekeepers | sector: UNO | level: agency | rank: 177
-role foreign-relations-council | sector: GOV | level: agency | rank: 178
-role space-agency | sector: GOV | level: agency | rank: 179
-role nuclear-agency | sector: GOV | level: agency | rank: 180
-role red-crescent | sector: NGO | level: agency | rank: 181
-role relief-centre | sector: GOV | level: agency | rank: 182 | country: SAU
-role election-commission | sector: GOV | level: agency | rank: 183
-role state-media | sector: MED | level: agency | rank: 184
-role ministry | sector: GOV | level: agency | rank: 185
+role presidency | sector: GOV | level: head-of-state | rank: 108
+role royal-court | sector: GOV | level: agency | rank: 109
+role parliament | sector: LEG | level: parliament | rank: 110
+role speaker-parliament | sector: LEG | level: parliament | rank: 111
+role mp | sector: LEG | level: parliament | rank: 112
+role parliamentary-committee | sector: LEG | level: parliament | rank: 113
+role court | sector: JUD | level: agency | rank: 114
+role judge | sector: JUD | level: senior-official | rank: 115
+role army | sector: MIL | level: agency | rank: 116
+role air-force | sector: MIL | level: agency | rank: 117
+role navy | sector: MIL | level: agency | rank: 118
+role coast-guard | sector: COP | level: agency | rank: 119
+role soldier | sector: MIL | rank: 120
+role chief-of-staff | sector: MIL | level: senior-official | rank: 121
+role commander | sector: MIL | level: senior-official | rank: 122
+role central-command | sector: MIL | level: agency | rank: 123 | country: USA
+role border-guard | sector: COP | level: agency | rank: 124
+role police | sector: COP | level: agency | rank: 125
+role security-forces | sector: COP | level: agency | rank: 126
+role intelligence | sector: SPY | level: agency | rank: 127
+role intelligence-chief | sector: SPY | level: senior-official | rank: 128
+role central-bank | sector: GOV | level: agency | rank: 129
+role central-bank-governor | sector: GOV | level: senior-official | rank: 130
+role development-fund | sector: GOV | level: agency | rank: 131
+role customs | sector: GOV | level: agency | rank: 132
+role delegation | sector: GOV | level: commission | rank: 133
+role chief-negotiator | sector: GOV | level: senior-official | rank: 134
+role joint-committee | sector: GOV | level: commission | rank: 135
+role party | sector: PTY | rank: 136
+role opposition | sector: OPP | rank: 137
+role people | sector: CVL | level: people | rank: 138
+role protesters | sector: CVL | level: people | rank: 139
+role students | sector: EDU | level: people | rank: 140
+role workers | sector: LAB | level: people | rank: 141
+role teachers | sector: EDU | level: people | rank: 142
+role doctors | sector: LAB | level: people | rank: 143
+role farmers | sector: AGR | level: people | rank: 144
+role activists | sector: SOC | level: people | rank: 145
+role lawyers | sector: LAB | level: people | rank: 146
+role journalists | sector: JRN | level: people | rank: 147
+role refugees | sector: REF | level: people | rank: 148
+role prisoners | sector: PRE | level: people | rank: 149
+role pilgrims | sector: CVL | level: people | rank: 150
+role tribes | sector: SOC | level: people | rank: 151
+role clerics | sector: REL | level: people | rank: 152
+role mufti | sector: REL | level: senior-official | rank: 153
+role azhar | sector: REL | level: agency | rank: 154 | country: EGY
+role church | sector: REL | level: agency | rank: 155
+role rebels | sector: REB | rank: 156
+role militia | sector: REB | rank: 157
+role gunmen | sector: UAF | rank: 158
+role terrorists | sector: UAF | rank: 159
+role pirates | sector: CRM | rank: 160
+role company-state | sector: BUS | level: business | rank: 161
+role university | sector: EDU | level: agency | rank: 162
+role governor | sector: GOV | level: senior-official | rank: 163
+role mayor | sector: GOV | level: senior-official | rank: 164
+role local-authority | sector: GOV | level: agency | rank: 165
+role secretary-general | sector: IGO | level: senior-official | rank: 166
+role secretary-general-deputy | sector: IGO | level: senior-official | rank: 167
+role general-secretariat | sector: IGO | level: agency | rank: 168
+role commissioner | sector: IGO | level: senior-official | rank: 169
+role director-general | sector: IGO | level: senior-official | rank: 170
+role eu-high-representative | sector: EUR | level: minister | rank: 171
+role bank-president | sector: IGO | level: senior-official | rank: 172
+role chairman | sector: IGO | level: senior-official | rank: 173
+role peacekeepers | sector: UNO | level: agency | rank: 174
+role foreign-relations-council | sector: GOV | level: agency | rank: 175
+role space-agency | sector: GOV | level: agency | rank: 176
+role nuclear-agency | sector: GOV | level: agency | rank: 177
+role red-crescent | sector: NGO | level: agency | rank: 178
+role relief-centre | sector: GOV | level: agency | rank: 179 | country: SAU
+role election-commission | sector: GOV | level: agency | rank: 180
+role state-media | sector: MED | level: agency | rank: 181
+role ministry | sector: GOV | level: agency | rank: 182

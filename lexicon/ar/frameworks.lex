@@ -125,12 +125,8 @@ framework COP
 framework SDG | name: أهداف التنمية المستدامة ; خطة التنمية المستدامة لعام 2030 ; أجندة 2030
 framework UNCLOS | name: اتفاقية الأمم المتحدة لقانون البحار
 framework GENEVA-CONV | name: اتفاقيات جنيف ; اتفاقية جنيف
-framework CAMPDAVID | name: اتفاقية كامب ديفيد ; كامب ديفيد ; معاهدة السلام المصرية الإسرائيلية
-framework OSLO | name: اتفاق أوسلو ; اتفاقية أوسلو ; اتفاقات أوسلو
+framework CAMPDAVID | name: اتفاقية كامب ديفيد ; معاهدة السلام المصرية الإسرائيلية
 framework API | name: مبادرة السلام العربية ; المبادرة العربية للسلام
-framework GCCI | name: المبادرة الخليجية ; المبادرة الخليجية وآليتها التنفيذية
-framework YNDC | name: مؤتمر الحوار الوطني ; مخرجات الحوار الوطني ; الحوار الوطني الشامل
-framework GENEVA1 | name: بيان جنيف ; جنيف 1 ; مؤتمر جنيف ; جنيف 2 ; محادثات جنيف ; مفاوضات جنيف
 framework ASTANA | name: مسار أستانا ; مسار أستانة ; عملية أستانا ; محادثات أستانا ; محادثات أستانة ; صيغة أستانا
 framework MINSK | name: اتفاق مينسك ; اتفاقات مينسك ; اتفاقية مينسك ; اتفاقيات مينسك ; مينسك 2
 framework NORMANDY | name: صيغة النورماندي ; صيغة نورماندي ; رباعية النورماندي ; رباعية نورماندي
@@ -152,7 +148,6 @@ framework SAU-QAT-CC | name: مجلس التنسيق السعودي القطري
 framework SAU-ARE-CC | name: مجلس التنسيق السعودي الإماراتي
 framework SAU-TUR-CC | name: مجلس التنسيق السعودي التركي
 framework HLSCC | name: مجلس التعاون الاستراتيجي رفيع المستوى ; المجلس الأعلى للتعاون الاستراتيجي
-framework DESERTSTORM | name: عاصفة الحزم ; عملية عاصفة الحزم ; إعادة الأمل ; عملية إعادة الأمل
 framework OSCE-SMM | name: بعثة المراقبة الخاصة التابعة لمنظمة الأمن والتعاون في أوروبا
 framework SPRINGSHIELD | name: مبادرة الشراكة من أجل السلام ; الشراكة من أجل السلام
 framework ICI | name: مبادرة إسطنبول للتعاون
@@ -184,9 +179,5 @@ framework FII | name: مبادرة مستقبل الاستثمار
 framework MSC | name: مؤتمر ميونيخ للأمن ; مؤتمر ميونخ للأمن
 framework NSS | name: قمة الأمن النووي
 framework MGI | name: مبادرة الشرق الأوسط الأخضر
-framework VISION2030 | name: رؤية 2030 ; رؤية المملكة 2030 ; رؤية السعودية 2030
 framework NURLYZHOL | name: النهج المضيء ; الطريق المشرق ; السياسة الاقتصادية الجديدة الطريق المشرق ; نورلي جول
 framework DIGITALCOOP | name: منظمة التعاون الرقمي
-framework UNSCR2216 | name: القرار 2216 ; قرار مجلس الأمن 2216 ; القرار الأممي 2216
-framework UNSCR2254 | name: القرار 2254
-framework UNSCR1701 | name: القرار 1701

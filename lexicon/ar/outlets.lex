@@ -6,17 +6,17 @@
 
 outlet aawsat | name: الشرق الأوسط [weak] ; جريدة الشرق الأوسط ; صحيفة الشرق الأوسط
 outlet alriyadh | name: جريدة الرياض ; صحيفة الرياض
-outlet aleqtisadiya | name: الاقتصادية [weak] ; صحيفة الاقتصادية
+outlet aleqtisadiya | name: صحيفة الاقتصادية
 outlet alyaum | name: صحيفة اليوم ; جريدة اليوم
 outlet aljazirah | name: صحيفة الجزيرة السعودية ; صحيفة الجزيرة
 outlet alwatan | name: صحيفة الوطن السعودية ; الوطن أون لاين
 outlet okaz | name: عكاظ ; صحيفة عكاظ
-outlet alweeam | name: الوئام [weak] ; صحيفة الوئام
+outlet alweeam | name: صحيفة الوئام
 outlet 3alyoum | name: عاليوم ; عين اليوم
 outlet almadina | name: صحيفة المدينة
-outlet sabq | name: سبق [weak] ; صحيفة سبق
-outlet arreyadi | name: الرياضي [weak] ; صحيفة الرياضي
-outlet arriyadiyah | name: الرياضية [weak] ; صحيفة الرياضية
+outlet sabq | name: صحيفة سبق
+outlet arreyadi | name: صحيفة الرياضي
+outlet arriyadiyah | name: صحيفة الرياضية
 outlet makkah | name: صحيفة مكة
 outlet alarabiya | name: قناة العربية ; العربية نت ; العربية.نت
 outlet alhadath | name: قناة الحدث ; العربية الحدث
@@ -25,7 +25,7 @@ outlet arabnews | name: عرب نيوز
 outlet saudigazette | name: سعودي جازيت
 outlet mbc | name: إم بي سي
 outlet elaph | name: إيلاف ; موقع إيلاف
-outlet alhayat | name: الحياة [weak] ; صحيفة الحياة ; جريدة الحياة
+outlet alhayat | name: صحيفة الحياة ; جريدة الحياة
 outlet alquds | name: القدس العربي ; صحيفة القدس العربي
 outlet alarab | name: صحيفة العرب
 outlet raialyoum | name: رأي اليوم
@@ -51,7 +51,7 @@ outlet abc | name: إيه بي سي
 outlet cbs | name: سي بي إس
 outlet voa | name: صوت أمريكا ; صوت أميركا
 outlet rferl | name: إذاعة أوروبا الحرة
-outlet hurra | name: قناة الحرة ; الحرة [weak]
+outlet hurra | name: قناة الحرة
 outlet politico | name: بوليتيكو ; موقع بوليتيكو
 outlet axios | name: أكسيوس ; موقع أكسيوس
 outlet foreignpolicy | name: فورين بوليسي

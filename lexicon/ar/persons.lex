@@ -77,9 +77,6 @@ person alimi | name: رشاد العليمي ; رشاد محمد العليمي 
 person yaseen | name: رياض ياسين ; رياض ياسين عبدالله ; رياض ياسين عبد الله
 person mikhlafi | name: عبدالملك المخلافي ; عبد الملك المخلافي | short: المخلافي
 person maqdashi | name: محمد علي المقدشي ; محمد المقدشي | short: المقدشي
-person saleh
-  name: علي عبدالله صالح ; علي عبد الله صالح ; علي صالح ; المخلوع صالح ; المخلوع علي عبدالله صالح
-  name: المخلوع علي عبد الله صالح ; الرئيس المخلوع علي عبدالله صالح ; الرئيس المخلوع علي عبد الله صالح
 person abdulmalik-houthi
   name: عبدالملك الحوثي ; عبد الملك الحوثي ; عبدالملك بدر الدين الحوثي ; عبد الملك بدر الدين الحوثي
 person saddam | name: صدام حسين
@@ -101,7 +98,7 @@ person sadr | name: مقتدى الصدر | short: الصدر [weak]
 person barzani | name: مسعود بارزاني ; مسعود البارزاني | short: بارزاني ; البارزاني
 person nechirvan | name: نيجيرفان بارزاني ; نيجيرفان البارزاني
 person assad | name: بشار الأسد ; الرئيس بشار الأسد | short: الأسد ; بشار [weak]
-person muallem | name: وليد المعلم | short: المعلم [weak]
+person muallem | name: وليد المعلم
 person mekdad | name: فيصل المقداد ; فيصل مقداد | short: المقداد
 person sharaa | name: أحمد الشرع ; أبو محمد الجولاني | short: الشرع [weak] ; الجولاني
 person shaibani | name: أسعد الشيباني ; أسعد حسن الشيباني | short: الشيباني
@@ -115,7 +112,7 @@ person abdullah2
 person nsour | name: عبدالله النسور ; عبد الله النسور | short: النسور
 person razzaz | name: عمر الرزاز | short: الرزاز
 person khasawneh | name: بشر الخصاونة | short: الخصاونة
-person judeh | name: ناصر جودة | short: جودة [weak]
+person judeh | name: ناصر جودة
 person safadi | name: أيمن الصفدي | short: الصفدي
 person zaben | name: مشعل الزبن
 person salam-tammam | name: تمام سلام
@@ -123,7 +120,7 @@ person nawaf-salam | name: نواف سلام
 person hariri | name: سعد الحريري ; سعد الدين الحريري | short: الحريري
 person mikati | name: نجيب ميقاتي | short: ميقاتي
 person diab | name: حسان دياب | short: دياب [weak]
-person berri | name: نبيه بري | short: بري [weak]
+person berri | name: نبيه بري
 person aoun-m | name: ميشال عون | short: عون [weak]
 person aoun-j | name: جوزيف عون ; جوزاف عون
 person bassil | name: جبران باسيل | short: باسيل
@@ -138,7 +135,7 @@ person shtayyeh | name: محمد اشتية ; محمد أشتية | short: اش�
 person mustafa-pse | name: محمد مصطفى
 person malki | name: رياض المالكي
 person erekat | name: صائب عريقات | short: عريقات
-person meshaal | name: خالد مشعل | short: مشعل [weak]
+person meshaal | name: خالد مشعل
 person haniyeh | name: إسماعيل هنية | short: هنية
 person sinwar | name: يحيى السنوار | short: السنوار
 person dahlan | name: محمد دحلان | short: دحلان
@@ -160,7 +157,7 @@ person sisi
   name: عبدالفتاح السيسي ; عبد الفتاح السيسي ; الرئيس عبدالفتاح السيسي ; الرئيس عبد الفتاح السيسي
   short: السيسي
 person morsi | name: محمد مرسي ; الرئيس المعزول محمد مرسي ; المعزول محمد مرسي | short: مرسي [weak]
-person mubarak | name: حسني مبارك ; محمد حسني مبارك | short: مبارك [weak]
+person mubarak | name: حسني مبارك ; محمد حسني مبارك
 person mansour-adly | name: عدلي منصور
 person mahlab | name: إبراهيم محلب | short: محلب
 person ismail-sherif | name: شريف إسماعيل
@@ -183,13 +180,13 @@ person gaddafi | name: معمر القذافي | short: القذافي
 person thinni | name: عبدالله الثني ; عبد الله الثني | short: الثني
 person sarraj | name: فائز السراج ; فايز السراج | short: السراج
 person dbeibah | name: عبدالحميد الدبيبة ; عبد الحميد الدبيبة | short: الدبيبة
-person menfi | name: محمد المنفي | short: المنفي [weak]
+person menfi | name: محمد المنفي
 person haftar | name: خليفة حفتر | short: حفتر
 person saleh-aguila | name: عقيلة صالح
 person essebsi | name: الباجي قائد السبسي ; باجي قائد السبسي | short: السبسي
-person essid | name: الحبيب الصيد | short: الصيد [weak]
-person chahed | name: يوسف الشاهد | short: الشاهد [weak]
-person saied | name: قيس سعيد | short: سعيد [weak]
+person essid | name: الحبيب الصيد
+person chahed | name: يوسف الشاهد
+person saied | name: قيس سعيد
 person marzouki | name: المنصف المرزوقي ; منصف المرزوقي | short: المرزوقي
 person ghannouchi | name: راشد الغنوشي | short: الغنوشي
 person bakkouch | name: الطيب البكوش | short: البكوش
@@ -222,7 +219,7 @@ person cavusoglu
   short: جاويش أوغلو ; تشاوش أوغلو
 person fidan | name: هاكان فيدان ; حقان فيدان | short: فيدان
 person yildirim | name: بن علي يلدريم ; بن علي يلديريم | short: يلدريم
-person gul | name: عبدالله غل ; عبد الله غل ; عبدالله غول ; عبد الله غول | short: غل [weak]
+person gul | name: عبدالله غل ; عبد الله غل ; عبدالله غول ; عبد الله غول
 person ocalan | name: عبدالله أوجلان ; عبد الله أوجلان | short: أوجلان
 person demirtas | name: صلاح الدين دمرداش ; صلاح الدين دميرتاش | short: دمرداش [weak]
 person gulen | name: فتح الله غولن ; فتح الله كولن | short: غولن
@@ -288,7 +285,7 @@ person lin-jian | name: لين جيان
 person ma-yingjeou | name: ما ينغ جيو
 person tsai | name: تساي إنغ وين
 person lai | name: لاي تشينغ تي
-person abe | name: شينزو آبي ; شينزو أبي | short: آبي [weak]
+person abe | name: شينزو آبي ; شينزو أبي
 person suga | name: يوشيهيدي سوغا | short: سوغا
 person kishida | name: فوميو كيشيدا | short: كيشيدا
 person ishiba | name: شيغيرو إيشيبا | short: إيشيبا
@@ -572,7 +569,7 @@ person marape | name: جيمس مارابي
 person rousseff | name: ديلما روسيف | short: روسيف
 person temer | name: ميشال تامر ; ميشيل تامر
 person bolsonaro | name: جايير بولسونارو | short: بولسونارو
-person lula | name: لولا دا سيلفا ; لويس إيناسيو لولا دا سيلفا | short: لولا
+person lula | name: لولا دا سيلفا ; لويس إيناسيو لولا دا سيلفا
 person kirchner | name: كريستينا كيرشنر ; كريستينا فرنانديز | short: كيرشنر
 person macri | name: ماوريسيو ماكري | short: ماكري
 person fernandez | name: ألبرتو فرنانديز
@@ -593,7 +590,7 @@ person morales | name: إيفو موراليس | short: موراليس
 person correa | name: رافاييل كوريا
 person ortega | name: دانيال أورتيغا | short: أورتيغا
 person bukele | name: نجيب بوكيلة | short: بوكيلة
-person ban | name: بان كي مون ; بان كي-مون | short: بان [weak]
+person ban | name: بان كي مون ; بان كي-مون
 person guterres | name: أنطونيو غوتيريش ; أنطونيو غوتيريس ; أنطونيو جوتيريش | short: غوتيريش ; غوتيريس ; جوتيريش
 person annan | name: كوفي عنان ; كوفي أنان | short: عنان
 person ould-cheikh | name: إسماعيل ولد الشيخ أحمد ; إسماعيل ولد الشيخ ; ولد الشيخ أحمد ; ولد الشيخ
@@ -607,7 +604,7 @@ person pedersen | name: غير بيدرسون ; جير بيدرسون | short: �
 person brahimi | name: الأخضر الإبراهيمي | short: الإبراهيمي
 person leon | name: برناردينو ليون ; برناردينو ليون جروس
 person kobler | name: مارتن كوبلر | short: كوبلر
-person salame | name: غسان سلامة | short: سلامة [weak]
+person salame | name: غسان سلامة
 person bathily | name: عبدالله باتيلي ; عبد الله باتيلي ; عبدالله باثيلي ; عبد الله باثيلي | short: باتيلي
 person amano | name: يوكيا أمانو | short: أمانو
 person grossi | name: رافاييل غروسي ; رافايل جروسي ; رافائيل غروسي | short: غروسي ; جروسي

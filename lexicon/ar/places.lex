@@ -183,7 +183,7 @@ place ataq | name: عتق [weak]
 place dhamar | name: ذمار
 place ibb | name: إب [weak]
 place amran | name: عمران [weak]
-place hajjah | name: حجة [weak]
+place hajjah | name: محافظة حجة
 place al-bayda | name: البيضاء [weak]
 place al-jawf | name: الجوف [weak]
 place raymah | name: ريمة [weak]
@@ -199,9 +199,9 @@ place khor-maksar | name: خور مكسر
 place radfan | name: ردفان
 place yafa | name: يافع
 place rada-a | name: رداع
-place haradh | name: حرض [weak]
+place haradh | name: مدينة حرض
 place midi | name: ميدي
-place abs | name: عبس [weak]
+place abs | name: مدينة عبس
 place razih | name: رازح
 place south-yemen | name: جنوب اليمن
 place northern-yemen | name: شمال اليمن
@@ -272,19 +272,19 @@ place dohuk | name: دهوك
 place sinjar | name: سنجار
 place tal-afar | name: تلعفر
 place hilla | name: الحلة
-place babil | name: بابل [weak]
+place babil | name: محافظة بابل
 place nasiriyah | name: الناصرية
 place dhi-qar | name: ذي قار
 place amara | name: العمارة [weak]
 place maysan | name: ميسان
-place wasit | name: واسط [weak]
+place wasit | name: محافظة واسط
 place kut | name: الكوت
 place diwaniyah | name: الديوانية
 place samawah | name: السماوة
 place muthanna | name: المثنى [weak]
-place heet | name: هيت
-place haditha | name: حديثة [weak]
-place al-qaim | name: القائم [weak]
+place heet | name: مدينة هيت
+place haditha | name: قضاء حديثة
+place al-qaim | name: قضاء القائم
 place rutba | name: الرطبة
 place abu-ghraib | name: أبو غريب
 place tarmiya | name: الطارمية
@@ -303,7 +303,7 @@ place northern-iraq | name: شمال العراق
 place western-iraq | name: غرب العراق
 place southern-iraq | name: جنوب العراق
 place sidon | name: صيدا
-place tyre | name: صور [weak]
+place tyre | name: مدينة صور
 place baalbek | name: بعلبك
 place zahle | name: زحلة
 place nabatieh | name: النبطية
@@ -430,9 +430,9 @@ place atbara | name: عطبرة
 place gedaref | name: القضارف
 place khartoum-north | name: الخرطوم بحري
 place malakal | name: ملكال
-place bor | name: بور [weak]
+place bor | name: مدينة بور
 place bentiu | name: بنتيو
-place wau | name: واو [weak]
+place wau | name: مدينة واو
 place upper-nile | name: أعالي النيل
 place jonglei | name: جونقلي
 place jeddah | name: جدة
@@ -440,7 +440,7 @@ place mecca | name: مكة ; مكة المكرمة
 place medina | name: المدينة المنورة
 place dammam | name: الدمام
 place dhahran | name: الظهران
-place khobar | name: الخبر [weak]
+place khobar | name: مدينة الخبر
 place qatif | name: القطيف
 place taif | name: الطائف
 place abha | name: أبها
@@ -458,12 +458,12 @@ place jubail | name: الجبيل
 place khamis-mushait | name: خميس مشيط
 place arar | name: عرعر
 place sakaka | name: سكاكا
-place al-bahah | name: الباحة [weak]
+place al-bahah | name: منطقة الباحة
 place hafar-al-batin | name: حفر الباطن
 place rabuah | name: الربوعة
 place ras-tanura | name: رأس تنورة
 place abqaiq | name: بقيق
-place mina | name: منى [weak]
+place mina | name: مدينة منى
 place eastern-province | name: المنطقة الشرقية
 place dhahran-al-janub | name: ظهران الجنوب
 place diriyah | name: الدرعية
@@ -476,20 +476,20 @@ place ajman | name: عجمان
 place ras-al-khaimah | name: رأس الخيمة
 place fujairah | name: الفجيرة
 place umm-al-quwain | name: أم القيوين
-place al-ain | name: العين [weak]
+place al-ain | name: مدينة العين
 place jebel-ali | name: جبل علي
 place al-udeid | name: العديد ; قاعدة العديد
 place lusail | name: لوسيل
 place ras-laffan | name: راس لفان ; رأس لفان
 place ahmadi | name: الأحمدي [weak]
-place hawalli | name: حولي [weak]
+place hawalli | name: مدينة حولي
 place sawaber | name: الصوابر
 place bubiyan | name: بوبيان
 place farwaniya | name: الفروانية
 place sitra | name: سترة [weak]
 place muharraq | name: المحرق
 place sakhir | name: الصخير
-place sar | name: سار [weak]
+place sar | name: مدينة سار
 place salalah | name: صلالة
 place sohar | name: صحار
 place duqm | name: الدقم
@@ -557,7 +557,7 @@ place dakhla | name: الداخلة
 place guerguerat | name: الكركرات
 place nador | name: الناظور
 place al-hoceima | name: الحسيمة
-place el-jadida | name: الجديدة [weak]
+place el-jadida | name: مدينة الجديدة
 place kenitra | name: القنيطرة المغربية
 place nouadhibou | name: نواذيبو
 place kiffa | name: كيفة
@@ -582,8 +582,8 @@ place adana | name: أضنة
 place incirlik | name: إنجرليك ; انجرليك ; قاعدة إنجرليك
 place sirnak | name: شرناق
 place hakkari | name: هكاري
-place van | name: وان [weak]
-place bursa | name: بورصة [weak]
+place van | name: مدينة وان
+place bursa | name: مدينة بورصة
 place mardin | name: ماردين
 place batman | name: باتمان
 place mersin | name: مرسين
@@ -597,10 +597,10 @@ place konya | name: قونية
 place iskenderun | name: لواء إسكندرون
 place southeastern-turkey | name: جنوب شرق تركيا
 place isfahan | name: أصفهان
-place mashhad | name: مشهد [weak]
+place mashhad | name: مدينة مشهد
 place shiraz | name: شيراز
 place tabriz | name: تبريز
-place qom | name: قم [weak]
+place qom | name: مدينة قم
 place ahvaz | name: الأحواز ; الأهواز ; عربستان
 place bushehr | name: بوشهر
 place natanz | name: نطنز
@@ -743,7 +743,7 @@ place andijan | name: أنديجان
 place karakalpakstan | name: كاراكالباكستان
 place awaza | name: أوازا
 place turkmenbashi | name: تركمان باشي
-place mary | name: ماري [weak]
+place mary | name: مدينة ماري
 place osh | name: أوش [weak]
 place issyk-kul | name: إيسيك كول
 place jalal-abad | name: جلال آباد القرغيزية
@@ -862,7 +862,7 @@ place salzburg | name: سالزبورغ
 place thessaloniki | name: سالونيك
 place kos | name: جزيرة كوس ; كوس
 place lesbos | name: ليسبوس ; جزيرة ليسبوس
-place crete | name: كريت [weak]
+place crete | name: جزيرة كريت
 place samos | name: ساموس
 place idomeni | name: إيدوميني
 place rhodes | name: رودس
@@ -949,7 +949,7 @@ place zanzibar | name: زنجبار التنزانية
 place goma | name: غوما
 place north-kivu | name: كيفو ; شمال كيفو ; جنوب كيفو
 place bukavu | name: بوكافو
-place beni | name: بيني [weak]
+place beni | name: مدينة بيني
 place ituri | name: إيتوري
 place katanga | name: كاتانغا
 place lubumbashi | name: لوبومباشي
@@ -994,7 +994,7 @@ place durban | name: ديربان
 place cabo-delgado | name: كابو ديلغادو
 place cabinda | name: كابيندا
 place toamasina | name: تواماسينا
-place bali | name: بالي [weak]
+place bali | name: جزيرة بالي
 place aceh | name: آتشيه ; أتشيه
 place sumatra | name: سومطرة
 place java | name: جاوة

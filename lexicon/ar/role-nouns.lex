@@ -23,7 +23,7 @@ noun مسؤول | plural: مسؤولون | feminine: مسؤولة
 noun مسئول | plural: مسئولون | feminine: مسئولة
 noun نائب | plural: نواب | feminine: نائبة
 noun وكيل | plural: وكلاء | feminine: وكيلة
-noun مساعد | plural: مساعدون
+noun مساعد | plural: مساعدون | feminine: مساعدة
 noun مفوض | plural: مفوضون | feminine: مفوضة
 noun محافظ | plural: محافظون
 noun والي | plural: ولاة
@@ -31,7 +31,7 @@ noun عمدة | plural: عمد
 noun قائد | plural: قادة | feminine: قائدة
 noun عضو | plural: أعضاء | feminine: عضوة
 noun قاض | plural: قضاة | feminine: قاضية
-noun مفاوض | plural: مفاوضون
+noun مفاوض | plural: مفاوضون | feminine: مفاوضة
 noun مفتي | plural: none
 noun برلماني | plural: برلمانيون | feminine: برلمانية
 noun سيناتور | plural: none

@@ -7,7 +7,7 @@
 unit USD | name: دولار ; دولار أمريكي ; دولار أميركي ; الدولار الأمريكي ; الدولار الأميركي ; $
 unit EUR | name: يورو ; اليورو ; €
 unit GBP | name: جنيه إسترليني ; جنيه استرليني ; جنيهات إسترلينية ; £
-unit JPY | name: ين ياباني ; ين
+unit JPY | name: ين ياباني
 unit CNY | name: يوان ; يوان صيني ; رنمينبي
 unit SAR | name: ريال سعودي ; ريال ; ريالا
 unit AED | name: درهم إماراتي ; درهم ; دراهم
@@ -64,8 +64,8 @@ unit NGN | name: نايرا
 unit KES | name: شلن كيني
 unit ETB | name: بر إثيوبي
 unit XAF | name: فرنك أفريقي ; فرنك أفريقيا
-unit persons-killed | name: قتيل ; قتلى ; شهيد ; شهداء ; حالة وفاة ; وفاة
-unit persons-injured | name: جريح ; جرحى ; مصاب ; مصابين ; إصابة
+unit persons-killed | name: حالة وفاة ; حالات وفاة
+unit persons-injured | name: حالة إصابة ; حالات إصابة
 unit persons | name: شخص ; أشخاص ; فرد ; أفراد ; نسمة
 unit tonnes | name: طن ; أطنان ; طن متري
 unit kilograms | name: كيلوغرام ; كيلوجرام ; كيلو غرام ; كغ ; كجم

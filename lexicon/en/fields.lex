@@ -1,5 +1,5 @@
 # Fields of cooperation in English: words that name the subject of an act.
-# `in`: words too common to name a field by themselves; they do behind "in the field of".
+# Words too common to name a field by themselves stand behind the word for field or sector.
 @language en
 @source   our own
 @licence  MIT
@@ -9,13 +9,12 @@ field economy
   term: economic ; economy ; economies ; economic cooperation ; economic ties ; economic partnership
   term: economic growth ; economic reform ; economic reforms ; economic development ; economic integration
   term: development cooperation ; sustainable development ; economic corridor ; economic relations
-  term: supply chains ; supply chain
-  in: development
+  term: supply chains ; supply chain ; development sector ; field of development
 field trade
   term: trade ; trading ; commerce ; commercial ; exports ; imports ; export ; import ; tariffs ; tariff
   term: customs ; free trade ; free trade agreement ; free-trade ; bilateral trade ; trade volume
-  term: trade turnover ; trade barriers ; export controls ; market access ; goods
-  in: goods
+  term: trade turnover ; trade barriers ; export controls ; market access ; goods ; goods sector
+  term: field of goods
 field trade.e-commerce
   term: e-commerce ; electronic commerce ; cross-border e-commerce ; online trade ; digital trade
 field investment
@@ -24,13 +23,11 @@ field investment
 field finance
   term: finance ; financial ; banking ; monetary ; debt ; debts ; loan ; loans ; bailout ; credit line
   term: credit lines ; tax ; taxation ; fiscal ; currency swap ; money laundering ; terrorist financing
-  term: bonds ; local currencies ; debt relief ; financing ; budget
-  in: funding
+  term: bonds ; local currencies ; debt relief ; financing ; budget ; funding sector ; field of funding
 field energy
   term: energy ; oil ; gas ; natural gas ; petroleum ; crude ; electricity ; power grid ; pipeline
   term: pipelines ; LNG ; liquefied natural gas ; coal ; fuel ; hydrocarbons ; energy security ; oil and gas
-  term: oil prices ; oil production ; power generation
-  in: power
+  term: oil prices ; oil production ; power generation ; power sector ; field of power
 field energy.renewable
   term: renewable energy ; renewables ; renewable ; clean energy ; solar ; solar energy ; wind power
   term: wind energy ; offshore wind ; green energy ; new energy ; hydropower ; green hydrogen ; hydrogen
@@ -45,24 +42,22 @@ field transport
   term: air service ; navigation
 field infrastructure
   term: infrastructure ; housing ; construction ; reconstruction ; public works ; bridges
-  term: urban development ; infrastructure projects ; connectivity
-  in: roads
+  term: urban development ; infrastructure projects ; connectivity ; roads sector ; field of roads
 field industry
   term: industry ; industrial ; industries ; manufacturing ; production capacity ; industrial park
-  term: industrial parks ; factories ; steel ; industrial cooperation
-  in: production
+  term: industrial parks ; factories ; steel ; industrial cooperation ; production sector
+  term: field of production
 field industry.automotive
   term: automotive ; automobile ; automobiles ; car manufacturing ; auto industry ; automobile manufacturing
   term: electric vehicles ; electric vehicle ; EVs ; car production ; automotive industry ; auto parts
-  in: cars
+  term: cars sector ; field of cars
 field mining
   term: mining ; minerals ; critical minerals ; rare earths ; rare earth ; mineral resources ; geology
   term: metals ; geological exploration ; mines [weak]
 field agriculture
   term: agriculture ; agricultural ; farming ; food security ; grain ; wheat ; livestock ; fisheries
   term: fishing ; crops ; fertilizer ; fertilizers ; farm products ; beef ; agro-industrial
-  term: food production
-  in: food
+  term: food production ; food sector ; field of food
 field water
   term: water ; water resources ; water management ; irrigation ; dams ; dam ; desalination ; sanitation
   term: watershed ; transboundary water ; river basin
@@ -83,8 +78,8 @@ field space
 field digital
   term: digital ; digital economy ; cybersecurity ; cyber ; cyber security ; telecommunications ; telecom
   term: broadband ; internet ; information technology ; ICT ; data ; digitalization ; digital transformation
-  term: cyberspace ; data centers ; information and communications technology ; cyberattacks
-  in: IT
+  term: cyberspace ; data centers ; information and communications technology ; cyberattacks ; IT sector
+  term: field of IT
 field education
   term: education ; educational ; training ; schools ; vocational training ; vocational education
   term: capacity building ; workforce development ; capacity-building ; language teaching ; mentoring
@@ -98,9 +93,9 @@ field culture
   term: dialogue of civilizations ; archaeology ; film
 field media
   term: media ; news agencies ; journalism ; broadcasting ; press freedom ; freedom of the press
-  term: television
-  in: press
-field tourism | term: tourism ; tourist ; tourists ; travel and tourism ; hospitality | in: travel
+  term: television ; press sector ; field of press
+field tourism
+  term: tourism ; tourist ; tourists ; travel and tourism ; hospitality ; travel sector ; field of travel
 field sport | term: sport ; sports ; football ; soccer ; Olympics ; Olympic ; Olympic Games ; World Cup
 field health
   term: health ; healthcare ; health care ; medical ; medicine ; medicines ; vaccine ; vaccines ; pandemic
@@ -109,8 +104,7 @@ field health
 field labour-migration
   term: migration ; migrants ; immigration ; labor ; labour ; workers' rights ; labor rights
   term: migrant workers ; visa ; visas ; visa-free ; illegal migration ; irregular migration
-  term: illegal immigration ; guest workers ; labor mobility
-  in: employment
+  term: illegal immigration ; guest workers ; labor mobility ; employment sector ; field of employment
 field humanitarian
   term: humanitarian ; humanitarian aid ; humanitarian assistance ; relief ; refugees ; food aid
   term: emergency aid ; disaster relief ; earthquake ; floods ; demining ; displaced persons ; famine
@@ -125,8 +119,7 @@ field security
 field policing
   term: law enforcement ; policing ; organized crime ; organised crime ; drug trafficking ; narcotics
   term: human trafficking ; trafficking in persons ; transnational crime ; drugs ; counternarcotics
-  term: fentanyl ; smuggling ; crime prevention ; cybercrime
-  in: police
+  term: fentanyl ; smuggling ; crime prevention ; cybercrime ; police sector ; field of police
 field counter-terrorism
   term: counter-terrorism ; counterterrorism ; terrorism ; terrorist ; terrorists ; anti-terrorism
   term: fight against terrorism ; war on terror ; extremism ; counter terrorism ; violent extremism

@@ -98,11 +98,7 @@ framework UNCLOS
   name: UNCLOS ; United Nations Convention on the Law of the Sea ; UN Convention on the Law of the Sea
 framework GENEVA-CONV | name: Geneva Conventions ; Geneva Convention
 framework CAMPDAVID | name: Camp David Accords
-framework OSLO | name: Oslo Accords
 framework API | name: Arab Peace Initiative
-framework GCCI | name: GCC Initiative ; Gulf Initiative
-framework YNDC | name: National Dialogue Conference
-framework GENEVA1 | name: Geneva Communique ; Geneva Communiqué
 framework ASTANA | name: Astana process ; Astana format
 framework MINSK | name: Minsk agreements ; Minsk agreement ; Minsk II ; Minsk Accords ; Minsk accords
 framework NORMANDY | name: Normandy Format ; Normandy format ; Normandy Four
@@ -123,7 +119,6 @@ framework SAU-QAT-CC | name: Saudi-Qatari Coordination Council
 framework SAU-ARE-CC | name: Saudi-Emirati Coordination Council
 framework SAU-TUR-CC | name: Saudi-Turkish Coordination Council
 framework HLSCC | name: High-Level Strategic Cooperation Council ; High-Level Strategic Council
-framework DESERTSTORM | name: Operation Decisive Storm ; Decisive Storm ; Operation Restoring Hope
 framework OSCE-SMM | name: Special Monitoring Mission
 framework SPRINGSHIELD | name: Partnership for Peace
 framework ICI | name: Istanbul Cooperation Initiative
@@ -153,9 +148,5 @@ framework FII | name: Future Investment Initiative
 framework MSC | name: Munich Security Conference
 framework NSS | name: Nuclear Security Summit
 framework MGI | name: Middle East Green Initiative
-framework VISION2030 | name: Vision 2030 ; Saudi Vision 2030
 framework NURLYZHOL | name: Bright Path ; Nurly Zhol ; Bright Road
 framework DIGITALCOOP | name: Digital Cooperation Organization
-framework UNSCR2216 | name: Resolution 2216 ; resolution 2216
-framework UNSCR2254 | name: Resolution 2254 ; resolution 2254
-framework UNSCR1701 | name: Resolution 1701 ; resolution 1701

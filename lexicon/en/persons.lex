@@ -61,7 +61,6 @@ person alimi | name: Rashad al-Alimi | short: al-Alimi
 person yaseen | name: Riyadh Yaseen ; Riad Yassin
 person mikhlafi | name: Abdulmalik al-Mekhlafi
 person maqdashi | name: Mohammed al-Maqdashi
-person saleh | name: Ali Abdullah Saleh | short: Saleh [weak]
 person abdulmalik-houthi | name: Abdulmalik al-Houthi ; Abdel-Malek al-Houthi ; Abdul-Malik al-Houthi
 person saddam | name: Saddam Hussein | short: Saddam
 person maliki | name: Nouri al-Maliki ; Nuri al-Maliki | short: al-Maliki

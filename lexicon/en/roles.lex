@@ -231,10 +231,8 @@ role ministry-emergency
 role ministry-intelligence
   name: intelligence ministry ; security ministry ; ministry of intelligence ; ministry of security
   name: ministry of public security
-role leadership | name: leadership [weak]
 role presidency | name: presidency
 role royal-court | name: royal court
-role state-side | name: side [weak]
 role parliament
   name: parliament ; national assembly ; House of Representatives ; Senate ; legislature ; lawmakers
   name: lower house ; upper house ; Shura Council ; Majlis ; Mazhilis
@@ -317,9 +315,8 @@ role terrorists
   name: terrorists ; terrorist group ; suicide bomber ; suicide bombers ; bomber ; extremists ; jihadists
   name: Islamists ; jihadi ; terrorist
 role pirates | name: pirates
-role company-state
-  name: businessmen ; business leaders ; state-owned company ; chamber of commerce ; investors ; companies
-role university | name: university [weak]
+role company-state | name: businessmen ; business leaders ; state-owned company ; chamber of commerce ; investors
+role university | name: university president
 role governor | name: governor
 role mayor | name: mayor
 role local-authority

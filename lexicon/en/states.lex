@@ -385,7 +385,8 @@ state SAU
   name: Saudi Arabia ; (the )Kingdom of Saudi Arabia ; KSA
   nisba: Saudi ; Saudi Arabian
   capital: Riyadh
-  government: Saudi Royal Court
+  government: Saudi Royal Court ; Saudi-led coalition ; Saudi-led Arab coalition ; Saudi-led military coalition
+  government: Arab coalition
   people: Saudis
 state SCG | name: Serbia and Montenegro
 state SDN

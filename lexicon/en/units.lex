@@ -64,7 +64,7 @@ unit NGN | name: naira
 unit KES | name: Kenyan shillings
 unit ETB | name: birr
 unit XAF | name: CFA francs ; CFA franc
-unit persons-killed | name: dead ; deaths ; fatalities ; death
+unit persons-killed | name: fatalities ; deaths
 unit persons-injured | name: injuries
 unit persons | name: people ; persons ; person ; individuals
 unit tonnes | name: tonne ; tonnes ; ton ; tons ; metric tons ; metric tonnes
