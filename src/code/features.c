@@ -177,6 +177,8 @@ static void party_features(const rs_parse *p, const rs_cand *c, sink *s) {
     bool seen = false;
     for (uint32_t j = 0; j < k; j++)
       seen = seen || (!p->parties[c->slots[j].party].from_context && rs_str_eq(p->parties[c->slots[j].party].code, y->code));
+    if (sl->via <= 2 && y->role != RS_NONE) put(s, RS_T_party_role, y->role, t, sl->frame_side);
+    if (sl->via <= 2) put(s, RS_T_party_kind, y->kind * 4u + sl->frame_side, t, 0);
     if (!seen) {
       countries++;
       if (sl->via <= 2 && sl->frame_side == RS_SIDE_ACTOR) actors++;
@@ -201,7 +203,10 @@ static void sentence_features(const rs_parse *p, const rs_cands *all, const rs_c
   for (uint32_t i = 0; i < p->nunits; i++) {
     const rs_unit *o = &p->units[i];
     bool near = o->clause == p->units[c->unit].clause;
-    if (o->field != RS_NONE) field |= near ? 3 : 1;
+    if (o->field != RS_NONE) {
+      field |= near ? 3 : 1;
+      put(s, RS_T_field, o->field, t, 0);
+    }
     if (o->kind == RS_U_FRAMEWORK) framework |= near ? 3 : 1;
     if (i != c->unit) sem |= o->sem;
     if (o->kind == RS_U_TIME && o->gram & (RS_G(COMING) | RS_G(GONE))) put(s, RS_T_time, (o->gram & RS_G(COMING) ? 1u : 2u) + (near ? 2u : 0u), t, c->planned);
