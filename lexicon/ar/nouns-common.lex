@@ -436,3 +436,145 @@ noun تواصل | plural: none
 noun ثمن | plural: أثمان
 noun عمق | plural: أعماق
 noun تمرد | plural: none | class: war
+noun قيمة | plural: قيم
+noun نطاق | plural: نطاقات
+noun تكلفة | plural: تكاليف
+noun تصحيح | plural: none
+noun نموذج | plural: نماذج
+noun تقييم | plural: تقييمات
+noun وتيرة | plural: وتائر
+noun تأجيل | plural: none
+noun تمديد | plural: none
+noun تدفق | plural: تدفقات
+noun نخبة | plural: نخب
+noun نظرة | plural: نظرات
+noun تحليل | plural: تحليلات
+noun توعية | plural: none
+noun توحيد | plural: none
+noun تحرك | plural: تحركات
+noun تفسير | plural: تفسيرات
+noun توقيت | plural: none
+noun نهار | plural: none
+noun تداعيات | plural: none | gender: f | number: pl
+noun تحديث | plural: تحديثات
+noun نفوذ | plural: none
+noun تلفزيون | plural: تلفزيونات
+noun تدبير | plural: تدابير
+noun سيولة | plural: none
+noun وسط | plural: أوساط
+noun جنوب | plural: none
+noun شمال | plural: none
+noun شرق | plural: none
+noun غرب | plural: none
+noun موعد | plural: مواعيد
+noun زواج | plural: none
+noun صيف | plural: none
+noun شتاء | plural: none
+noun قرن | plural: قرون
+noun سفر | plural: none
+noun قلب | plural: قلوب
+noun شمس | plural: none | gender: f
+noun جسم | plural: أجسام
+noun سوء | plural: none
+noun بقية | plural: بقايا
+noun سرعة | plural: سرعات
+noun عقار | plural: عقارات | class: business
+noun حب | plural: none
+noun لعبة | plural: ألعاب | class: sport
+noun فرقة | plural: فرق | class: force
+noun جيل | plural: أجيال
+noun لوحة | plural: لوحات
+noun رياح | plural: none | gender: f | number: pl
+noun محيط | plural: محيطات
+noun فئة | plural: فئات
+noun عدالة | plural: none
+noun شاطئ | plural: شواطئ
+noun بلاغ | plural: بلاغات
+noun روح | plural: أرواح | gender: f
+noun شرف | plural: none
+noun صبر | plural: none
+noun فقيد | plural: none | class: condolence
+noun سلوان | plural: none | class: condolence
+noun فقر | plural: none
+noun بطالة | plural: none
+noun راتب | plural: رواتب
+noun مهنة | plural: مهن
+noun حريق | plural: حرائق
+noun دم | plural: دماء
+noun صوت | plural: أصوات
+noun سلوك | plural: none
+noun جالية | plural: جاليات
+noun رحمة | plural: none
+noun مرشد | plural: مرشدون
+noun انتظار | plural: none
+noun غرض | plural: أغراض
+noun خبرة | plural: خبرات
+noun ربيع | plural: none
+noun استطلاع | plural: استطلاعات
+noun تذكرة | plural: تذاكر
+noun قطار | plural: قطارات | class: vehicle
+noun شاحنة | plural: شاحنات | class: vehicle
+noun ناقلة | plural: ناقلات | class: vehicle
+noun مروحية | plural: مروحيات | class: vehicle
+noun مدرعة | plural: مدرعات | class: vehicle ; weapon
+noun زورق | plural: زوارق | class: vehicle
+noun حصيلة | plural: حصائل
+noun عصابة | plural: عصابات | class: force
+noun ملابسات | plural: none | gender: f | number: pl
+noun انتصار | plural: انتصارات
+noun حراك | plural: none
+noun مجرم | plural: مجرمون
+noun صلاحية | plural: صلاحيات
+noun نصف | plural: أنصاف
+noun مجموعة | plural: مجموعات
+noun متفجرات | plural: none | gender: f | number: pl | class: weapon
+noun مفخخة | plural: مفخخات | class: weapon
+noun طلعة جوية | invariable: yes | class: attack | sense: sortie | cameo: 195 | frame: strike
+noun طلعات جوية | invariable: yes | class: attack | sense: sortie | cameo: 195 | frame: strike
+noun مزارع | plural: مزارعون
+noun مهندس | plural: مهندسون
+noun طيار | plural: طيارون | class: force
+noun سائق | plural: سائقون
+noun تاجر | plural: تجار
+noun مستهلك | plural: مستهلكون
+noun مقاول | plural: مقاولون
+noun بضاعة | plural: بضائع
+noun مكسب | plural: مكاسب
+noun ركن | plural: أركان
+noun ديوان | plural: دواوين
+noun قطعة | plural: قطع
+noun مظهر | plural: مظاهر
+noun منهج | plural: مناهج
+noun أسلوب | plural: أساليب
+noun لغم أرضي | invariable: yes | class: weapon
+noun ميدان | plural: ميادين
+noun قاعة | plural: قاعات
+noun مراسم | plural: none | gender: f | number: pl
+noun مكانة | plural: none
+noun منصة | plural: منصات
+noun مفهوم | plural: مفاهيم
+noun فصل | plural: فصول
+noun انهيار | plural: none
+noun انقطاع | plural: none
+noun كراهية | plural: none
+noun بريء | plural: أبرياء | class: civilian
+noun مصالحة | plural: مصالحات | class: accord-talk
+  sense: reconcile | cameo: 060 | frame: together | when: between party
+  sense: none | cameo: none
+noun تقارب | plural: none | class: cooperation
+  sense: near | cameo: 060 | frame: together | when: between party
+  sense: none | cameo: none
+noun نبذ | plural: none
+noun دمار | plural: none
+noun حدة | plural: none
+noun منسوب | plural: منسوبون
+noun أمة | plural: أمم
+noun ركب | plural: none
+noun لحمة | plural: none
+noun سيادة وطنية | invariable: yes
+noun جوار | plural: none
+noun حسن الجوار | invariable: yes
+noun شؤون داخلية | invariable: yes
+noun الشؤون الداخلية | invariable: yes
+noun مقدرات | plural: none | gender: f | number: pl
+noun مكتسبات | plural: none | gender: f | number: pl

@@ -283,3 +283,136 @@ verb التحق | root: ل ح ق | form: 8 | masdar: التحاق
   sense: none | cameo: none
 verb انتسب | root: ن س ب | form: 8 | masdar: انتساب
 verb انتمى | root: ن م ي | form: 8 | masdar: انتماء
+verb أعاق | root: ع و ق | form: 4 | masdar: إعاقة
+  sense: obstruct | cameo: 170 | frame: done-to | when: object @talks
+  sense: obstruct-effort | cameo: 170 | frame: done-to | when: object جهد
+  sense: none | cameo: none
+verb شعر | root: ش ع ر | form: 1 | masdar: شعور | vowel: u
+verb انتظر | root: ن ظ ر | form: 8 | masdar: انتظار
+verb حفظ | root: ح ف ظ | form: 1 | masdar: حفظ | vowel: a
+verb تمتّع | root: م ت ع | form: 5 | masdar: تمتع
+verb امتدّ | root: م د د | form: 8 | masdar: امتداد
+verb تأخّر | root: ء خ ر | form: 5 | masdar: تأخر
+verb تمثّل | root: م ث ل | form: 5 | masdar: تمثل
+verb اشتبه | root: ش ب ه | form: 8 | masdar: اشتباه
+verb عادل | root: ع د ل | form: 3 | masdar: معادلة
+verb ارتدى | root: ر د ي | form: 8 | masdar: ارتداء
+verb اقتصر | root: ق ص ر | form: 8 | masdar: اقتصار
+verb فضّل | root: ف ض ل | form: 2 | masdar: تفضيل
+verb فعل | root: ف ع ل | form: 1 | masdar: فعل | vowel: a
+verb أشبه | root: ش ب ه | form: 4 | masdar: إشباه
+verb حقّ | root: ح ق ق | form: 1 | masdar: حق | vowel: i
+verb تناسب | root: ن س ب | form: 6 | masdar: تناسب
+verb أحاط | root: ح و ط | form: 4 | masdar: إحاطة
+verb تعدّى | root: ع د ي | form: 5 | masdar: تعد
+verb انطبق | root: ط ب ق | form: 7 | masdar: انطباق
+verb تأكّد | root: ء ك د | form: 5 | masdar: تأكد
+verb تحطّم | root: ح ط م | form: 5 | masdar: تحطم
+verb قرّب | root: ق ر ب | form: 2 | masdar: تقريب
+verb فسّر | root: ف س ر | form: 2 | masdar: تفسير
+verb توفّر | root: و ف ر | form: 5 | masdar: توفر
+verb توافر | root: و ف ر | form: 6 | masdar: توافر
+verb تطرّق | root: ط ر ق | form: 5 | masdar: تطرق
+verb اتّسع | root: و س ع | form: 8 | masdar: اتساع
+verb غاب | root: غ ي ب | form: 1 | masdar: غياب | vowel: i
+verb اتّضح | root: و ض ح | form: 8 | masdar: اتضاح
+verb أوحى | root: و ح ي | form: 4 | masdar: إيحاء
+verb قلّل | root: ق ل ل | form: 2 | masdar: تقليل
+verb حدّ | root: ح د د | form: 1 | masdar: حد | vowel: u
+verb تكرّر | root: ك ر ر | form: 5 | masdar: تكرر
+verb تردّد | root: ر د د | form: 5 | masdar: تردد
+verb ميّز | root: م ي ز | form: 2 | masdar: تمييز
+verb مال | root: م ي ل | form: 1 | masdar: ميل | vowel: i
+verb أجاد | root: ج و د | form: 4 | masdar: إجادة
+verb تعرّف | root: ع ر ف | form: 5 | masdar: تعرف
+verb استوعب | root: و ع ب | form: 10 | masdar: استيعاب
+verb جلب | root: ج ل ب | form: 1 | masdar: جلب | vowel: i
+verb تنوّع | root: ن و ع | form: 5 | masdar: تنوع
+verb تمحور | root: م ح و ر | form: quad2 | masdar: تمحور
+verb تحرّك | root: ح ر ك | form: 5 | masdar: تحرك
+verb أضرّ | root: ض ر ر | form: 4 | masdar: إضرار
+verb رضي | root: ر ض ي | form: 1 | masdar: رضا | vowel: a
+verb تضافر | root: ض ف ر | form: 6 | masdar: تضافر
+verb تركّز | root: ر ك ز | form: 5 | masdar: تركز
+verb ارتكز | root: ر ك ز | form: 8 | masdar: ارتكاز
+verb راعى | root: ر ع ي | form: 3 | masdar: مراعاة
+verb عكف | root: ع ك ف | form: 1 | masdar: عكوف | vowel: u
+verb تعارض | root: ع ر ض | form: 6 | masdar: تعارض
+verb وازى | root: و ز ي | form: 3 | masdar: موازاة | passive: no
+verb كثر | root: ك ث ر | form: 1 | masdar: كثرة | vowel: u
+verb طمح | root: ط م ح | form: 1 | masdar: طموح | vowel: a | class: hope
+verb تخلّل | root: خ ل ل | form: 5 | masdar: تخلل
+verb ناهز | root: ن ه ز | form: 3 | masdar: مناهزة
+verb رصد | root: ر ص د | form: 1 | masdar: رصد | vowel: u
+verb تأسّس | root: ء س س | form: 5 | masdar: تأسس
+verb أفصح | root: ف ص ح | form: 4 | masdar: إفصاح | class: reporting
+verb نصح | root: ن ص ح | form: 1 | masdar: نصح | vowel: a | sense: advise | cameo: 100 | frame: urge
+verb جسّد | root: ج س د | form: 2 | masdar: تجسيد
+verb تشكّل | root: ش ك ل | form: 5 | masdar: تشكل
+verb تضرّر | root: ض ر ر | form: 5 | masdar: تضرر
+verb اكتمل | root: ك م ل | form: 8 | masdar: اكتمال
+verb ارتقى | root: ر ق ي | form: 8 | masdar: ارتقاء
+verb تهاون | root: ه و ن | form: 6 | masdar: تهاون
+verb خلق | root: خ ل ق | form: 1 | masdar: خلق | vowel: u
+verb اعتزّ | root: ع ز ز | form: 8 | masdar: اعتزاز
+verb وثق | root: و ث ق | form: 1 | masdar: ثقة | vowel: i
+verb تخلّص | root: خ ل ص | form: 5 | masdar: تخلص
+verb هبط | root: ه ب ط | form: 1 | masdar: هبوط | vowel: i
+verb تباين | root: ب ي ن | form: 6 | masdar: تباين
+verb انتصر | root: ن ص ر | form: 8 | masdar: انتصار
+  sense: win | cameo: 190 | frame: done-to | when: on party
+  sense: none | cameo: none
+verb انطوى | root: ط و ي | form: 7 | masdar: انطواء
+verb جادل | root: ج د ل | form: 3 | masdar: مجادلة
+verb عجز | root: ع ج ز | form: 1 | masdar: عجز | vowel: i
+verb عثر | root: ع ث ر | form: 1 | masdar: عثور | vowel: u
+verb اكتشف | root: ك ش ف | form: 8 | masdar: اكتشاف
+verb هيمن | root: ه ي م ن | form: quad | masdar: هيمنة
+verb حسم | root: ح س م | form: 1 | masdar: حسم | vowel: i
+verb كسب | root: ك س ب | form: 1 | masdar: كسب | vowel: i
+verb برّر | root: ب ر ر | form: 2 | masdar: تبرير
+verb خوّل | root: خ و ل | form: 2 | masdar: تخويل
+verb تخطّى | root: خ ط ي | form: 5 | masdar: تخط
+verb تعاطى | root: ع ط ي | form: 6 | masdar: تعاط
+verb استهلّ | root: ه ل ل | form: 10 | masdar: استهلال
+  sense: begin-visit | cameo: 042 | frame: visit | when: object @visit
+  sense: none | cameo: none
+verb شقّ | root: ش ق ق | form: 1 | masdar: شق | vowel: u
+verb انتزع | root: ن ز ع | form: 8 | masdar: انتزاع | sense: wrest | cameo: 192 | frame: done-to
+verb أقلع | root: ق ل ع | form: 4 | masdar: إقلاع
+verb انهار | root: ه و ر | form: 7 | masdar: انهيار
+verb تعافى | root: ع ف و | form: 6 | masdar: تعاف
+verb أرجأ | root: ر ج ء | form: 4 | masdar: إرجاء
+  sense: postpone-visit | cameo: 042 | frame: visit | status: conditional | when: object @visit
+  sense: postpone-meet | cameo: 040 | frame: meet | status: conditional | when: object @meeting
+  sense: none | cameo: none
+verb أجّل | root: ء ج ل | form: 2 | masdar: تأجيل
+  sense: postpone-visit | cameo: 042 | frame: visit | status: conditional | when: object @visit
+  sense: postpone-meet | cameo: 040 | frame: meet | status: conditional | when: object @meeting
+  sense: none | cameo: none
+verb مدّد | root: م د د | form: 2 | masdar: تمديد
+  sense: extend-sanction | cameo: 163 | frame: hail | when: object @sanction
+  sense: extend-truce | cameo: 0871 | frame: yield | when: object @ceasefire
+  sense: none | cameo: none
+verb فاجأ | root: ف ج ء | form: 3 | masdar: مفاجأة
+verb لاذ | root: ل و ذ | form: 1 | masdar: لوذ | vowel: u
+verb انتهز | root: ن ه ز | form: 8 | masdar: انتهاز
+verb استغنى | root: غ ن ي | form: 10 | masdar: استغناء
+verb عزا | root: ع ز و | form: 1 | masdar: عزو | vowel: u
+verb تكتّم | root: ك ت م | form: 5 | masdar: تكتم
+verb ناور | root: ن و ر | form: 3 | masdar: مناورة
+verb أرسى | root: ر س ي | form: 4 | masdar: إرساء
+verb انحسر | root: ح س ر | form: 7 | masdar: انحسار
+verb تصالح | root: ص ل ح | form: 6 | masdar: تصالح | sense: reconcile | cameo: 060 | frame: together
+verb صالح | root: ص ل ح | form: 3 | masdar: مصالحة
+  sense: reconcile | cameo: 060 | frame: together | when: object party
+  sense: none | cameo: none
+verb تقارب | root: ق ر ب | form: 6 | masdar: تقارب
+  sense: near | cameo: 060 | frame: together | when: with party
+  sense: none | cameo: none
+verb هرع | root: ه ر ع | form: 1 | masdar: هرع | vowel: a
+verb تقاطر | root: ق ط ر | form: 6 | masdar: تقاطر
+verb توافد | root: و ف د | form: 6 | masdar: توافد
+verb أخّر | root: ء خ ر | form: 2 | masdar: تأخير
+verb خيّم | root: خ ي م | form: 2 | masdar: تخييم
+verb لحق | root: ل ح ق | form: 1 | masdar: لحاق | vowel: a

@@ -69,7 +69,7 @@ word بعد أن | class: temporal | form: بعدما
 word قبل أن | class: temporal
 word عندما | class: temporal | form: حينما
 word منذ أن | class: temporal
-word إلى أن | class: temporal
+word إلى أن | class: complementizer | form: على أن ; من أن ; عن أن ; في أن ; إلى أنه ; إلى أنها ; إلى أنهم ; على أنه ; على أنها ; من أنه ; من أنها ; إلى إن ; أن لا ; ألا
 word حتى | class: temporal ; prep-to
 word كلما | class: temporal
 word ريثما | class: temporal
