@@ -31,15 +31,28 @@ static uint32_t date_number(rs_str iso) {
   return digits == 8 ? v : 0;
 }
 
-/* The office a person held on the document's date, RS_NONE if none is told. */
-static uint32_t office_of(const rs_lexicon *lex, uint32_t person, rs_str date) {
+/* What an office is of, where its entry says so: an organisation, a group or another state. */
+static uint32_t office_owner(const rs_lexicon *lex, rs_str key) {
+  static const rs_kind kinds[] = {RS_KIND_ORG, RS_KIND_GROUP, RS_KIND_STATE};
+  for (size_t k = 0; key.n && k < sizeof kinds / sizeof *kinds; k++) {
+    uint32_t e = rs_lexicon_find_entry(lex, kinds[k], RS_LANG_ALL, key);
+    if (e != RS_NONE) return e;
+  }
+  return RS_NONE;
+}
+
+/* The office a person held on the document's date and what it is of; RS_NONE where none is told. */
+static uint32_t office_of(const rs_lexicon *lex, uint32_t person, rs_str date, uint32_t *of) {
   rs_entry e = rs_lexicon_entry(lex, person);
   uint32_t day = date_number(date);
+  *of = RS_NONE;
   for (uint32_t k = 0; k < e.nattr; k++) {
     rs_attr at = rs_lexicon_attr(lex, e.attr0 + k);
     if (!rs_str_eq_c(at.name, "office")) continue;
     if (day && ((at.from && day < at.from) || (at.to && day > at.to))) continue;
-    return rs_lexicon_find_entry(lex, RS_KIND_ROLE, RS_LANG_ALL, at.value);
+    rs_str owner = at.value, role = rs_str_cut(&owner, ' ');
+    *of = office_owner(lex, rs_str_trim(owner));
+    return rs_lexicon_find_entry(lex, RS_KIND_ROLE, RS_LANG_ALL, role);
   }
   return RS_NONE;
 }
@@ -79,8 +92,9 @@ static bool take_person(builder *b, const rs_mention *m) {
   if (b->y.person != RS_NONE) return false;
   b->y.person = ref_of(lex, m->entry);
   rs_entry e = rs_lexicon_entry(lex, b->y.person);
-  if (b->y.entity == RS_NONE && e.country != RS_NONE) b->y.entity = e.country;
-  if (b->y.role == RS_NONE) b->y.role = office_of(lex, b->y.person, b->p->doc->date);
+  uint32_t of, office = office_of(lex, b->y.person, b->p->doc->date, &of);
+  if (b->y.entity == RS_NONE) b->y.entity = of != RS_NONE ? of : e.country;
+  if (b->y.role == RS_NONE) b->y.role = office;
   b->y.name = rs_lexicon_name(lex, b->y.person, b->p->profile->lang);
   if (b->head == RS_NONE) set_head(b, m);
   b->y.kind = RS_PARTY_PERSON;
@@ -340,6 +354,8 @@ bool rs_parse_party(rs_parse *p, uint32_t i, uint32_t *next, bool *found) {
     if (!known && b.nname == 0 && b.i == i) known = take_known(&b);
     if (!known) return true;
     if (b.head == RS_NONE) b.head = i;
+    /* An office that only one state has. */
+    if (b.y.entity == RS_NONE && b.y.role != RS_NONE) b.y.entity = rs_lexicon_entry(p->lex, b.y.role).country;
     remember(&b);
     rs_parse_party_codes(p->lex, &b.y);
     if (b.y.entity == RS_NONE && b.y.kind != RS_PARTY_PERSON) b.y.resolved = RS_RES_NONE;
