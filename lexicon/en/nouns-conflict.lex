@@ -34,7 +34,7 @@ noun calm | class: ceasefire
 noun disarmament | class: withdrawal | sense: disarmament | cameo: 0873 | frame: yield
 noun demilitarization | class: withdrawal | sense: demilitarization | cameo: 0873 | frame: yield
 noun de-escalation | class: ceasefire | sense: de-escalation | cameo: 087 | frame: yield
-noun resignation | sense: resignation | cameo: 0831 | frame: alone
+noun resignation | sense: resignation | cameo: 0874 | frame: alone | mode: resign
 noun access | sense: access | cameo: 086 | frame: give
 noun permission
 noun entry

@@ -214,3 +214,10 @@ noun troop deployment | class: force | sense: deployment | cameo: 154 | frame: a
 noun test-firing | sense: missile-test | cameo: 150 | frame: alone
 noun flyover | sense: flyover | cameo: 150 | frame: alone
 noun call-up | sense: call-up | cameo: 154 | frame: alone
+noun goal
+noun requirement
+noun standard
+noun condition
+noun obligation
+noun target
+noun criterion | plural: criteria

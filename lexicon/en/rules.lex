@@ -167,6 +167,11 @@ rule promised-noun
   wrong: Norway held talks
 
 # ---- hopes, duties, importance -------------------------------------------------------------------------------------
+rule vow-to-fight
+  pattern: >@promise =to other* aux* other* @attack
+  mark: conditional
+  good: Rebels vowed to attack the capital
+  wrong: Rebels vowed to leave the capital
 rule hope-to
   pattern: hope =to other* aux* other* >verb
   mark: hope

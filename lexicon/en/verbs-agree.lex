@@ -17,24 +17,24 @@ verb agree | class: promise
   sense: agree-release | cameo: 0353 | frame: promise | when: to @release
   sense: agree | cameo: 030 | frame: promise
 verb pledge | class: promise
-  sense: pledge-force | cameo: 138 | frame: act-on | when: to @attack
+  sense: pledge-force | cameo: 138 | frame: act-on | when: self conditional
   sense: pledge-aid | cameo: 033 | frame: give | when: object @aid
   sense: pledge-money | cameo: 0331 | frame: give | when: object @money
   sense: pledge-support | cameo: 032 | frame: give | when: object @support
   sense: pledge | cameo: 030 | frame: promise
 verb promise | class: promise
-  sense: promise-force | cameo: 138 | frame: act-on | when: to @attack
+  sense: promise-force | cameo: 138 | frame: act-on | when: self conditional
   sense: promise-aid | cameo: 033 | frame: give | when: object @aid
   sense: promise-money | cameo: 0331 | frame: give | when: object @money
   sense: promise | cameo: 030 | frame: promise
 verb vow | class: promise
+  sense: vow-force | cameo: 138 | frame: act-on | when: self conditional
   sense: vow-revenge | cameo: 138 | frame: act-on | when: object revenge
   sense: vow-retaliation | cameo: 138 | frame: act-on | when: object retaliation
-  sense: vow-force | cameo: 138 | frame: act-on | when: to @attack
   sense: vow | cameo: 030 | frame: promise
 verb swear | past: swore | participle: sworn
+  sense: swear-force | cameo: 138 | frame: act-on | when: self conditional
   sense: swear-revenge | cameo: 138 | frame: act-on | when: object revenge
-  sense: swear-force | cameo: 138 | frame: act-on | when: to @attack
   sense: swear | cameo: none
 verb commit | class: promise
   sense: commit-crime | cameo: none | when: object @crime

@@ -124,3 +124,4 @@ verb reconstruct | class: aid | sense: reconstruct | cameo: 070 | frame: act-on
 verb alleviate | sense: alleviate | cameo: none
 verb benefit
 verb empower
+verb send peacekeepers | past: sent | class: aid | sense: send-peacekeepers | cameo: 074 | frame: give

@@ -522,3 +522,9 @@ verb set on fire | past: set | gerund: setting
 verb desecrate
   sense: threat | cameo: 137 | frame: act-on | when: self conditional
   sense: desecrate | cameo: 1712 | frame: act-on
+verb use
+  sense: use-chemical-weapon | cameo: 2041 | frame: act-on | when: object chemical weapon
+  sense: use-human-shield | cameo: 184 | frame: act-on | when: other human shield
+  sense: use-tear-gas | cameo: 175 | frame: act-on | when: object tear gas
+  sense: use-weapon | cameo: 190 | frame: act-on | when: object @weapon
+  sense: use | cameo: none

@@ -130,6 +130,7 @@ verb give        | past: gave | participle: given | class: light
   sense: give-money | cameo: 071 | frame: give | when: object @money
   sense: give-weapon | cameo: 072 | frame: give | when: object @weapon
   sense: give-support | cameo: 070 | frame: give | when: object @support
+  sense: give-party | cameo: 070 | frame: act-on | when: object party
   sense: give-to | cameo: 070 | frame: give | when: to any
   sense: give | cameo: none
 verb get         | past: got | participle: got ; gotten | class: light
@@ -240,6 +241,7 @@ verb open        | class: light ; begin
   sense: open-probe | cameo: 090 | frame: act-on | when: object investigation
   sense: open-probe-2 | cameo: 090 | frame: act-on | when: object probe
   sense: open-probe-3 | cameo: 090 | frame: act-on | when: object inquiry
+  sense: open-project | cameo: 060 | frame: together | when: object @project
   sense: open-fire | cameo: 193 | frame: act-on | when: object @weapon
   sense: open-embassy | cameo: 050 | frame: act-on | when: object @office
   sense: open-border | cameo: 086 | frame: act-on | when: object @border

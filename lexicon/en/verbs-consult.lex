@@ -6,10 +6,20 @@
 
 verb meet | past: met | class: meeting ; talks
   sense: refuse | cameo: 125 | frame: act-on | when: self negated | when: self planned
+  sense: meet-need | cameo: none | when: object need
+  sense: meet-challenge | cameo: none | when: object challenge
+  sense: meet-deadline | cameo: none | when: object deadline
+  sense: meet-goal | cameo: none | when: object goal
+  sense: meet-requirement | cameo: none | when: object requirement
+  sense: meet-standard | cameo: none | when: object standard
+  sense: meet-condition | cameo: none | when: object condition
+  sense: meet-obligation | cameo: none | when: object obligation
+  sense: meet-commitment | cameo: none | when: object commitment
+  sense: meet-target | cameo: none | when: object target
+  sense: meet-criterion | cameo: none | when: object criterion
   sense: meet-demand | cameo: 080 | frame: yield | when: object @demand
   sense: meet-party | cameo: 040 | frame: meet | when: object party
   sense: meet-with | cameo: 040 | frame: meet | when: with any
-  sense: meet-thing | cameo: none | when: object any
   sense: meet | cameo: 040 | frame: meet
 verb visit | class: visit | sense: visit | cameo: 042 | frame: visit
 verb tour | class: visit | sense: tour | cameo: 042 | frame: visit

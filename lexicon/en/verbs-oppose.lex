@@ -14,7 +14,6 @@ verb reject | class: rejection
   sense: reject | cameo: 120 | frame: act-on
 verb refuse | class: rejection | sense: refuse | cameo: 120 | frame: act-on
 verb decline | class: rejection
-  sense: decline-comment | cameo: none | when: object none
   sense: decline | cameo: 120 | frame: act-on
 verb oppose | class: rejection | sense: oppose | cameo: 120 | frame: act-on
 verb rebuff | class: rejection | sense: rebuff | cameo: 120 | frame: act-on
@@ -193,3 +192,5 @@ verb clash with police | class: protest | sense: clash-police | cameo: 145 | fra
 verb heckle | class: protest | sense: heckle | cameo: 140 | frame: protest
 verb mobilize against | sense: mobilize-against | cameo: 113 | frame: act-on
 verb paralyse
+verb decline to comment
+verb refuse to comment

@@ -392,7 +392,6 @@ verb unify
 verb unlock
 verb update
 verb upload
-verb use
 verb vanish
 verb vary
 verb view

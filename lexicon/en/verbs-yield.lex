@@ -176,14 +176,14 @@ verb lay down | past: laid
 verb de-escalate | sense: de-escalate | cameo: 087 | frame: yield
 verb resign
   sense: refuse | cameo: 1231 | frame: act-on | when: self negated | when: self planned
-  sense: resign | cameo: 0831 | frame: alone
-verb step down | sense: step-down | cameo: 0831 | frame: alone
+  sense: resign | cameo: 0874 | frame: alone | mode: resign
+verb step down | sense: step-down | cameo: 0874 | frame: alone | mode: resign
 verb quit | past: quit | gerund: quitting
   sense: quit-talks | cameo: 164 | frame: act-on | when: object @talks
   sense: quit-agreement | cameo: 160 | frame: act-on | when: object @document
   sense: quit-organisation | cameo: 160 | frame: act-on | when: object party
-  sense: quit | cameo: 0831 | frame: alone
-verb abdicate | sense: abdicate | cameo: 0831 | frame: alone
+  sense: quit | cameo: 0874 | frame: alone | mode: resign
+verb abdicate | sense: abdicate | cameo: 0874 | frame: alone | mode: resign
 verb relinquish | sense: relinquish | cameo: 083 | frame: yield
 verb allow
   sense: refuse | cameo: 1245 | frame: act-on | when: self negated | when: self planned
@@ -312,9 +312,9 @@ verb amend | sense: amend | cameo: none
 verb dismiss minister | sense: dismiss-minister | cameo: 0831 | frame: yield
 verb sack | sense: sack | cameo: 0831 | frame: act-on
 verb depose | class: attack | sense: depose | cameo: 190 | frame: act-on
-verb step aside | sense: step-aside | cameo: 0831 | frame: alone
-verb stand down | past: stood | sense: stand-down | cameo: 0831 | frame: alone
-verb hand in resignation | sense: hand-in-resignation | cameo: 0831 | frame: alone
-verb tender resignation | sense: tender-resignation | cameo: 0831 | frame: alone
+verb step aside | sense: step-aside | cameo: 0874 | frame: alone | mode: resign
+verb stand down | past: stood | sense: stand-down | cameo: 0874 | frame: alone | mode: resign
+verb hand in resignation | sense: hand-in-resignation | cameo: 0874 | frame: alone | mode: resign
+verb tender resignation | sense: tender-resignation | cameo: 0874 | frame: alone | mode: resign
 verb admit inspectors | sense: admit-inspectors | cameo: 0862 | frame: act-on
 verb defuse | sense: defuse | cameo: 087 | frame: yield
