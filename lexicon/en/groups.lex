@@ -73,8 +73,8 @@ group LBN:FPM | name: Free Patriotic Movement
 group LBN:LF | name: Lebanese Forces
 group LBN:PSP | name: Progressive Socialist Party
 group LBN:KATAEB | name: Kataeb Party
-group LBN:MARCH14 | name: March 14
-group LBN:MARCH8 | name: March 8
+group LBN:MARCH14 | name: March 14 alliance ; March 14 coalition
+group LBN:MARCH8 | name: March 8 alliance ; March 8 coalition
 group LBN:FATAHISLAM | name: Fatah al-Islam
 group LBY:DAWN | name: Libya Dawn ; Libyan Dawn
 group LBY:LNA | name: Libyan National Army ; LNA ; Haftar's forces

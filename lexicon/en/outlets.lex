@@ -147,7 +147,6 @@ outlet asahi | name: Asahi Shimbun
 outlet lemonde | name: Le Monde
 outlet figaro | name: Le Figaro
 outlet france24 | name: France 24
-outlet liberation | name: Liberation
 outlet spiegel | name: Der Spiegel ; Spiegel
 outlet bild | name: Bild
 outlet dw | name: Deutsche Welle ; DW

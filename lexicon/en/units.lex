@@ -45,11 +45,11 @@ unit SEK | name: Swedish krona ; Swedish crowns
 unit NOK | name: Norwegian crowns ; Norwegian kroner
 unit DKK | name: Danish crowns
 unit PLN | name: zloty ; zlotys
-unit CAD | name: Canadian dollar ; Canadian dollars ; C$
-unit AUD | name: Australian dollar ; Australian dollars ; A$
-unit NZD | name: New Zealand dollars ; NZ$
-unit HKD | name: Hong Kong dollars ; HK$
-unit SGD | name: Singapore dollars ; S$
+unit CAD | name: Canadian dollar ; Canadian dollars
+unit AUD | name: Australian dollar ; Australian dollars
+unit NZD | name: New Zealand dollars
+unit HKD | name: Hong Kong dollars
+unit SGD | name: Singapore dollars
 unit KRW | name: won [weak] ; South Korean won ; Korean won
 unit IDR | name: rupiah
 unit MYR | name: ringgit
