@@ -39,6 +39,9 @@ struct rs_lexc {
   bool no_memory; /* a note could not be kept */
 };
 
+/* Whether a string is this literal: its length is known when compiling. */
+#define RS_IS(s, literal) rs_str_eq((s), RS_STR(literal))
+
 /* message.c */
 void rs_lexc_error(rs_lexc *c, uint32_t file, uint32_t line, uint32_t column, const char *fmt, ...) RS_PRINTF(5, 6);
 void rs_lexc_warn(rs_lexc *c, uint32_t file, uint32_t line, uint32_t column, const char *fmt, ...) RS_PRINTF(5, 6);
@@ -101,8 +104,8 @@ typedef struct rs_build {
   rs_lexc *c;
   rs_arena a;
   rs_arena scratch, outer, inner; /* for splitting a surface; for inflecting, and for inflecting within that */
-  const rs_src_entry **e; /* kept entries by kind, language and source order */
-  rs_entry *r;            /* their records; attr0 .. as in the binary */
+  const rs_src_entry **e;         /* kept entries by kind, language and source order */
+  rs_entry *r;                    /* their records; attr0 .. as in the binary */
   uint32_t n;
   uint32_t list_first[RS_KIND_COUNT][RS_LANG_COUNT], list_n[RS_KIND_COUNT][RS_LANG_COUNT];
   rs_table keys;
@@ -152,7 +155,8 @@ typedef struct rs_build {
 RASID_MUST_USE bool rs_table_init(rs_table *t, rs_arena *a, uint32_t expect);
 /* Room for one more index; call before adding. */
 RASID_MUST_USE bool rs_table_reserve(rs_table *t, rs_arena *a);
-/* Goes through the indexes with that hash: start with *at = (uint32_t)hash; RS_NONE at the end. */
+/* Goes through the indexes that may have that hash (the caller compares the keys): start with *at = (uint32_t)hash;
+ * RS_NONE at the end. */
 uint32_t rs_table_next(const rs_table *t, uint64_t hash, uint32_t *at);
 /* Adds index t->n with its hash; returns it. */
 uint32_t rs_table_add(rs_table *t, uint64_t hash);

@@ -43,7 +43,7 @@ void rs_source_write(const rs_src_entry *e, rs_buf *out) {
   bool in_sense = false;
   for (uint32_t i = 0; i < e->nattrs; i++) {
     const rs_src_attr *a = &e->attrs[i];
-    bool sense = rs_str_eq_c(a->name, "sense");
+    bool sense = RS_IS(a->name, "sense");
     rs_buf_c(out, in_sense && !sense ? "    " : "  ");
     in_sense = in_sense || sense;
     rs_buf_str(out, a->name);

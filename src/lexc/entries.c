@@ -31,13 +31,13 @@ bool rs_build_class(rs_build *b, uint32_t entry, const rs_src_value *v, rs_str n
 
 /* The entry of one of the kinds (the list ends in RS_KIND_NONE) with that key. */
 static uint32_t reference(rs_build *b, uint32_t entry, const rs_src_value *v, rs_str key, const rs_kind *kinds) {
-  char hint[240];
-  rs_guess g = rs_guess_start(key);
   for (const rs_kind *k = kinds; *k; k++) {
     uint32_t i = rs_build_find(b, *k, RS_LANG_ALL, key);
     if (i != RS_NONE) return i;
-    rs_build_guess(b, *k, RS_LANG_ALL, &g);
   }
+  char hint[240];
+  rs_guess g = rs_guess_start(key);
+  for (const rs_kind *k = kinds; *k; k++) rs_build_guess(b, *k, RS_LANG_ALL, &g);
   RS_ERR_AT(b, entry, v, "there is no %s '" RS_STR_FMT "'%s", rs_kind_names[kinds[0]], RS_STR_ARG(key),
             rs_guess_text(&g, "declare it in a file of @language all", hint, sizeof hint));
   return RS_NONE;
@@ -106,14 +106,14 @@ static void flags_of(rs_build *b, uint32_t i, const rs_src_attr *a) {
   for (uint32_t k = 0; k < a->nvalues; k++) {
     rs_str rest = a->values[k].text, word;
     while (rs_next_word(&rest, &word)) {
+      if (RS_IS(word, "nisba-after")) b->head_first[b->e[i]->lang] = true;
+      if (RS_IS(word, "cased")) b->cased[b->e[i]->lang] = true;
+      if (rs_name_index(names, 4, word) != RS_NONE) continue;
       char hint[160];
       rs_guess g = rs_guess_start(word);
       for (int f = 0; f < 4; f++) rs_guess_try(&g, rs_str_from_c(names[f]));
-      if (rs_name_index(names, 4, word) == RS_NONE)
-        RS_ERR_AT(b, i, &a->values[k], "unknown flag '" RS_STR_FMT "'%s", RS_STR_ARG(word),
-                  rs_guess_text(&g, "there are verb-first, cased, nisba-after and clitics", hint, sizeof hint));
-      if (rs_str_eq_c(word, "cased")) b->cased[b->e[i]->lang] = true;
-      if (rs_str_eq_c(word, "nisba-after")) b->head_first[b->e[i]->lang] = true;
+      RS_ERR_AT(b, i, &a->values[k], "unknown flag '" RS_STR_FMT "'%s", RS_STR_ARG(word),
+                rs_guess_text(&g, "there are verb-first, cased, nisba-after and clitics", hint, sizeof hint));
     }
   }
 }
@@ -125,32 +125,32 @@ static void attribute(rs_build *b, uint32_t i, const rs_src_attr *a) {
   rs_kind kind = b->e[i]->kind;
   bool all = b->e[i]->lang == RS_LANG_ALL;
   rs_str name = a->name;
-  if (rs_str_eq_c(name, "class"))
+  if (RS_IS(name, "class"))
     classes(b, i, a);
-  else if (rs_str_eq_c(name, "country") && all)
+  else if (RS_IS(name, "country") && all)
     r->country = reference(b, i, v, v->text, state_only);
-  else if (rs_str_eq_c(name, "sector") && all)
+  else if (RS_IS(name, "sector") && all)
     r->sector = reference(b, i, v, v->text, sector_only);
-  else if (rs_str_eq_c(name, "level") && all)
+  else if (RS_IS(name, "level") && all)
     r->level = reference(b, i, v, v->text, level_only);
-  else if (rs_str_eq_c(name, "from") && all && kind != RS_KIND_FRAME)
+  else if (RS_IS(name, "from") && all && kind != RS_KIND_FRAME)
     r->from = rs_source_date(v->text, false);
-  else if (rs_str_eq_c(name, "to") && all && kind != RS_KIND_FRAME)
+  else if (RS_IS(name, "to") && all && kind != RS_KIND_FRAME)
     r->to = rs_source_date(v->text, true);
-  else if (rs_str_eq_c(name, "framework") && rs_str_eq_c(v->text, "yes"))
+  else if (RS_IS(name, "framework") && RS_IS(v->text, "yes"))
     r->flags |= RS_ENTRY_SETTING;
-  else if (rs_str_eq_c(name, "score") || rs_str_eq_c(name, "goldstein"))
+  else if (RS_IS(name, "score") || RS_IS(name, "goldstein"))
     r->value = tenths(v->text);
-  else if (rs_str_eq_c(name, "value") || rs_str_eq_c(name, "rank"))
+  else if (RS_IS(name, "value") || RS_IS(name, "rank"))
     r->value = whole(v->text);
-  else if (rs_str_eq_c(name, "office"))
+  else if (RS_IS(name, "office"))
     check_office(b, i, a);
-  else if (rs_str_eq_c(name, "planned"))
+  else if (RS_IS(name, "planned"))
     check_members(b, i, a, type_only);
-  else if (rs_str_eq_c(name, "flags") && kind == RS_KIND_LANGUAGE)
+  else if (RS_IS(name, "flags") && kind == RS_KIND_LANGUAGE)
     flags_of(b, i, a);
-  else if (rs_str_eq_c(name, "members") || rs_str_eq_c(name, "observers") || rs_str_eq_c(name, "partners") ||
-           rs_str_eq_c(name, "founders") || rs_str_eq_c(name, "parent"))
+  else if (RS_IS(name, "members") || RS_IS(name, "observers") || RS_IS(name, "partners") || RS_IS(name, "founders") ||
+           RS_IS(name, "parent"))
     check_members(b, i, a, members);
 }
 
@@ -207,7 +207,7 @@ void rs_build_entries(rs_build *b) {
                          .level = RS_NONE};
     bool in_sense = false;
     for (uint32_t k = 0; k < e->nattrs; k++) {
-      in_sense = in_sense || rs_str_eq_c(e->attrs[k].name, "sense");
+      in_sense = in_sense || RS_IS(e->attrs[k].name, "sense");
       if (!in_sense && e->attrs[k].nvalues) attribute(b, i, &e->attrs[k]);
     }
   }

@@ -123,12 +123,12 @@ static void old_places(rs_src_entry *e, const rs_lexicon *lex, uint32_t entry) {
   rs_entry r = rs_lexicon_entry(lex, entry);
   uint32_t senses = 0, n = rs_lexicon_nentries(lex);
   e->line = rs_lexicon_origin(lex, entry).line;
-  for (uint32_t i = 0; i < e->nattrs; i++) senses += rs_str_eq_c(e->attrs[i].name, "sense");
+  for (uint32_t i = 0; i < e->nattrs; i++) senses += RS_IS(e->attrs[i].name, "sense");
   /* A sense without a `sense:` line stands before the others. */
   uint32_t at = r.nsense > senses ? r.nsense - senses : 0;
   for (uint32_t i = 0; i < e->nattrs; i++) {
     rs_src_attr *a = &e->attrs[i];
-    bool sense = rs_str_eq_c(a->name, "sense") && at < r.nsense;
+    bool sense = RS_IS(a->name, "sense") && at < r.nsense;
     a->line = sense ? rs_lexicon_origin(lex, n + r.sense0 + at++).line : e->line;
     a->column = 0;
     for (uint32_t k = 0; k < a->nvalues; k++) a->values[k].line = a->line, a->values[k].column = 0;

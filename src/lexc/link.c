@@ -26,7 +26,7 @@ static void twice(rs_build *b, const rs_src_entry *e, const rs_src_entry *o) {
 static void not_there(rs_build *b, const rs_src_entry *e, const rs_table *t, const uint32_t *seen) {
   char hint[200];
   rs_guess g = rs_guess_start(e->key);
-  for (uint32_t i = 0; i < t->n; i++) {
+  for (uint32_t i = 0; i < t->n && b->c->nerrors < RS_MAX_LEX_ERRORS; i++) {
     const rs_src_entry *o = &b->c->entries[seen[i]];
     if (o->kind == e->kind && o->lang == e->lang) rs_guess_try(&g, o->key);
   }
@@ -136,6 +136,7 @@ uint32_t rs_build_find_word(const rs_build *b, rs_lang lang, rs_str word) {
 }
 
 void rs_build_guess(const rs_build *b, rs_kind kind, rs_lang lang, rs_guess *g) {
+  if (b->c->nerrors >= RS_MAX_LEX_ERRORS) return; /* no longer shown: a hostile source must not make this quadratic */
   uint32_t first = b->list_first[kind][lang];
   for (uint32_t i = first; i < first + b->list_n[kind][lang]; i++) rs_guess_try(g, b->e[i]->key);
 }

@@ -69,7 +69,7 @@ static uint32_t qualifier_feats(const rs_src_value *v) {
 static uint32_t entry_feats(const rs_src_entry *e) {
   static const char *const numbers[] = {"", "sg", "du", "pl"};
   const rs_src_attr *g = rs_src_find(e, "gender"), *n = rs_src_find(e, "number"), *p = rs_src_find(e, "person");
-  uint32_t gen = g ? (rs_str_eq_c(g->values[0].text, "f") ? RS_GEN_F : RS_GEN_M) : RS_GEN_NONE, num = 0, person = 0;
+  uint32_t gen = g ? (RS_IS(g->values[0].text, "f") ? RS_GEN_F : RS_GEN_M) : RS_GEN_NONE, num = 0, person = 0;
   for (uint32_t i = 1; n && i < 4; i++)
     if (rs_str_eq_c(n->values[0].text, numbers[i])) num = i;
   if (p) (void)rs_str_to_u32(p->values[0].text, &person);
@@ -246,7 +246,7 @@ static rasid_status add_attr(rs_build *b, uint32_t entry, const char *name, how 
   const rs_src_entry *e = b->e[entry];
   for (uint32_t k = 0; k < e->nattrs; k++) {
     const rs_src_attr *a = &e->attrs[k];
-    if (rs_str_eq_c(a->name, "sense")) break;
+    if (RS_IS(a->name, "sense")) break;
     if (!rs_str_eq_c(a->name, name)) continue;
     for (uint32_t i = 0; i < a->nvalues; i++) {
       const rs_src_value *v = &a->values[i];

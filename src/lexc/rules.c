@@ -79,9 +79,9 @@ static void alternative(pattern *p, rs_item *it, rs_str s, words *ws, bool *any)
       BAD(p, "an item can name %d words: give them a class and write @class", MAX_WORDS);
     else
       ws->entry[ws->n++] = w;
-  } else if (rs_str_eq_c(s, "any")) {
+  } else if (RS_IS(s, "any")) {
     *any = true;
-  } else if (rs_str_eq_c(s, "trigger") || rs_str_starts(s, RS_STR("trigger:"))) {
+  } else if (RS_IS(s, "trigger") || rs_str_starts(s, RS_STR("trigger:"))) {
     trigger_types(p, it, s.n > 8 ? rs_str_sub(s, 8, s.n) : (rs_str){NULL, 0});
   } else {
     uint32_t g = rs_name_index(rs_gram_names, RS_GRAM_COUNT, s), unit = RS_NONE;
@@ -141,15 +141,15 @@ static void choose_word(pattern *p, rs_item *it, const words *ws) {
 
 static void read_item(pattern *p, rs_item *it, rs_str s) {
   *it = (rs_item){.entry = RS_NONE, .min = 1, .max = 1};
-  if (rs_str_eq_c(s, "^")) {
+  if (RS_IS(s, "^")) {
     it->flags = RS_ITEM_START, it->min = it->max = 0;
     return;
   }
-  if (rs_str_eq_c(s, "$")) {
+  if (RS_IS(s, "$")) {
     it->flags = RS_ITEM_END, it->min = it->max = 0;
     return;
   }
-  if (rs_str_eq_c(s, "..") || rs_str_eq_c(s, "…")) {
+  if (RS_IS(s, "..") || RS_IS(s, "…")) {
     it->flags = RS_ITEM_NOT, it->min = 0, it->max = GAP;
     it->kinds = 1u << RS_U_PUNCT | 1u << RS_U_COMPL | 1u << RS_U_REL | 1u << RS_U_SUBORD;
     return;
@@ -222,14 +222,15 @@ static uint32_t read_marks(rs_build *b, uint32_t entry, const char *name) {
     rs_str rest = a->values[i].text, word;
     while (rs_next_word(&rest, &word)) {
       uint32_t m = rs_name_index(rs_mark_names, RS_MARK_COUNT, word);
+      if (m != RS_NONE) {
+        bits |= 1u << m;
+        continue;
+      }
       char text[240];
       rs_guess g = rs_guess_start(word);
       for (unsigned k = 0; k < RS_MARK_COUNT; k++) rs_guess_try(&g, rs_str_from_c(rs_mark_names[k]));
-      if (m != RS_NONE)
-        bits |= 1u << m;
-      else
-        RS_ERR_AT(b, entry, &a->values[i], "unknown mark '" RS_STR_FMT "'%s", RS_STR_ARG(word),
-                  rs_guess_text(&g, "marks are listed in FORMAT.md", text, sizeof text));
+      RS_ERR_AT(b, entry, &a->values[i], "unknown mark '" RS_STR_FMT "'%s", RS_STR_ARG(word),
+                rs_guess_text(&g, "marks are listed in FORMAT.md", text, sizeof text));
     }
   }
   return bits;

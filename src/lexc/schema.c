@@ -91,6 +91,8 @@ static const schema_row rows[] = {
     {"feminine", K(NOUN) | K(ADJ), TEXT, IN_LANG, 0},
     {"dual", K(NOUN) | K(ADJ), TEXT, IN_LANG, 0},
     {"construct", K(NOUN) | K(ADJ), TEXT, IN_LANG, 0},
+    {"double", K(VERB), YES_NO, IN_LANG | ONCE, 0},
+    {"weak", K(NOUN) | K(ADJ), YES_NO, IN_LANG | ONCE, 0},
     {"invariable", INFLECTED, YES_NO, IN_LANG | ONCE, 0},
     {"comparative", K(ADJ), TEXT, IN_LANG, 0},
     {"sense", TRIGGERS, TEXT, IN_LANG | SENSE, 0},
@@ -126,7 +128,7 @@ static bool is_slot(const rs_src_entry *e, rs_str name) {
 
 static const schema_row *find_row(const rs_src_entry *e, rs_str name) {
   for (unsigned i = 0; i < NROWS; i++)
-    if (applies(&rows[i], e) && rs_str_eq_c(name, rows[i].name)) return &rows[i];
+    if (rows[i].name[0] == name.p[0] && applies(&rows[i], e) && rs_str_eq_c(name, rows[i].name)) return &rows[i];
   return NULL;
 }
 
@@ -223,7 +225,7 @@ static void check_entry(rs_build *b, uint32_t i) {
       unknown(b, e, a);
       continue;
     }
-    in_sense = in_sense || rs_str_eq_c(a->name, "sense");
+    in_sense = in_sense || RS_IS(a->name, "sense");
     if (in_sense && !(r->flags & SENSE))
       rs_lexc_error(b->c, e->file, a->line, a->column,
                     "'%s' is the entry's, not a sense's: move it before the first 'sense:'", r->name);

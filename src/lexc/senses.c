@@ -61,7 +61,7 @@ static uint32_t code(const at *w, rs_kind kind, rs_str key, const char *hint) {
 
 /* `visit` or `CONSULT/visit`: a mode of that type. */
 static uint32_t mode_of(const at *w, uint32_t type, rs_str name) {
-  if (rs_str_eq_c(name, "none")) return RS_NONE;
+  if (RS_IS(name, "none")) return RS_NONE;
   if (memchr(name.p, '/', name.n) || type == RS_NONE) return code(w, RS_KIND_MODE, name, "write TYPE/mode");
   char key[200];
   rs_str t = w->b->e[type]->key;
@@ -79,7 +79,7 @@ static uint64_t contexts_of(at *w, const rs_src_attr *a) {
     rs_str rest = a->values[i].text, word;
     w->v = &a->values[i];
     while (rs_next_word(&rest, &word)) {
-      if (rs_str_eq_c(word, "none")) continue;
+      if (RS_IS(word, "none")) continue;
       uint32_t c = code(w, RS_KIND_CONTEXT, word, "");
       if (c != RS_NONE && c - first < 64) bits |= UINT64_C(1) << (c - first);
     }
@@ -124,9 +124,9 @@ static bool self_condition(const at *w, rs_cond *c, rs_str what) {
 }
 
 static bool what_condition(const at *w, rs_cond *c, rs_str what) {
-  if (rs_str_eq_c(what, "party")) return c->want = 1, true;
-  if (rs_str_eq_c(what, "any")) return c->want = 2, true;
-  if (rs_str_eq_c(what, "none")) return c->want = 3, true;
+  if (RS_IS(what, "party")) return c->want = 1, true;
+  if (RS_IS(what, "any")) return c->want = 2, true;
+  if (RS_IS(what, "none")) return c->want = 3, true;
   for (rs_str rest = what; what.p[0] == '@' && rest.p;) {
     rs_str name = rs_str_trim(rs_str_cut(&rest, '/'));
     if (name.n && name.p[0] == '@') name = rs_str_sub(name, 1, name.n);
@@ -146,13 +146,13 @@ static bool read_condition(const at *w, rs_cond *c) {
   rs_str rest = w->v->text, fn = {NULL, 0};
   *c = (rs_cond){.entry = RS_NONE};
   (void)rs_next_word(&rest, &fn);
-  if (rs_str_eq_c(fn, "not")) c->negate = 1, (void)rs_next_word(&rest, &fn);
+  if (RS_IS(fn, "not")) c->negate = 1, (void)rs_next_word(&rest, &fn);
   rest = rs_str_trim(rest);
   if (!fn.n || !rest.n) {
     RS_ERR_AT(w->b, w->entry, w->v, "a condition is 'SLOT WHAT' or 'not SLOT WHAT', as in: object @document");
     return false;
   }
-  if (rs_str_eq_c(fn, "self")) return rest.p[0] == '@' ? what_condition(w, c, rest) : self_condition(w, c, rest);
+  if (RS_IS(fn, "self")) return rest.p[0] == '@' ? what_condition(w, c, rest) : self_condition(w, c, rest);
   uint32_t f = rs_name_index(rs_fn_names, RS_FN_COUNT, fn);
   if (f == RS_NONE || f == RS_FN_NONE) {
     char text[240];
@@ -233,8 +233,8 @@ static void sense_conditions(sense_job *j, at *w, const rs_src_attr *a) {
 /* The type whose modes a sense may name: that of its CAMEO code, which may stand after the mode. */
 static uint32_t sense_type(const sense_job *j, const rs_src_entry *e, uint32_t from) {
   for (uint32_t i = from; i < e->nattrs; i++) {
-    if (rs_str_eq_c(e->attrs[i].name, "sense") && i > from) break;
-    if (!rs_str_eq_c(e->attrs[i].name, "cameo")) continue;
+    if (RS_IS(e->attrs[i].name, "sense") && i > from) break;
+    if (!RS_IS(e->attrs[i].name, "cameo")) continue;
     uint32_t c = rs_build_find(j->b, RS_KIND_CAMEO, RS_LANG_ALL, e->attrs[i].values[0].text);
     return c == RS_NONE ? RS_NONE : j->codes[c - j->b->list_first[RS_KIND_CAMEO][RS_LANG_ALL]].type;
   }
@@ -245,22 +245,22 @@ static void sense_attribute(sense_job *j, const rs_src_attr *a, uint32_t type) {
   static const char *const statuses[] = {"past", "ongoing", "planned", "conditional"};
   at w = {j->b, j->entry, &a->values[0]};
   rs_str v = a->values[0].text;
-  if (rs_str_eq_c(a->name, "cameo")) {
-    if (!rs_str_eq_c(v, "none")) j->s.cameo = code(&w, RS_KIND_CAMEO, v, "a CAMEO code, or none");
-  } else if (rs_str_eq_c(a->name, "frame")) {
+  if (RS_IS(a->name, "cameo")) {
+    if (!RS_IS(v, "none")) j->s.cameo = code(&w, RS_KIND_CAMEO, v, "a CAMEO code, or none");
+  } else if (RS_IS(a->name, "frame")) {
     j->s.frame = code(&w, RS_KIND_FRAME, v, "declare it in all/frames.lex");
-  } else if (rs_str_eq_c(a->name, "mode")) {
+  } else if (RS_IS(a->name, "mode")) {
     j->s.mode = mode_of(&w, type, v), j->has_mode = true;
-  } else if (rs_str_eq_c(a->name, "contexts")) {
+  } else if (RS_IS(a->name, "contexts")) {
     j->s.contexts = contexts_of(&w, a), j->has_contexts = true;
-  } else if (rs_str_eq_c(a->name, "status")) {
+  } else if (RS_IS(a->name, "status")) {
     j->s.status = (uint8_t)(rs_name_index(statuses, 4, v) + 1); /* an unknown one was told and gives none */
-  } else if (rs_str_eq_c(a->name, "when")) {
+  } else if (RS_IS(a->name, "when")) {
     sense_conditions(j, &w, a);
-  } else if (rs_str_eq_c(a->name, "noun")) {
-    j->s.noun = !rs_str_eq_c(v, "no");
-  } else if (rs_str_eq_c(a->name, "verb")) {
-    j->s.verb = !rs_str_eq_c(v, "no");
+  } else if (RS_IS(a->name, "noun")) {
+    j->s.noun = !RS_IS(v, "no");
+  } else if (RS_IS(a->name, "verb")) {
+    j->s.verb = !RS_IS(v, "no");
   }
 }
 
@@ -285,7 +285,7 @@ rasid_status rs_build_senses(rs_build *b, rasid_error *err) {
     for (uint32_t k = 0; k < e->nattrs; k++) {
       const rs_src_attr *a = &e->attrs[k];
       if (!a->nvalues) continue;
-      if (rs_str_eq_c(a->name, "sense")) {
+      if (RS_IS(a->name, "sense")) {
         close_sense(&j);
         open_sense(&j, a->values[0].text, a->line);
         type = sense_type(&j, e, k);
@@ -324,7 +324,7 @@ rasid_status rs_build_frames(rs_build *b, rasid_error *err) {
         else
           f->side[fn] = (uint8_t)side;
       }
-      for (uint32_t m = 0; rs_str_eq_c(a->name, "mutual") && m < a->nvalues; m++) {
+      for (uint32_t m = 0; RS_IS(a->name, "mutual") && m < a->nvalues; m++) {
         rs_str rest = a->values[m].text, word;
         while (rs_next_word(&rest, &word)) {
           uint32_t slot = rs_name_index(rs_fn_names, RS_FN_COUNT, word);

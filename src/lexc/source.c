@@ -179,7 +179,7 @@ static bool name_char(char c) {
 
 static rs_src_attr *attribute(reader *r, rs_str name, const char *at) {
   rs_src_entry *e = &r->entry;
-  bool sense = rs_str_eq_c(name, "sense");
+  bool sense = RS_IS(name, "sense");
   for (uint32_t i = r->sense_from; !sense && i < e->nattrs; i++)
     if (rs_str_eq(e->attrs[i].name, name)) return &e->attrs[i];
   if (e->nattrs == r->cap_attrs) {
@@ -366,7 +366,7 @@ rasid_status rs_source_read(rs_lexc *c, uint32_t file, rasid_error *err) {
 }
 
 const rs_src_attr *rs_src_find(const rs_src_entry *e, const char *name) {
-  for (uint32_t i = 0; i < e->nattrs && !rs_str_eq_c(e->attrs[i].name, "sense"); i++)
+  for (uint32_t i = 0; i < e->nattrs && !RS_IS(e->attrs[i].name, "sense"); i++)
     if (rs_str_eq_c(e->attrs[i].name, name)) return &e->attrs[i];
   return NULL;
 }

@@ -40,7 +40,7 @@ uint32_t rs_table_next(const rs_table *t, uint64_t hash, uint32_t *at) {
   for (;; ++*at) {
     uint64_t slot = t->slots[*at & t->mask];
     if (slot == EMPTY) return RS_NONE;
-    if (slot >> 32 == hash >> 32 && t->hashes[(uint32_t)slot - 1] == hash) return ++*at, (uint32_t)slot - 1;
+    if (slot >> 32 == hash >> 32) return ++*at, (uint32_t)slot - 1;
   }
 }
 
