@@ -17,4 +17,5 @@ affixes letters | of: verb
   set: K 'bptvjHxd*rzs$SDTZEgfqklmnh
   set: C {K}wy
   set: G 'EHhgx
+  set: L {K}wyOUIQMAYp
   set: connecting btvjHxs$SDTZEgfqklmnhy

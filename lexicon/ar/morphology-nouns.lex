@@ -6,6 +6,8 @@
 @date    2026-11-24
 
 affixes noun-joins | of: noun adj part masdar plural feminine
+  # diptote broken plurals take no accusative alef: مواقف, مشاريع
+  rule: +~A > 0 / ^{L}{L}A{L}{L} _ ; +~A > 0 / ^{L}{L}A{L}y{L} _ ; +~ > +
   # -ة before an ending; += opens a plural's ending, +! one that
   # takes the place of ون or ان, +- is the short indefinite of a weak word
   rule: p+t > t / _ ^ ; Y+.A > A ; '+Q > Q ; '+U > U ; O+Q > Q ; O+U > U
@@ -37,7 +39,9 @@ paradigm noun-fixed-dual | of: noun | when: number=du ends=An
 paradigm noun-singular | of: noun masdar | when: !invariable=yes !number=pl !number=du | cell: sg = W
 # the indefinite accusative: خبيرا
 paradigm noun-accusative | of: noun masdar | when: !invariable=yes !number=pl !number=du !ends=p/A/Y/A'/O/M | cell: sg = W +A
+# a weak last ي that the short form loses: قاض, القاضي; participles and verbal nouns have it by themselves (the letter e)
 paradigm noun-weak | of: noun masdar part | when: ends=e | cell: sg = W +-
+paradigm noun-weak-told | of: noun adj | when: weak=yes | stem: W We | cell: sg = W +-
 paradigm noun-dual | of: noun masdar feminine | when: !invariable=yes !number=pl !number=du !dual=no !ends=A
   cell: du = W +An ; du = W +yn ; du construct = W +A ; du construct = W +y
 # how the end is written before a pronoun: اتفاقيتها, مستواه, أعضاؤها, أعضائها
@@ -47,6 +51,8 @@ paradigm bound-hamza | of: noun masdar part plural | when: ends=A'/O | cell: bou
 paradigm bound-feminine | of: part | when: !ends=A/Y/p | cell: bound sg f = W +t
 
 paradigm noun-plural | of: noun | when: plural=* !plural=none | make: plural noun pl = @plural
+# ـون where the entry's plural is the word with it: its other cases; شؤون and ديون are broken plurals
+paradigm noun-plural-sound | of: noun adj | when: plural=+=wn | cell: pl m = W +=yn ; pl m construct = W +=w ; pl m construct = W +=y
 paradigm noun-plural-at | of: noun | when: !plural=* ends=p !invariable=yes !number=pl !number=du | cell: pl f = W +At
 paradigm noun-woman | of: noun | when: feminine=* !feminine=none | make: feminine noun f = @feminine
 paradigm noun-nisba | of: noun | when: nisba=* !nisba=none | make: part adj nisba = @nisba
@@ -55,8 +61,7 @@ paradigm masdar-plural | of: masdar | when: !form=1 | cell: pl f = W +At
 paradigm masdar-plural-at | of: masdar | when: form=1 ends=p | cell: pl f = W +At
 
 paradigm plural | of: plural | cell: = W
-paradigm plural-accusative | of: plural | when: !ends=p/A/Y/A'/O/M/wn/At | cell: = W +A
-paradigm plural-sound | of: plural | when: ends=wn | cell: = W +!yn ; construct = W +!w ; construct = W +!y
+paradigm plural-accusative | of: plural | when: !ends=p/A/Y/A'/O/M/wn/At | cell: = W +~A
 
 paradigm feminine-singular | of: feminine | cell: sg = W
 paradigm feminine-plural | of: feminine | when: ends=p | cell: pl = W +At

@@ -205,7 +205,16 @@ static bool ends_with(const rs_msym *w, rs_str values) {
   return false;
 }
 
-static bool cond_holds(const run *x, const word *w, const rs_mcond *c) {
+/* `plural=+ending`: does the attribute write the word with that ending? */
+static bool is_word_with(run *x, const word *w, rs_str name, rs_str suffix) {
+  rs_str v = attr_first(x, w, name);
+  rs_msym want, o = w->w;
+  if (!v.n || !symbols_of(x, v, &want) || !put(&o, suffix.p, suffix.n) || !rs_mrules_apply(x->l, w->cls, &o)) return false;
+  rs_mrules_reduce(x->l, w->cls, &o);
+  return o.n == want.n && memcmp(o.s, want.s, o.n) == 0;
+}
+
+static bool cond_holds(run *x, const word *w, const rs_mcond *c) {
   if (c->variable) return rs_mset_has(c->bits, c->variable == 'V' ? w->present_vowel : w->past_vowel);
   if (c->radical) {
     if (c->radical > w->nroot) return false;
@@ -214,6 +223,7 @@ static bool cond_holds(const run *x, const word *w, const rs_mcond *c) {
   }
   if (rs_str_eq_c(c->name, "ends")) return ends_with(&w->w, c->values);
   if (rs_str_eq_c(c->name, "sound")) return w->sound;
+  if (c->values.n > 1 && c->values.p[0] == '+') return is_word_with(x, w, c->name, c->values);
   /* What a participle or masdar needs to know of its verb: the form it was made from. */
   if (rs_str_eq_c(c->name, "form")) {
     return one_of(c->values, attr_first(x, &x->queue[0], c->name));
@@ -221,7 +231,7 @@ static bool cond_holds(const run *x, const word *w, const rs_mcond *c) {
   return one_of(c->values, attr_first(x, w, c->name));
 }
 
-static bool para_holds(const run *x, const word *w, const rs_mpara *p) {
+static bool para_holds(run *x, const word *w, const rs_mpara *p) {
   if (!(p->classes >> w->cls & 1)) return false;
   for (uint32_t i = 0; i < p->nconds; i++)
     if (cond_holds(x, w, &p->conds[i]) == (bool)p->conds[i].negate) return false;
@@ -247,7 +257,7 @@ static void choose(run *x, word *w) {
     x->hold[i] = para_holds(x, w, &x->l->paras[i]);
     if (x->hold[i]) take_stems(x, w, &x->l->paras[i]);
   }
-  x->pattern[2] = (rs_str){"W", 1};
+  if (!x->pattern[2].p) x->pattern[2] = (rs_str){"W", 1};
 }
 
 /* ---- written past and present ---- */
