@@ -41,7 +41,7 @@ time unit-week | kind: week | name: أسبوع
 time unit-month | kind: month | name: شهر
 time unit-quarter | kind: quarter | name: (ال)ربع (ال)سنوي
 time unit-year | kind: year | name: عام ; سنة
-time unit-decade | kind: decade | name: عقد
+time unit-decade | kind: decade | name: عقد من الزمن ; عقدين ; عقود
 time unit-hour | kind: hour | name: ساعة
 time unit-minute | kind: minute | name: دقيقة
 time today | kind: relative | value: 0 | name: اليوم ; يومنا هذا
