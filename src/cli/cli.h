@@ -121,9 +121,9 @@ void cli_message(void *ctx, const rasid_message *m);
 /* rasid_write_fn on standard output. */
 rasid_status cli_write(void *ctx, const char *p, size_t n);
 /* Opens the lexicon that --lexicon, --no-builtin and --model name; CLI_DONE or CLI_FAILED after telling why. */
-int cli_open_lexicon(const cli_args *a, rasid_lexicon **out);
+int cli_open_lexicon(const cli_args *a, const char *model, rasid_lexicon **out);
 /* The same and an engine with --lang, --date and --min-confidence on it. */
-int cli_open_engine(const cli_args *a, rasid_lexicon **lex, rasid_engine **out);
+int cli_open_engine(const cli_args *a, const char *model, rasid_lexicon **lex, rasid_engine **out);
 /* Engine options as the command line gives them. */
 bool cli_engine_options(const cli_args *a, rasid_engine_options *o);
 rasid_input cli_input(const cli_args *a);

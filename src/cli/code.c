@@ -27,7 +27,7 @@ int cli_code_command(const cli_args *a) {
   const char *standard[] = {"-"};
   if (!run.nfiles) run.files = standard, run.nfiles = 1;
   rasid_lexicon *lex;
-  int status = cli_open_lexicon(a, &lex);
+  int status = cli_open_lexicon(a, NULL, &lex);
   if (status) return status;
   run.lexicon = lex;
   status = cli_pipeline(&run);

@@ -32,7 +32,7 @@ int cli_explain_command(const cli_args *a) {
   if (text && a->noperands) return cli_wrong(a, "takes --text or files, not both");
   rasid_lexicon *lex;
   rasid_engine *en;
-  int status = cli_open_engine(a, &lex, &en);
+  int status = cli_open_engine(a, NULL, &lex, &en);
   if (status) return status;
   if (text) {
     rasid_document doc = {.text = {text, strlen(text)}};
@@ -49,7 +49,7 @@ int cli_explain_command(const cli_args *a) {
 
 int cli_version_command(const cli_args *a) {
   rasid_lexicon *lex;
-  int status = cli_open_lexicon(a, &lex);
+  int status = cli_open_lexicon(a, NULL, &lex);
   if (status) return status;
   printf("rasid %s\nschema %s\nlexicon %s (%zu entries)\nmodel %s\n", rasid_version(), RASID_SCHEMA,
          rasid_lexicon_version(lex).data, rasid_lexicon_entries(lex), rasid_lexicon_model(lex).data);

@@ -123,7 +123,7 @@ int cli_lexicon_coverage(const cli_args *a) {
   rasid_coverage *c = NULL;
   rasid_error err;
   if (!cli_engine_options(a, &o)) return CLI_USAGE;
-  int status = cli_open_lexicon(a, &lex);
+  int status = cli_open_lexicon(a, NULL, &lex);
   if (status) return status;
   if (rasid_coverage_new(lex, &c, &err)) {
     status = cli_failed(&err);

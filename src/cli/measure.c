@@ -22,7 +22,7 @@ int cli_eval_command(const cli_args *a) {
   rasid_lexicon *lex = NULL;
   rasid_engine *en = NULL;
   rasid_error err;
-  if (!status) status = cli_open_engine(a, &lex, &en);
+  if (!status) status = cli_open_engine(a, NULL, &lex, &en);
   if (!status && rasid_eval(en, &o, cli_write, NULL, &err)) status = cli_failed(&err);
   rasid_engine_free(en);
   rasid_lexicon_close(lex);
@@ -106,6 +106,29 @@ static int train_one(const cli_args *a, rasid_engine *en, const char *const *gol
   return status;
 }
 
+/* Training with the weights of `model`, NULL: those that the options name. */
+static int train_kind(const cli_args *a, const char *model, const char *const *gold, size_t ngold, rasid_examples kind,
+                      const char *trainer) {
+  rasid_lexicon *lex;
+  rasid_engine *en;
+  int status = cli_open_engine(a, model, &lex, &en);
+  if (status) return status;
+  status = train_one(a, en, gold, ngold, kind, trainer);
+  rasid_engine_free(en);
+  rasid_lexicon_close(lex);
+  return status;
+}
+
+/* A folder is a model only with both files: sides begin without weights. */
+static int start_sides(const char *folder) {
+  char path[4096];
+  int n = snprintf(path, sizeof path, "%s/sides.weights", folder);
+  if (n < 0 || n >= (int)sizeof path) return CLI_FAILED;
+  FILE *f = fopen(path, "wb");
+  if (!f) return system_failed(path);
+  return fclose(f) ? system_failed(path) : CLI_DONE;
+}
+
 int cli_train_command(const cli_args *a) {
   unsigned long folds = 5;
   char trainer[8192];
@@ -121,15 +144,10 @@ int cli_train_command(const cli_args *a) {
   const char **gold = calloc(a->ngiven + 1, sizeof *gold);
   if (!gold) return CLI_FAILED;
   size_t ngold = cli_values(a, CLI_GOLD, gold);
-  rasid_lexicon *lex;
-  rasid_engine *en;
-  int status = cli_open_engine(a, &lex, &en);
-  if (!status) {
-    status = train_one(a, en, gold, ngold, RASID_EXAMPLES_EVENTS, trainer);
-    if (!status) status = train_one(a, en, gold, ngold, RASID_EXAMPLES_SIDES, trainer);
-    rasid_engine_free(en);
-    rasid_lexicon_close(lex);
-  }
+  int status = train_kind(a, NULL, gold, ngold, RASID_EXAMPLES_EVENTS, trainer);
+  /* Sides are learnt on what the new events model keeps. */
+  if (!status) status = start_sides(out);
+  if (!status) status = train_kind(a, out, gold, ngold, RASID_EXAMPLES_SIDES, trainer);
   free(gold);
   return status;
 }

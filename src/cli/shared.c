@@ -64,7 +64,7 @@ int cli_finish(int status) {
 
 rasid_input cli_input(const cli_args *a) { return (rasid_input)cli_choice(a, CLI_INPUT, RASID_INPUT_AUTO); }
 
-int cli_open_lexicon(const cli_args *a, rasid_lexicon **out) {
+int cli_open_lexicon(const cli_args *a, const char *model, rasid_lexicon **out) {
   *out = NULL;
   const char **layers = calloc(a->ngiven + 1, sizeof *layers);
   rasid_error err = {.status = RASID_MEMORY, .message = "out of memory"};
@@ -77,7 +77,7 @@ int cli_open_lexicon(const cli_args *a, rasid_lexicon **out) {
   rasid_lexicon_options o = {.layers = layers,
                              .nlayers = n,
                              .alone = cli_has(a, CLI_NO_BUILTIN),
-                             .model = cli_value(a, CLI_MODEL),
+                             .model = model ? model : cli_value(a, CLI_MODEL),
                              .message = cli_message,
                              .ctx = stderr};
   rasid_status st = rasid_lexicon_open(&o, out, &err);
@@ -100,11 +100,11 @@ bool cli_engine_options(const cli_args *a, rasid_engine_options *o) {
   return false;
 }
 
-int cli_open_engine(const cli_args *a, rasid_lexicon **lex, rasid_engine **out) {
+int cli_open_engine(const cli_args *a, const char *model, rasid_lexicon **lex, rasid_engine **out) {
   rasid_engine_options o;
   *out = NULL, *lex = NULL;
   if (!cli_engine_options(a, &o)) return CLI_USAGE;
-  int status = cli_open_lexicon(a, lex);
+  int status = cli_open_lexicon(a, model, lex);
   if (status) return status;
   rasid_error err;
   rasid_status st = rasid_engine_new(*lex, &o, out, &err);

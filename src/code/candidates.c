@@ -103,6 +103,7 @@ rasid_status rs_code_candidates(rs_parse *p, rs_cands *out, rasid_error *err) {
     uint8_t promise = p->memory->planned[type];
     if (promise < 32 && !add(p, out, i, sense, promise, true)) return rs_fail_memory(err);
   }
+  rs_code_sibling_slots(p, out, first);
   for (uint32_t k = first; k < out->n; k++)
     if (!rs_code_cand_features(p, out, &out->at[k])) return rs_fail_memory(err);
   return RASID_OK;

@@ -72,6 +72,17 @@ static void place_features(const rs_parse *p, const rs_cand *c, const rs_slot *s
   put(s, RS_T_s_own_any, u->fn, p->parties[sl->party].kind, 0);
   if (w->unit) put_bits(s, RS_T_s_own_gram, p->units[w->unit - 1].gram, t);
   if (u->gov != RS_NONE) put_bits(s, RS_T_s_gov_sem, p->units[u->gov].sem, t);
+  rs_top top = rs_code_top(p, w->unit);
+  if (top.unit != RS_NONE && top.unit != c->unit && p->units[top.unit].entry != RS_NONE) {
+    /* It hangs on a word of its own: of another act, of speech, of none. */
+    rs_entry e = rs_lexicon_entry(p->lex, p->units[top.unit].entry);
+    uint32_t act = e.nsense ? rs_lexicon_sense(p->lex, e.sense0).type : 255;
+    uint32_t kind = act < 32 ? act + 1 : e.gram & RS_G(REPORT) ? 40 : e.nsense ? 41 : 42;
+    put(s, RS_T_s_top, kind, t, top.fn);
+    put(s, RS_T_s_top_any, top.fn, p->units[top.unit].kind, sl->via);
+    put(s, RS_T_s_top_same, act == t, top.fn, tr->kind);
+    if (e.nsense) put(s, RS_T_s_top_sense, e.sense0, top.fn, 0);
+  }
   uint32_t lo = w->pos ? w->trigger : w->unit, hi = w->pos ? w->unit : w->trigger;
   uint32_t kinds = 0;
   for (uint32_t i = lo + 1; i < hi; i++) kinds |= 1u << p->units[i].kind;
@@ -90,6 +101,7 @@ static void kind_features(const rs_parse *p, const rs_cand *c, const rs_slot *sl
   put(s, RS_T_s_kind_fn, y->kind, sl->fn, w->pos);
   put(s, RS_T_s_resolved, y->resolved, t, 0);
   put(s, RS_T_s_role, (y->role != RS_NONE ? 1u : 0u) + (y->person != RS_NONE ? 2u : 0u), t, 0);
+  if (y->role != RS_NONE) put(s, RS_T_s_office, y->role, t, 0), put(s, RS_T_s_office_fn, y->role, sl->fn, w->pos);
   if (y->setting) put(s, RS_T_s_setting, y->kind, sl->fn, 0);
   uint32_t by = rs_code_speaker_of(p, c);
   bool speaks = by != RS_NONE && rs_str_eq(p->parties[by].code, y->code);

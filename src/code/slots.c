@@ -2,7 +2,7 @@
  * word that supports it or the clause they share, and the side that the frame gives that function. Bounded: units x depth. */
 #include "code/internal.h"
 
-enum { MAX_CLIMB = 5, VIA_OWN = 0, VIA_SUPPORT = 1, VIA_SHARED = 2, VIA_ANAPHOR = 3, VIA_SENTENCE = 4, VIA_CONTEXT = 5 };
+enum { MAX_CLIMB = 5, VIA_OWN = 0, VIA_SUPPORT = 1, VIA_SHARED = 2, VIA_SIBLING = 3, VIA_SENTENCE = 4, VIA_CONTEXT = 5 };
 
 /* A noun that opens no slots of its own only carries what hangs on it: the positions of the rebels, a delegation from Kazakhstan. */
 static bool carries(const rs_parse *p, const rs_unit *u) {
@@ -99,4 +99,33 @@ bool rs_code_slots(rs_parse *p, rs_cand *c) {
     if (s->fn != RS_FN_NONE) s->frame_side = frame.side[s->fn];
   }
   return true;
+}
+
+void rs_code_sibling_slots(const rs_parse *p, rs_cands *all, uint32_t first) {
+  for (uint32_t i = first; i < all->n; i++)
+    for (uint32_t j = first; j < all->n; j++) {
+      rs_cand *c = &all->at[i];
+      const rs_cand *o = &all->at[j];
+      uint8_t act = rs_lexicon_sense(p->lex, c->sense).type;
+      if (o->unit == c->unit || rs_lexicon_sense(p->lex, o->sense).type != act || c->nslots != o->nslots) continue;
+      for (uint32_t k = 0; k < c->nslots; k++) {
+        if (c->slots[k].via != VIA_SENTENCE || o->slots[k].via > VIA_SHARED) continue;
+        c->slots[k].via = VIA_SIBLING;
+        c->slots[k].fn = o->slots[k].fn;
+        c->slots[k].frame_side = o->slots[k].frame_side;
+      }
+    }
+}
+
+rs_top rs_code_top(const rs_parse *p, uint32_t unit) {
+  rs_top top = {RS_NONE, RS_FN_NONE};
+  for (uint32_t i = unit, k = 0; k < MAX_CLIMB && i != RS_NONE; k++) {
+    const rs_unit *u = &p->units[i];
+    if (u->gov == RS_NONE) return top;
+    if (top.fn == RS_FN_NONE || top.fn == RS_FN_MOD || top.fn == RS_FN_OF) top.fn = (rs_fn)u->fn;
+    top.unit = u->gov;
+    if (!carries(p, &p->units[u->gov]) && p->units[u->gov].kind != RS_U_PARTY) return top;
+    i = u->gov;
+  }
+  return top;
 }

@@ -58,6 +58,18 @@ static void sides(writer *w, const rs_parse *p, const rs_cand *c, rs_str type) {
   }
 }
 
+/* Is it what coding would go by: kept, or the best of its type where the model keeps none? */
+static bool taken(const rs_cands *cands, uint32_t i) {
+  const rs_cand *c = &cands->at[i];
+  if (c->dropped != RS_DROP_SCORE) return true;
+  for (uint32_t k = 0; k < cands->n; k++) {
+    const rs_cand *o = &cands->at[k];
+    if (k == i || o->type != c->type) continue;
+    if (o->dropped != RS_DROP_SCORE || o->score > c->score || (o->score == c->score && k < i)) return false;
+  }
+  return true;
+}
+
 static rasid_status see(void *ctx, const rs_view *v, rasid_error *err) {
   writer *w = ctx;
   const rs_gold *g = w->gold;
@@ -70,7 +82,7 @@ static rasid_status see(void *ctx, const rs_view *v, rasid_error *err) {
     if (g->only.n && !rs_strs_has(&g->only, type)) continue;
     bool right = event_of(g, type, NULL) != NULL;
     if (w->kind == RASID_EXAMPLES_SIDES) {
-      if (right) sides(w, p, c, type);
+      if (right && taken(v->cands, i)) sides(w, p, c, type);
       continue;
     }
     begin_line(w, right ? "1" : "0", type);
