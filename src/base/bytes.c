@@ -63,6 +63,21 @@ size_t rs_utf8_valid(rs_str s) {
   const char *p = s.p, *end = s.p + s.n;
   uint32_t cp;
   while (p < end) {
+    /* Most bytes are ASCII, eight at a time, or letters of two bytes. */
+    uint64_t eight;
+    if (end - p >= 8 && (memcpy(&eight, p, 8), (eight & UINT64_C(0x8080808080808080)) == 0)) {
+      p += 8;
+      continue;
+    }
+    unsigned char c = (unsigned char)*p;
+    if (c < 0x80) {
+      p++;
+      continue;
+    }
+    if (c >= 0xC2 && c <= 0xDF && end - p >= 2 && ((unsigned char)p[1] & 0xC0) == 0x80) {
+      p += 2;
+      continue;
+    }
     unsigned n = rs_utf8_get(p, end, &cp);
     if (!n) break;
     p += n;
