@@ -5,21 +5,32 @@
 @date     2026-11-24
 
 verb تعاون | root: ع و ن | form: 6 | masdar: تعاون | class: cooperation
+  sense: cooperate-with | cameo: 060 | frame: together | when: with party
+  sense: cooperate-two | cameo: 060 | frame: together | when: self dual
   sense: cooperate | cameo: 060 | frame: together
 verb نسّق | root: ن س ق | form: 2 | masdar: تنسيق | class: cooperation
   sense: coordinate | cameo: 060 | frame: together
 verb عزّز | root: ع ز ز | form: 2 | masdar: تعزيز
+  sense: cooperate-two | cameo: 060 | frame: together | when: self dual
+  sense: cooperate-by | cameo: 060 | frame: together | when: subject party | when: object @cooperation
+  sense: relations-by | cameo: 060 | frame: together | when: subject party | when: object @relations
   sense: cooperate | cameo: 060 | frame: together | when: object @cooperation
   sense: relations | cameo: 060 | frame: together | when: object @relations
   sense: troops | cameo: 154 | frame: alone | when: object @force
   sense: measures | cameo: 151 | frame: alone | when: object إجراءات
+  sense: security | cameo: 151 | frame: alone | when: object أمن
   sense: trade | cameo: 061 | frame: together | when: object @trade
   sense: strengthen | cameo: 060 | frame: together | when: with party
-  sense: strengthen-any | cameo: 060 | frame: together
+  sense: strengthen-by | cameo: 060 | frame: together | when: subject party
+  sense: none | cameo: none
 verb عمّق | root: ع م ق | form: 2 | masdar: تعميق
+  sense: cooperate-two | cameo: 060 | frame: together | when: self dual
+  sense: cooperate-by | cameo: 060 | frame: together | when: subject party | when: object @cooperation
+  sense: relations-by | cameo: 060 | frame: together | when: subject party | when: object @relations
   sense: cooperate | cameo: 060 | frame: together | when: object @cooperation
   sense: relations | cameo: 060 | frame: together | when: object @relations
-  sense: deepen | cameo: 060 | frame: together
+  sense: deepen | cameo: 060 | frame: together | when: subject party
+  sense: none | cameo: none
 verb طوّر | root: ط و ر | form: 2 | masdar: تطوير
   sense: cooperate | cameo: 060 | frame: together | when: object @cooperation
   sense: relations | cameo: 060 | frame: together | when: object @relations
