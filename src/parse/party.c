@@ -90,10 +90,12 @@ static void set_head(builder *b, const rs_mention *m) {
 static bool take_person(builder *b, const rs_mention *m) {
   const rs_lexicon *lex = b->p->lex;
   if (b->y.person != RS_NONE) return false;
-  b->y.person = ref_of(lex, m->entry);
-  rs_entry e = rs_lexicon_entry(lex, b->y.person);
-  uint32_t of, office = office_of(lex, b->y.person, b->p->doc->date, &of);
-  if (b->y.entity == RS_NONE) b->y.entity = of != RS_NONE ? of : e.country;
+  uint32_t person = ref_of(lex, m->entry), of, office = office_of(lex, person, b->p->doc->date, &of);
+  if (of == RS_NONE) of = rs_lexicon_entry(lex, person).country;
+  /* Right behind another state's name stands a phrase of its own: the ambassador to that state, then his name. */
+  if (b->y.entity != RS_NONE && b->y.role == RS_NONE && !b->nisba && of != RS_NONE && of != b->y.entity) return false;
+  b->y.person = person;
+  if (b->y.entity == RS_NONE) b->y.entity = of;
   if (b->y.role == RS_NONE) b->y.role = office;
   b->y.name = rs_lexicon_name(lex, b->y.person, b->p->profile->lang);
   if (b->head == RS_NONE) set_head(b, m);
