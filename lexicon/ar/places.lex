@@ -16,7 +16,7 @@ place baku | name: باكو
 place bujumbura | name: بوجومبورا
 place brussels | name: بروكسل [weak]
 place porto-novo | name: بورتو نوفو ; كوتونو
-place ouagadougou | name: واغادوغو ; واجادوجو ; واغادوغو
+place ouagadougou | name: واغادوغو ; واجادوجو
 place dhaka | name: دكا ; داكا
 place sofia | name: صوفيا
 place manama | name: المنامة

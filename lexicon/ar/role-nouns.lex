@@ -39,20 +39,20 @@ noun مواطن | plural: مواطنون | feminine: مواطنة
 noun ناشط | plural: ناشطون | feminine: ناشطة
 noun صحفي | plural: صحفيون | feminine: صحفية
 noun صحافي | plural: صحافيون | feminine: صحافية
-noun جندي | plural: جنود | class: force
-noun ضابط | plural: ضباط | class: force
+noun جندي | plural: جنود
+noun ضابط | plural: ضباط
 noun وفد | plural: وفود
-noun وزارة | plural: وزارات | gender: f | class: office
+noun وزارة | plural: وزارات | gender: f
 noun حكومة | plural: حكومات | gender: f
-noun سفارة | plural: سفارات | gender: f | class: office
-noun قنصلية | plural: قنصليات | gender: f | class: office
+noun سفارة | plural: سفارات | gender: f
+noun قنصلية | plural: قنصليات | gender: f
 noun برلمان | plural: برلمانات
-noun محكمة | plural: محاكم | gender: f | class: office
-noun جيش | plural: جيوش | class: force
-noun شرطة | plural: none | gender: f | class: force
+noun محكمة | plural: محاكم | gender: f
+noun جيش | plural: جيوش
+noun شرطة | plural: none | gender: f
 noun حزب | plural: أحزاب
 noun شعب | plural: شعوب
 noun كنيسة | plural: كنائس | gender: f
 noun قبيلة | plural: قبائل | gender: f
-noun ميليشيا | plural: ميليشيات | gender: f | class: force
-noun مليشيا | plural: مليشيات | gender: f | class: force
+noun ميليشيا | plural: ميليشيات | gender: f
+noun مليشيا | plural: مليشيات | gender: f

@@ -67,7 +67,7 @@ field environment
   term: net-zero ; decarbonization ; conservation ; methane ; global warming
 field science
   term: science ; scientific ; research ; research and development ; R&D ; scientific cooperation
-  term: scientific research ; innovation ; science and technology
+  term: scientific research ; innovation
 field technology
   term: technology ; technologies ; technological ; high-tech ; artificial intelligence ; AI
   term: semiconductors ; semiconductor ; quantum ; emerging technologies ; biotechnology ; nanotechnology
