@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Runs Rasid's tests. run.py [--build DIR] [--seconds N] [--full] [-v] [SECTION [FILTER]]
 
-Sections: header house unit cases readme threads lexicon; with --full also sanitize and fuzz, which build their own.
+Sections: header house unit cases readme threads lexicon install; with --full also sanitize and fuzz, which build their own.
 The last line is `N passed, N failed`; the exit status follows it. A test that cannot run here says why on a line of its own.
 
 A case is a folder in tests/cases:
@@ -231,6 +231,29 @@ def lexicon(t):
         t.check("lexicon/build(dump(x)) is x", r.returncode == 0 and not r.stdout, f"{name}: {told(r)}")
 
 
+# ---- what `make install` puts down, and a program of somebody else's on the library ---------------------------------
+def install(t):
+    with tempfile.TemporaryDirectory() as tmp:
+        r = run(["make", "-C", str(ROOT), "-s", "install", f"B={t.build}", f"DESTDIR={tmp}", "PREFIX=/usr"])
+        t.check("install/make install", r.returncode == 0, told(r))
+        usr = pathlib.Path(tmp, "usr")
+        r = run([str(usr / "bin/rasid"), "version"]) if r.returncode == 0 else r
+        t.check("install/the program runs", r.returncode == 0 and b"lexicon " in r.stdout, told(r))
+        r = run(["bash", "-n", str(usr / "share/bash-completion/completions/rasid")])
+        t.check("install/the completion is a script", r.returncode == 0, told(r))
+        man = usr / "share/man/man1/rasid.1"
+        t.check("install/the man page names every command",
+                man.exists() and all(f'"rasid {c}' in man.read_text() for c in ("code", "explain", "lexicon build", "help")))
+        if shutil.which("mandoc"):
+            r = run(["mandoc", "-Tlint", "-Werror", str(man)])
+            t.check("install/the man page is clean", r.returncode == 0, told(r))
+        cc = ["gcc", "-std=c17", "-Wall", "-Wextra", "-Werror", f"-I{usr}/include", str(ROOT / "examples/code.c"), f"{usr}/lib/librasid.a",
+              "-ljson-c", "-lutf8proc", "-lmd", "-lpthread", "-lm", "-o", f"{tmp}/code"]
+        r = run(cc)
+        r = run([f"{tmp}/code"]) if r.returncode == 0 else r
+        t.check("install/the example codes a text", r.returncode == 0 and b"CONSULT:" in r.stdout, told(r))
+
+
 # ---- builds of their own --------------------------------------------------------------------------------------------
 def make(t, *args):
     r = run(["make", "-C", str(ROOT), "-s", f"-j{os.cpu_count()}", *args], timeout=1500)
@@ -270,7 +293,7 @@ def fuzz(t):
         t.check(f"fuzz/{src.stem} {t.o.seconds} s", r.returncode == 0, told(r))
 
 
-SECTIONS = [header, house, unit, cases, readme, threads, lexicon]
+SECTIONS = [header, house, unit, cases, readme, threads, lexicon, install]
 FULL = [sanitize, fuzz]
 
 
