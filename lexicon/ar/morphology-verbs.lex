@@ -202,13 +202,13 @@ paradigm passive | of: verb | when: !passive=no
   cell: present passive 3 pl m subjunctive = y- jv +uwA
 
 # how the end is written before a pronoun: التقاه, يلقاها, وقعوها, يبدؤها
-paradigm verb-bound | of: verb
+paradigm verb-bound | of: verb | when: !form=7/9 !passive=no
   cell: bound past active 3 pl m = pv +uw ; bound present active 3 pl m subjunctive = y- iv +uw
-  cell: bound present active 2 pl m subjunctive = t- iv +uw ; bound past active 2 pl m = pc +tumuw
-paradigm verb-bound-weak | of: verb | when: 3=wy
+  cell: bound present active 2 pl m subjunctive = t- iv +uw
+paradigm verb-bound-weak | of: verb | when: 3=wy !form=7/9 !passive=no
   cell: bound past active 3 sg m = pv +.a ; bound present active 3 sg m = y- iv +.a ; bound present active 3 sg f = t- iv +.a
   cell: bound present active 1 sg = '- iv +.a ; bound present active 1 pl = n- iv +.a
-paradigm verb-bound-hamza | of: verb | when: 3='
+paradigm verb-bound-hamza | of: verb | when: 3=' !form=7/9 !passive=no
   cell: bound present active 3 sg m = y- iv +u. ; bound present active 3 sg f = t- iv +u. ; bound present active 1 pl = n- iv +u.
 
 paradigm imperative | of: verb
