@@ -12,11 +12,11 @@ word بل | class: coordinator
 word وكذا | class: coordinator
 word كذلك | class: coordinator
 word وكذلك | class: coordinator
-word فضلا عن | class: coordinator
-word علاوة على | class: coordinator
-word إضافة إلى | class: coordinator
-word بالإضافة إلى | class: coordinator
-word إلى جانب | class: coordinator
+word فضلا عن | class: coordinator ; prep-other
+word علاوة على | class: coordinator ; prep-other
+word إضافة إلى | class: coordinator ; prep-other
+word بالإضافة إلى | class: coordinator ; prep-other
+word إلى جانب | class: coordinator ; prep-other
 word ناهيك عن | class: coordinator
 word وأيضا | class: coordinator
 word أن | class: complementizer

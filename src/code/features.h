@@ -50,6 +50,8 @@ enum { RS_MAX_CAND_FEATURES = 512, RS_MAX_SLOT_FEATURES = 128 };
 
 /* Fills cand->features. False: memory. */
 bool rs_code_cand_features(const rs_parse *p, const rs_cands *all, rs_cand *c);
+/* Does this slot speak for its code? Where a state is named twice, the mention that the grammar ties closest to the trigger decides. */
+bool rs_code_slot_counts(const rs_parse *p, const rs_cand *c, uint32_t slot);
 /* Features of a slot for the side model, into out[RS_MAX_SLOT_FEATURES]; returns their number. */
 uint32_t rs_code_slot_features(const rs_parse *p, const rs_cand *c, uint32_t slot, uint64_t *out);
 #endif

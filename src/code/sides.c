@@ -158,3 +158,15 @@ uint32_t rs_code_slot_features(const rs_parse *p, const rs_cand *c, uint32_t slo
   company_features(p, c, slot, &w, &s);
   return s.n;
 }
+
+static unsigned closeness(const rs_slot *s) {
+  if (s->via >= 4) return s->via;
+  return s->frame_side != RS_SIDE_NONE ? 0 : 1;
+}
+
+bool rs_code_slot_counts(const rs_parse *p, const rs_cand *c, uint32_t slot) {
+  const rs_slot *s = &c->slots[slot];
+  for (uint32_t k = 0; k < c->nslots; k++)
+    if (k != slot && closeness(&c->slots[k]) < closeness(s) && rs_str_eq(p->parties[c->slots[k].party].code, p->parties[s->party].code)) return false;
+  return true;
+}

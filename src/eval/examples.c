@@ -51,6 +51,7 @@ static bool names(const rs_gold *g, rs_str type, const rs_party *p, bool recipie
 static void sides(writer *w, const rs_parse *p, const rs_cand *c, rs_str type) {
   uint64_t f[RS_MAX_SLOT_FEATURES];
   for (uint32_t k = 0; k < c->nslots; k++) {
+    if (!rs_code_slot_counts(p, c, k)) continue;
     const rs_party *party = &p->parties[c->slots[k].party];
     bool actor = names(w->gold, type, party, false), recipient = names(w->gold, type, party, true);
     begin_line(w, actor ? "actor" : recipient ? "recipient" : "none", (rs_str){NULL, 0});

@@ -118,7 +118,7 @@ static void compound(state *s, uint32_t before, uint32_t i) {
 static bool adjacent(const state *s, uint32_t before, uint32_t i) {
   if (before == RS_NONE || s->comma) return false;
   for (uint32_t k = before + 1; k < i; k++)
-    if (s->p->units[k].kind != RS_U_ADJ) return false;
+    if (s->p->units[k].kind != RS_U_ADJ && s->p->units[k].kind != RS_U_QUOTE) return false;
   return true;
 }
 
@@ -135,7 +135,7 @@ static uint32_t genitive_of(const state *s, uint32_t i) {
     /* Over a chain of genitives the adjective belongs to its head. */
     return s->nominal;
   }
-  if (s->nominal + 1 != i) return RS_NONE;
+  if (s->p->units[i - 1].kind == RS_U_ADJ) return RS_NONE;
   if (RS_F_STATE(b->feats) == RS_STATE_DEF || b->en) return RS_NONE;
   return s->nominal;
 }

@@ -153,7 +153,7 @@ static bool take_genitive(builder *b) {
   const uint64_t of = RS_G(P_OF) | RS_G(P_TO) | RS_G(P_FOR);
   uint32_t j = b->i;
   const rs_mention *m = rs_parse_mention(p, j);
-  if (!m && j < p->sent->tok1 && rs_parse_has_gram(p, j, RS_G(P_OF))) {
+  if (!m && j < p->sent->tok1 && rs_parse_has_gram(p, j, RS_G(P_OF) | RS_G(P_IN))) {
     j++;
     if (j < p->sent->tok1 && !rs_parse_mention(p, j) && rs_parse_has_gram(p, j, RS_G(ART) | RS_G(DET))) j++;
     m = j < p->sent->tok1 ? rs_parse_mention(p, j) : NULL;

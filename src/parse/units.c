@@ -34,16 +34,28 @@ bool rs_parse_has_pos(const rs_parse *p, uint32_t i, unsigned pos) {
   return false;
 }
 
+/* A passive auxiliary waits for its verbal noun, over prepositional phrases. */
+static bool awaits_noun(const rs_parse *p) {
+  for (uint32_t k = p->nunits, seen = 0; k-- > 0 && seen < 8; seen++) {
+    const rs_unit *u = &p->units[k];
+    if (u->gram & RS_G(PASSAUX)) return true;
+    bool nominal = u->kind == RS_U_NOUN || u->kind == RS_U_PARTY;
+    if (u->kind == RS_U_PUNCT || u->kind == RS_U_VERB || (nominal && k && p->units[k - 1].kind != RS_U_PREP)) return false;
+  }
+  return false;
+}
+
 /* What stands before says what may come: a noun after a preposition, a verb after a negator or a subject. */
 static int context_bonus(const rs_parse *p, const rs_reading *r, const rs_unit *last) {
   unsigned pos = RS_F_POS(r->feats), tense = RS_F_TENSE(r->feats);
   bool cased = p->profile->flags & RS_LANG_CASED, verb = pos == RS_POS_VERB;
   bool nominal = pos == RS_POS_NOUN || pos == RS_POS_ADJ || pos == RS_POS_NAME || pos == RS_POS_NUM;
   int b = pos == RS_POS_WORD ? 4 : 0;
+  if (!cased && nominal && awaits_noun(p)) b += 4;
+  if (last && last->gram & RS_G_PREP) return b + (nominal ? 6 : verb && RS_F_DER(r->feats) != RS_DER_GERUND ? -8 : 0);
   if (!last || last->kind == RS_U_PUNCT || last->kind == RS_U_COORD || last->kind == RS_U_QUOTE)
-    return b + (cased ? (verb && tense == RS_TENSE_BASE ? -2 : 0) : verb ? 3 : 0);
+    return b + (cased ? (verb && tense == RS_TENSE_BASE ? -2 : 0) : verb ? 5 : 0);
   switch ((rs_unit_kind)last->kind) {
-  case RS_U_PREP: return b + (nominal ? 6 : verb && RS_F_DER(r->feats) != RS_DER_GERUND ? -8 : 0);
   case RS_U_NEG:
   case RS_U_AUX: return b + (verb ? 6 : 0);
   case RS_U_SUBORD: return b + (verb ? 4 : 0);

@@ -12,11 +12,12 @@ static void decide_sides(const rs_model *m, const rs_parse *p, rs_cand *c) {
   uint64_t features[RS_MAX_SLOT_FEATURES];
   for (uint32_t k = 0; k < c->nslots; k++) {
     int32_t both[RS_CLASSES];
+    c->slots[k].side = RS_SIDE_NONE;
+    if (!rs_code_slot_counts(p, c, k)) continue;
     uint32_t n = rs_code_slot_features(p, c, k, features);
     sum_of(&m->sides, features, n, both);
     int32_t actor = both[0] - m->sides.threshold[0], recipient = both[1] - m->sides.threshold[1];
     rs_slot *s = &c->slots[k];
-    s->side = RS_SIDE_NONE;
     s->score = actor > recipient ? actor : recipient;
     if (s->score > 0) s->side = actor >= recipient ? RS_SIDE_ACTOR : RS_SIDE_RECIPIENT;
   }
