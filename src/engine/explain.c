@@ -95,7 +95,10 @@ static void tell_units(teller *t, const rs_parse *p) {
     const rs_unit *u = &p->units[k];
     if (u->kind == RS_U_PUNCT) continue;
     rs_buf_printf(&t->out, "    %3u clause %u  %-9s ", k, u->clause, NAMED(UNIT, u->kind));
-    words(t, tokens(p, u->tok0, u->tok1));
+    if (u->tok1 > u->tok0)
+      words(t, tokens(p, u->tok0, u->tok1));
+    else
+      rs_buf_c(&t->out, "(attached)");
     if (u->kind == RS_U_PARTY && u->ref < p->nparties) {
       rs_buf_c(&t->out, " =");
       for (uint32_t j = 0; j < (u->nref ? u->nref : 1u) && u->ref + j < p->nparties; j++)
