@@ -82,8 +82,8 @@ word all          | class: quantifier | form: all of ; some ; some of ; many ; m
 word dozens of    | class: quantifier | form: dozens ; hundreds of ; hundreds ; thousands of ; thousands ; tens of thousands of ; hundreds of thousands of ; scores of ; millions of ; millions ; billions of ; a number of ; number of ; a series of ; a group of ; a variety of ; a range of ; a lot of ; lots of ; a couple of ; a handful of ; a wave of ; a string of ; a set of ; a dozen ; dozen ; at least ; at most ; more than ; less than ; fewer than ; up to ; as many as ; as much as ; nearly ; almost ; about half ; roughly ; approximately ; around half ; over half ; an estimated ; some of the
 
 # ---- pronouns --------------------------------------------------------------------------------------------------
-word he           | class: pronoun | person: 3 | number: sg | gender: m | form: him ; himself
-word she          | class: pronoun | person: 3 | number: sg | gender: f | form: herself
+word he           | class: pronoun ; anaphor-person | person: 3 | number: sg | gender: m | form: him ; himself
+word she          | class: pronoun ; anaphor-person | person: 3 | number: sg | gender: f | form: herself
 word it           | class: pronoun | person: 3 | number: sg | form: itself
 word they         | class: pronoun | person: 3 | number: pl | form: them ; themselves
 word we           | class: pronoun | person: 1 | number: pl | form: us ; ourselves
