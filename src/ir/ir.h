@@ -147,6 +147,7 @@ enum { RS_MOOD_NONE, RS_MOOD_IND, RS_MOOD_SUBJ }; /* SUBJ: subjunctive and jussi
 #define RS_F_METONYM (1u << 28) /* a capital or a seat of government that stands for its state */
 #define RS_F_PEOPLE (1u << 29) /* a state's people, one of them or all */
 #define RS_F_BOUND (1u << 30)  /* stands only before an enclitic pronoun; never left in a reading */
+#define RS_F_PART (1u << 31)   /* part of a time expression only: never a reading nor a mention */
 #define RS_FEAT(pos, tense, voice, person, num, gen, state, der, mood)                                                 \
   ((uint32_t)(pos) | (uint32_t)(tense) << 3 | (uint32_t)(voice) << 6 | (uint32_t)(person) << 8 | (uint32_t)(num) << 10 | \
    (uint32_t)(gen) << 12 | (uint32_t)(state) << 14 | (uint32_t)(der) << 16 | (uint32_t)(mood) << 19)

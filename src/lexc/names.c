@@ -53,6 +53,7 @@ static uint32_t qualifier_feats(const rs_src_value *v) {
                {"cased", RS_F_CASED},
                {"caps", RS_F_ALLCAPS | RS_F_CASED},
                {"short", RS_F_SHORT},
+               {"part", RS_F_PART},
                {"m", RS_FEAT(0, 0, 0, 0, 0, RS_GEN_M, 0, 0, 0)},
                {"f", RS_FEAT(0, 0, 0, 0, 0, RS_GEN_F, 0, 0, 0)},
                {"sg", RS_FEAT(0, 0, 0, 0, RS_NUM_SG, 0, 0, 0, 0)},

@@ -2,8 +2,9 @@
  * Invariant: after this check an attribute has a name that its kind knows, and a plain value has its shape; what a
  * value refers to is looked up in entries.c, senses.c and rules.c. Cost: one look-up in a short table an attribute. */
 #include "lexc/build.h"
+#include "lexicon/time.h"
 
-enum value_kind { TEXT, SURFACE, NUMBER, DECIMAL, DATE, YES_NO, CHOICE, WORDS /* names that another file looks up */ };
+enum value_kind { TEXT, SURFACE, NUMBER, DECIMAL, DATE, YES_NO, CHOICE, TIME_PATTERN, WORDS /* names that another file looks up */ };
 enum { IN_ALL = 1, IN_LANG = 2, ANY = 3, SENSE = 4 /* also or only behind `sense:` */, ONCE = 8, NEED = 16 };
 
 typedef struct schema_row {
@@ -104,6 +105,7 @@ static const schema_row rows[] = {
     {"when", TRIGGERS, WORDS, IN_LANG | SENSE, 0},
     {"noun", TRIGGERS, YES_NO, IN_LANG | SENSE | ONCE, 0},
     {"verb", TRIGGERS, YES_NO, IN_LANG | SENSE | ONCE, 0},
+    {"pattern", K(TIME), TIME_PATTERN, IN_LANG, 0},
     {"pattern", K(RULE), TEXT, IN_LANG | ONCE | NEED, 0},
     {"mark", K(RULE), WORDS, IN_LANG, 0},
     {"unmark", K(RULE), WORDS, IN_LANG, 0},
@@ -174,6 +176,17 @@ static bool choice(const char *choices, rs_str s) {
   return false;
 }
 
+static void check_time_pattern(rs_build *b, uint32_t i, const rs_src_value *v) {
+  rs_time_pattern p;
+  rs_str bad;
+  if (rs_time_pattern_read(v->text, &p, &bad)) return;
+  if (bad.n)
+    RS_ERR_AT(b, i, v, "'" RS_STR_FMT "' is no item of a time pattern: write classes of FORMAT.md's section on time",
+              RS_STR_ARG(bad));
+  else
+    RS_ERR_AT(b, i, v, "a time pattern has 1 to %d items, one of them neither optional nor '~' nor '!'", RS_TIME_ITEMS);
+}
+
 /* A closed switch over the kinds of values. */
 static void check_value(rs_build *b, uint32_t i, const schema_row *r, const rs_src_value *v) {
   uint32_t n;
@@ -198,6 +211,7 @@ static void check_value(rs_build *b, uint32_t i, const schema_row *r, const rs_s
     if (!choice("yes no", v->text))
       RS_ERR_AT(b, i, v, "'%s' is yes or no, not '" RS_STR_FMT "'", r->name, RS_STR_ARG(v->text));
     break;
+  case TIME_PATTERN: check_time_pattern(b, i, v); break;
   case CHOICE:
     if (!choice(r->choice, v->text))
       RS_ERR_AT(b, i, v, "'%s' is one of: %s; not '" RS_STR_FMT "'", r->name, r->choice, RS_STR_ARG(v->text));
@@ -207,9 +221,9 @@ static void check_value(rs_build *b, uint32_t i, const schema_row *r, const rs_s
 
 static void check_quals(rs_build *b, uint32_t i, const schema_row *r, const rs_src_value *v) {
   for (uint32_t q = 0; q < v->nquals; q++) {
-    if (r->value == SURFACE && choice("weak cased caps m f sg du pl short", v->quals[q])) continue;
+    if (r->value == SURFACE && choice("weak cased caps m f sg du pl short part", v->quals[q])) continue;
     if (r->value != SURFACE) continue; /* they say something to whoever reads the attribute */
-    RS_ERR_AT(b, i, v, "unknown qualifier [" RS_STR_FMT "]: there are weak cased caps short m f sg du pl and dates",
+    RS_ERR_AT(b, i, v, "unknown qualifier [" RS_STR_FMT "]: there are weak cased caps short part m f sg du pl and dates",
               RS_STR_ARG(v->quals[q]));
   }
 }

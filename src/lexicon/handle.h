@@ -2,7 +2,7 @@
 #ifndef RS_LEXICON_HANDLE_H
 #define RS_LEXICON_HANDLE_H
 #include "lexicon/layout.h"
-#include "lexicon/lexicon.h"
+#include "lexicon/time.h"
 
 struct rs_lexicon {
   const unsigned char *base;
@@ -13,6 +13,7 @@ struct rs_lexicon {
   void *map; /* the mapping it owns, or NULL */
   rs_arena arena;
   rs_profile profiles[RS_LANG_COUNT];
+  rs_time_table times[RS_LANG_COUNT];
 };
 
 static inline const unsigned char *rs_lex_record(const rs_lexicon *x, enum rs_lex_section s, uint32_t i, size_t size) {
@@ -28,4 +29,6 @@ static inline rs_str rs_lex_text(const rs_lexicon *x, const unsigned char *ref) 
 RASID_MUST_USE rasid_status rs_lexicon_validate(const rs_lexicon *x, rasid_error *err);
 /* The languages' profiles (profile.c). */
 RASID_MUST_USE rasid_status rs_lexicon_make_profiles(rs_lexicon *x, rasid_error *err);
+/* Time words and patterns (time.c). */
+RASID_MUST_USE rasid_status rs_lexicon_make_times(rs_lexicon *x, rasid_error *err);
 #endif

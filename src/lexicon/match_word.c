@@ -130,7 +130,7 @@ static bool article_fits(const rs_head *h, uint64_t gram, uint32_t feats) {
 
 bool rs_match_fits(const rs_matcher *m, const rs_head *h, uint32_t en, uint64_t gram, uint32_t feats, uint64_t *pro) {
   bool verb = RS_F_POS(feats) == RS_POS_VERB, poss = en && m->prof->en[en - 1].poss;
-  if ((feats & RS_F_BOUND) && (!en || poss)) return false;
+  if ((feats & RS_F_PART) || ((feats & RS_F_BOUND) && (!en || poss))) return false;
   if (h->art && !article_fits(h, gram, feats)) return false;
   if (en && !poss && !pronoun_fits(h, gram, feats)) return false;
   if (poss && (verb || RS_F_POS(feats) == RS_POS_WORD) && !(gram & RS_G_ANAPHOR)) return false;
