@@ -10,16 +10,29 @@ noun هجوم | plural: هجمات ; هجومات | class: attack
   sense: attack | cameo: 190 | frame: strike
 noun هجوم انتحاري | invariable: yes | class: attack | sense: suicide | cameo: 1831 | frame: strike
 noun الهجوم الانتحاري | invariable: yes | class: attack | sense: suicide | cameo: 1831 | frame: strike
-noun غارة | plural: غارات | class: attack | sense: raid | cameo: 195 | frame: strike
+noun غارة | plural: غارات | class: attack
+  sense: raid-on | cameo: 195 | frame: strike | when: on any
+  sense: raid-of | cameo: 195 | frame: strike | when: of party
+  sense: known | cameo: 195 | frame: strike | when: self definite
+  sense: raid | cameo: 195 | frame: strike
 noun غارات جوية | invariable: yes | class: attack | sense: raid | cameo: 195 | frame: strike
 noun ضربة | plural: ضربات | class: attack | sense: strike | cameo: 190 | frame: strike
 noun ضربات جوية | invariable: yes | class: attack | sense: strike | cameo: 195 | frame: strike
-noun قصف | plural: none | class: attack | sense: shell | cameo: 194 | frame: strike
+noun قصف | plural: none | class: attack
+  sense: shell-of | cameo: 194 | frame: strike | when: of party
+  sense: shell-on | cameo: 194 | frame: strike | when: on any
+  sense: known | cameo: 194 | frame: strike | when: self definite
+  sense: shell | cameo: 194 | frame: strike
 noun قصف جوي | invariable: yes | class: attack | sense: shell | cameo: 195 | frame: strike
-noun تفجير | plural: تفجيرات | class: attack | sense: bomb | cameo: 183 | frame: strike
+noun تفجير | plural: تفجيرات | class: attack
+  sense: known | cameo: 183 | frame: strike | when: self definite
+  sense: bomb-on | cameo: 183 | frame: strike | when: on any
+  sense: bomb | cameo: 183 | frame: strike
 noun تفجير انتحاري | invariable: yes | class: attack | sense: suicide | cameo: 1831 | frame: strike
 noun التفجير الانتحاري | invariable: yes | class: attack | sense: suicide | cameo: 1831 | frame: strike
-noun انفجار | plural: انفجارات | class: attack | sense: explode | cameo: 183 | frame: strike
+noun انفجار | plural: انفجارات | class: attack
+  sense: known | cameo: 183 | frame: strike | when: self definite
+  sense: explode | cameo: 183 | frame: strike
 noun عملية | plural: عمليات | class: campaign
   sense: military | cameo: 190 | frame: strike | when: modifier عسكري
   sense: suicide | cameo: 1831 | frame: strike | when: modifier انتحاري

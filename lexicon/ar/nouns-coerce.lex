@@ -4,10 +4,20 @@
 @licence  MIT
 @date     2026-11-24
 
-noun مظاهرة | plural: مظاهرات | class: protest | sense: demonstrate | cameo: 141 | frame: protest
-noun تظاهرة | plural: تظاهرات | class: protest | sense: demonstrate | cameo: 141 | frame: protest
+noun مظاهرة | plural: مظاهرات | class: protest
+  sense: known | cameo: 141 | frame: protest | when: self definite
+  sense: by | cameo: 141 | frame: protest | when: of @civilian
+  sense: demonstrate | cameo: 141 | frame: protest
+noun تظاهرة | plural: تظاهرات | class: protest
+  sense: known | cameo: 141 | frame: protest | when: self definite
+  sense: by | cameo: 141 | frame: protest | when: of @civilian
+  sense: demonstrate | cameo: 141 | frame: protest
 noun تظاهر | plural: none | class: protest | sense: demonstrate | cameo: 141 | frame: protest
-noun احتجاج | plural: احتجاجات | class: protest | sense: protest | cameo: 141 | frame: protest
+noun احتجاج | plural: احتجاجات | class: protest
+  sense: known | cameo: 141 | frame: protest | when: self definite
+  sense: over | cameo: 141 | frame: protest | when: on any
+  sense: against | cameo: 141 | frame: protest | when: against any
+  sense: protest | cameo: 141 | frame: protest
 noun مسيرة | plural: مسيرات | class: protest
   sense: peace | cameo: none | when: of سلام
   sense: march | cameo: 141 | frame: protest
@@ -15,7 +25,9 @@ noun مسيرة احتجاجية | invariable: yes | class: protest | sense: mar
 noun وقفة احتجاجية | invariable: yes | class: protest | sense: protest | cameo: 141 | frame: protest
 noun وقفة | plural: وقفات | class: protest | sense: protest | cameo: 141 | frame: protest
 noun اعتصام | plural: اعتصامات | class: protest | sense: sit-in | cameo: 141 | frame: protest
-noun إضراب | plural: إضرابات | class: protest | sense: strike | cameo: 143 | frame: protest | mode: strike
+noun إضراب | plural: إضرابات | class: protest
+  sense: known | cameo: 143 | frame: protest | mode: strike | when: self definite
+  sense: strike | cameo: 143 | frame: protest | mode: strike
 noun إضراب عن الطعام | invariable: yes | class: protest | sense: hunger | cameo: 142 | frame: protest
 noun الإضراب عن الطعام | invariable: yes | class: protest | sense: hunger | cameo: 142 | frame: protest
 noun مضرب | plural: مضربون | feminine: مضربة | class: protest ; civilian
@@ -37,7 +49,10 @@ noun مقاطعة | plural: مقاطعات | class: sanction
 noun عقوبة | plural: عقوبات | class: sanction
   sense: death | cameo: none | when: of إعدام
   sense: sanction | cameo: 163 | frame: hail
-noun عقوبات | plural: none | gender: f | number: pl | class: sanction | sense: sanction | cameo: 163 | frame: hail
+noun عقوبات | plural: none | gender: f | number: pl | class: sanction
+  sense: sanction-on | cameo: 163 | frame: hail | when: on party
+  sense: known | cameo: 163 | frame: hail | when: self definite
+  sense: sanction | cameo: 163 | frame: hail
 noun حظر | plural: none | class: sanction
   sense: embargo | cameo: 163 | frame: hail | when: of سلاح
   sense: ban | cameo: 172 | frame: done-to

@@ -4,10 +4,22 @@
 @licence  MIT
 @date     2026-11-24
 
-noun مباحثات | plural: none | gender: f | number: pl | class: talks | sense: talk | cameo: 040 | frame: meet
-noun محادثات | plural: none | gender: f | number: pl | class: talks | sense: talk | cameo: 040 | frame: meet
+noun مباحثات | plural: none | gender: f | number: pl | class: talks
+  sense: talk-with | cameo: 040 | frame: meet | when: with party
+  sense: talk-between | cameo: 040 | frame: meet | when: between party
+  sense: known | cameo: 040 | frame: meet | when: self definite
+  sense: talk | cameo: 040 | frame: meet
+noun محادثات | plural: none | gender: f | number: pl | class: talks
+  sense: talk-with | cameo: 040 | frame: meet | when: with party
+  sense: talk-between | cameo: 040 | frame: meet | when: between party
+  sense: known | cameo: 040 | frame: meet | when: self definite
+  sense: talk | cameo: 040 | frame: meet
 noun محادثة | plural: محادثات | class: call | sense: talk | cameo: 040 | frame: meet
-noun مفاوضات | plural: none | gender: f | number: pl | class: talks | sense: negotiate | cameo: 046 | frame: meet
+noun مفاوضات | plural: none | gender: f | number: pl | class: talks
+  sense: talk-with | cameo: 046 | frame: meet | when: with party
+  sense: talk-between | cameo: 046 | frame: meet | when: between party
+  sense: known | cameo: 046 | frame: meet | when: self definite
+  sense: negotiate | cameo: 046 | frame: meet
 noun مفاوضة | plural: مفاوضات | class: talks | sense: negotiate | cameo: 046 | frame: meet
 noun مشاورات | plural: none | gender: f | number: pl | class: talks | sense: consult | cameo: 040 | frame: meet
 noun مشاورة | plural: مشاورات | class: talks | sense: consult | cameo: 040 | frame: meet

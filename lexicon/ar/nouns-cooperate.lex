@@ -187,3 +187,10 @@ noun عمل مشترك | invariable: yes | class: cooperation | sense: joint | c
 noun العمل المشترك | invariable: yes | class: cooperation | sense: joint | cameo: 060 | frame: together
 noun العمل العربي المشترك | invariable: yes | class: cooperation | sense: none | cameo: none
 noun فريق عمل | invariable: yes | sense: team | cameo: 060 | frame: together
+noun تدريب مشترك | invariable: yes | class: exercise | sense: drill | cameo: 062 | frame: together
+noun تدريبا مشتركا | invariable: yes | class: exercise | sense: drill | cameo: 062 | frame: together
+noun التدريب المشترك | invariable: yes | class: exercise | sense: drill | cameo: 062 | frame: together
+noun تدريبات مشتركة | invariable: yes | class: exercise | sense: drill | cameo: 062 | frame: together
+noun التدريبات المشتركة | invariable: yes | class: exercise | sense: drill | cameo: 062 | frame: together
+noun تمرين مشترك | invariable: yes | class: exercise | sense: drill | cameo: 062 | frame: together
+noun التمرين المشترك | invariable: yes | class: exercise | sense: drill | cameo: 062 | frame: together

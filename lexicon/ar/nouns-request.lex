@@ -17,7 +17,9 @@ noun شرط | plural: شروط | class: demand | sense: none | cameo: none
 noun ضغط | plural: ضغوط ; ضغوطات
   sense: pressure | cameo: 100 | frame: ask | when: on party
   sense: none | cameo: none
-noun إدانة | plural: إدانات | class: condemnation | sense: condemn | cameo: 111 | frame: hail
+noun إدانة | plural: إدانات | class: condemnation
+  sense: condemn-for | cameo: 111 | frame: hail | when: for any
+  sense: condemn | cameo: 111 | frame: hail
 noun تنديد | plural: تنديدات | class: condemnation | sense: denounce | cameo: 111 | frame: hail
 noun استنكار | plural: none | class: condemnation | sense: denounce | cameo: 111 | frame: hail
 noun شجب | plural: none | class: condemnation | sense: denounce | cameo: 111 | frame: hail
@@ -81,7 +83,11 @@ noun إنكار | plural: none | class: deny | sense: none | cameo: none
 noun تدخل | plural: تدخلات
   sense: interfere | cameo: 111 | frame: hail | when: in any
   sense: none | cameo: none
-noun تهديد | plural: تهديدات | class: threat | sense: threaten | cameo: 130 | frame: act-on
+noun تهديد | plural: تهديدات | class: threat
+  sense: threat-by | cameo: 130 | frame: act-on | when: by any
+  sense: known | cameo: 130 | frame: act-on | when: self definite
+  sense: threat-for | cameo: 130 | frame: act-on | when: for any
+  sense: threaten | cameo: 130 | frame: act-on
 noun وعيد | plural: none | class: threat | sense: threaten | cameo: 130 | frame: act-on
 noun تحذير | plural: تحذيرات | class: threat | sense: warn | cameo: 130 | frame: act-on
 noun إنذار | plural: إنذارات | class: threat | sense: ultimatum | cameo: 139 | frame: act-on

@@ -56,6 +56,7 @@ verb رغب | root: ر غ ب | form: 1 | masdar: رغبة | vowel: a | class: re
 verb أقرّ | root: ق ر ر | form: 4 | masdar: إقرار
   sense: sanction | cameo: 163 | frame: hail | when: object @sanction
   sense: approve | cameo: 057 | frame: together | when: object @document
+  sense: declare | cameo: 057 | frame: together | when: object @statement
   sense: plan | cameo: 030 | frame: promise | when: object @proposal
   sense: admit | cameo: none | when: other any
   sense: law | cameo: none | when: object @decision
@@ -66,12 +67,15 @@ verb صدّق | root: ص د ق | form: 2 | masdar: تصديق
   sense: none | cameo: none
 verb اعتمد | root: ع م د | form: 8 | masdar: اعتماد
   sense: adopt | cameo: 057 | frame: together | when: object @document
+  sense: declare | cameo: 057 | frame: together | when: object @statement
   sense: adopt-decision | cameo: 050 | frame: hail | when: object @decision
   sense: rely | cameo: none | when: on any
   sense: none | cameo: none
 verb تبنّى | root: ب ن ي | form: 5 | masdar: تبني
   sense: claim | cameo: 190 | frame: strike | when: object @attack
   sense: claim-duty | cameo: 190 | frame: strike | when: object مسؤولية
+  sense: plan | cameo: 050 | frame: hail | when: object @project
+  sense: declare | cameo: 057 | frame: together | when: object @statement
   sense: adopt | cameo: 050 | frame: hail | when: object @decision
   sense: none | cameo: none
 verb تأهّب | root: ء ه ب | form: 5 | masdar: تأهب | sense: alert | cameo: 152 | frame: alone

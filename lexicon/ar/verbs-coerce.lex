@@ -56,7 +56,6 @@ verb أغلق | root: غ ل ق | form: 4 | masdar: إغلاق
   sense: embassy | cameo: 161 | frame: hail | when: object @office
   sense: border | cameo: 191 | frame: done-to | when: object @border
   sense: crossing | cameo: 191 | frame: done-to | when: object معبر
-  sense: road | cameo: 144 | frame: protest | when: object طريق
   sense: none | cameo: none
 verb قلّص | root: ق ل ص | form: 2 | masdar: تقليص
   sense: reduce | cameo: 160 | frame: hail | when: object @relations

@@ -86,11 +86,11 @@ verb ترأّس | root: ر ء س | form: 5 | masdar: ترؤس
   sense: chair-talks | cameo: 040 | frame: meet | when: object @talks
   sense: chair-council | cameo: 040 | frame: meet | when: object مجلس
   sense: delegation | cameo: 040 | frame: meet | when: object وفد
-  sense: none | cameo: none
+  sense: chair-any | cameo: 040 | frame: meet
 verb رأس | root: ر ء س | form: 1 | masdar: رئاسة | vowel: a
   sense: chair | cameo: 040 | frame: meet | when: object @meeting
   sense: chair-council | cameo: 040 | frame: meet | when: object مجلس
-  sense: none | cameo: none
+  sense: chair-any | cameo: 040 | frame: meet
 verb توسّط | root: و س ط | form: 5 | masdar: توسط | sense: mediate | cameo: 045 | frame: act-on
 verb ضمّ | root: ض م م | form: 1 | masdar: ضم | vowel: u
   sense: annex | cameo: 192 | frame: done-to | when: object @border
@@ -118,10 +118,13 @@ verb احتضن | root: ح ض ن | form: 8 | masdar: احتضان
   sense: host | cameo: 043 | frame: host | when: object @meeting
   sense: host-talks | cameo: 043 | frame: host | when: object @talks
   sense: none | cameo: none
-verb أوفد | root: و ف د | form: 4 | masdar: إيفاد | sense: send | cameo: 042 | frame: visit
+verb أوفد | root: و ف د | form: 4 | masdar: إيفاد
+  sense: aid | cameo: 073 | frame: give | when: object @vehicle
+  sense: send | cameo: 042 | frame: visit
 verb ابتعث | root: ب ع ث | form: 8 | masdar: ابتعاث | sense: none | cameo: none
 verb رافق | root: ر ف ق | form: 3 | masdar: مرافقة
   sense: accompany | cameo: none | when: object none
   sense: none | cameo: none
 verb تلا | root: ت ل و | form: 1 | masdar: تلاوة | vowel: u | sense: none | cameo: none
 verb صافح | root: ص ف ح | form: 3 | masdar: مصافحة | sense: shake-hands | cameo: 040 | frame: meet
+verb التأم | root: ل ء م | form: 8 | masdar: التئام | sense: convene | cameo: 040 | frame: meet

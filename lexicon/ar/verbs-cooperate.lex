@@ -85,6 +85,7 @@ verb تكامل | root: ك م ل | form: 6 | masdar: تكامل | class: coopera
 verb دشّن | root: د ش ن | form: 2 | masdar: تدشين
   sense: launch | cameo: 060 | frame: together | when: object @project
   sense: launch-aid | cameo: 070 | frame: give | when: object @aid
+  sense: launch-by | cameo: 060 | frame: together | when: subject party
   sense: none | cameo: none
 verb افتتح | root: ف ت ح | form: 8 | masdar: افتتاح
   sense: open-embassy | cameo: 054 | frame: hail | when: object @office

@@ -22,7 +22,8 @@ verb عقد | root: ع ق د | form: 1 | masdar: عقد | vowel: i | class: ligh
   sense: talk | cameo: 046 | frame: meet | when: object @talks
   sense: sign | cameo: 057 | frame: together | when: object @document
   sense: partner | cameo: 060 | frame: together | when: object @cooperation
-  sense: none | cameo: none
+  sense: hope | cameo: none | when: object أمل
+  sense: hold | cameo: 040 | frame: meet | noun: no
 verb انعقد | root: ع ق د | form: 7 | masdar: انعقاد | sense: convene | cameo: 040 | frame: meet
 verb شنّ | root: ش ن ن | form: 1 | masdar: شن | vowel: u | class: light
   sense: attack | cameo: 190 | frame: strike | when: object @attack
@@ -254,6 +255,7 @@ verb سلّم | root: س ل م | form: 2 | masdar: تسليم | class: light
   sense: aid | cameo: 070 | frame: give | when: object @aid
   sense: weapons | cameo: 072 | frame: give | when: object @weapon
   sense: chair | cameo: 060 | frame: together | when: object رئاسة
+  sense: chair-duty | cameo: 060 | frame: together | when: object مهمة
   sense: give-back | cameo: 084 | frame: yield | when: to party
   sense: none | cameo: none
 verb نال | root: ن ي ل | form: 1 | masdar: نيل | vowel: a | class: light
@@ -410,7 +412,6 @@ verb واصل | root: و ص ل | form: 3 | masdar: مواصلة | passive: no | 
   sense: attack | cameo: 190 | frame: strike | when: object @attack
   sense: shell | cameo: 194 | frame: done-to | when: object قصف
   sense: cooperate | cameo: 060 | frame: together | when: object @cooperation
-  sense: protest | cameo: 140 | frame: protest | when: object @protest
   sense: aid | cameo: 070 | frame: give | when: object @aid
   sense: visit | cameo: 042 | frame: visit | when: object @visit
   sense: meet | cameo: 040 | frame: meet | when: object @meeting
@@ -430,6 +431,7 @@ verb بدأ | root: ب د ء | form: 1 | masdar: بدء ; بداية | vowel: a 
   sense: attack | cameo: 190 | frame: strike | when: object @attack
   sense: strike | cameo: 143 | frame: protest | when: object إضراب
   sense: drill | cameo: 062 | frame: together | when: object @exercise
+  sense: train | cameo: 062 | frame: together | when: object تدريب
   sense: protest | cameo: 141 | frame: protest | when: object @protest
   sense: none | cameo: none
 verb اختتم | root: خ ت م | form: 8 | masdar: اختتام | class: stop ; light

@@ -26,7 +26,6 @@ verb استنجد | root: ن ج د | form: 10 | masdar: استنجاد | class: 
 verb توسّل | root: و س ل | form: 5 | masdar: توسل | class: demand | sense: beg | cameo: 100 | frame: ask
 verb رجا | root: ر ج و | form: 1 | masdar: رجاء | vowel: u | class: hope | sense: none | cameo: none
 verb التمس | root: ل م س | form: 8 | masdar: التماس | class: demand | sense: request | cameo: 100 | frame: ask
-verb ألحّ | root: ل ح ح | form: 4 | masdar: إلحاح | class: demand | sense: insist | cameo: 100 | frame: ask
 verb شدّد | root: ش د د | form: 2 | masdar: تشديد | class: reporting
   sense: tighten-sanction | cameo: 163 | frame: hail | when: object @sanction
   sense: tighten-measures | cameo: 151 | frame: alone | when: object إجراءات
@@ -51,7 +50,7 @@ verb خاطب | root: خ ط ب | form: 3 | masdar: مخاطبة
   sense: none | cameo: none
 verb استفسر | root: ف س ر | form: 10 | masdar: استفسار | sense: ask | cameo: 100 | frame: ask
 verb ضغط | root: ض غ ط | form: 1 | masdar: ضغط | vowel: a | sense: pressure | cameo: 100 | frame: hail
-verb ألزم | root: ل ز م | form: 4 | masdar: إلزام | sense: oblige | cameo: 100 | frame: urge
+verb ألزم | root: ل ز م | form: 4 | masdar: إلزام
 verb أوجب | root: و ج ب | form: 4 | masdar: إيجاب | sense: none | cameo: none
 verb استدعى | root: د ع ي | form: 10 | masdar: استدعاء
   sense: recall-talk | cameo: 161 | frame: hail | when: for @talks
