@@ -5,14 +5,14 @@
 @licence  MIT
 @date     2026-11-24
 
-role king | sector: GOV | level: head-of-state | rank: 1
-role queen | sector: GOV | level: head-of-state | rank: 2
-role emir | sector: GOV | level: head-of-state | rank: 3
-role sultan | sector: GOV | level: head-of-state | rank: 4
+role king | sector: GOV | level: head-of-state | rank: 1 | states: SAU ; JOR ; MAR ; BHR ; GBR ; ESP ; NLD ; BEL ; SWE ; NOR ; DNK ; THA ; MYS ; KHM ; BTN ; SWZ ; LSO ; TON
+role queen | sector: GOV | level: head-of-state | rank: 2 | states: SAU ; JOR ; MAR ; BHR ; GBR ; ESP ; NLD ; BEL ; SWE ; NOR ; DNK ; THA ; MYS ; KHM ; BTN ; SWZ ; LSO ; TON
+role emir | sector: GOV | level: head-of-state | rank: 3 | states: KWT ; QAT ; ARE
+role sultan | sector: GOV | level: head-of-state | rank: 4 | states: OMN ; BRN ; MYS
 role president | sector: GOV | level: head-of-state | rank: 5
 role president-former | sector: ELI | rank: 6
 role king-saudi | sector: GOV | level: head-of-state | rank: 7 | country: SAU
-role crown-prince | sector: GOV | level: head-of-state | rank: 8
+role crown-prince | sector: GOV | level: head-of-state | rank: 8 | states: SAU ; JOR ; MAR ; BHR ; KWT ; QAT ; OMN ; ARE ; GBR ; ESP ; NLD ; BEL ; SWE ; NOR ; DNK ; THA ; JPN ; MYS ; KHM ; BTN ; SWZ ; LSO ; TON ; BRN ; MCO ; LIE ; LUX
 role crown-prince-deputy | sector: GOV | level: minister | rank: 9 | country: SAU
 role prince | sector: GOV | level: senior-official | rank: 10
 role vice-president | sector: GOV | level: head-of-state | rank: 11
@@ -113,7 +113,7 @@ role ministry-human-rights | sector: GOV | level: agency | rank: 105
 role ministry-emergency | sector: GOV | level: agency | rank: 106
 role ministry-intelligence | sector: GOV | level: agency | rank: 107
 role presidency | sector: GOV | level: head-of-state | rank: 108
-role royal-court | sector: GOV | level: agency | rank: 109
+role royal-court | sector: GOV | level: agency | rank: 109 | states: SAU ; JOR ; MAR ; BHR ; OMN ; GBR ; ESP ; NLD ; BEL ; SWE ; NOR ; DNK ; THA
 role parliament | sector: LEG | level: parliament | rank: 110
 role speaker-parliament | sector: LEG | level: parliament | rank: 111
 role mp | sector: LEG | level: parliament | rank: 112

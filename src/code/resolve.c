@@ -28,21 +28,38 @@ static bool is_state(const rs_parse *p, const rs_party *y) {
   return y->entity != RS_NONE && rs_lexicon_entry(p->lex, y->entity).kind == RS_KIND_STATE;
 }
 
-/* Newest party of the document that has a code and passes: same role where one is given. */
-static const rs_party *recent(const rs_parse *p, uint32_t role, bool state) {
+/* May the holder of an office be of this entity? Kings are not of republics. */
+static bool role_allows(const rs_parse *p, uint32_t role, uint32_t entity) {
+  if (role == RS_NONE || entity == RS_NONE) return true;
+  rs_entry r = rs_lexicon_entry(p->lex, role);
+  rs_str code = rs_lexicon_entry(p->lex, entity).key;
+  bool listed = false;
+  for (uint32_t k = 0; k < r.nattr; k++) {
+    rs_attr at = rs_lexicon_attr(p->lex, r.attr0 + k);
+    if (!rs_str_eq_c(at.name, "states")) continue;
+    if (rs_str_eq(at.value, code)) return true;
+    listed = true;
+  }
+  return !listed;
+}
+
+/* Newest party of the document that has a code and passes: same role where one is given; of an entity that may have `office`. */
+static const rs_party *recent(const rs_parse *p, uint32_t role, uint32_t office, bool state) {
   const rs_memory *m = p->memory;
   for (uint32_t k = m->nrecent; k-- > 0;) {
     const rs_party *y = &m->recent[k];
     if (role != RS_NONE && y->role != role) continue;
     if (state && !is_state(p, y)) continue;
+    if (!role_allows(p, office, y->entity)) continue;
     return y;
   }
   return NULL;
 }
 
 static const rs_party *earlier(const rs_parse *p, uint32_t party, bool state) {
+  uint32_t office = p->parties[party].role;
   for (uint32_t k = party; k-- > 0;)
-    if (p->parties[k].code.n && (!state || is_state(p, &p->parties[k]))) return &p->parties[k];
+    if (p->parties[k].code.n && (!state || is_state(p, &p->parties[k])) && role_allows(p, office, p->parties[k].entity)) return &p->parties[k];
   return NULL;
 }
 
@@ -56,9 +73,9 @@ static void outlet_party(const rs_parse *p, rs_party *y) {
 /* An office without its state: the same office met before, else the state nearest in the text, else the outlet's. */
 static void resolve_role(const rs_parse *p, uint32_t party) {
   rs_party *y = &p->parties[party];
-  const rs_party *from = recent(p, y->role, false);
+  const rs_party *from = recent(p, y->role, y->role, false);
   if (!from && y->kind == RS_PARTY_ROLE) from = earlier(p, party, false);
-  if (!from) from = recent(p, RS_NONE, true);
+  if (!from) from = recent(p, RS_NONE, y->role, true);
   if (from) adopt(p, y, from, RS_RES_ROLE_MEMORY);
   else outlet_party(p, y);
 }
@@ -122,7 +139,7 @@ static void resolve_one(rs_parse *p, uint32_t party) {
     if (!from && m->has_speaker) from = &m->speaker;
     break;
   case RS_PARTY_ANSTATE:
-    from = recent(p, RS_NONE, true);
+    from = recent(p, RS_NONE, RS_NONE, true);
     if (m->outlet_state != RS_NONE && !from) {
       outlet_party(p, y);
       return;

@@ -160,7 +160,7 @@ uint32_t rs_code_slot_features(const rs_parse *p, const rs_cand *c, uint32_t slo
 }
 
 static unsigned closeness(const rs_slot *s) {
-  if (s->via >= 4) return s->via;
+  if (s->via == 4 || s->via == 5) return s->via;
   return s->frame_side != RS_SIDE_NONE ? 0 : 1;
 }
 

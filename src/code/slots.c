@@ -2,7 +2,7 @@
  * word that supports it or the clause they share, and the side that the frame gives that function. Bounded: units x depth. */
 #include "code/internal.h"
 
-enum { MAX_CLIMB = 5, VIA_OWN = 0, VIA_SUPPORT = 1, VIA_SHARED = 2, VIA_SIBLING = 3, VIA_SENTENCE = 4, VIA_CONTEXT = 5 };
+enum { MAX_CLIMB = 5, VIA_OWN = 0, VIA_SUPPORT = 1, VIA_SHARED = 2, VIA_SIBLING = 3, VIA_SENTENCE = 4, VIA_CONTEXT = 5, VIA_ANAPHOR = 6 };
 
 /* A noun that opens no slots of its own only carries what hangs on it: the positions of the rebels, a delegation from Kazakhstan. */
 static bool carries(const rs_parse *p, const rs_unit *u) {
@@ -52,10 +52,29 @@ static uint32_t object_of(const rs_parse *p, uint32_t unit) {
   return RS_NONE;
 }
 
+/* Who a pronoun or a dropped subject of the trigger's clause is: the speaker for the first person, else who acted last. */
+static bool is_antecedent(const rs_parse *p, const rs_cand *c, uint32_t party) {
+  const rs_unit *u = &p->units[c->unit];
+  const rs_clause *cl = &p->clauses[u->clause];
+  uint32_t verb = u->kind == RS_U_VERB ? c->unit : c->support;
+  if (verb == RS_NONE || (cl->verb != verb && cl->verb != c->unit)) return false;
+  uint32_t subject = cl->subject;
+  bool pronoun = subject != RS_NONE && p->units[subject].kind == RS_U_PRON;
+  bool dropped = subject == RS_NONE && p->profile->flags & RS_LANG_VERB_FIRST && !(p->units[verb].marks & RS_MARK(PASSIVE));
+  if (!pronoun && !dropped) return false;
+  unsigned person = RS_F_PERSON(p->units[pronoun ? subject : verb].feats);
+  const rs_memory *m = p->memory;
+  rs_str code = p->parties[party].code;
+  if (cl->speaker != RS_NONE && (person == 1 || cl->kind == RS_C_COMPL)) return rs_str_eq(code, p->parties[cl->speaker].code);
+  if (person == 1) return m->has_speaker && rs_str_eq(code, m->speaker.code);
+  return m->has_subject && rs_str_eq(code, m->subject.code);
+}
+
 static void place(const rs_parse *p, const rs_cand *c, uint32_t object, rs_slot *s) {
   uint32_t unit = rs_code_unit_of(p, s->party), depth;
   if (unit == RS_NONE) {
     s->via = VIA_CONTEXT;
+    if (is_antecedent(p, c, s->party)) s->via = VIA_ANAPHOR, s->fn = RS_FN_SUBJ;
     return;
   }
   rs_fn fn = rs_code_relate(p, unit, c->unit, &depth);
@@ -78,6 +97,7 @@ static void place(const rs_parse *p, const rs_cand *c, uint32_t object, rs_slot 
       s->via = VIA_SHARED;
     }
   }
+  if (fn == RS_FN_NONE && is_antecedent(p, c, s->party)) fn = RS_FN_SUBJ, s->via = VIA_ANAPHOR;
   if (fn == RS_FN_NONE) s->via = VIA_SENTENCE;
   s->fn = (uint8_t)fn;
 }

@@ -13,12 +13,13 @@ uint32_t rs_code_unit_of(const rs_parse *p, uint32_t party) {
 
 static bool reports(const rs_unit *u) { return u->gram & (RS_G(REPORT) | RS_G(DENY)); }
 
-/* The party that a nominal is or stands for: itself, or what modifies it ("the Chinese side"). */
+/* The party that a nominal is or stands for: itself, or what modifies it ("the Chinese side", "a statement of the ministry"). */
 static uint32_t party_under(const rs_parse *p, uint32_t unit) {
   if (unit == RS_NONE) return RS_NONE;
   if (p->units[unit].kind == RS_U_PARTY) return p->units[unit].ref;
   for (uint32_t i = 0; i < p->nunits; i++)
-    if (p->units[i].kind == RS_U_PARTY && p->units[i].gov == unit && (p->units[i].fn == RS_FN_MOD || p->units[i].fn == RS_FN_OF))
+    if (p->units[i].kind == RS_U_PARTY && p->units[i].gov == unit &&
+        (p->units[i].fn == RS_FN_MOD || p->units[i].fn == RS_FN_OF || p->units[i].fn == RS_FN_FOR || p->units[i].fn == RS_FN_TO || p->units[i].fn == RS_FN_FROM))
       return p->units[i].ref;
   return RS_NONE;
 }
@@ -34,8 +35,9 @@ static uint32_t context_speaker(const rs_parse *p) {
 static uint32_t speaker_of_verb(const rs_parse *p, const rs_clause *c) {
   uint32_t y = party_under(p, c->subject);
   if (y != RS_NONE && p->parties[y].code.n) return y;
-  if (c->subject == RS_NONE || y != RS_NONE) return context_speaker(p);
-  return RS_NONE;
+  /* "He added", "the statement added": who spoke before. */
+  bool open = c->subject == RS_NONE || p->units[c->subject].kind == RS_U_PRON || p->units[c->subject].gram & RS_G(REPORT);
+  return open || y != RS_NONE ? context_speaker(p) : RS_NONE;
 }
 
 /* The reporting word that governs a complement clause: the parent's verb, or a noun of speech before the complementizer. */
@@ -46,9 +48,11 @@ static uint32_t governor_speaker(const rs_parse *p, const rs_clause *c, uint16_t
   for (uint32_t i = c->unit0; i-- > 0 && c->unit0 - i <= 6;) {
     const rs_unit *u = &p->units[i];
     if (u->kind == RS_U_PUNCT && i + 1 != c->unit0) break;
-    if (u->kind == RS_U_NOUN && reports(u)) {
-      uint32_t y = party_under(p, i);
-      return y != RS_NONE && p->parties[y].code.n ? y : context_speaker(p);
+    if ((u->kind == RS_U_NOUN || u->kind == RS_U_ADJ) && reports(u)) {
+      /* "stressing that": who acts in the clause it stands in. */
+      uint32_t y = party_under(p, u->kind == RS_U_NOUN ? i : up->subject);
+      if (y == RS_NONE || !p->parties[y].code.n) y = up->speaker;
+      return y != RS_NONE ? y : context_speaker(p);
     }
   }
   return up->speaker;
@@ -86,7 +90,25 @@ void rs_code_speakers(rs_parse *p) {
     if (p->clauses[c].speaker == RS_NONE) p->clauses[c].speaker = back;
 }
 
+/* Quoted words without a complementizer: the reporting verb nearest before, else any of the sentence, else who spoke last. */
+static uint32_t quoted_speaker(const rs_parse *p, uint32_t unit) {
+  uint32_t found = RS_NONE;
+  for (uint32_t c = 0; c < p->nclauses; c++) {
+    const rs_clause *cl = &p->clauses[c];
+    if (cl->verb == RS_NONE || !reports(&p->units[cl->verb]) || p->tokens[p->units[cl->verb].head].flags & RS_TOK_INQUOTE) continue;
+    if (found != RS_NONE && cl->verb > unit) break;
+    found = c;
+  }
+  return found == RS_NONE ? context_speaker(p) : speaker_of_verb(p, &p->clauses[found]);
+}
+
 uint32_t rs_code_speaker_of(const rs_parse *p, const rs_cand *c) {
-  const rs_clause *cl = &p->clauses[p->units[c->unit].clause];
-  return cl->speaker;
+  const rs_unit *u = &p->units[c->unit];
+  uint32_t by = p->clauses[u->clause].speaker;
+  if (by != RS_NONE) return by;
+  if (p->tokens[u->head].flags & RS_TOK_INQUOTE) return quoted_speaker(p, c->unit);
+  /* "We call on": an interview or a speech told in its own words. */
+  uint32_t verb = u->kind == RS_U_VERB ? c->unit : c->support;
+  if (verb != RS_NONE && RS_F_PERSON(p->units[verb].feats) == 1) return context_speaker(p);
+  return RS_NONE;
 }

@@ -312,7 +312,7 @@ typedef struct rs_slot {
   uint8_t fn;        /* function under the trigger or its support verb, RS_FN_NONE when unattached */
   uint8_t frame_side; /* rs_side that the frame gives this function */
   uint8_t side;      /* rs_side decided */
-  uint8_t via;       /* 0 own slot, 1 through the support or governing verb, 2 shared subject, 3 anaphor, 4 sentence, 5 context */
+  uint8_t via;       /* 0 own slot, 1 by the support verb or object, 2 shared subject, 3 another trigger of the act, 4 sentence, 5 context, 6 pronoun */
   int32_t score;     /* thousandths */
 } rs_slot;
 
