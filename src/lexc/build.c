@@ -69,12 +69,11 @@ rasid_status rs_lexc_build(rs_lexc *c, bool lint, rs_buf *out, rasid_error *err)
   rs_arena_init(&b->outer, 0);
   rs_arena_init(&b->inner, 0);
   rasid_status st = RASID_OK;
-  /* Sizes of the whole lexicon, so that it is not laid out anew while it grows; a small one does not touch them. */
-  b->cap_analyses = c->nentries > 1000 ? 1 << 18 : 1 << 10;
+  /* About as many as the whole lexicon has an entry, so that the tables are not laid out anew while they grow. */
+  b->cap_analyses = c->nentries < RS_LEX_MAX_INDEX / 16 ? 10 * c->nentries + 64 : RS_LEX_MAX_INDEX;
   b->analyses = RS_NEW(&b->a, rs_built_analysis, b->cap_analyses);
-  uint32_t words = b->cap_analyses / 2;
-  if (!b->analyses || !rs_table_init(&b->pool, &b->a, words) || !rs_table_init(&b->form_table, &b->a, words) ||
-      !rs_table_init(&b->edges, &b->a, words / 8))
+  if (!b->analyses || !rs_table_init(&b->pool, &b->a, 2 * c->nentries) ||
+      !rs_table_init(&b->form_table, &b->a, 6 * c->nentries) || !rs_table_init(&b->edges, &b->a, 2 * c->nentries))
     st = rs_fail_memory(err);
   if (!st) st = stages(b, lint, out, err);
   rasid_status wrong = st ? st : first_error(c, err);

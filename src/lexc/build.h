@@ -84,7 +84,7 @@ typedef struct rs_table {
 } rs_table;
 
 typedef struct rs_built_form {
-  rs_strref fold;
+  rs_strref fold, written; /* written: that of its last analysis, which the next mostly shares */
   uint32_t node, nan, an0;
   uint8_t lang;
 } rs_built_form;
@@ -97,6 +97,7 @@ typedef struct rs_built_analysis {
 } rs_built_analysis;
 typedef struct rs_built_node {
   uint32_t parent, form, an0, nan;
+  rs_strref written;
   bool more;
 } rs_built_node;
 

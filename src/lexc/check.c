@@ -1,16 +1,21 @@
 /* Lint: what is allowed in a lexicon but doubtful, told as warnings.
  * Cost: linear in analyses and entries. */
 #include "lexc/build.h"
+#include "text/text.h"
 
 static bool is_entity(rs_kind k) {
   return k == RS_KIND_STATE || k == RS_KIND_ORG || k == RS_KIND_GROUP || k == RS_KIND_PERSON ||
          k == RS_KIND_FRAMEWORK || k == RS_KIND_PLACE || k == RS_KIND_OUTLET || k == RS_KIND_AGENCY;
 }
 
+static rs_str written_of(const rs_build *b, const rs_built_analysis *a) {
+  return rs_str_make(b->strings.p + a->written.off, a->written.n);
+}
+
 static void warn_shared(rs_build *b, const rs_built_analysis *x, const rs_built_analysis *y) {
   const rs_src_entry *e = b->e[y->entry], *o = b->e[x->entry];
   const rs_lexc_file *f = &b->c->files[o->file];
-  rs_str written = rs_str_make(b->strings.p + y->written.off, y->written.n);
+  rs_str written = written_of(b, y);
   rs_lexc_warn(b->c, e->file, e->line, 1,
                "'" RS_STR_FMT "' names both '%s " RS_STR_FMT "' and '%s " RS_STR_FMT "' (" RS_STR_FMT
                ":%u): take it out of one, or mark it [weak]",
@@ -33,9 +38,34 @@ static void shared_names(rs_build *b, uint32_t an0, uint32_t n) {
     for (uint32_t k = 0; k < i; k++) {
       const rs_built_analysis *x = &b->analyses[an0 + k];
       bool rival = x->entry != y->entry && b->e[x->entry]->kind == b->e[y->entry]->kind && !(x->feats & RS_F_WEAK) &&
-                   RS_F_POS(x->feats) == RS_POS_NAME && x->written.off == y->written.off;
+                   RS_F_POS(x->feats) == RS_POS_NAME && rs_str_eq(written_of(b, x), written_of(b, y));
       if (!rival || !times_meet(b, x->period, y->period)) continue;
       warn_shared(b, x, y);
+      break;
+    }
+  }
+}
+
+/* A one-word name that is also a common word, told apart by nothing. */
+static void common_names(rs_build *b, uint32_t an0, uint32_t n) {
+  for (uint32_t i = 0; i < n && n < 64; i++) {
+    const rs_built_analysis *y = &b->analyses[an0 + i];
+    const rs_src_entry *e = b->e[y->entry];
+    if (!is_entity(e->kind) || RS_F_POS(y->feats) != RS_POS_NAME || (y->feats & (RS_F_WEAK | RS_F_CASED))) continue;
+    for (uint32_t k = 0; k < n; k++) {
+      const rs_built_analysis *x = &b->analyses[an0 + k];
+      const rs_src_entry *o = b->e[x->entry];
+      bool common =
+          o->kind == RS_KIND_VERB || o->kind == RS_KIND_NOUN || o->kind == RS_KIND_ADJ || o->kind == RS_KIND_WORD;
+      /* A rare inflected form does no harm: only the word itself and its masdar. */
+      bool itself = RS_F_DER(x->feats) == RS_DER_MASDAR || rs_text_agree(o->word, written_of(b, x));
+      common = common && itself;
+      if (!common || !rs_text_agree(written_of(b, x), written_of(b, y))) continue;
+      rs_lexc_warn(b->c, e->file, e->line, 1,
+                   "'" RS_STR_FMT "' of '%s " RS_STR_FMT "' is also a form of '%s " RS_STR_FMT
+                   "': mark the name [weak]",
+                   RS_STR_ARG(written_of(b, y)), rs_kind_names[e->kind], RS_STR_ARG(e->key), rs_kind_names[o->kind],
+                   RS_STR_ARG(o->key));
       break;
     }
   }
@@ -95,6 +125,18 @@ static void hidden_senses(rs_build *b) {
   }
 }
 
+/* An event whose sense opens no frame: nobody could stand on its sides. */
+static void senses_without_frame(rs_build *b) {
+  for (uint32_t i = 0; i < b->nsenses; i++) {
+    const rs_sense *s = &b->senses[i];
+    if (s->type == 255 || s->frame != RS_NONE) continue;
+    const rs_src_entry *e = b->e[s->entry];
+    rs_lexc_warn(b->c, e->file, b->sense_line[i], 1,
+                 "the sense '" RS_STR_FMT "' of '%s " RS_STR_FMT "' is an event without a frame: write 'frame: NAME'",
+                 RS_STR_ARG(s->name), rs_kind_names[e->kind], RS_STR_ARG(e->key));
+  }
+}
+
 static void rules_without_examples(rs_build *b) {
   for (unsigned l = 0; l < RS_LANG_COUNT; l++)
     for (uint32_t k = 0; k < b->list_n[RS_KIND_RULE][l]; k++) {
@@ -107,11 +149,15 @@ static void rules_without_examples(rs_build *b) {
 
 rasid_status rs_build_lint(rs_build *b, rasid_error *err) {
   (void)err;
-  for (uint32_t i = 0; i < b->nforms; i++) shared_names(b, b->forms[i].an0, b->forms[i].nan);
+  for (uint32_t i = 0; i < b->nforms; i++) {
+    shared_names(b, b->forms[i].an0, b->forms[i].nan);
+    common_names(b, b->forms[i].an0, b->forms[i].nan);
+  }
   for (uint32_t i = 0; i < b->nnodes; i++) shared_names(b, b->nodes[i].an0, b->nodes[i].nan);
   for (uint32_t i = 0; i < b->n; i++) overlapping(b, i);
   unused_classes(b);
   hidden_senses(b);
+  senses_without_frame(b);
   rules_without_examples(b);
   return RASID_OK;
 }

@@ -24,20 +24,31 @@ bool rs_build_intern(rs_build *b, rs_str s, rs_strref *out) {
   return !b->strings.failed;
 }
 
+/* Appends a string that hardly any other shares: looking for its like would cost more than it saves. */
+static bool append(rs_build *b, rs_str s, rs_strref *out) {
+  if (b->strings.n > UINT32_MAX - s.n) return false;
+  *out = (rs_strref){(uint32_t)b->strings.n, s.n};
+  rs_buf_str(&b->strings, s);
+  return !b->strings.failed;
+}
+
+static bool is_string(const rs_build *b, rs_strref r, rs_str s) {
+  return r.n == s.n && memcmp(b->strings.p + r.off, s.p, s.n) == 0;
+}
+
 rasid_status rs_build_form(rs_build *b, rs_lang lang, rs_str fold, uint64_t hash, uint32_t *out) {
   uint64_t h = rs_lex_form_hash(hash, lang);
   uint32_t at = (uint32_t)h, i;
   while ((i = rs_table_next(&b->form_table, h, &at)) != RS_NONE) {
     const rs_built_form *f = &b->forms[i];
-    if (f->lang == lang && f->fold.n == fold.n && memcmp(b->strings.p + f->fold.off, fold.p, fold.n) == 0)
-      return *out = i, RASID_OK;
+    if (f->lang == lang && is_string(b, f->fold, fold)) return *out = i, RASID_OK;
   }
   rs_strref ref;
-  if (!rs_build_intern(b, fold, &ref) || !rs_table_reserve(&b->form_table, &b->a)) return RASID_MEMORY;
+  if (!append(b, fold, &ref) || !rs_table_reserve(&b->form_table, &b->a)) return RASID_MEMORY;
   if (b->nforms > RS_LEX_MAX_INDEX) return RASID_LIMIT;
   rs_built_form *f = RS_PUSH(&b->a, b->forms, b->nforms, b->cap_forms);
   if (!f) return RASID_MEMORY;
-  *f = (rs_built_form){.fold = ref, .node = RS_NONE, .lang = (uint8_t)lang};
+  *f = (rs_built_form){.fold = ref, .written = ref, .node = RS_NONE, .lang = (uint8_t)lang};
   *out = rs_table_add(&b->form_table, h);
   return RASID_OK;
 }
@@ -79,7 +90,7 @@ rasid_status rs_build_period(rs_build *b, uint32_t from, uint32_t to, uint16_t *
 
 rasid_status rs_build_add(rs_build *b, uint32_t entry, rs_lang lang, const rs_str *fold, const uint64_t *hash,
                           uint32_t n, rs_str written, uint32_t feats, uint16_t period, rasid_error *err) {
-  uint32_t form, at = RS_NONE;
+  uint32_t form = 0, at = RS_NONE;
   rasid_status st = RASID_OK;
   for (uint32_t i = 0; i < n; i++) {
     st = rs_build_form(b, lang, fold[i], hash[i], &form);
@@ -87,20 +98,21 @@ rasid_status rs_build_add(rs_build *b, uint32_t entry, rs_lang lang, const rs_st
     if (st == RASID_LIMIT) return rs_fail(err, st, "more than %u forms", (unsigned)RS_LEX_MAX_INDEX);
     if (st) return rs_fail_memory(err);
   }
-  rs_strref ref;
-  if (n == 1 && rs_str_eq(written, fold[0]))
-    ref = b->forms[form].fold;
-  else if (!rs_build_intern(b, written, &ref))
+  rs_strref *last = n > 1 ? &b->nodes[at].written : &b->forms[form].written;
+  if (n == 1 && is_string(b, b->forms[form].fold, written))
+    *last = b->forms[form].fold;
+  else if (!is_string(b, *last, written) && !append(b, written, last))
     return rs_fail_memory(err);
   rs_built_analysis *an = RS_PUSH(&b->a, b->analyses, b->nanalyses, b->cap_analyses);
   if (!an) return rs_fail_memory(err);
   *an = (rs_built_analysis){
-      .at = n > 1 ? at : form, .entry = entry, .feats = feats, .written = ref, .period = period, .term = n > 1};
+      .at = n > 1 ? at : form, .entry = entry, .feats = feats, .written = *last, .period = period, .term = n > 1};
   return RASID_OK;
 }
 
-static bool same(const rs_built_analysis *x, const rs_built_analysis *y) {
-  return x->entry == y->entry && x->feats == y->feats && x->written.off == y->written.off && x->period == y->period;
+static bool same(const rs_build *b, const rs_built_analysis *x, const rs_built_analysis *y) {
+  return x->entry == y->entry && x->feats == y->feats && x->period == y->period &&
+         is_string(b, x->written, rs_str_make(b->strings.p + y->written.off, y->written.n));
 }
 
 /* A masdar that a noun entry of its own stands for: same letters, same number. */
@@ -126,7 +138,7 @@ static uint32_t tidy(const rs_build *b, rs_built_analysis *g, uint32_t n) {
   for (uint32_t i = 0; i < n; i++) {
     bool masdar = b->e[g[i].entry]->kind == RS_KIND_VERB && RS_F_DER(g[i].feats) == RS_DER_MASDAR;
     g[i].dead = masdar && noun && n <= LOOK_BACK && noun_stands(b, &g[i], g, n);
-    for (uint32_t k = i; k > 0 && k + LOOK_BACK > i && !g[i].dead; k--) g[i].dead = same(&g[i], &g[k - 1]);
+    for (uint32_t k = i; k > 0 && k + LOOK_BACK > i && !g[i].dead; k--) g[i].dead = same(b, &g[i], &g[k - 1]);
   }
   for (uint32_t i = 0; i < n; i++)
     if (!g[i].dead) g[kept++] = g[i];

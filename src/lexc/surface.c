@@ -20,43 +20,52 @@ static bool plain_word(rs_str s) {
   return true;
 }
 
-static rasid_status add_plain(rs_build *b, const rs_surface *s, rs_str written, rasid_error *err) {
-  char norm[4 * MAX_WORD], fold[4 * MAX_WORD];
-  uint32_t nn, nf, feats = s->feats, upper = 0;
-  if (!rs_text_word(written, norm, &nn, fold, &nf) || !nf || nf > MAX_WORD) return RASID_ARGUMENT;
-  for (uint32_t i = 0; s->case_rule && i < written.n; i++) upper += written.p[i] >= 'A' && written.p[i] <= 'Z';
-  if (upper && written.p[0] >= 'A' && written.p[0] <= 'Z') feats |= RS_F_CASED;
-  if (upper > 1 && upper == written.n) feats |= RS_F_ALLCAPS;
-  rs_str f = {fold, nf};
-  uint64_t h = rs_hash(fold, nf);
-  return rs_build_add(b, s->entry, b->e[s->entry]->lang, &f, &h, 1, written, feats, s->period, err);
+typedef struct parts { /* a surface's folded words */
+  rs_str fold[RS_MAX_TERM_WORDS];
+  uint64_t hash[RS_MAX_TERM_WORDS];
+  uint32_t n, feats;
+  bool too_many;
+} parts;
+
+static void add_part(parts *w, rs_str fold) {
+  w->too_many = w->n == RS_MAX_TERM_WORDS;
+  if (w->too_many) return;
+  w->fold[w->n] = fold;
+  w->hash[w->n++] = rs_hash(fold.p, fold.n);
 }
 
-static rasid_status add_split(rs_build *b, const rs_surface *s, const rs_src_value *v, rs_str written,
-                              rasid_error *err) {
-  rs_profile profile = {.lang = b->e[s->entry]->lang};
+/* Plain words with single blanks between: what the tokeniser would make of them is known beforehand. False where
+ * anything else is in it. `room`: 4 bytes a byte of the surface. */
+static bool split_plain(rs_str written, bool case_rule, parts *w, char *room) {
+  char norm[4 * MAX_WORD];
+  for (rs_str rest = written; rest.p && !w->too_many;) {
+    rs_str word = rs_str_cut(&rest, ' ');
+    uint32_t nn, nf, upper = 0;
+    if (!plain_word(word) || !rs_text_word(word, norm, &nn, room, &nf) || !nf || nf > MAX_WORD) return false;
+    for (uint32_t i = 0; case_rule && i < word.n; i++) upper += word.p[i] >= 'A' && word.p[i] <= 'Z';
+    if (upper && word.p[0] >= 'A' && word.p[0] <= 'Z') w->feats |= RS_F_CASED;
+    if (upper > 1 && upper == written.n) w->feats |= RS_F_ALLCAPS;
+    add_part(w, rs_str_make(room, nf));
+    room += nf;
+  }
+  return true;
+}
+
+static rasid_status split(rs_build *b, rs_lang lang, rs_str written, bool case_rule, parts *w, rasid_error *err) {
+  rs_profile profile = {.lang = lang};
   rs_doc doc = {.text = written};
   rs_text t;
   rs_arena_reset(&b->scratch);
   rasid_status st = rs_text_analyse(&doc, &profile, &b->scratch, &t, err);
   if (st) return st;
-  rs_str fold[RS_MAX_TERM_WORDS];
-  uint64_t hash[RS_MAX_TERM_WORDS];
-  uint32_t n = 0, feats = s->feats;
-  for (uint32_t i = 0; i < t.ntokens; i++, n++) {
-    if (n == RS_MAX_TERM_WORDS) {
-      RS_ERR_AT(b, s->entry, v, "'" RS_STR_FMT "' has more than %u words: shorten it", RS_STR_ARG(written),
-                RS_MAX_TERM_WORDS);
-      return RASID_OK;
-    }
-    fold[n] = t.tokens[i].fold;
-    hash[n] = rs_hash(fold[n].p, fold[n].n);
-    if (s->case_rule && t.tokens[i].kind == RS_TOK_WORD && (t.tokens[i].flags & RS_TOK_CAP)) feats |= RS_F_CASED;
-    if (fold[n].n > MAX_WORD) return RASID_ARGUMENT;
+  for (uint32_t i = 0; i < t.ntokens && !w->too_many; i++) {
+    const rs_token *k = &t.tokens[i];
+    if (k->fold.n > MAX_WORD) return RASID_ARGUMENT;
+    if (case_rule && k->kind == RS_TOK_WORD && (k->flags & RS_TOK_CAP)) w->feats |= RS_F_CASED;
+    if (case_rule && t.ntokens == 1 && (k->flags & RS_TOK_ALLCAPS)) w->feats |= RS_F_ALLCAPS;
+    add_part(w, k->fold);
   }
-  if (n == 1 && s->case_rule && (t.tokens[0].flags & RS_TOK_ALLCAPS)) feats |= RS_F_ALLCAPS;
-  if (!n) return RASID_ARGUMENT;
-  return rs_build_add(b, s->entry, b->e[s->entry]->lang, fold, hash, n, written, feats, s->period, err);
+  return w->n ? RASID_OK : RASID_ARGUMENT;
 }
 
 rasid_status rs_surface_add(rs_build *b, const rs_surface *s, const rs_src_value *v, rs_str written, rasid_error *err) {
@@ -64,10 +73,23 @@ rasid_status rs_surface_add(rs_build *b, const rs_surface *s, const rs_src_value
     RS_ERR_AT(b, s->entry, v, "the form is longer than %d bytes: shorten it", MAX_SURFACE);
     return RASID_OK;
   }
-  rasid_status st = plain_word(written) ? add_plain(b, s, written, err) : add_split(b, s, v, written, err);
-  if (st != RASID_ARGUMENT) return st;
-  RS_ERR_AT(b, s->entry, v, "'" RS_STR_FMT "' holds no word that a text could hold", RS_STR_ARG(written));
-  return RASID_OK;
+  char room[4 * MAX_SURFACE];
+  parts w;
+  w.n = 0, w.feats = s->feats, w.too_many = false;
+  rasid_status st = RASID_OK;
+  rs_lang lang = b->e[s->entry]->lang;
+  if (!split_plain(written, s->case_rule, &w, room)) {
+    w.n = 0, w.feats = s->feats, w.too_many = false;
+    st = split(b, lang, written, s->case_rule, &w, err);
+  }
+  if (st == RASID_ARGUMENT)
+    RS_ERR_AT(b, s->entry, v, "'" RS_STR_FMT "' holds no word that a text could hold", RS_STR_ARG(written));
+  else if (w.too_many)
+    RS_ERR_AT(b, s->entry, v, "'" RS_STR_FMT "' has more than %u words: shorten it", RS_STR_ARG(written),
+              RS_MAX_TERM_WORDS);
+  else if (!st)
+    st = rs_build_add(b, s->entry, lang, w.fold, w.hash, w.n, written, w.feats, s->period, err);
+  return st == RASID_ARGUMENT ? RASID_OK : st;
 }
 
 /* Copies the surface with its optional parts or without them; blanks made double go. RS_NONE: brackets do not fit. */

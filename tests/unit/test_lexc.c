@@ -331,6 +331,7 @@ static void lint_warns(void **state) {
   add(c, "x.lex",
       HEAD("en") "state KOR | name: China\nverb go\n  sense: a | cameo: none\n  sense: b | cameo: 057\nrule r | "
                  "pattern: >noun | mark: past | good: a talk\n");
+  add(c, "y.lex", HEAD("ar") "noun سند\n  cameo: 057\nstate CHN | name: سند\n");
   rs_buf out = {0}, m = {0};
   rasid_error err;
   assert_int_equal(rs_lexc_build(c, true, &out, &err), RASID_OK);
@@ -341,6 +342,9 @@ static void lint_warns(void **state) {
   assert_non_null(strstr(m.p, "x.lex:8:1: warning: the sense 'b' is never reached"));
   assert_non_null(strstr(m.p, "x.lex:9:1: warning: the rule has no 'wrong' example"));
   assert_non_null(strstr(m.p, "warning: no word has the class 'talks'"));
+  assert_non_null(
+      strstr(m.p, "y.lex:7:1: warning: 'سند' of 'state CHN' is also a form of 'noun سند': mark the name [weak]"));
+  assert_non_null(strstr(m.p, "y.lex:6:1: warning: the sense '' of 'noun سند' is an event without a frame"));
   rs_buf_free(&m);
   rs_buf_free(&out);
   rs_lexc_free(c);
