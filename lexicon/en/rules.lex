@@ -351,13 +351,13 @@ rule light-noun
 rule light-compound
   pattern: light other/adj/num* noun/party >noun
   mark: supported
-  good: The ministers held tariff talks
-  wrong: The ministers feared tariff talks
+  good: The ministers held tariff negotiations
+  wrong: The ministers feared tariff negotiations
 rule light-passive
   pattern: >noun .. passive-aux other* light
   mark: supported ; passive
-  good: Talks were held in Rome
-  wrong: Talks were feared in Rome
+  good: Negotiations were held in Rome
+  wrong: Negotiations were feared in Rome
 rule noun-begins
   pattern: >noun begin
   mark: supported ; begun
