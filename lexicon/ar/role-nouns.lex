@@ -30,7 +30,7 @@ noun والي | plural: ولاة
 noun عمدة | plural: عمد
 noun قائد | plural: قادة | feminine: قائدة
 noun عضو | plural: أعضاء | feminine: عضوة
-noun قاض | weak: yes | plural: قضاة | feminine: قاضية
+noun قاض | plural: قضاة | feminine: قاضية
 noun مفاوض | plural: مفاوضون
 noun مفتي | plural: none
 noun برلماني | plural: برلمانيون | feminine: برلمانية
@@ -39,20 +39,20 @@ noun مواطن | plural: مواطنون | feminine: مواطنة
 noun ناشط | plural: ناشطون | feminine: ناشطة
 noun صحفي | plural: صحفيون | feminine: صحفية
 noun صحافي | plural: صحافيون | feminine: صحافية
-noun جندي | plural: جنود
-noun ضابط | plural: ضباط
+noun جندي | plural: جنود | class: force
+noun ضابط | plural: ضباط | class: force
 noun وفد | plural: وفود
-noun وزارة | plural: وزارات | gender: f
+noun وزارة | plural: وزارات | gender: f | class: office
 noun حكومة | plural: حكومات | gender: f
-noun سفارة | plural: سفارات | gender: f
-noun قنصلية | plural: قنصليات | gender: f
+noun سفارة | plural: سفارات | gender: f | class: office
+noun قنصلية | plural: قنصليات | gender: f | class: office
 noun برلمان | plural: برلمانات
-noun محكمة | plural: محاكم | gender: f
-noun جيش | plural: جيوش
-noun شرطة | plural: none | gender: f
+noun محكمة | plural: محاكم | gender: f | class: office
+noun جيش | plural: جيوش | class: force
+noun شرطة | plural: none | gender: f | class: force
 noun حزب | plural: أحزاب
 noun شعب | plural: شعوب
 noun كنيسة | plural: كنائس | gender: f
 noun قبيلة | plural: قبائل | gender: f
-noun ميليشيا | plural: ميليشيات | gender: f
-noun مليشيا | plural: مليشيات | gender: f
+noun ميليشيا | plural: ميليشيات | gender: f | class: force
+noun مليشيا | plural: مليشيات | gender: f | class: force
