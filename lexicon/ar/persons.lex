@@ -673,3 +673,268 @@ person muizzu | name: محمد معزو
 person sirisena | name: مايثريبالا سيريسينا | short: سيريسينا
 person rajapaksa-m | name: ماهيندا راجاباكسا | short: راجاباكسا
 person wickremesinghe | name: رانيل ويكريميسينغه
+person begaj | name: بايرام بيغاي
+person meta | name: إيلير ميتا
+person benabderrahmane | name: أيمن بن عبدالرحمن ; أيمن بن عبد الرحمن
+person lourenco | name: جواو لورينسو | short: لورينسو
+person vanderbellen | name: ألكسندر فان دير بيلين
+person asadov | name: علي أسدوف ; علي أسادوف
+person golovchenko | name: رومان غولوفتشينكو
+person makei | name: فلاديمير ماكي
+person decroo | name: ألكسندر دي كرو
+person philippe | name: الملك فيليب
+person talon | name: باتريس تالون | short: تالون
+person arce | name: لويس آرسي
+person masisi | name: موكغويتسي ماسيسي
+person radev | name: رومين راديف | short: راديف
+person ndayishimiye | name: إيفاريست ندايشيمي
+person sihamoni | name: نورودوم سيهاموني
+person biya | name: بول بيا | short: بيا [weak]
+person touadera | name: فوستان أرشانج تواديرا | short: تواديرا
+person pinera | name: سيباستيان بينيرا | short: بينيرا
+person azali | name: غزالي عثماني ; عثمان غزالي
+person marrero | name: مانويل ماريرو
+person fiala | name: بيتر فيالا | short: فيالا
+person pavel | name: بيتر بافل
+person babis | name: أندريه بابيش | short: بابيش
+person abinader | name: لويس أبي نادر ; لويس أبينادر
+person ramos-horta | name: جوزيه راموس هورتا
+person lasso | name: غييرمو لاسو
+person noboa | name: دانيال نوبوا | short: نوبوا
+person obiang | name: تيودورو أوبيانغ
+person karis | name: ألار كاريس
+person sahlework | name: سهلورق زودي
+person gedion | name: جيديون طيموثيوس
+person bainimarama | name: فرانك باينيماراما
+person castex | name: جان كاستيكس | short: كاستيكس
+person borne | name: إليزابيث بورن
+person philippe-e | name: إدوار فيليب
+person bayrou | name: فرانسوا بايرو | short: بايرو
+person lecornu | name: سيباستيان لوكورنو | short: لوكورنو
+person bongo | name: علي بونغو ; علي بونجو | short: بونغو
+person nguema | name: بريس أوليغي نغيما
+person zourabichvili | name: سالومي زورابيشفيلي
+person garibashvili | name: إيراكلي غاريباشفيلي
+person akufo-addo | name: نانا أكوفو أدو | short: أكوفو أدو
+person mahama | name: جون ماهاما ; جون دراماني ماهاما | short: ماهاما
+person sakellaropoulou | name: كاترينا ساكيلاروبولو
+person gerapetritis | name: جورجيوس جيرابيتريتيس
+person doumbouya | name: مامادي دومبويا | short: دومبويا
+person embalo | name: عمر سيسوكو إمبالو | short: إمبالو
+person irfaan | name: عرفان علي
+person henry-ariel | name: أرييل هنري
+person moise | name: جوفينيل مويس | short: مويس
+person xiomara | name: زيومارا كاسترو
+person novak | name: كاتالين نوفاك
+person kovind | name: رام ناث كوفيند | short: كوفيند
+person murmu | name: دروبادي مورمو | short: مورمو
+person doval | name: أجيت دوفال | short: دوفال
+person holness | name: أندرو هولنس
+person osmani | name: فيوسا عثماني
+person thaci | name: هاشم تاتشي
+person mohammad-sabah | name: محمد صباح السالم ; محمد صباح السالم الصباح
+person ahmad-nawaf | name: أحمد نواف الأحمد ; أحمد نواف الأحمد الصباح
+person ahmad-abdullah
+  name: أحمد عبدالله الأحمد ; أحمد عبد الله الأحمد ; أحمد عبدالله الأحمد الصباح
+  name: أحمد عبد الله الأحمد الصباح
+person yahya | name: عبدالله اليحيا ; عبد الله اليحيا
+person thongloun | name: ثونغلون سيسوليث
+person levits | name: إيغيلس ليفيتس
+person rinkevics | name: إدغارس رينكيفيتش
+person nauseda | name: غيتاناس ناوسيدا | short: ناوسيدا
+person grybauskaite | name: داليا غريباوسكايتي
+person landsbergis | name: غابريليوس لاندسبيرغيس
+person weah | name: جورج وياه ; جورج ويا
+person sirleaf | name: إلين جونسون سيرليف
+person bashagha | name: فتحي باشاغا | short: باشاغا
+person mangoush | name: نجلاء المنقوش | short: المنقوش
+person bettel | name: كزافييه بيتيل | short: بيتيل
+person asselborn | name: جان أسلبورن | short: أسلبورن
+person rajoelina | name: أندريه راجولينا
+person chakwera | name: لازاروس تشاكويرا
+person ismail-sabri | name: إسماعيل صبري يعقوب
+person muhyiddin | name: محيي الدين ياسين
+person yameen | name: عبدالله يمين ; عبد الله يمين
+person jugnauth | name: برافيند جوغنوث
+person oyun | name: لوفسان نامسرين أويون إردين
+person nyusi | name: فيليبي نيوسي | short: نيوسي
+person geingob | name: هاغي غينغوب
+person bhandari | name: بيديا ديفي بهانداري
+person deuba | name: شير بهادور ديوبا | short: ديوبا
+person oli | name: خادغا براساد شارما أولي ; كي بي شارما أولي
+person prachanda | name: بوشبا كمال داهال | short: براتشاندا
+person luxon | name: كريستوفر لوكسون | short: لوكسون
+person peters | name: وينستون بيترز
+person mahuta | name: نانايا ماهوتا
+person zaev | name: زوران زاييف | short: زاييف
+person harald | name: الملك هارالد
+person huitfeldt | name: أنيكن هويتفيلدت
+person eide | name: إسبن بارث إيدي
+person soreide | name: إينه إريكسن سوريدي
+person lokke | name: لارس لوكه راسموسن
+person margrethe | name: الملكة مارغريت
+person frederik | name: الملك فريدريك
+person willem | name: الملك فيليم ألكسندر ; فيليم ألكسندر
+person schoof | name: ديك سخوف
+person hoekstra | name: فوبكه هوكسترا | short: هوكسترا
+person koenders | name: بيرت كوندرز
+person alvi | name: عارف علوي
+person mamnoon | name: ممنون حسين
+person zardari | name: آصف علي زرداري | short: زرداري
+person kakar | name: أنوار الحق كاكر
+person mulino | name: خوسيه راؤول مولينو
+person abdo | name: ماريو عبده بينيتيز
+person castillo | name: بيدرو كاستيلو
+person boluarte | name: دينا بولوارتي | short: بولوارتي
+person humala | name: أولانتا هومالا
+person rebelo | name: مارسيلو ريبيلو دي سوزا
+person montenegro-luis | name: لويس مونتينيغرو
+person khalid-khalifa
+  name: خالد بن خليفة آل ثاني ; خالد بن خليفة بن عبدالعزيز آل ثاني ; خالد بن خليفة بن عبد العزيز آل ثاني
+person higgins | name: مايكل هيغينز
+person micheal-martin | name: مايكل مارتن ; ميهول مارتن
+person varadkar | name: ليو فارادكار | short: فارادكار
+person sassou | name: دينيس ساسو نغيسو
+person ciuca | name: نيكولاي تشوكا
+person ciolacu | name: مارسيل تشولاكو
+person dan-nicusor | name: نيكوشور دان
+person brnabic | name: آنا برنابيتش | short: برنابيتش
+person dacic | name: إيفيتسا داتشيتش | short: داتشيتش
+person fiame | name: فيامي ناومي ماتافا
+person bio | name: جوليوس مادا بيو
+person halimah | name: حليمة يعقوب
+person tharman | name: ثارمان شانموغاراتنام
+person balakrishnan | name: فيفيان بالاكريشنان
+person caputova | name: زوزانا تشابوتوفا | short: تشابوتوفا
+person pellegrini | name: بيتر بيليغريني | short: بيليغريني
+person heger | name: إدوارد هيغر
+person pahor | name: بوروت باهور | short: باهور
+person jansa | name: يانيز يانشا | short: يانشا
+person golob | name: روبرت غولوب | short: غولوب
+person fajon | name: تانيا فايون
+person sogavare | name: ماناسيه سوغافاري | short: سوغافاري
+person roble | name: محمد حسين روبلي
+person barre | name: حمزة عبدي بري
+person abdirashid
+  name: عمر عبدالرشيد شرماركي ; عمر عبد الرشيد شرماركي ; عمر عبدالرشيد علي شرماركي
+  name: عمر عبد الرشيد علي شرماركي
+person bihi | name: موسى بيحي عبدي
+person rajapaksa-g | name: غوتابايا راجاباكسا ; جوتابايا راجاباكسا
+person dissanayake | name: أنورا كومارا ديساناياكي
+person santokhi | name: تشان سانتوخي
+person carl-gustaf | name: الملك كارل غوستاف ; كارل السادس عشر غوستاف
+person andersson | name: ماغدالينا أندرسون
+person linde | name: آن ليندي
+person billstrom | name: توبياس بيلستروم | short: بيلستروم
+person cassis | name: إغناتسيو كاسيس | short: كاسيس
+person burkhalter | name: ديدييه بوركهالتر | short: بوركهالتر
+person keller-sutter | name: كارين كيلر سوتر
+person halqi | name: وائل الحلقي | short: الحلقي
+person arnous | name: حسين عرنوس | short: عرنوس
+person su-tseng | name: سو تسينغ تشانغ
+person joseph-wu | name: جوزيف وو
+person rasulzoda | name: قاهر رسول زاده
+person samia | name: سامية حسن ; سامية صولحو حسن ; سامية سولوهو حسن
+person magufuli | name: جون ماغوفولي | short: ماغوفولي
+person vajiralongkorn | name: ماها فاجيرالونغكورن
+person yingluck | name: ينغلوك شيناواترا ; ينجلوك شيناواترا | short: ينغلوك
+person thaksin | name: تاكسين شيناواترا | short: تاكسين
+person paetongtarn | name: بايتونغتارن شيناواترا
+person barrow | name: أداما بارو
+person gnassingbe | name: فور غناسينغبي ; فور جناسينجبي
+person rowley | name: كيث رولي
+person bouden | name: نجلاء بودن | short: بودن
+person jerandi | name: عثمان الجرندي | short: الجرندي
+person nafti | name: محمد علي النفطي | short: النفطي
+person shmyhal | name: دينيس شميهال | short: شميهال
+person svyrydenko | name: يوليا سفيريدينكو
+person lacalle | name: لويس لاكايي بو
+person mujica | name: خوسيه موخيكا | short: موخيكا
+person aripov | name: عبدالله عاريبوف ; عبد الله عاريبوف ; عبدالله أريبوف ; عبد الله أريبوف
+person parolin | name: بييترو بارولين | short: بارولين
+person to-lam | name: تو لام
+person bui-son | name: بوي ثانه سون
+person habtour | name: عبدالعزيز بن حبتور ; عبد العزيز بن حبتور | short: بن حبتور
+person mashat | name: مهدي المشاط | short: المشاط
+person bin-mubarak | name: أحمد عوض بن مبارك
+person zindani | name: شائع الزنداني ; شائع محسن الزنداني | short: الزنداني [weak]
+person eryani | name: معمر الإرياني | short: الإرياني
+person zubaidi | name: عيدروس الزبيدي ; عيدروس قاسم الزبيدي | short: الزبيدي [weak]
+person abdulsalam | name: محمد عبدالسلام ; محمد عبد السلام
+person saree | name: يحيى سريع
+person lungu | name: إدغار لونغو
+person hichilema | name: هاكايندي هيشيليما | short: هيشيليما
+person rajavi-massoud | name: مسعود رجوي
+person ghalibaf | name: محمد باقر قاليباف ; محمد باقر قالیباف | short: قاليباف
+person shamkhani | name: علي شمخاني | short: شمخاني
+person bagheri-kani | name: علي باقري كني ; علي باقري | short: باقري [weak]
+person kharazi | name: مرضية أفخم
+person baghaei | name: إسماعيل بقائي | short: بقائي
+person kanani | name: ناصر كنعاني | short: كنعاني [weak]
+person salami | name: حسين سلامي
+person jafari-irgc | name: محمد علي جعفري
+person dehghan | name: حسين دهقان | short: دهقان
+person kalin | name: إبراهيم كالن ; إبراهيم قالن | short: قالن
+person akar | name: خلوصي أكار ; خلوصي آكار | short: أكار
+person guler | name: يشار غولر | short: غولر [weak]
+person arinc | name: بولنت أرينج | short: أرينج
+person simsek | name: محمد شيمشك | short: شيمشك
+person imamoglu | name: أكرم إمام أوغلو | short: إمام أوغلو
+person ganor | name: داني دانون | short: دانون
+person katz | name: يسرائيل كاتس ; إسرائيل كاتس | short: كاتس
+person saar | name: جدعون ساعر | short: ساعر
+person cohen-eli | name: إيلي كوهين | short: كوهين
+person bengvir | name: إيتمار بن غفير ; إيتمار بن جفير | short: بن غفير ; بن جفير
+person smotrich | name: بتسلئيل سموتريتش | short: سموتريتش
+person halevi | name: هرتسي هاليفي | short: هاليفي
+person eizenkot | name: غادي أيزنكوت ; جادي أيزنكوت | short: أيزنكوت
+person mansour-riyad | name: رياض منصور
+person abu-rudeineh | name: نبيل أبو ردينة ; نبيل أبوردينة | short: أبو ردينة
+person zuhri | name: سامي أبو زهري | short: أبو زهري
+person abu-marzouk | name: موسى أبو مرزوق | short: أبو مرزوق
+person zahar | name: محمود الزهار | short: الزهار
+person shalah | name: رمضان شلح ; رمضان عبدالله شلح ; رمضان عبد الله شلح | short: شلح
+person nakhalah | name: زياد النخالة | short: النخالة
+person alloush | name: زهران علوش | short: علوش
+person muslim | name: صالح مسلم
+person abdi-mazloum | name: مظلوم عبدي
+person hijab | name: رياض حجاب
+person julani-khaled | name: محمد الدايري ; محمد الهادي الدايري | short: الدايري
+person nayed | name: عارف النايض ; عارف علي النايض
+person dujarric | name: ستيفان دوجاريك | short: دوجاريك
+person haq-farhan | name: فرحان حق
+person fawzi | name: أحمد فوزي
+person mladenov | name: نيكولاي ملادينوف | short: ملادينوف
+person serry | name: روبرت سيري
+person kubis | name: يان كوبيتش | short: كوبيتش
+person hennis | name: جينين هينيس بلاسخارت ; جينين بلاسخارت | short: بلاسخارت
+person perthes | name: فولكر بيرتس | short: بيرتس
+person williams-s | name: ستيفاني وليامز ; ستيفاني ويليامز
+person lowcock | name: مارك لوكوك | short: لوكوك
+person fletcher-tom | name: توم فليتشر
+person dicarlo | name: روزماري ديكارلو | short: ديكارلو
+person feltman | name: جيفري فيلتمان | short: فيلتمان
+person lake | name: أنتوني ليك
+person russell-c | name: كاثرين راسل
+person cousin | name: إرثارين كازين
+person beasley | name: ديفيد بيزلي ; ديفيد بيسلي
+person mccain-cindy | name: سيندي ماكين
+person maurer | name: بيتر ماورير
+person graziano | name: جوزيه غرازيانو دا سيلفا
+person qu-dongyu | name: شو دونيو
+person houngbo | name: جيلبرت هونغبو
+person jin-liqun | name: جين لي تشيون
+person banga | name: أجاي بانغا
+person malpass | name: ديفيد مالباس | short: مالباس
+person al-jasser | name: محمد الجاسر ; محمد بن سليمان الجاسر
+person ali-ahmad-mohamed | name: أحمد محمد علي ; أحمد محمد علي المدني
+person alghais | name: هيثم الغيص | short: الغيص
+person lim-jock-hoi | name: ليم جوك هوي
+person kao-kim-hourn | name: كاو كيم هورن
+person leminh | name: لي لونغ مينه
+person metsola | name: روبرتا ميتسولا | short: ميتسولا
+person hahn | name: يوهانس هان
+person malmstrom | name: سيسيليا مالمستروم | short: مالمستروم
+person timmermans | name: فرانس تيمرمانز | short: تيمرمانز
+person dombrovskis | name: فالديس دومبروفسكيس
+person kocijancic | name: مايا كوسيانتيتش ; مايا كوسيانتش

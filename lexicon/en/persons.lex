@@ -633,3 +633,263 @@ person muizzu | name: Mohamed Muizzu | short: Muizzu
 person sirisena | name: Maithripala Sirisena | short: Sirisena
 person rajapaksa-m | name: Mahinda Rajapaksa | short: Rajapaksa
 person wickremesinghe | name: Ranil Wickremesinghe | short: Wickremesinghe
+person begaj | name: Bajram Begaj | short: Begaj
+person meta | name: Ilir Meta
+person benabderrahmane | name: Aymen Benabderrahmane
+person lourenco | name: Joao Lourenco ; João Lourenço | short: Lourenco ; Lourenço
+person vanderbellen | name: Alexander Van der Bellen | short: Van der Bellen
+person asadov | name: Ali Asadov | short: Asadov
+person golovchenko | name: Roman Golovchenko | short: Golovchenko
+person makei | name: Vladimir Makei | short: Makei
+person decroo | name: Alexander De Croo | short: De Croo
+person philippe | name: King Philippe
+person talon | name: Patrice Talon
+person arce | name: Luis Arce | short: Arce
+person masisi | name: Mokgweetsi Masisi | short: Masisi
+person radev | name: Rumen Radev | short: Radev
+person ndayishimiye | name: Evariste Ndayishimiye ; Évariste Ndayishimiye | short: Ndayishimiye
+person sihamoni | name: Norodom Sihamoni | short: Sihamoni
+person biya | name: Paul Biya | short: Biya
+person touadera | name: Faustin-Archange Touadera ; Faustin-Archange Touadéra | short: Touadera ; Touadéra
+person pinera | name: Sebastian Pinera ; Sebastián Piñera | short: Pinera ; Piñera
+person azali | name: Azali Assoumani
+person marrero | name: Manuel Marrero ; Manuel Marrero Cruz | short: Marrero
+person fiala | name: Petr Fiala | short: Fiala
+person pavel | name: Petr Pavel
+person babis | name: Andrej Babis ; Andrej Babiš | short: Babis ; Babiš
+person abinader | name: Luis Abinader | short: Abinader
+person ramos-horta | name: Jose Ramos-Horta ; José Ramos-Horta | short: Ramos-Horta
+person lasso | name: Guillermo Lasso | short: Lasso
+person noboa | name: Daniel Noboa | short: Noboa
+person obiang | name: Teodoro Obiang | short: Obiang
+person karis | name: Alar Karis | short: Karis
+person sahlework | name: Sahle-Work Zewde
+person gedion | name: Gedion Timothewos
+person bainimarama | name: Frank Bainimarama | short: Bainimarama
+person castex | name: Jean Castex | short: Castex
+person borne | name: Elisabeth Borne ; Élisabeth Borne
+person philippe-e | name: Edouard Philippe ; Édouard Philippe
+person bayrou | name: Francois Bayrou ; François Bayrou | short: Bayrou
+person lecornu | name: Sebastien Lecornu ; Sébastien Lecornu | short: Lecornu
+person bongo | name: Ali Bongo ; Ali Bongo Ondimba | short: Bongo
+person nguema | name: Brice Oligui Nguema | short: Nguema
+person zourabichvili | name: Salome Zourabichvili ; Salome Zurabishvili | short: Zourabichvili
+person garibashvili | name: Irakli Garibashvili ; Irakli Gharibashvili | short: Garibashvili
+person akufo-addo | name: Nana Akufo-Addo | short: Akufo-Addo
+person mahama | name: John Mahama ; John Dramani Mahama | short: Mahama
+person sakellaropoulou | name: Katerina Sakellaropoulou | short: Sakellaropoulou
+person gerapetritis | name: George Gerapetritis ; Giorgos Gerapetritis | short: Gerapetritis
+person doumbouya | name: Mamady Doumbouya ; Mamadi Doumbouya | short: Doumbouya
+person embalo | name: Umaro Sissoco Embalo ; Umaro Sissoco Embaló | short: Embalo ; Embaló
+person irfaan | name: Irfaan Ali
+person henry-ariel | name: Ariel Henry
+person moise | name: Jovenel Moise ; Jovenel Moïse | short: Moise ; Moïse
+person xiomara | name: Xiomara Castro
+person novak | name: Katalin Novak ; Katalin Novák
+person kovind | name: Ram Nath Kovind | short: Kovind
+person murmu | name: Droupadi Murmu | short: Murmu
+person doval | name: Ajit Doval | short: Doval
+person holness | name: Andrew Holness | short: Holness
+person osmani | name: Vjosa Osmani | short: Osmani
+person thaci | name: Hashim Thaci ; Hashim Thaçi | short: Thaci ; Thaçi
+person mohammad-sabah | name: Mohammad Sabah Al-Salem Al-Sabah
+person ahmad-nawaf | name: Ahmad Nawaf Al-Ahmad Al-Sabah
+person ahmad-abdullah | name: Ahmad Abdullah Al-Ahmad Al-Sabah
+person yahya | name: Abdullah Al-Yahya
+person thongloun | name: Thongloun Sisoulith | short: Thongloun
+person levits | name: Egils Levits | short: Levits
+person rinkevics | name: Edgars Rinkevics ; Edgars Rinkēvičs | short: Rinkevics
+person nauseda | name: Gitanas Nauseda ; Gitanas Nausėda | short: Nauseda ; Nausėda
+person grybauskaite | name: Dalia Grybauskaite ; Dalia Grybauskaitė | short: Grybauskaite
+person landsbergis | name: Gabrielius Landsbergis | short: Landsbergis
+person weah | name: George Weah | short: Weah
+person sirleaf | name: Ellen Johnson Sirleaf | short: Sirleaf
+person bashagha | name: Fathi Bashagha | short: Bashagha
+person mangoush | name: Najla Mangoush ; Najla El Mangoush | short: Mangoush
+person bettel | name: Xavier Bettel | short: Bettel
+person asselborn | name: Jean Asselborn | short: Asselborn
+person rajoelina | name: Andry Rajoelina | short: Rajoelina
+person chakwera | name: Lazarus Chakwera | short: Chakwera
+person ismail-sabri | name: Ismail Sabri Yaakob
+person muhyiddin | name: Muhyiddin Yassin | short: Muhyiddin
+person yameen | name: Abdulla Yameen | short: Yameen
+person jugnauth | name: Pravind Jugnauth | short: Jugnauth
+person oyun | name: Oyun-Erdene Luvsannamsrai ; Oyunerdene Luvsannamsrai
+person nyusi | name: Filipe Nyusi | short: Nyusi
+person geingob | name: Hage Geingob | short: Geingob
+person bhandari | name: Bidya Devi Bhandari | short: Bhandari
+person deuba | name: Sher Bahadur Deuba | short: Deuba
+person oli | name: K.P. Sharma Oli ; KP Sharma Oli ; Khadga Prasad Oli
+person prachanda | name: Pushpa Kamal Dahal | short: Prachanda
+person luxon | name: Christopher Luxon | short: Luxon
+person peters | name: Winston Peters
+person mahuta | name: Nanaia Mahuta | short: Mahuta
+person zaev | name: Zoran Zaev | short: Zaev
+person harald | name: King Harald ; King Harald V
+person huitfeldt | name: Anniken Huitfeldt | short: Huitfeldt
+person eide | name: Espen Barth Eide
+person soreide | name: Ine Eriksen Soreide ; Ine Eriksen Søreide
+person lokke | name: Lars Lokke Rasmussen ; Lars Løkke Rasmussen
+person margrethe | name: Queen Margrethe ; Queen Margrethe II
+person frederik | name: King Frederik ; King Frederik X
+person willem | name: King Willem-Alexander ; Willem-Alexander
+person schoof | name: Dick Schoof | short: Schoof
+person hoekstra | name: Wopke Hoekstra | short: Hoekstra
+person koenders | name: Bert Koenders | short: Koenders
+person alvi | name: Arif Alvi | short: Alvi
+person mamnoon | name: Mamnoon Hussain
+person zardari | name: Asif Ali Zardari | short: Zardari
+person kakar | name: Anwaar-ul-Haq Kakar ; Anwaarul Haq Kakar | short: Kakar
+person mulino | name: Jose Raul Mulino ; José Raúl Mulino | short: Mulino
+person abdo | name: Mario Abdo Benitez ; Mario Abdo Benítez
+person castillo | name: Pedro Castillo | short: Castillo [weak]
+person boluarte | name: Dina Boluarte | short: Boluarte
+person humala | name: Ollanta Humala | short: Humala
+person rebelo | name: Marcelo Rebelo de Sousa | short: Rebelo de Sousa
+person montenegro-luis | name: Luis Montenegro ; Luís Montenegro
+person khalid-khalifa | name: Khalid bin Khalifa Al Thani ; Khalid bin Khalifa bin Abdul Aziz Al Thani
+person higgins | name: Michael D. Higgins | short: Higgins [weak]
+person micheal-martin | name: Micheal Martin ; Micheál Martin
+person varadkar | name: Leo Varadkar | short: Varadkar
+person sassou | name: Denis Sassou Nguesso ; Denis Sassou-Nguesso | short: Sassou Nguesso
+person ciuca | name: Nicolae Ciuca ; Nicolae Ciucă | short: Ciuca
+person ciolacu | name: Marcel Ciolacu | short: Ciolacu
+person dan-nicusor | name: Nicusor Dan ; Nicușor Dan
+person brnabic | name: Ana Brnabic ; Ana Brnabić | short: Brnabic ; Brnabić
+person dacic | name: Ivica Dacic ; Ivica Dačić | short: Dacic ; Dačić
+person fiame | name: Fiame Naomi Mataafa ; Fiamē Naomi Mataʻafa
+person bio | name: Julius Maada Bio
+person halimah | name: Halimah Yacob
+person tharman | name: Tharman Shanmugaratnam | short: Tharman
+person balakrishnan | name: Vivian Balakrishnan | short: Balakrishnan
+person caputova | name: Zuzana Caputova ; Zuzana Čaputová | short: Caputova ; Čaputová
+person pellegrini | name: Peter Pellegrini | short: Pellegrini
+person heger | name: Eduard Heger | short: Heger
+person pahor | name: Borut Pahor | short: Pahor
+person jansa | name: Janez Jansa ; Janez Janša | short: Jansa ; Janša
+person golob | name: Robert Golob | short: Golob
+person fajon | name: Tanja Fajon | short: Fajon
+person sogavare | name: Manasseh Sogavare | short: Sogavare
+person roble | name: Mohamed Hussein Roble | short: Roble
+person barre | name: Hamza Abdi Barre
+person abdirashid | name: Omar Abdirashid Ali Sharmarke | short: Sharmarke
+person bihi | name: Muse Bihi Abdi ; Muse Bihi
+person rajapaksa-g | name: Gotabaya Rajapaksa
+person dissanayake | name: Anura Kumara Dissanayake | short: Dissanayake
+person santokhi | name: Chan Santokhi | short: Santokhi
+person carl-gustaf | name: King Carl XVI Gustaf ; Carl XVI Gustaf
+person andersson | name: Magdalena Andersson | short: Andersson [weak]
+person linde | name: Ann Linde | short: Linde [weak]
+person billstrom | name: Tobias Billstrom ; Tobias Billström | short: Billstrom ; Billström
+person cassis | name: Ignazio Cassis | short: Cassis
+person burkhalter | name: Didier Burkhalter | short: Burkhalter
+person keller-sutter | name: Karin Keller-Sutter | short: Keller-Sutter
+person halqi | name: Wael al-Halqi ; Wael Nader al-Halqi | short: al-Halqi
+person arnous | name: Hussein Arnous | short: Arnous
+person su-tseng | name: Su Tseng-chang
+person joseph-wu | name: Joseph Wu
+person rasulzoda | name: Kokhir Rasulzoda | short: Rasulzoda
+person samia | name: Samia Suluhu Hassan ; Samia Suluhu
+person magufuli | name: John Magufuli | short: Magufuli
+person vajiralongkorn | name: Maha Vajiralongkorn ; King Vajiralongkorn | short: Vajiralongkorn
+person yingluck | name: Yingluck Shinawatra | short: Yingluck
+person thaksin | name: Thaksin Shinawatra | short: Thaksin
+person paetongtarn | name: Paetongtarn Shinawatra | short: Paetongtarn
+person barrow | name: Adama Barrow | short: Barrow [weak]
+person gnassingbe | name: Faure Gnassingbe ; Faure Gnassingbé | short: Gnassingbe ; Gnassingbé
+person rowley | name: Keith Rowley | short: Rowley
+person bouden | name: Najla Bouden | short: Bouden
+person jerandi | name: Othman Jerandi | short: Jerandi
+person nafti | name: Mohamed Ali Nafti | short: Nafti
+person shmyhal | name: Denys Shmyhal | short: Shmyhal
+person svyrydenko | name: Yulia Svyrydenko ; Yuliia Svyrydenko | short: Svyrydenko
+person lacalle | name: Luis Lacalle Pou | short: Lacalle Pou
+person mujica | name: Jose Mujica ; José Mujica | short: Mujica
+person aripov | name: Abdulla Aripov | short: Aripov
+person parolin | name: Pietro Parolin | short: Parolin
+person to-lam | name: To Lam
+person bui-son | name: Bui Thanh Son
+person habtour | name: Abdulaziz bin Habtour ; Abdel-Aziz bin Habtour | short: bin Habtour
+person mashat | name: Mahdi al-Mashat | short: al-Mashat
+person bin-mubarak | name: Ahmed Awad bin Mubarak ; Ahmed bin Mubarak
+person zindani | name: Shaya al-Zindani
+person eryani | name: Moammar al-Eryani ; Muammar al-Eryani | short: al-Eryani
+person zubaidi | name: Aidarous al-Zubaidi ; Aidarous al-Zoubaidi | short: al-Zubaidi
+person abdulsalam | name: Mohammed Abdulsalam ; Mohammed Abdul-Salam
+person saree | name: Yahya Saree ; Yahya Sarea | short: Saree
+person lungu | name: Edgar Lungu | short: Lungu
+person hichilema | name: Hakainde Hichilema | short: Hichilema
+person rajavi-massoud | name: Massoud Rajavi
+person ghalibaf | name: Mohammad Bagher Ghalibaf ; Mohammad Baqer Qalibaf | short: Ghalibaf ; Qalibaf
+person shamkhani | name: Ali Shamkhani | short: Shamkhani
+person bagheri-kani | name: Ali Bagheri Kani ; Ali Bagheri | short: Bagheri
+person kharazi | name: Marzieh Afkham | short: Afkham
+person baghaei | name: Esmaeil Baghaei ; Esmail Baghaei | short: Baghaei
+person kanani | name: Nasser Kanaani ; Nasser Kanani | short: Kanaani
+person salami | name: Hossein Salami
+person jafari-irgc | name: Mohammad Ali Jafari
+person dehghan | name: Hossein Dehghan | short: Dehghan
+person kalin | name: Ibrahim Kalin ; İbrahim Kalın | short: Kalin
+person akar | name: Hulusi Akar | short: Akar
+person guler | name: Yasar Guler ; Yaşar Güler
+person arinc | name: Bulent Arinc ; Bülent Arınç | short: Arinc
+person simsek | name: Mehmet Simsek ; Mehmet Şimşek | short: Simsek
+person imamoglu | name: Ekrem Imamoglu ; Ekrem İmamoğlu | short: Imamoglu ; İmamoğlu
+person ganor | name: Danny Danon | short: Danon
+person katz | name: Israel Katz | short: Katz
+person saar | name: Gideon Saar ; Gideon Sa'ar | short: Saar [weak]
+person cohen-eli | name: Eli Cohen | short: Cohen [weak]
+person bengvir | name: Itamar Ben-Gvir ; Itamar Ben Gvir | short: Ben-Gvir ; Ben Gvir
+person smotrich | name: Bezalel Smotrich | short: Smotrich
+person halevi | name: Herzi Halevi | short: Halevi
+person eizenkot | name: Gadi Eisenkot | short: Eisenkot
+person mansour-riyad | name: Riyad Mansour
+person abu-rudeineh | name: Nabil Abu Rudeineh | short: Abu Rudeineh
+person zuhri | name: Sami Abu Zuhri | short: Abu Zuhri
+person abu-marzouk | name: Mousa Abu Marzouk ; Moussa Abu Marzouk | short: Abu Marzouk
+person zahar | name: Mahmoud al-Zahar | short: al-Zahar
+person shalah | name: Ramadan Shalah ; Ramadan Abdullah Shalah
+person nakhalah | name: Ziad al-Nakhalah ; Ziyad al-Nakhalah | short: al-Nakhalah
+person alloush | name: Zahran Alloush | short: Alloush
+person muslim | name: Saleh Muslim
+person abdi-mazloum | name: Mazloum Abdi
+person hijab | name: Riad Hijab ; Riyad Hijab
+person julani-khaled | name: Mohammed al-Dairi ; Mohamed Dairi | short: al-Dairi
+person nayed | name: Aref Nayed ; Aref Ali Nayed
+person dujarric | name: Stephane Dujarric ; Stéphane Dujarric | short: Dujarric
+person haq-farhan | name: Farhan Haq
+person fawzi | name: Ahmad Fawzi
+person mladenov | name: Nickolay Mladenov | short: Mladenov
+person serry | name: Robert Serry
+person kubis | name: Jan Kubis ; Ján Kubiš | short: Kubis
+person hennis | name: Jeanine Hennis-Plasschaert | short: Hennis-Plasschaert
+person perthes | name: Volker Perthes | short: Perthes
+person williams-s | name: Stephanie Williams
+person lowcock | name: Mark Lowcock | short: Lowcock
+person fletcher-tom | name: Tom Fletcher
+person dicarlo | name: Rosemary DiCarlo | short: DiCarlo
+person feltman | name: Jeffrey Feltman | short: Feltman
+person lake | name: Anthony Lake
+person russell-c | name: Catherine Russell
+person cousin | name: Ertharin Cousin
+person beasley | name: David Beasley | short: Beasley
+person mccain-cindy | name: Cindy McCain
+person maurer | name: Peter Maurer
+person graziano | name: Jose Graziano da Silva ; José Graziano da Silva
+person qu-dongyu | name: Qu Dongyu
+person houngbo | name: Gilbert Houngbo | short: Houngbo
+person jin-liqun | name: Jin Liqun
+person banga | name: Ajay Banga | short: Banga
+person malpass | name: David Malpass | short: Malpass
+person al-jasser | name: Muhammad Al Jasser
+person ali-ahmad-mohamed | name: Ahmad Mohamed Ali Al-Madani
+person alghais | name: Haitham al-Ghais | short: al-Ghais
+person lim-jock-hoi | name: Lim Jock Hoi
+person kao-kim-hourn | name: Kao Kim Hourn
+person leminh | name: Le Luong Minh
+person metsola | name: Roberta Metsola | short: Metsola
+person hahn | name: Johannes Hahn
+person malmstrom | name: Cecilia Malmstrom ; Cecilia Malmström | short: Malmstrom
+person timmermans | name: Frans Timmermans | short: Timmermans
+person dombrovskis | name: Valdis Dombrovskis | short: Dombrovskis
+person kocijancic | name: Maja Kocijancic
