@@ -84,6 +84,8 @@ noun قانون | plural: قوانين | class: decision
 noun مشروع قرار | invariable: yes | class: decision
 noun مشروع قانون | invariable: yes | class: decision
 noun دعم | plural: none | class: support
+  sense: aid-from | cameo: 072 | frame: give | when: from party
+  sense: arm | cameo: 072 | frame: give | when: other @weapon
   sense: back-for | cameo: 051 | frame: hail | when: for party
   sense: back-of | cameo: 051 | frame: hail | when: of party
   sense: back-with | cameo: 051 | frame: hail | when: with party

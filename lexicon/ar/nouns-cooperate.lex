@@ -113,7 +113,6 @@ noun قرض | plural: قروض | class: money | sense: loan | cameo: 071 | frame
 noun تمويل | plural: تمويلات | class: money | sense: fund | cameo: 071 | frame: give
 noun ائتمان | plural: none | class: money | sense: credit | cameo: 071 | frame: give
 noun وديعة | plural: ودائع | class: money | sense: deposit | cameo: 071 | frame: give
-noun الدعم اللوجستي | invariable: yes | class: aid | sense: arm | cameo: 072 | frame: give
 noun حزمة مساعدات | invariable: yes | class: aid | sense: aid | cameo: 071 | frame: give
 noun حزمة | plural: حزم | class: aid | sense: none | cameo: none
 noun مبلغ | plural: مبالغ | class: money
@@ -194,3 +193,9 @@ noun تدريبات مشتركة | invariable: yes | class: exercise | sense: dr
 noun التدريبات المشتركة | invariable: yes | class: exercise | sense: drill | cameo: 062 | frame: together
 noun تمرين مشترك | invariable: yes | class: exercise | sense: drill | cameo: 062 | frame: together
 noun التمرين المشترك | invariable: yes | class: exercise | sense: drill | cameo: 062 | frame: together
+noun دعم عسكري | invariable: yes | class: aid | sense: arm | cameo: 072 | frame: give
+noun الدعم العسكري | invariable: yes | class: aid | sense: arm | cameo: 072 | frame: give
+noun دعم لوجستي | invariable: yes | class: aid | sense: arm | cameo: 072 | frame: give
+noun دعم مالي | invariable: yes | class: aid | sense: fund | cameo: 071 | frame: give
+noun الدعم المالي | invariable: yes | class: aid | sense: fund | cameo: 071 | frame: give
+noun الدعم اللوجستي | invariable: yes | class: aid | sense: arm | cameo: 072 | frame: give

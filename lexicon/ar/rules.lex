@@ -598,6 +598,60 @@ rule reciprocal
   good: يدعم البلدان بعضهما البعض
   wrong: يدعم البلدان الحكومة
 
+rule counted
+  pattern: num >@demand
+  mark: noevent
+  good: حضر الحفل 30 طالبا
+  wrong: في القاعة طالب الوزير بوقف القصف
+
+rule this-said
+  pattern: subord reporting any? any? compl? .. >trigger
+  mark: reported
+  good: كما قال الوزير إن الجيش قصف المدينة
+  wrong: قصف الجيش المدينة
+
+rule who-did
+  pattern: party rel verb any? any? >trigger
+  mark: relative
+  good: التقى الوزير الذي وقع الاتفاقية
+  wrong: وقع الوزير الاتفاقية
+
+rule saying-as-he-did
+  pattern: punct >reporting
+  mark: reporting
+  good: التقى الوزير نظيره، مؤكدا دعم بلاده
+  wrong: التقى الوزير نظيره وأكد دعم بلاده
+
+rule said-in-passing
+  pattern: punct reporting any? >trigger
+  mark: reported
+  good: التقى الوزير نظيره، مؤكدا دعم بلاده
+  wrong: التقى الوزير نظيره وأكد دعم بلاده
+
+rule said-colon
+  pattern: reporting any? any? any? punct quote? .. >trigger
+  mark: quoted
+  good: قال الوزير: نرفض التدخل في شؤوننا
+  wrong: نرفض التدخل في شؤوننا
+
+rule despite
+  pattern: contrast any? >trigger
+  mark: background
+  good: رغم توقيع الاتفاقية تواصل القتال
+  wrong: بعد توقيع الاتفاقية تواصل القتال
+
+rule because-of
+  pattern: prep-other any? >trigger:ASSAULT,COERCE,SANCTION
+  mark: background
+  good: بسبب قصف المدينة
+  wrong: قصف الجيش المدينة
+
+rule talks-led-to
+  pattern: @talks any? any? prep-to >trigger
+  mark: topic
+  good: تهدف المباحثات إلى تعزيز التعاون
+  wrong: تهدف الشركة إلى تعزيز التعاون
+
 rule sport-before
   pattern: @sport .. >trigger
   mark: noevent

@@ -197,3 +197,4 @@ verb رمى | root: ر م ي | form: 1 | masdar: رمي | vowel: i
   sense: throw | cameo: 145 | frame: protest | when: other حجر
   sense: throw-weapon | cameo: 194 | frame: done-to | when: other @weapon
   sense: none | cameo: none
+verb انهزم | root: ه ز م | form: 7 | masdar: انهزام | sense: retreat | cameo: 0874 | frame: yield

@@ -128,3 +128,6 @@ verb رافق | root: ر ف ق | form: 3 | masdar: مرافقة
 verb تلا | root: ت ل و | form: 1 | masdar: تلاوة | vowel: u | sense: none | cameo: none
 verb صافح | root: ص ف ح | form: 3 | masdar: مصافحة | sense: shake-hands | cameo: 040 | frame: meet
 verb التأم | root: ل ء م | form: 8 | masdar: التئام | sense: convene | cameo: 040 | frame: meet
+verb حطّ | root: ح ط ط | form: 1 | masdar: حط | vowel: u
+  sense: land | cameo: 042 | frame: visit | when: in party
+  sense: none | cameo: none

@@ -144,7 +144,7 @@ verb لعب | root: ل ع ب | form: 1 | masdar: لعب | vowel: a | class: ligh
   sense: role | cameo: 060 | frame: together | when: object دور | when: with party
   sense: none | cameo: none
 verb مارس | root: م ر س | form: 3 | masdar: ممارسة | class: light
-  sense: pressure | cameo: 170 | frame: act-on | when: object ضغط
+  sense: pressure | cameo: 100 | frame: hail | when: object ضغط
   sense: violence | cameo: 175 | frame: done-to | when: object عنف
   sense: none | cameo: none
 verb أدّى | root: أ د ي | form: 2 | masdar: تأدية ; أداء | class: light ; occur
@@ -247,6 +247,7 @@ verb تسلّم | root: س ل م | form: 5 | masdar: تسلم | class: light
   sense: credentials | cameo: 042 | frame: host | when: object أوراق الاعتماد
   sense: weapons | cameo: 072 | frame: receive | when: object @weapon
   sense: money | cameo: 071 | frame: receive | when: object @money
+  sense: person-from | cameo: 063 | frame: receive | when: from party
   sense: none | cameo: none
 verb سلّم | root: س ل م | form: 2 | masdar: تسليم | class: light
   sense: surrender-arms | cameo: 0874 | frame: yield | when: object سلاح
@@ -449,4 +450,5 @@ verb استلم | root: س ل م | form: 8 | masdar: استلام | class: light
   sense: aid | cameo: 070 | frame: receive | when: object @aid
   sense: weapons | cameo: 072 | frame: receive | when: object @weapon
   sense: money | cameo: 071 | frame: receive | when: object @money
+  sense: person-from | cameo: 063 | frame: receive | when: from party
   sense: none | cameo: none

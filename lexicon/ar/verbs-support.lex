@@ -6,6 +6,7 @@
 
 verb وقّع | root: و ق ع | form: 2 | masdar: توقيع | class: light | sense: sign | cameo: 057 | frame: together
 verb دعم | root: د ع م | form: 1 | masdar: دعم | vowel: a | class: support
+  sense: arm | cameo: 072 | frame: give | when: other @weapon
   sense: fund | cameo: 071 | frame: give | when: object @project
   sense: back | cameo: 051 | frame: hail
 verb أيّد | root: ء ي د | form: 2 | masdar: تأييد | class: support | sense: back | cameo: 051 | frame: hail

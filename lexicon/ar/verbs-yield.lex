@@ -24,6 +24,7 @@ verb خفّف | root: خ ف ف | form: 2 | masdar: تخفيف
 verb عفا | root: ع ف و | form: 1 | masdar: عفو | vowel: u | class: release | sense: pardon | cameo: 056 | frame: hail
 verb سمح | root: س م ح | form: 1 | masdar: سماح | vowel: a
   sense: refuse | cameo: 120 | frame: hail | when: self negated
+  sense: bases | cameo: 062 | frame: together | when: other استخدم
   sense: allow-aid | cameo: 0863 | frame: yield | when: other دخول
   sense: allow-inspect | cameo: 0862 | frame: yield | when: to مفتش
   sense: allow | cameo: 081 | frame: yield

@@ -16,7 +16,7 @@ word فضلا عن | class: coordinator ; prep-other
 word علاوة على | class: coordinator ; prep-other
 word إضافة إلى | class: coordinator ; prep-other
 word بالإضافة إلى | class: coordinator ; prep-other
-word إلى جانب | class: coordinator ; prep-other
+word إلى جانب | class: prep-with ; prep-other
 word ناهيك عن | class: coordinator
 word وأيضا | class: coordinator
 word أن | class: complementizer
