@@ -176,7 +176,7 @@ state GBR
   government: Downing Street ; 10 Downing Street ; No 10 ; Whitehall ; Westminster ; Buckingham Palace
   government: House of Commons ; House of Lords ; British Foreign Office ; Bank of England
   people: Britons ; Brits ; Scots
-state GEO | name: Georgia [weak] ; (the )Republic of Georgia | nisba: Georgian | capital: Tbilisi | people: Georgians
+state GEO | name: Georgia ; (the )Republic of Georgia | nisba: Georgian | capital: Tbilisi | people: Georgians
 state GGY | name: Guernsey
 state GHA | name: Ghana | nisba: Ghanaian | capital: Accra | people: Ghanaians
 state GIB | name: Gibraltar | nisba: Gibraltarian
@@ -232,7 +232,7 @@ state ITA
 state JAM | name: Jamaica | nisba: Jamaican | capital: Kingston [weak] | people: Jamaicans
 state JEY | name: Jersey [weak]
 state JOR
-  name: Jordan [weak] ; (the )Hashemite Kingdom of Jordan ; (the )Hashemite Kingdom
+  name: Jordan ; (the )Hashemite Kingdom of Jordan ; (the )Hashemite Kingdom
   nisba: Jordanian
   capital: Amman
   people: Jordanians
@@ -435,7 +435,7 @@ state SYR
   people: Syrians
 state TCA | name: Turks and Caicos Islands ; Turks and Caicos
 state TCD
-  name: Chad [weak] ; (the )Republic of Chad
+  name: Chad ; (the )Republic of Chad
   nisba: Chadian
   capital: N'Djamena ; Ndjamena
   people: Chadians
