@@ -88,6 +88,7 @@ verb label | class: condemnation | sense: label | cameo: 111 | frame: act-on
 verb brand | class: condemnation | sense: brand | cameo: 111 | frame: act-on
 verb protest | class: accusation
   sense: protest-against | cameo: 141 | frame: protest | when: against any
+  sense: protest-to | cameo: 114 | frame: act-on | when: to any
   sense: protest-people | cameo: 141 | frame: protest | when: object none
   sense: protest-official | cameo: 114 | frame: act-on
 verb point the finger at | class: accusation | sense: point-finger | cameo: 112 | frame: act-on

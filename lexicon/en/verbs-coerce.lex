@@ -270,6 +270,7 @@ verb intercept
   sense: intercept-weapon | cameo: none
 verb ban
   sense: threat | cameo: 132 | frame: act-on | when: self conditional
+  sense: ban-aid | cameo: 162 | frame: act-on | when: object @aid
   sense: ban-import | cameo: 163 | frame: act-on | when: object @trade
   sense: ban-protest | cameo: 1721 | frame: act-on | when: object @protest
   sense: ban-party | cameo: 1722 | frame: act-on | when: object party
@@ -279,12 +280,18 @@ verb outlaw
   sense: outlaw | cameo: 1722 | frame: act-on
 verb prohibit
   sense: threat | cameo: 132 | frame: act-on | when: self conditional
+  sense: prohibit-aid | cameo: 162 | frame: act-on | when: object @aid
+  sense: prohibit-trade | cameo: 163 | frame: act-on | when: object @trade
   sense: prohibit | cameo: 172 | frame: act-on
 verb bar
   sense: threat | cameo: 132 | frame: act-on | when: self conditional
+  sense: bar-aid | cameo: 162 | frame: act-on | when: object @aid
+  sense: bar-trade | cameo: 163 | frame: act-on | when: object @trade
   sense: bar | cameo: 172 | frame: act-on
 verb forbid | past: forbade | participle: forbidden
   sense: threat | cameo: 132 | frame: act-on | when: self conditional
+  sense: forbid-aid | cameo: 162 | frame: act-on | when: object @aid
+  sense: forbid-trade | cameo: 163 | frame: act-on | when: object @trade
   sense: forbid | cameo: 172 | frame: act-on
 verb restrict
   sense: threat | cameo: 132 | frame: act-on | when: self conditional

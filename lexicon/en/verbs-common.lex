@@ -348,9 +348,11 @@ verb aspire      | class: hope
 verb desire      | class: hope
 verb pray        | class: hope
 verb deny        | class: deny
+  sense: deny-permission | cameo: 120 | frame: act-on | when: object permission
   sense: deny-access | cameo: 1245 | frame: act-on | when: object access
   sense: deny-entry | cameo: 1245 | frame: act-on | when: object entry
   sense: deny-visa | cameo: 174 | frame: act-on | when: object visa
+  sense: deny-aid | cameo: 162 | frame: act-on | when: object @aid
   sense: deny-request | cameo: 120 | frame: act-on | when: object @demand
   sense: deny-accusation | cameo: none | when: object @accusation
   sense: deny-party | cameo: 120 | frame: act-on | when: object party

@@ -143,18 +143,17 @@ word the two countries | class: anaphor-two
   form: the two foreign secretaries ; the negotiators
 word the country  | class: anaphor-state
   form: this country ; the kingdom ; the republic ; the nation ; the emirate ; the sultanate ; the state
-  form: the federation ; the islamic republic ; the island nation ; the regime ; the authorities ; the army
-  form: the military ; the armed forces ; the neighbouring country ; the neighboring country ; the host country
-  form: the administration
+  form: the federation ; the islamic republic ; the island nation
+  form: the neighbouring country ; the neighboring country ; the host country
 word the organisation | class: anaphor-org
   form: the organization ; the bloc ; the alliance ; the union ; the agency ; the council ; the group ; the grouping
   form: the movement ; the association ; the coalition ; the world body ; the global body ; the watchdog
   form: the regional body ; the body ; the court ; the tribunal ; the commission ; the committee ; the militia
   form: the party ; the fund ; the bank ; the lender
 word the official | class: anaphor-person
-  form: the leader ; the diplomat ; the politician ; the statesman ; the monarch ; the premier ; the chief
-  form: the politburo member ; the head of state ; the head of government ; the guest ; the visitor
-  form: the visiting leader ; the senior official ; the top diplomat
+  form: the politician ; the statesman ; the chief
+  form: the politburo member ; the guest ; the visitor
+  form: the visiting leader ; the top diplomat
 word his country  | class: anaphor-own
   form: her country ; its government ; his government ; her government ; their government ; our country ; my country
   form: our government ; my government ; our nation ; his nation ; his side ; our side ; the homeland
