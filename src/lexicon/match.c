@@ -113,7 +113,7 @@ static bool word_mention(const rs_wordmatch *w, uint32_t tok, found *out) {
     const rs_reading *r = &c->r;
     if (r->entry == RS_NONE || !is_name_kind(r->kind)) continue;
     /* A name found only by splitting or folding gives way to a word that stands there as it is written. */
-    if (c->rank / 16 > w->cand[0].rank / 16) break;
+    if (c->rank / RS_MATCH_RANK > w->cand[0].rank / RS_MATCH_RANK) break;
     uint32_t order = order_of(r->kind, r->feats);
     if (any && order >= out->order) continue;
     bool doubt = false;

@@ -7,6 +7,7 @@ enum {
   RS_MATCH_HEADS = 16,  /* ways to take proclitics off one word */
   RS_MATCH_CANDS = 40,  /* readings of a word before the best are taken */
   RS_MATCH_STARTS = 12, /* forms of a word at which terms may begin */
+  RS_MATCH_RANK = 32,   /* ranks below it order readings that are alike whole or split, exact or folded */
   RS_MATCH_FOLD = 256   /* bytes of a folded word that are looked up: the lexicon holds no longer ones */
 };
 

@@ -8,10 +8,19 @@
 #include "lexicon/match_internal.h"
 #include "text/text.h"
 
-enum { MIN_STEM = 2, UNKNOWN_STEM = 3 }; /* letters: shorter stems are found by chance; of unknown words too */
+/* Letters: shorter stems are found by chance; behind two particles, and of unknown words, sooner. */
+enum { MIN_STEM = 2, FAR_STEM = 3, UNKNOWN_STEM = 3 };
 
 /* Ranks: a split is worse than a whole word, a folded one than an exact one; the rest orders within these. */
-enum { RANK_SPLIT = 64, RANK_FOLDED = 16, RANK_EN = 6, RANK_PRO = 3, RANK_RARE = 2, RANK_LAX = 1 };
+enum {
+  RANK_SPLIT = 2 * RS_MATCH_RANK,
+  RANK_FOLDED = RS_MATCH_RANK,
+  RANK_RARE = 10, /* a first or second person, an imperative, "they" of women: seldom meant in reports */
+  RANK_EN = 6,
+  RANK_PRO = 3,
+  RANK_PART = 2, /* a participle beside a word of its own */
+  RANK_LAX = 1
+};
 
 /* Clitics differ in their last byte sooner than in their first. */
 static inline bool begins(rs_str s, rs_str c) {
@@ -164,14 +173,17 @@ static int agree(const rs_matcher *m, const rs_token *t, const rs_wordcand *c, c
 
 static uint32_t rank_of(const rs_head *h, uint32_t en, const rs_wordcand *c) {
   uint32_t f = c->r.feats, rank = 0;
-  if (h->at || h->art || en) rank += RANK_SPLIT;
+  /* A closed word with its pronoun is as good as a word of its own. */
+  if (h->at || h->art || (en && c->r.kind != RS_KIND_WORD)) rank += RANK_SPLIT;
   /* A closed word is often written without its hamza, and is still likelier than a rare form of a verb. */
   if (!c->r.exact) rank += c->r.kind == RS_KIND_WORD ? RANK_LAX : RANK_FOLDED;
   if (en) rank += RS_F_POS(f) == RS_POS_VERB ? (uint32_t)RANK_EN + RANK_PRO : RANK_EN;
   if (h->pro) rank += RANK_PRO;
-  bool rare = RS_F_TENSE(f) == RS_TENSE_IMPERATIVE || RS_F_PERSON(f) == 1 || RS_F_PERSON(f) == 2 ||
-              RS_F_DER(f) == RS_DER_ACTPART || RS_F_DER(f) == RS_DER_PASSPART || (f & RS_F_WEAK) || c->common;
-  return rank + (rare && c->r.kind != RS_KIND_WORD ? RANK_RARE : 0);
+  if (c->r.kind == RS_KIND_WORD) return rank;
+  bool verb = RS_F_POS(f) == RS_POS_VERB, women = RS_F_NUM(f) == RS_NUM_PL && RS_F_GEN(f) == RS_GEN_F;
+  if (verb && (RS_F_TENSE(f) == RS_TENSE_IMPERATIVE || RS_F_PERSON(f) == 1 || RS_F_PERSON(f) == 2 || women)) rank += RANK_RARE;
+  bool part = RS_F_DER(f) == RS_DER_ACTPART || RS_F_DER(f) == RS_DER_PASSPART;
+  return rank + (part || (f & RS_F_WEAK) || c->common ? RANK_PART : 0);
 }
 
 /* Features in which two readings of one entry may differ and be told as one, in which they are not told. Number stays:
@@ -239,7 +251,8 @@ static void read_stem(const rs_matcher *m, const rs_token *t, const rs_head *h, 
   rs_str stem = rs_str_sub(t->fold, h->at, end);
   bool split = h->at || en;
   uint32_t form = h->restored ? restored_form(m, stem) : rs_match_form(m, stem, split ? rs_hash(stem.p, stem.n) : t->hash);
-  if (form == RS_NONE || (split && letters(stem) < MIN_STEM)) return;
+  if (form == RS_NONE || (split && letters(stem) < (!h->art && letters(rs_str_sub(t->fold, 0, h->at)) > 1 ? FAR_STEM : MIN_STEM)))
+    return;
   add_readings(m, t, h, en, end, form, w);
 }
 

@@ -27,7 +27,8 @@ static const char ar_words[] = HEAD("ar")
     "noun كتاب | plural: كتب\nnoun طريق | plural: طرق\nnoun منظمة\nadj مالي\nnoun مال | plural: أموال\n"
     "role minister | name: وزير\nrole minister-foreign | name: وزير (ال)خارجية\n"
     "verb وقّع | root: و ق ع | form: 2 | masdar: توقيع\nverb التقى | root: ل ق ي | form: 8\nverb نظّم | root: ن ظ م | form: 2\n"
-    "verb قال | root: ق و ل | form: 1 | vowel: u | masdar: قول\nverb أعلن | root: ع ل ن | form: 4\n"
+    "verb قال | root: ق و ل | form: 1 | vowel: u | masdar: قول\nverb أعلن | root: ع ل ن | form: 4\nverb أنهى | root: ن ه ي | form: 4\n"
+    "verb أوقع | root: و ق ع | form: 4\n"
     "word أن | class: complementizer\nword بان | class: adverb\nword مع | class: prep-with\nword بين | class: prep-between\n"
     "word في | class: prep-in\n";
 static const char en_words[] = HEAD("en")
@@ -221,6 +222,19 @@ static void enclitics(void **state) {
   }
 }
 
+static void rare_readings_come_last(void **state) {
+  read_text r = read_it(state, RS_LANG_AR, "أنه ولأنه أوقع");
+  const rs_reading *first = &r.m.readings[r.t.tokens[0].reading0];
+  assert_true(first->kind == RS_KIND_WORD && first->en); /* not "let me end" */
+  assert_non_null(reading(&r, 0, RS_KIND_VERB, "أنهى"));
+  first = &r.m.readings[r.t.tokens[1].reading0];
+  assert_true(first->kind == RS_KIND_WORD && first->en);
+  first = &r.m.readings[r.t.tokens[2].reading0];
+  assert_true(first->kind == RS_KIND_VERB && RS_F_PERSON(first->feats) == 3); /* أوقع, not the first person of وقّع */
+  assert_true(rs_str_eq_c(rs_lexicon_entry(r.lex, first->entry).key, "أوقع"));
+  rs_arena_free(&r.a);
+}
+
 static void forms_before_a_pronoun_do_not_stand_alone(void **state) {
   read_text r = read_it(state, RS_LANG_AR, "اتفاقيت الكتابهم مستوا");
   for (uint32_t i = 0; i < 3; i++)
@@ -300,7 +314,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(proclitics), cmocka_unit_test(article_behind_lam), cmocka_unit_test(purpose_before_a_verb),
       cmocka_unit_test(names_take_no_article_nor_pronoun), cmocka_unit_test(marks_do_not_contradict),
-      cmocka_unit_test(folded_letters_are_no_clitics), cmocka_unit_test(enclitics),
+      cmocka_unit_test(folded_letters_are_no_clitics), cmocka_unit_test(enclitics), cmocka_unit_test(rare_readings_come_last),
       cmocka_unit_test(forms_before_a_pronoun_do_not_stand_alone), cmocka_unit_test(longest_term_wins),
       cmocka_unit_test(weak_names_are_told), cmocka_unit_test(possessive), cmocka_unit_test(capitals),
       cmocka_unit_test(unknown_words), cmocka_unit_test(bytes_behind_marks), cmocka_unit_test(nothing_is_fine)};
