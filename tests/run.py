@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Runs Rasid's tests. run.py [--build DIR] [--seconds N] [--full] [-v] [SECTION [FILTER]]
 
-Sections: header house unit cases readme threads lexicon install; with --full also sanitize and fuzz, which build their own.
+Sections: header house unit cases readme threads lexicon data install; with --full also sanitize and fuzz, which build their own.
 The last line is `N passed, N failed`; the exit status follows it. A test that cannot run here says why on a line of its own.
 
 A case is a folder in tests/cases:
@@ -231,6 +231,18 @@ def lexicon(t):
         t.check("lexicon/build(dump(x)) is x", r.returncode == 0 and not r.stdout, f"{name}: {told(r)}")
 
 
+# ---- data that stands beside the program ------------------------------------------------------------------------------
+def data(t):
+    """Exit 77 is the tool's word for: cannot be run here."""
+    for tool, args in (("check_gold.py", ["--self-test"]), ("check_gold.py", []), ("check_forms.py", [])):
+        name = " ".join(["data/" + tool, *args])
+        r = run([sys.executable, str(ROOT / "tools" / tool), *args])
+        if r.returncode == 77:
+            t.skip(name, text(r.stdout).strip().split("\n")[-1])
+        else:
+            t.check(name, r.returncode == 0, told(r))
+
+
 # ---- what `make install` puts down, and a program of somebody else's on the library ---------------------------------
 def install(t):
     with tempfile.TemporaryDirectory() as tmp:
@@ -293,7 +305,7 @@ def fuzz(t):
         t.check(f"fuzz/{src.stem} {t.o.seconds} s", r.returncode == 0, told(r))
 
 
-SECTIONS = [header, house, unit, cases, readme, threads, lexicon, install]
+SECTIONS = [header, house, unit, cases, readme, threads, lexicon, data, install]
 FULL = [sanitize, fuzz]
 
 
