@@ -68,6 +68,7 @@ rasid_status rs_lexc_build(rs_lexc *c, bool lint, rs_buf *out, rasid_error *err)
   rs_arena_init(&b->scratch, 0);
   rs_arena_init(&b->outer, 0);
   rs_arena_init(&b->inner, 0);
+  size_t before = out->n;
   rasid_status st = RASID_OK;
   /* About as many as the whole lexicon has an entry, so that the tables are not laid out anew while they grow. */
   b->cap_analyses = c->nentries < RS_LEX_MAX_INDEX / 16 ? 10 * c->nentries + 64 : RS_LEX_MAX_INDEX;
@@ -77,6 +78,7 @@ rasid_status rs_lexc_build(rs_lexc *c, bool lint, rs_buf *out, rasid_error *err)
     st = rs_fail_memory(err);
   if (!st) st = stages(b, lint, out, err);
   rasid_status wrong = st ? st : first_error(c, err);
+  if (wrong) out->n = before; /* no half a lexicon */
   rs_buf_free(&b->strings);
   rs_arena_free(&b->scratch);
   rs_arena_free(&b->outer);
