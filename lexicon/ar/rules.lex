@@ -378,8 +378,26 @@ rule ago
   wrong: يتعاون البلدان في العام المقبل
 
 # ---- what an act is about -------------------------------------------------------------------------------------------
+rule topic-on
+  pattern: =بشأن any? >trigger
+  mark: topic
+  good: خلاف بشأن المفاوضات
+  wrong: بدأت المفاوضات
+
+rule topic-concerning
+  pattern: =بخصوص any? any? >trigger
+  mark: topic
+  good: خلاف بخصوص المفاوضات
+  wrong: بدأت المفاوضات
+
+rule told-about
+  pattern: reporting any? any? =عن any? >trigger
+  mark: topic
+  good: كشف الوزير عن اتفاق جديد
+  wrong: أسفر اللقاء عن اتفاق جديد
+
 rule topic-about
-  pattern: prep-about >trigger
+  pattern: =حول any? >trigger
   mark: topic
   good: تحدث حول المفاوضات
   wrong: بدأت المفاوضات
@@ -592,6 +610,24 @@ rule genitive
   good: جدول مباحثات الوفد
   wrong: بدأت مباحثات الوفد
 
+rule the-two-do
+  pattern: party any? >verb.dual
+  mark: reciprocal
+  good: إن البلدين يتعاونان في مجال الطاقة
+  wrong: إن البلد يتعاون في مجال الطاقة
+
+rule two-parties-did
+  pattern: >verb party coord party
+  mark: reciprocal
+  good: وقعت الصين وكازاخستان اتفاقية
+  wrong: وقعت الصين اتفاقية
+
+rule two-parties-do
+  pattern: party coord party any? any? >verb.dual
+  mark: reciprocal
+  good: إن الصين وكازاخستان تتعاونان
+  wrong: إن الصين تتعاون
+
 rule reciprocal
   pattern: >trigger .. reciprocal
   mark: reciprocal
@@ -641,7 +677,7 @@ rule despite
   wrong: بعد توقيع الاتفاقية تواصل القتال
 
 rule because-of
-  pattern: prep-other any? >trigger:ASSAULT,COERCE,SANCTION
+  pattern: =بسبب any? >trigger
   mark: background
   good: بسبب قصف المدينة
   wrong: قصف الجيش المدينة
