@@ -33,6 +33,19 @@ static uint32_t term_at(const rs_lexicon *lex, rs_lang lang, rs_str s, uint8_t k
   return found;
 }
 
+/* A source that is itself a state's or an organisation's house speaks for it. */
+static void speaking_source(const rs_lexicon *lex, rs_str source, rs_memory *m) {
+  static const uint8_t KINDS[] = {RS_KIND_STATE, RS_KIND_ORG};
+  uint32_t e = RS_NONE;
+  for (int lang = RS_LANG_AR; lang < RS_LANG_COUNT; lang++)
+    for (size_t k = 0; k < sizeof KINDS && e == RS_NONE; k++) e = term_at(lex, (rs_lang)lang, source, KINDS[k]);
+  if (e == RS_NONE) return;
+  m->speaker = (rs_party){.entity = e, .role = RS_NONE, .person = RS_NONE, .kind = RS_PARTY_STATE};
+  rs_parse_party_codes(lex, &m->speaker);
+  m->has_speaker = 1;
+  if (rs_lexicon_entry(lex, e).kind == RS_KIND_STATE) m->outlet_state = e;
+}
+
 static uint32_t find_source(const rs_lexicon *lex, rs_kind kind, rs_str name) {
   if (!name.n) return RS_NONE;
   uint32_t e = rs_lexicon_find_entry(lex, kind, RS_LANG_ALL, name);
@@ -86,6 +99,7 @@ void rs_code_begin(const rs_lexicon *lex, const rs_doc *doc, const rs_text *text
       m->outlet = term_at(lex, (rs_lang)lang, rs_str_sub(doc->text, s.start, s.end), RS_KIND_OUTLET);
   }
   if (m->outlet != RS_NONE) m->outlet_state = rs_lexicon_entry(lex, m->outlet).country;
+  else if (m->agency == RS_NONE && doc->source.n) speaking_source(lex, doc->source, m);
 }
 
 static rs_source source_of(const rs_lexicon *lex, uint32_t entry, rs_lang lang) {

@@ -14,6 +14,8 @@ uint32_t rs_code_speaker_of(const rs_parse *p, const rs_cand *c);
 bool rs_code_slots(rs_parse *p, rs_cand *c);
 /* The verb that carries a noun trigger (conducted talks), RS_NONE. */
 uint32_t rs_code_support(const rs_parse *p, uint32_t unit);
+/* Does a unit hang on the verb as its object, over any nouns? */
+bool rs_code_under(const rs_parse *p, uint32_t unit, uint32_t verb);
 /* The unit that holds a party, RS_NONE for one of the context. */
 uint32_t rs_code_unit_of(const rs_parse *p, uint32_t party);
 /* The function of a unit under `trigger`, climbing over nouns that only carry it; *depth steps. RS_FN_NONE: not under it. */

@@ -44,6 +44,14 @@ uint32_t rs_code_support(const rs_parse *p, uint32_t unit) {
   return RS_NONE;
 }
 
+bool rs_code_under(const rs_parse *p, uint32_t unit, uint32_t verb) {
+  for (uint32_t i = unit, k = 0; k < MAX_CLIMB && p->units[i].gov != RS_NONE; k++) {
+    if (p->units[i].gov == verb) return p->units[i].fn == RS_FN_OBJ || p->units[i].fn == RS_FN_OBJ2 || p->units[i].fn == RS_FN_ABOUT;
+    i = p->units[i].gov;
+  }
+  return false;
+}
+
 /* The object noun of a verb trigger, whose own phrases are the verb's too: "signed an agreement with". */
 static uint32_t object_of(const rs_parse *p, uint32_t unit) {
   if (p->units[unit].kind != RS_U_VERB) return RS_NONE;

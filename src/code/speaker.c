@@ -70,7 +70,11 @@ static uint32_t backward_speaker(const rs_parse *p) {
       governs = governs || (k != c && p->clauses[k].parent == c && (p->clauses[k].kind == RS_C_COMPL || p->clauses[k].kind == RS_C_QUOTE) && p->clauses[k].unit0 > cl->verb);
     bool first = true;
     for (uint32_t k = 0; k < c; k++) first = first && p->clauses[k].verb == RS_NONE;
-    if (governs || first) continue;
+    bool last = true;
+    for (uint32_t k = c + 1; k < p->nclauses; k++) last = last && p->clauses[k].verb == RS_NONE;
+    const rs_unit *before = &p->units[cl->unit0 - 1], *opener = &p->units[cl->unit0];
+    bool set_off = before->kind == RS_U_PUNCT || before->kind == RS_U_QUOTE || opener->kind == RS_U_SUBORD;
+    if (governs || first || !last || !set_off) continue;
     return speaker_of_verb(p, cl);
   }
   return RS_NONE;
@@ -107,8 +111,13 @@ uint32_t rs_code_speaker_of(const rs_parse *p, const rs_cand *c) {
   uint32_t by = p->clauses[u->clause].speaker;
   if (by != RS_NONE) return by;
   if (p->tokens[u->head].flags & RS_TOK_INQUOTE) return quoted_speaker(p, c->unit);
+  /* "Confirmed the refusal of": the act is what the reporting verb tells. */
+  const rs_clause *cl = &p->clauses[u->clause];
+  if (cl->verb != RS_NONE && cl->verb != c->unit && p->units[cl->verb].gram & RS_G(REPORT) && rs_code_under(p, c->unit, cl->verb)) return speaker_of_verb(p, cl);
   /* "We call on": an interview or a speech told in its own words. */
   uint32_t verb = u->kind == RS_U_VERB ? c->unit : c->support;
-  if (verb != RS_NONE && RS_F_PERSON(p->units[verb].feats) == 1) return context_speaker(p);
-  return RS_NONE;
+  if (verb == RS_NONE) return RS_NONE;
+  uint32_t subject = p->clauses[p->units[verb].clause].subject;
+  bool first = RS_F_PERSON(p->units[verb].feats) == 1 || (subject != RS_NONE && p->units[subject].kind == RS_U_PRON && RS_F_PERSON(p->units[subject].feats) == 1);
+  return first ? context_speaker(p) : RS_NONE;
 }

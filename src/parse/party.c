@@ -326,7 +326,7 @@ static bool add_party(builder *b) {
 static bool weak_confirmed(const rs_parse *p, const rs_mention *m) {
   uint32_t entity = ref_of(p->lex, m->entry);
   for (uint32_t k = 0; k < p->memory->nrecent; k++)
-    if (p->memory->recent[k].entity == entity) return true;
+    if (p->memory->recent[k].entity == entity || p->memory->recent[k].person == entity) return true;
   const rs_unit *last = rs_parse_last(p);
   bool joined = (m->pro & RS_G(COORD)) || (last && last->kind == RS_U_COORD);
   if (joined)

@@ -1,0 +1,149 @@
+/* A sentence's time expressions, and which of them is the date of an event: the one nearest to the trigger in its clause, else
+ * in the clauses above. Of a promise the date is what is past or today, and what lies ahead is when it is due.
+ * Invariant: a date is never the document's own. Cost: units times expressions of a sentence with an event. */
+#include "code/dates.h"
+#include "code/internal.h"
+
+/* The unit that holds a token, RS_NONE (a dateline). */
+static uint32_t unit_at(const rs_parse *p, uint32_t tok) {
+  for (uint32_t i = 0; i < p->nunits; i++)
+    if (p->units[i].tok0 <= tok && tok < p->units[i].tok1) return i;
+  return RS_NONE;
+}
+
+/* What the clause around a unit tells of time. */
+static uint8_t when_of(const rs_parse *p, uint32_t unit) {
+  const uint64_t ahead = RS_G(FUT) | RS_G(MAY) | RS_G(MUST) | RS_G(PLAN) | RS_G(READY) | RS_G(HOPE) | RS_G(COMING);
+  if (unit == RS_NONE) return RS_WHEN_UNKNOWN;
+  uint16_t c = p->units[unit].clause;
+  const rs_clause *cl = &p->clauses[c];
+  for (uint32_t i = cl->unit0; i < cl->unit1; i++) {
+    const rs_unit *u = &p->units[i];
+    if (u->clause != c) continue;
+    bool verb = u->kind == RS_U_VERB || u->kind == RS_U_AUX;
+    if (u->marks & (RS_MARK(FUTURE) | RS_MARK(PLANNED)) || (u->gram & ahead && (verb || u->kind == RS_U_ADJ || u->gram & RS_G(COMING))) ||
+        (verb && RS_F_TENSE(u->feats) == RS_TENSE_FUTURE))
+      return RS_WHEN_FUTURE;
+  }
+  if (cl->kind == RS_C_PURPOSE) return RS_WHEN_FUTURE;
+  if (cl->verb == RS_NONE) return cl->parent != c && cl->parent < p->nclauses && p->clauses[cl->parent].tense == RS_TENSE_PAST ? RS_WHEN_PAST : RS_WHEN_UNKNOWN;
+  const rs_unit *v = &p->units[cl->verb];
+  if (RS_F_MOOD(v->feats) == RS_MOOD_SUBJ && cl->kind == RS_C_COMPL) return RS_WHEN_FUTURE;
+  return RS_F_TENSE(v->feats) == RS_TENSE_PAST ? RS_WHEN_PAST : RS_WHEN_UNKNOWN;
+}
+
+static rs_span span_of(const rs_parse *p, const rs_time_fields *f) {
+  const rs_token *a = &p->tokens[f->tok0], *z = &p->tokens[f->tok1 - 1];
+  rs_span s = {a->span.start + f->skip, z->span.end};
+  if (s.start >= a->span.end) s.start = a->span.start;
+  /* A possessive mark behind the last word is not of it. */
+  if (z->mention != RS_NONE && p->mentions[z->mention].kind == RS_KIND_TIME && p->mentions[z->mention].tok1 == f->tok1 &&
+      p->mentions[z->mention].span.end > s.start)
+    s.end = p->mentions[z->mention].span.end;
+  return s;
+}
+
+bool rs_code_times(const rs_parse *p, uint32_t tok0, uint32_t tok1, rs_time_expr **out, uint32_t *n) {
+  *out = NULL, *n = 0;
+  rs_time_finder *f = rs_time_finder_new(p, tok0, tok1);
+  if (!f) return false;
+  rs_time_base base = {.day = RS_NO_DAY};
+  (void)rs_date_parse(p->doc->date, &base.day);
+  rs_time_found found;
+  uint32_t cap = 0;
+  for (uint32_t at = tok0; rs_time_next(f, &at, &found);) {
+    rs_time_expr x;
+    base.when = when_of(p, unit_at(p, found.whole.tok1 - 1));
+    if (!rs_time_resolve(&base, &found, &x.at)) continue;
+    x.tok0 = found.whole.tok0, x.tok1 = found.whole.tok1, x.span = span_of(p, &found.whole);
+    if (*n == cap) {
+      rs_time_expr *grown = rs_arena_grow(p->arena, *out, *n, *n + 1u, sizeof *grown, &cap);
+      if (!grown) return false;
+      *out = grown;
+    }
+    (*out)[(*n)++] = x;
+  }
+  return true;
+}
+
+static bool iso(const rs_parse *p, int32_t day, rs_str *out) {
+  char text[10];
+  *out = (rs_str){NULL, 0};
+  if (day == RS_NO_DAY || !rs_date_write(day, text)) return true;
+  *out = rs_arena_copy(p->arena, rs_str_make(text, sizeof text));
+  return out->p != NULL;
+}
+
+bool rs_code_time_date(const rs_parse *p, const rs_time_expr *x, rs_date *out) {
+  out->text = rs_str_sub(p->doc->text, x->span.start, x->span.end);
+  out->precision = x->at.precision;
+  return iso(p, x->at.start, &out->start) && iso(p, x->at.end, &out->end);
+}
+
+/* ---- which expression is the event's ---- */
+enum { PAST, AHEAD, ANY };
+
+static bool fits(const rs_time_expr *x, int32_t today, unsigned want, bool future_clause) {
+  if (want == ANY) return true;
+  bool ahead = today == RS_NO_DAY ? future_clause : x->at.end == RS_NO_DAY || x->at.end > today;
+  return want == AHEAD ? ahead : !ahead;
+}
+
+/* The expression of a clause that is nearest to a unit; RS_NONE. */
+static uint32_t nearest(const rs_parse *p, const rs_time_expr *x, uint32_t n, uint16_t clause, uint32_t unit, int32_t today,
+                        unsigned want) {
+  uint32_t best = RS_NONE, away = UINT32_MAX;
+  for (uint32_t i = 0; i < n; i++) {
+    uint32_t u = unit_at(p, x[i].tok1 - 1);
+    if (u == RS_NONE || p->units[u].clause != clause) continue;
+    if (!fits(&x[i], today, want, when_of(p, u) == RS_WHEN_FUTURE)) continue;
+    uint32_t d = u > unit ? u - unit : unit - u;
+    if (d < away) away = d, best = i;
+  }
+  return best;
+}
+
+/* Does a kept trigger other than `index` stand in the clause? Then what the clause tells is that one's. */
+static bool taken(const rs_parse *p, const rs_cands *cands, uint32_t index, uint16_t clause) {
+  for (uint32_t k = 0; k < cands->n; k++)
+    if (k != index && !cands->at[k].dropped && cands->at[k].unit != cands->at[index].unit &&
+        p->units[cands->at[k].unit].clause == clause)
+      return true;
+  return false;
+}
+
+/* Upwards from the trigger's clause. */
+static uint32_t upwards(const rs_parse *p, const rs_time_expr *x, uint32_t n, uint32_t unit, int32_t today, unsigned want) {
+  uint16_t c = p->units[unit].clause;
+  for (uint32_t depth = 0; depth < p->nclauses; depth++) {
+    uint32_t i = nearest(p, x, n, c, unit, today, want);
+    if (i != RS_NONE || p->clauses[c].parent == c) return i;
+    c = p->clauses[c].parent;
+  }
+  return RS_NONE;
+}
+
+/* What a promise is due: in its own clause, else in one below it that tells no other act. */
+static uint32_t due_of(const rs_parse *p, const rs_cands *cands, uint32_t index, const rs_time_expr *x, uint32_t n, int32_t today) {
+  uint32_t unit = cands->at[index].unit;
+  uint16_t own = p->units[unit].clause;
+  uint32_t i = nearest(p, x, n, own, unit, today, AHEAD);
+  for (uint16_t c = 0; c < p->nclauses && i == RS_NONE; c++)
+    if (c != own && p->clauses[c].parent == own && p->clauses[c].kind != RS_C_REL && !taken(p, cands, index, c))
+      i = nearest(p, x, n, c, unit, today, AHEAD);
+  return i != RS_NONE ? i : upwards(p, x, n, unit, today, AHEAD);
+}
+
+bool rs_code_event_date(const rs_parse *p, const rs_cands *cands, uint32_t index, rs_event *e) {
+  rs_time_expr *x;
+  uint32_t n;
+  if (!rs_code_times(p, p->sent->body_tok, p->sent->tok1, &x, &n)) return false;
+  if (!n) return true;
+  int32_t today = RS_NO_DAY;
+  (void)rs_date_parse(p->doc->date, &today);
+  uint32_t unit = cands->at[index].unit;
+  uint32_t date = upwards(p, x, n, unit, today, e->has_promise ? PAST : ANY);
+  if (date != RS_NONE && !rs_code_time_date(p, &x[date], &e->date)) return false;
+  uint32_t due = e->has_promise ? due_of(p, cands, index, x, n, today) : RS_NONE;
+  return due == RS_NONE || rs_code_time_date(p, &x[due], &e->due);
+}
