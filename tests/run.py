@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Runs Rasid's tests. run.py [--build DIR] [--seconds N] [--full] [-v] [SECTION [FILTER]]
 
-Sections: header house unit cases readme threads lexicon data install; with --full also sanitize and fuzz, which build their own.
+Sections: header house unit cases readme threads lexicon train data install; with --full also sanitize and fuzz, which build their own.
 The last line is `N passed, N failed`; the exit status follows it. A test that cannot run here says why on a line of its own.
 
 A case is a folder in tests/cases:
@@ -231,6 +231,20 @@ def lexicon(t):
         t.check("lexicon/build(dump(x)) is x", r.returncode == 0 and not r.stdout, f"{name}: {told(r)}")
 
 
+# ---- training: the same bytes each time, and weights that have learnt -----------------------------------------------
+def train(t):
+    gold = [a for f in sorted((ROOT / "eval/train").glob("*.jsonl")) for a in ("--gold", str(f))]
+    with tempfile.TemporaryDirectory() as tmp:
+        runs = [t.rasid("train", *gold, "--folds", "2", "--costs", "0.1", "--out", f"{tmp}/{k}") for k in (1, 2)]
+        t.check("train/trains", all(r.returncode == 0 for r in runs), told(runs[0]))
+        for name in ("events.weights", "sides.weights"):
+            a, b = (pathlib.Path(tmp, str(k), name) for k in (1, 2))
+            t.check(f"train/{name} twice the same", a.exists() and b.exists() and a.read_bytes() == b.read_bytes())
+        r = t.rasid("eval", *gold, "--json", "--model", f"{tmp}/1")
+        f1 = json.loads(r.stdout)["type"]["F1"] if r.returncode == 0 else 0
+        t.check("train/what it learnt from it knows", f1 > 0.7, f"type F1 {f1}\n{text(r.stderr)}")
+
+
 # ---- data that stands beside the program ------------------------------------------------------------------------------
 def data(t):
     """Exit 77 is the tool's word for: cannot be run here."""
@@ -305,7 +319,7 @@ def fuzz(t):
         t.check(f"fuzz/{src.stem} {t.o.seconds} s", r.returncode == 0, told(r))
 
 
-SECTIONS = [header, house, unit, cases, readme, threads, lexicon, data, install]
+SECTIONS = [header, house, unit, cases, readme, threads, lexicon, train, data, install]
 FULL = [sanitize, fuzz]
 
 
