@@ -40,7 +40,7 @@ person rabeeah
 person muallimi
   name: عبدالله المعلمي ; عبد الله المعلمي ; عبدالله بن يحيى المعلمي ; عبد الله بن يحيى المعلمي
   short: المعلمي
-person ameer-quds | name: عادل الطريفي ; عادل بن زيد الطريفي | short: الطريفي
+person turaifi | name: عادل الطريفي ; عادل بن زيد الطريفي | short: الطريفي
 person jadaan | name: محمد الجدعان ; محمد بن عبدالله الجدعان ; محمد بن عبد الله الجدعان | short: الجدعان
 person khalifa-zayed | name: خليفة بن زايد ; خليفة بن زايد آل نهيان
 person mbz | name: محمد بن زايد ; محمد بن زايد آل نهيان
@@ -654,7 +654,7 @@ person zhang-ming | name: تشانغ مينغ
 person yermekbayev | name: نورلان يرمكباييف
 person norov | name: فلاديمير نوروف | short: نوروف
 person sarybay | name: خيرت ساري باي
-person kamiloglu | name: كوبانيتشبيك أومورالييف
+person omuraliev | name: كوبانيتشبيك أومورالييف
 person tasmagambetov | name: إيمانغالي تاسماغامبيتوف
 person lebedev | name: سيرغي ليبيديف | short: ليبيديف
 person dlamini-zuma | name: نكوسازانا دلاميني زوما
@@ -868,7 +868,7 @@ person rajavi-massoud | name: مسعود رجوي
 person ghalibaf | name: محمد باقر قاليباف ; محمد باقر قالیباف | short: قاليباف
 person shamkhani | name: علي شمخاني | short: شمخاني
 person bagheri-kani | name: علي باقري كني ; علي باقري | short: باقري [weak]
-person kharazi | name: مرضية أفخم
+person afkham | name: مرضية أفخم
 person baghaei | name: إسماعيل بقائي | short: بقائي
 person kanani | name: ناصر كنعاني | short: كنعاني [weak]
 person salami | name: حسين سلامي
@@ -880,7 +880,7 @@ person guler | name: يشار غولر | short: غولر [weak]
 person arinc | name: بولنت أرينج | short: أرينج
 person simsek | name: محمد شيمشك | short: شيمشك
 person imamoglu | name: أكرم إمام أوغلو | short: إمام أوغلو
-person ganor | name: داني دانون | short: دانون
+person danon | name: داني دانون | short: دانون
 person katz | name: يسرائيل كاتس ; إسرائيل كاتس | short: كاتس
 person saar | name: جدعون ساعر | short: ساعر
 person cohen-eli | name: إيلي كوهين | short: كوهين
@@ -899,7 +899,7 @@ person alloush | name: زهران علوش | short: علوش
 person muslim | name: صالح مسلم
 person abdi-mazloum | name: مظلوم عبدي
 person hijab | name: رياض حجاب
-person julani-khaled | name: محمد الدايري ; محمد الهادي الدايري | short: الدايري
+person dairi | name: محمد الدايري ; محمد الهادي الدايري | short: الدايري
 person nayed | name: عارف النايض ; عارف علي النايض
 person dujarric | name: ستيفان دوجاريك | short: دوجاريك
 person haq-farhan | name: فرحان حق

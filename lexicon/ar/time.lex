@@ -8,7 +8,7 @@
 time january | kind: month | value: 1 | name: يناير ; كانون الثاني ; جانفي ; جانفييه
 time february | kind: month | value: 2 | name: فبراير ; شباط ; فيفري
 time march | kind: month | value: 3 | name: مارس ; آذار
-time april | kind: month | value: 4 | name: أبريل ; إبريل ; نيسان ; أفريل
+time april | kind: month | value: 4 | name: أبريل ; إبريل ; نيسان ; أفريل ; ابريل
 time may | kind: month | value: 5 | name: مايو ; أيار ; ماي [weak]
 time june | kind: month | value: 6 | name: يونيو ; يونية ; حزيران ; جوان ; يونيه
 time july | kind: month | value: 7 | name: يوليو ; يوليوز ; تموز ; جويلية ; يوليه
@@ -36,14 +36,13 @@ time thursday | kind: weekday | value: 4 | name: الخميس ; يوم الخم�
 time friday | kind: weekday | value: 5 | name: الجمعة ; يوم الجمعة
 time saturday | kind: weekday | value: 6 | name: السبت ; يوم السبت
 time sunday | kind: weekday | value: 7 | name: الأحد ; يوم الأحد
-time unit-day | kind: day | name: يوم
-time unit-week | kind: week | name: أسبوع
-time unit-month | kind: month | name: شهر
-time unit-quarter | kind: quarter | name: (ال)ربع (ال)سنوي
-time unit-year | kind: year | name: عام ; سنة
-time unit-decade | kind: decade | name: عقد من الزمن ; عقدين ; عقود
-time unit-hour | kind: hour | name: ساعة
-time unit-minute | kind: minute | name: دقيقة
+time unit-day | kind: unit-day | name: يوم
+time unit-week | kind: unit-week | name: أسبوع
+time unit-month | kind: unit-month | name: شهر
+time unit-year | kind: unit-year | name: عام ; سنة
+time unit-decade | kind: unit-decade | name: عقد من الزمن ; عقدين [du] ; عقود [pl]
+time unit-hour | kind: clock | name: ساعة
+time unit-minute | kind: clock | name: دقيقة
 time today | kind: relative | value: 0 | name: اليوم ; يومنا هذا
 time yesterday | kind: relative | value: -1 | class: gone | name: أمس ; يوم أمس ; الأمس ; بالأمس ; البارحة ; ليلة أمس
 time day-before-yesterday | kind: relative | value: -2 | class: gone | name: أول من أمس ; أمس الأول ; أول أمس

@@ -4,9 +4,9 @@
 @licence  MIT
 @date     2026-11-24
 
-agency xinhua | name: Xinhua ; Xinhua News Agency
-agency reuters | name: Reuters
-agency afp | name: AFP ; Agence France-Presse
+agency xinhua | name: Xinhua ; Xinhua News Agency ; Xinhua Arabic
+agency reuters | name: Reuters ; Reuters Arabic
+agency afp | name: AFP ; Agence France-Presse ; AFP Arabic
 agency ap | name: AP ; Associated Press ; (the )Associated Press
 agency upi | name: UPI ; United Press International
 agency bloomberg | name: Bloomberg ; Bloomberg News
@@ -18,17 +18,17 @@ agency pa | name: Press Association
 agency spa | name: SPA ; Saudi Press Agency
 agency saba | name: Saba ; Saba News Agency
 agency sana | name: SANA
-agency irna | name: IRNA
+agency irna | name: IRNA ; IRNA Arabic
 agency fars | name: Fars ; Fars News Agency
 agency mehr | name: Mehr ; Mehr News Agency
 agency tasnim | name: Tasnim ; Tasnim News Agency
 agency isna | name: ISNA
-agency anadolu | name: Anadolu ; Anadolu Agency ; AA [weak]
+agency anadolu | name: Anadolu ; Anadolu Agency ; AA [weak] ; Anadolu Arabic
 agency dha | name: Dogan News Agency
 agency tass | name: TASS ; ITAR-TASS ; Itar-Tass ; Tass
 agency interfax | name: Interfax
 agency ria | name: RIA ; RIA Novosti
-agency sputnik | name: Sputnik
+agency sputnik | name: Sputnik ; Sputnik Arabic
 agency kuna | name: KUNA
 agency petra | name: Petra [weak] ; Petra News Agency
 agency wam | name: WAM
@@ -54,7 +54,7 @@ agency pti | name: PTI ; Press Trust of India
 agency ani | name: ANI
 agency app | name: Associated Press of Pakistan
 agency bakhtar | name: Bakhtar
-agency kazinform | name: Kazinform
+agency kazinform | name: Kazinform ; Kazinform Arabic
 agency kabar | name: Kabar
 agency uza | name: UzA
 agency khovar | name: Khovar

@@ -24,7 +24,7 @@ person abdulaziz-saud | name: Abdulaziz bin Saud
 person asiri | name: Ahmed al-Asiri ; Ahmed Asiri
 person rabeeah | name: Abdullah al-Rabeeah
 person muallimi | name: Abdallah al-Mouallimi
-person ameer-quds | name: Adel al-Turaifi
+person turaifi | name: Adel al-Turaifi
 person jadaan | name: Mohammed al-Jadaan | short: al-Jadaan
 person khalifa-zayed | name: Khalifa bin Zayed ; Khalifa bin Zayed Al Nahyan
 person mbz
@@ -614,7 +614,7 @@ person zhang-ming | name: Zhang Ming
 person yermekbayev | name: Nurlan Yermekbayev
 person norov | name: Vladimir Norov | short: Norov
 person sarybay | name: Kairat Sarybay | short: Sarybay
-person kamiloglu | name: Kubanychbek Omuraliev
+person omuraliev | name: Kubanychbek Omuraliev
 person tasmagambetov | name: Imangali Tasmagambetov
 person lebedev | name: Sergei Lebedev | short: Lebedev
 person dlamini-zuma | name: Nkosazana Dlamini-Zuma
@@ -823,7 +823,7 @@ person rajavi-massoud | name: Massoud Rajavi
 person ghalibaf | name: Mohammad Bagher Ghalibaf ; Mohammad Baqer Qalibaf | short: Ghalibaf ; Qalibaf
 person shamkhani | name: Ali Shamkhani | short: Shamkhani
 person bagheri-kani | name: Ali Bagheri Kani ; Ali Bagheri | short: Bagheri
-person kharazi | name: Marzieh Afkham | short: Afkham
+person afkham | name: Marzieh Afkham | short: Afkham
 person baghaei | name: Esmaeil Baghaei ; Esmail Baghaei | short: Baghaei
 person kanani | name: Nasser Kanaani ; Nasser Kanani | short: Kanaani
 person salami | name: Hossein Salami
@@ -835,7 +835,7 @@ person guler | name: Yasar Guler ; Yaşar Güler
 person arinc | name: Bulent Arinc ; Bülent Arınç | short: Arinc
 person simsek | name: Mehmet Simsek ; Mehmet Şimşek | short: Simsek
 person imamoglu | name: Ekrem Imamoglu ; Ekrem İmamoğlu | short: Imamoglu ; İmamoğlu
-person ganor | name: Danny Danon | short: Danon
+person danon | name: Danny Danon | short: Danon
 person katz | name: Israel Katz | short: Katz
 person saar | name: Gideon Saar ; Gideon Sa'ar | short: Saar [weak]
 person cohen-eli | name: Eli Cohen | short: Cohen [weak]
@@ -854,7 +854,7 @@ person alloush | name: Zahran Alloush | short: Alloush
 person muslim | name: Saleh Muslim
 person abdi-mazloum | name: Mazloum Abdi
 person hijab | name: Riad Hijab ; Riyad Hijab
-person julani-khaled | name: Mohammed al-Dairi ; Mohamed Dairi | short: al-Dairi
+person dairi | name: Mohammed al-Dairi ; Mohamed Dairi | short: al-Dairi
 person nayed | name: Aref Nayed ; Aref Ali Nayed
 person dujarric | name: Stephane Dujarric ; Stéphane Dujarric | short: Dujarric
 person haq-farhan | name: Farhan Haq

@@ -23,19 +23,19 @@ time thursday | kind: weekday | value: 4 | name: Thursday ; Thu.
 time friday | kind: weekday | value: 5 | name: Friday ; Fri.
 time saturday | kind: weekday | value: 6 | name: Saturday ; Sat.
 time sunday | kind: weekday | value: 7 | name: Sunday ; Sun.
-time unit-day | kind: day | name: day
-time unit-week | kind: week | name: week
-time unit-month | kind: month | name: month
-time unit-quarter | kind: quarter | name: quarter
-time unit-year | kind: year | name: year
-time unit-decade | kind: decade | name: decade
-time unit-hour | kind: hour | name: hour
-time unit-minute | kind: minute | name: minute
-time today | kind: relative | value: 0 | name: today ; tonight ; this morning ; this evening
-time yesterday | kind: relative | value: -1 | class: gone | name: yesterday ; last night
-time day-before-yesterday | kind: relative | value: -2 | class: gone | name: day before yesterday
-time tomorrow | kind: relative | value: 1 | class: coming | name: tomorrow
-time day-after-tomorrow | kind: relative | value: 2 | class: coming | name: day after tomorrow
+time unit-day | kind: unit-day | name: day
+time unit-week | kind: unit-week | name: week
+time unit-month | kind: unit-month | name: month
+time unit-quarter | kind: unit-quarter | name: quarter
+time unit-year | kind: unit-year | name: year
+time unit-decade | kind: unit-decade | name: decade
+time unit-hour | kind: clock | name: hour
+time unit-minute | kind: clock | name: minute
+time today | kind: relative | value: 0 | name: today ; tonight ; this morning ; this evening ; this afternoon
+time yesterday | kind: relative | value: -1 | class: gone | name: yesterday ; last night ; yesterday morning ; yesterday evening ; yesterday afternoon
+time day-before-yesterday | kind: relative | value: -2 | class: gone | name: (the )day before yesterday
+time tomorrow | kind: relative | value: 1 | class: coming | name: tomorrow ; tomorrow morning ; tomorrow evening ; tomorrow afternoon
+time day-after-tomorrow | kind: relative | value: 2 | class: coming | name: (the )day after tomorrow
 time thousand | kind: multiplier | value: 1000 | name: thousand
 time million | kind: multiplier | value: 1000000 | name: million ; mn ; mln
 time billion | kind: multiplier | value: 1000000000 | name: billion ; bn ; bln
