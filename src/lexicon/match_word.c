@@ -218,6 +218,7 @@ static void add_readings(const rs_matcher *m, const rs_token *t, const rs_head *
   rs_form f = rs_lexicon_form(m->lex, form);
   if (f.node != RS_NONE && !en && w->nstart < RS_MATCH_STARTS) w->start[w->nstart++] = (rs_start){*h, form};
   rs_span span = f.nan ? rs_match_span(m, t, h->at, end) : t->span;
+  bool far = !h->art && letters(rs_str_sub(t->fold, 0, h->at)) > 1 && letters(rs_str_sub(t->fold, h->at, end)) < FAR_STEM;
   for (uint32_t i = 0; i < f.nan; i++) {
     rs_analysis an = rs_lexicon_analysis(m->lex, f.an0 + i);
     /* Three fields of the entry, read where they lie: this is the innermost loop. */
@@ -226,6 +227,7 @@ static void add_readings(const rs_matcher *m, const rs_token *t, const rs_head *
     c.r = (rs_reading){.stem = span, .an = f.an0 + i, .entry = an.entry, .feats = an.feats & ~RS_F_BOUND,
                        .gram = rs_le64(e + RS_EN_GRAM), .sem = rs_le64(e + RS_EN_SEM), .kind = e[RS_EN_KIND],
                        .en = (uint8_t)en, .has_art = h->art};
+    if (far && c.r.kind != RS_KIND_WORD) continue;
     if (!rs_match_fits(m, h, en, c.r.gram, an.feats, &c.r.pro)) continue;
     int cased = rs_match_case(t, an.feats), same = cased ? agree(m, t, &c, h, an.written) : 0;
     if (!same) continue;
@@ -251,8 +253,7 @@ static void read_stem(const rs_matcher *m, const rs_token *t, const rs_head *h, 
   rs_str stem = rs_str_sub(t->fold, h->at, end);
   bool split = h->at || en;
   uint32_t form = h->restored ? restored_form(m, stem) : rs_match_form(m, stem, split ? rs_hash(stem.p, stem.n) : t->hash);
-  if (form == RS_NONE || (split && letters(stem) < (!h->art && letters(rs_str_sub(t->fold, 0, h->at)) > 1 ? FAR_STEM : MIN_STEM)))
-    return;
+  if (form == RS_NONE || (split && letters(stem) < MIN_STEM)) return;
   add_readings(m, t, h, en, end, form, w);
 }
 
