@@ -112,7 +112,10 @@ noun اعتزاز | plural: none | class: praise | sense: pride | cameo: 051 | f
 noun ثقة | plural: none | class: praise
   sense: distrust | cameo: 110 | frame: hail | when: self negated
   sense: none | cameo: none
-noun تحية | plural: تحيات ; تحايا | class: praise | sense: greet | cameo: 051 | frame: hail
+noun تحية | plural: تحيات ; تحايا | class: praise
+  sense: greet | cameo: 051 | frame: hail | when: for party
+  sense: greet-to | cameo: 051 | frame: hail | when: to party
+  sense: none | cameo: none
 noun تهنئة | plural: تهان ; تهاني | class: congratulation | sense: congratulate | cameo: 051 | frame: hail
 noun تهاني | plural: none | gender: f | number: pl | class: congratulation
   sense: congratulate | cameo: 051 | frame: hail

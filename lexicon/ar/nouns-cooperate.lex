@@ -183,7 +183,7 @@ noun عملية مشتركة | invariable: yes | class: campaign | sense: joint 
 noun العملية المشتركة | invariable: yes | class: campaign | sense: joint | cameo: 062 | frame: together
 noun تسهيل | plural: تسهيلات | class: aid | sense: ease | cameo: 070 | frame: give
 noun عمل مشترك | invariable: yes | class: cooperation | sense: joint | cameo: 060 | frame: together
-noun العمل المشترك | invariable: yes | class: cooperation | sense: joint | cameo: 060 | frame: together
+noun العمل المشترك | invariable: yes | class: cooperation
 noun العمل العربي المشترك | invariable: yes | class: cooperation | sense: none | cameo: none
 noun فريق عمل | invariable: yes | sense: team | cameo: 060 | frame: together
 noun تدريب مشترك | invariable: yes | class: exercise | sense: drill | cameo: 062 | frame: together

@@ -185,10 +185,10 @@ verb قذف | root: ق ذ ف | form: 1 | masdar: قذف | vowel: i
   sense: stone | cameo: 145 | frame: protest | when: other حجر
   sense: shell | cameo: 194 | frame: done-to
 verb هاج | root: ه ي ج | form: 1 | masdar: هياج | vowel: i
-verb اجتثّ | root: ج ث ث | form: 8 | masdar: اجتثاث | sense: root-out | cameo: 190 | frame: done-to
+verb اجتثّ | root: ج ث ث | form: 8 | masdar: اجتثاث
 verb مزّق | root: م ز ق | form: 2 | masdar: تمزيق
 verb نهب | root: ن ه ب | form: 1 | masdar: نهب | vowel: a | sense: loot | cameo: 171 | frame: done-to
-verb سلب | root: س ل ب | form: 1 | masdar: سلب | vowel: u | sense: loot | cameo: 171 | frame: done-to
+verb سلب | root: س ل ب | form: 1 | masdar: سلب | vowel: u
 verb أدمى | root: د م ي | form: 4 | masdar: إدماء | sense: wound | cameo: 190 | frame: done-to
 verb فتك | root: ف ت ك | form: 1 | masdar: فتك | vowel: i | sense: kill | cameo: 190 | frame: done-to
 verb أزهق | root: ز ه ق | form: 4 | masdar: إزهاق | sense: kill | cameo: 190 | frame: done-to

@@ -100,7 +100,10 @@ verb سيطر | root: س ي ط ر | form: quad | masdar: سيطرة | class: con
 verb حجب | root: ح ج ب | form: 1 | masdar: حجب | vowel: u | sense: censor | cameo: 1721 | frame: done-to
 verb منع | root: م ن ع | form: 1 | masdar: منع | vowel: a | sense: ban | cameo: 172 | frame: done-to
 verb رحّل | root: ر ح ل | form: 2 | masdar: ترحيل | sense: deport | cameo: 174 | frame: done-to
-verb أبعد | root: ب ع د | form: 4 | masdar: إبعاد | sense: deport | cameo: 174 | frame: done-to
+verb أبعد | root: ب ع د | form: 4 | masdar: إبعاد
+  sense: deport | cameo: 174 | frame: done-to | when: object party
+  sense: deport-from | cameo: 174 | frame: done-to | when: from any
+  sense: none | cameo: none
 verb هجّر | root: ه ج ر | form: 2 | masdar: تهجير | sense: displace | cameo: 201 | frame: done-to
 verb شرّد | root: ش ر د | form: 2 | masdar: تشريد | sense: displace | cameo: 201 | frame: done-to
 verb قمع | root: ق م ع | form: 1 | masdar: قمع | vowel: a | sense: repress | cameo: 175 | frame: done-to

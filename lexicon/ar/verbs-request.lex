@@ -41,7 +41,9 @@ verb أمهل | root: م ه ل | form: 4 | masdar: إمهال | sense: ultimatum
 verb أوعز | root: و ع ز | form: 4 | masdar: إيعاز | sense: order | cameo: 100 | frame: ask
 verb استفتى | root: ف ت ي | form: 10 | masdar: استفتاء | sense: none | cameo: none
 verb استجدى | root: ج د ي | form: 10 | masdar: استجداء | sense: beg | cameo: 103 | frame: ask
-verb نادى | root: ن د ي | form: 3 | masdar: مناداة | sense: call | cameo: 100 | frame: hail
+verb نادى | root: ن د ي | form: 3 | masdar: مناداة
+  sense: call | cameo: 100 | frame: hail | when: other any
+  sense: none | cameo: none
 verb استصرخ | root: ص ر خ | form: 10 | masdar: استصراخ | sense: appeal | cameo: 103 | frame: ask
 verb حرّض | root: ح ر ض | form: 2 | masdar: تحريض | sense: incite | cameo: 111 | frame: charge
 verb استغاث | root: غ و ث | form: 10 | masdar: استغاثة | sense: appeal | cameo: 103 | frame: ask

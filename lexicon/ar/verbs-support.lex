@@ -40,7 +40,7 @@ verb دافع | root: د ف ع | form: 3 | masdar: دفاع
   sense: defend | cameo: 052 | frame: hail | when: about party
   sense: defend-issue | cameo: 052 | frame: hail | when: about any
   sense: none | cameo: none
-verb حيّا | root: ح ي ي | form: 2 | masdar: تحية | class: praise | sense: salute | cameo: 051 | frame: hail
+verb حيّا | root: ح ي ي | form: 2 | masdar: تحية | class: praise
 verb امتدح | root: م د ح | form: 8 | masdar: امتداح | class: praise | sense: praise | cameo: 051 | frame: hail
 verb مدح | root: م د ح | form: 1 | masdar: مدح | vowel: a | class: praise | sense: praise | cameo: 051 | frame: hail
 verb أطرى | root: ط ر ي | form: 4 | masdar: إطراء | class: praise | sense: praise | cameo: 051 | frame: hail

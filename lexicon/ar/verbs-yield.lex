@@ -28,7 +28,7 @@ verb سمح | root: س م ح | form: 1 | masdar: سماح | vowel: a
   sense: allow-aid | cameo: 0863 | frame: yield | when: other دخول
   sense: allow-inspect | cameo: 0862 | frame: yield | when: to مفتش
   sense: allow | cameo: 081 | frame: yield
-verb أجاز | root: ج و ز | form: 4 | masdar: إجازة | sense: allow | cameo: 081 | frame: yield
+verb أجاز | root: ج و ز | form: 4 | masdar: إجازة | sense: allow | cameo: 081 | frame: yield | noun: no
 verb رخّص | root: ر خ ص | form: 2 | masdar: ترخيص | sense: allow | cameo: 081 | frame: yield
 verb ألغى | root: ل غ ي | form: 4 | masdar: إلغاء
   sense: sanction | cameo: 081 | frame: yield | when: object @sanction

@@ -69,7 +69,9 @@ word بعد أن | class: temporal | form: بعدما
 word قبل أن | class: temporal
 word عندما | class: temporal | form: حينما
 word منذ أن | class: temporal
-word إلى أن | class: complementizer | form: على أن ; من أن ; عن أن ; في أن ; إلى أنه ; إلى أنها ; إلى أنهم ; على أنه ; على أنها ; من أنه ; من أنها ; إلى إن ; أن لا ; ألا
+word إلى أن | class: complementizer
+  form: على أن ; من أن ; عن أن ; في أن ; إلى أنه ; إلى أنها ; إلى أنهم ; على أنه ; على أنها ; من أنه ; من أنها
+  form: إلى إن ; أن لا ; ألا
 word حتى | class: temporal ; prep-to
 word كلما | class: temporal
 word ريثما | class: temporal
@@ -115,7 +117,9 @@ word من المقرر | class: future | form: من المزمع ; من المؤ
 word لا بد | class: modal-must | form: لابد ; لا مفر ; لا مناص
 word من الضروري | class: modal-must | form: من الواجب ; من المهم ; من اللازم ; من المفترض ; من المفروض
 word مفترض | class: modal-must
-word لا يزال | class: continue | form: لا تزال ; ما زال ; ما زالت ; مازال ; مازالت ; لا يزالون ; لا زال ; لا زالت ; لم يزل ; لم تزل ; ما يزال ; ما تزال ; ما زالوا
+word لا يزال | class: continue
+  form: لا تزال ; ما زال ; ما زالت ; مازال ; مازالت ; لا يزالون ; لا زال ; لا زالت ; لم يزل ; لم تزل ; ما يزال
+  form: ما تزال ; ما زالوا
 
 # ---- pointing, counting
 word هذا | class: demonstrative
@@ -151,7 +155,8 @@ word نحن | class: pronoun
 word أنا | class: pronoun
 word أنت | class: pronoun
 word أنتم | class: pronoun
-word بعضهما البعض | class: reciprocal | form: بعضهم البعض ; بعضها البعض ; بعضهما بعضا ; بعضهم بعضا ; بعضنا البعض ; بعضها بعضا
+word بعضهما البعض | class: reciprocal
+  form: بعضهم البعض ; بعضها البعض ; بعضهما بعضا ; بعضهم بعضا ; بعضنا البعض ; بعضها بعضا
 word معا | class: together ; adverb | form: سويا ; سوية
 word بشكل مشترك | class: together ; adverb | form: بصورة مشتركة ; على نحو مشترك
 word متبادل | class: reciprocal | form: متبادلة ; المتبادل ; المتبادلة
@@ -201,7 +206,9 @@ word البنك | class: anaphor-org
 word الائتلاف | class: anaphor-org
 word المفوضية | class: anaphor-org
 word المحكمة | class: anaphor-org
-word بلاده | class: anaphor-own | form: بلادها ; بلده ; بلدها ; دولته ; حكومته ; شعبه ; بلادنا ; بلدنا ; دولتنا ; حكومتنا ; وطنه ; وطنها ; حكومتها ; حكومتهم ; بلادهم ; بلدهم
+word بلاده | class: anaphor-own
+  form: بلادها ; بلده ; بلدها ; دولته ; حكومته ; شعبه ; بلادنا ; بلدنا ; دولتنا ; حكومتنا ; وطنه ; وطنها ; حكومتها
+  form: حكومتهم ; بلادهم ; بلدهم
 word نظير | class: counterpart | form: نظيره ; نظيرها ; نظيرته ; نظيرتها ; نظرائه ; نظرائها ; نظيريه ; نظراؤه ; نظرائهم
 
 # ---- prepositions
@@ -255,7 +262,8 @@ word نقلا عن | class: prep-according
 word استنادا إلى | class: prep-according
 word بموجب | class: prep-under
 word بناء على | class: prep-under | form: تنفيذا ; بتوجيه من ; بتوجيهات
-word بدعوة من | class: prep-by-invitation | form: تلبية لدعوة ; بناء على دعوة ; بدعوة ; تلبية لدعوة من ; بناء على دعوة من ; تلبية للدعوة
+word بدعوة من | class: prep-by-invitation
+  form: تلبية لدعوة ; بناء على دعوة ; بدعوة ; تلبية لدعوة من ; بناء على دعوة من ; تلبية للدعوة
 word سوى | class: prep-other | form: إلا ; باستثناء
 word مثل | class: prep-other
 word كمثل | class: prep-other
@@ -297,8 +305,12 @@ word كيف | class: adverb
 word هل | class: adverb
 word لماذا | class: adverb
 word مجددا | class: adverb | form: من جديد ; مرة أخرى
-word من جهته | class: adverb | form: من جهتها ; من جانبه ; من جانبها ; بدوره ; بدورها ; من ناحيته ; من ناحيتها ; من جهتهم
-word من جهة أخرى | class: adverb | form: من ناحية أخرى ; من جانب آخر ; في غضون ذلك ; في المقابل ; في هذه الأثناء ; في سياق متصل ; في الوقت نفسه ; في الوقت ذاته ; في السياق ذاته ; في السياق نفسه ; إلى ذلك ; في هذا السياق ; في هذا الإطار ; في هذا الصدد ; في هذا الشأن
+word من جهته | class: adverb
+  form: من جهتها ; من جانبه ; من جانبها ; بدوره ; بدورها ; من ناحيته ; من ناحيتها ; من جهتهم
+word من جهة أخرى | class: adverb
+  form: من ناحية أخرى ; من جانب آخر ; في غضون ذلك ; في المقابل ; في هذه الأثناء ; في سياق متصل ; في الوقت نفسه
+  form: في الوقت ذاته ; في السياق ذاته ; في السياق نفسه ; إلى ذلك ; في هذا السياق ; في هذا الإطار ; في هذا الصدد
+  form: في هذا الشأن
 word على سبيل المثال | class: adverb
 word خصوصا | class: adverb | form: خاصة ; بخاصة ; وخصوصا
 word تقريبا | class: adverb
@@ -307,7 +319,9 @@ word الدكتور | class: title | form: الدكتورة ; دكتور ; د
 word الأمير | class: title | form: أمير ; الأميرة
 word الشيخ | class: title | form: شيخ
 word معالي | class: title | form: معاليه
-word سمو | class: title | form: سموه ; صاحب السمو ; صاحب السمو الملكي ; صاحب السمو الأمير ; صاحب السمو الملكي الأمير ; سمو الأمير ; سمو الشيخ ; سموهما ; صاحبة السمو
+word سمو | class: title
+  form: سموه ; صاحب السمو ; صاحب السمو الملكي ; صاحب السمو الأمير ; صاحب السمو الملكي الأمير ; سمو الأمير
+  form: سمو الشيخ ; سموهما ; صاحبة السمو
 word جلالة | class: title | form: جلالته ; صاحب الجلالة
 word فخامة | class: title | form: فخامته
 word سعادة | class: title | form: سعادته
@@ -346,8 +360,12 @@ word حيث أن | class: subordinator | form: حيث إن
 word أحد | class: quantifier | form: إحدى ; واحد ; واحدة
 word أكثر من | class: quantifier | form: أقل من ; ما لا يقل عن ; ما يزيد على ; ما يزيد عن ; أكثر
 word نحو#2 | class: quantifier | form: حوالي ; قرابة ; زهاء
-word ثلاثة | class: quantifier | form: ثلاث ; أربعة ; أربع ; خمسة ; خمس ; ستة ; ست ; سبعة ; سبع ; ثمانية ; ثماني ; تسعة ; تسع ; عشرة ; عشر ; اثنان ; اثنين ; اثنتان ; اثنتين
-word عشرون | class: quantifier | form: عشرين ; ثلاثون ; ثلاثين ; أربعون ; أربعين ; خمسون ; خمسين ; ستون ; ستين ; سبعون ; سبعين ; ثمانون ; ثمانين ; تسعون ; تسعين
+word ثلاثة | class: quantifier
+  form: ثلاث ; أربعة ; أربع ; خمسة ; خمس ; ستة ; ست ; سبعة ; سبع ; ثمانية ; ثماني ; تسعة ; تسع ; عشرة ; عشر ; اثنان
+  form: اثنين ; اثنتان ; اثنتين
+word عشرون | class: quantifier
+  form: عشرين ; ثلاثون ; ثلاثين ; أربعون ; أربعين ; خمسون ; خمسين ; ستون ; ستين ; سبعون ; سبعين ; ثمانون ; ثمانين
+  form: تسعون ; تسعين
 word ذو | class: determiner | form: ذي ; ذا ; ذوي ; ذوو
 word مجرد | class: determiner
 word شبه | class: determiner
@@ -356,7 +374,9 @@ word الجميع | class: quantifier
 word يا | class: adverb
 word نعم | class: adverb
 word ماذا | class: adverb | form: متى ; أين ; كم ; من الذي
-word هكذا | class: adverb | form: هنالك ; لذا ; لذلك ; بالتالي ; وبالتالي ; من ثم ; بالفعل ; فعلا ; بالطبع ; طبعا ; غالبا ; تماما ; كثيرا ; قليلا ; جيدا ; بسرعة ; فورا ; سريعا ; نهائيا ; رسميا
+word هكذا | class: adverb
+  form: هنالك ; لذا ; لذلك ; بالتالي ; وبالتالي ; من ثم ; بالفعل ; فعلا ; بالطبع ; طبعا ; غالبا ; تماما ; كثيرا
+  form: قليلا ; جيدا ; بسرعة ; فورا ; سريعا ; نهائيا ; رسميا
 
 # ---- verb forms that are auxiliaries wherever they stand
 word يجب | class: modal-must | form: تجب ; ينبغي ; يتعين ; يتوجب ; يتحتم
