@@ -20,6 +20,8 @@
 /* Lexicon source: one file, and errors told before the rest is only counted. */
 #define RS_MAX_LEX_FILE (64u << 20)
 #define RS_MAX_LEX_ERRORS 50u
+/* Attributes of one entry or sense: the busiest has some 40; each is compared with those before it. */
+#define RS_MAX_LEX_ATTRS 1000u
 /* Memory for one document's work (16 MB of text expand to about 40 bytes a byte at the worst). */
 #define RS_MAX_DOC_MEMORY ((size_t)1 << 31)
 /* Threads: more than this never helped a reader of one file. */

@@ -143,8 +143,16 @@ static rs_str take_qualifiers(reader *r, rs_src_value *v, rs_str s) {
   return s;
 }
 
+static uint32_t room_for(uint32_t n) {
+  uint32_t room = 1;
+  while (room < n) room *= 2;
+  return room;
+}
+
+/* Room for n more values behind those the attribute has; doubled as it grows, so that many lines stay linear. */
 static rs_src_value *add_values(reader *r, rs_src_attr *a, uint32_t n) {
-  rs_src_value *v = RS_NEW(&r->c->a, rs_src_value, (size_t)a->nvalues + n);
+  if (a->nvalues && a->nvalues + n <= room_for(a->nvalues)) return a->values + a->nvalues;
+  rs_src_value *v = RS_NEW(&r->c->a, rs_src_value, room_for(a->nvalues + n));
   if (!v) return r->no_memory = true, NULL;
   if (a->nvalues) memcpy(v, a->values, a->nvalues * sizeof *v);
   a->values = v;
@@ -182,6 +190,10 @@ static rs_src_attr *attribute(reader *r, rs_str name, const char *at) {
   bool sense = RS_IS(name, "sense");
   for (uint32_t i = r->sense_from; !sense && i < e->nattrs; i++)
     if (rs_str_eq(e->attrs[i].name, name)) return &e->attrs[i];
+  if (!sense && e->nattrs - r->sense_from >= RS_MAX_LEX_ATTRS) {
+    SAY(r, at, "more than %u attributes in one entry or sense: split it", RS_MAX_LEX_ATTRS);
+    return NULL;
+  }
   if (e->nattrs == r->cap_attrs) {
     rs_src_attr *p = realloc(e->attrs, (r->cap_attrs ? r->cap_attrs * 2 : 16) * sizeof *p);
     if (!p) return r->no_memory = true, NULL;

@@ -162,11 +162,35 @@ static void errors_beyond_the_limit_are_counted(void **state) {
   rs_lexc_free(c);
 }
 
+/* Many values add up; many attributes are refused; neither takes long. */
+static void long_entries(void **state) {
+  (void)state;
+  rs_buf values = {0}, attrs = {0}, out = {0};
+  rasid_error err;
+  rs_buf_c(&values, HEAD("all") "state A\n");
+  rs_buf_c(&attrs, HEAD("all") "state A\n");
+  for (int i = 0; i < 50000; i++) rs_buf_printf(&values, "  note: v%d\n", i), rs_buf_printf(&attrs, "  a%d: v\n", i);
+  rs_buf_char(&values, 0), rs_buf_char(&attrs, 0);
+  rs_lexc *c = start();
+  add(c, "x.lex", values.p);
+  built b = build(c);
+  assert_int_equal(rs_lexicon_entry(b.lex, entry(b.lex, RS_KIND_STATE, RS_LANG_ALL, "A")).nattr, 50000);
+  drop(&b);
+  c = start();
+  add(c, "x.lex", attrs.p);
+  assert_int_equal(rs_lexc_build(c, false, &out, &err), RASID_LEXICON);
+  assert_int_equal(rs_lexc_nerrors(c), 49000 + 1000);
+  rs_buf_free(&values);
+  rs_buf_free(&attrs);
+  rs_lexc_free(c);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(errors_tell_place_and_mend),
       cmocka_unit_test(all_errors_at_once),
       cmocka_unit_test(errors_beyond_the_limit_are_counted),
+      cmocka_unit_test(long_entries),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
