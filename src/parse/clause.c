@@ -199,7 +199,7 @@ static bool takes_over(state *s, uint32_t old, uint32_t i) {
   return true;
 }
 
-static void english_passive(state *s, uint32_t i) {
+static void participle_passive(state *s, uint32_t i) {
   rs_parse *p = s->p;
   rs_unit *v = &p->units[i];
   if (RS_F_DER(v->feats) != RS_DER_PASSPART && RS_F_TENSE(v->feats) != RS_TENSE_PAST) return;
@@ -213,37 +213,69 @@ static void english_passive(state *s, uint32_t i) {
   }
 }
 
+/* Subject-first: a nominal right before a second verb begins a clause of its own, behind a coordinator or comma beside the first
+ * ("..., and we agreed"), behind a reporting verb below it ("said Y signed"). RS_NONE: it is no such nominal. */
+static uint32_t fresh_subject(const state *s, uint32_t old, uint32_t i, bool *below) {
+  const rs_parse *p = s->p;
+  uint32_t n = s->nominal;
+  if (s->verb_first || n == RS_NONE || s->comma) return RS_NONE;
+  for (uint32_t k = n + 1; k < i; k++)
+    if (p->units[k].kind != RS_U_AUX && p->units[k].kind != RS_U_OTHER && p->units[k].kind != RS_U_NEG && p->units[k].kind != RS_U_ADJ) return RS_NONE;
+  uint8_t fn = p->units[n].fn;
+  if (fn != RS_FN_OBJ && fn != RS_FN_OBJ2 && !p->units[n].conj) return RS_NONE;
+  uint32_t k = n;
+  while (k > 0 && (p->units[k - 1].kind == RS_U_OTHER || p->units[k - 1].kind == RS_U_ADJ || p->units[k - 1].gov == n)) k--;
+  if (k == 0) return RS_NONE;
+  const rs_unit *before = &p->units[k - 1];
+  *below = k - 1 == old && before->gram & RS_G(REPORT);
+  return *below || before->kind == RS_U_COORD || before->kind == RS_U_PUNCT ? n : RS_NONE;
+}
+
+/* A second verb is a clause of its own; joined by a coordinator it shares parent, kind and subject. */
+static bool second_verb(state *s, uint32_t i) {
+  rs_parse *p = s->p;
+  rs_unit *v = &p->units[i];
+  const rs_clause *c = here(s);
+  uint32_t subject = c->subject, antecedent = s->nominal;
+  bool below = false, report = v->gram & RS_G(REPORT) && s->coord;
+  uint32_t fresh = fresh_subject(s, c->verb, i, &below);
+  bool beside = s->coord || (fresh != RS_NONE && !below);
+  uint16_t parent = beside ? c->parent : s->clause;
+  rs_clause_kind kind = beside ? (rs_clause_kind)c->kind : below ? RS_C_COMPL : RS_C_REL;
+  bool reduced = !beside && !below && !s->verb_first && s->nominal != RS_NONE && !s->comma && RS_F_DER(v->feats) == RS_DER_PASSPART;
+  if (!s->coord && s->comma) kind = (rs_clause_kind)c->kind, parent = c->parent;
+  /* "and he said" leaves the clause that was being reported. */
+  while (report && (p->clauses[parent].kind == RS_C_COMPL || p->clauses[parent].kind == RS_C_QUOTE) && p->clauses[parent].parent != parent)
+    parent = p->clauses[parent].parent;
+  if (report) kind = RS_C_MAIN;
+  if (!open_clause(s, kind, parent, i)) return false;
+  here(s)->subject = report ? RS_NONE : subject;
+  if (reduced) {
+    v->marks |= RS_MARK(PASSIVE) | RS_MARK(RELATIVE);
+    here(s)->subject = antecedent;
+  }
+  if (fresh != RS_NONE) {
+    here(s)->subject = fresh;
+    here(s)->unit0 = fresh;
+    p->units[fresh].clause = s->clause;
+    p->units[fresh].conj = 0;
+    set_fn(s, fresh, v->marks & RS_MARK(PASSIVE) ? RS_FN_OBJ : RS_FN_SUBJ, i);
+  }
+  return true;
+}
+
 static bool on_verb(state *s, uint32_t i) {
   rs_parse *p = s->p;
   rs_unit *v = &p->units[i];
-  rs_clause *c = here(s);
   if (RS_F_VOICE(v->feats) == RS_VOICE_PASSIVE) v->marks |= RS_MARK(PASSIVE);
-  if (!s->verb_first) english_passive(s, i);
-  uint32_t old = c->verb;
+  if (!s->verb_first) participle_passive(s, i);
+  uint32_t old = here(s)->verb;
   if (old != RS_NONE && !takes_over(s, old, i)) {
-    /* A second verb is a clause of its own; joined by a coordinator it shares parent, kind and subject. */
-    uint32_t subject = c->subject;
-    bool report = v->gram & RS_G(REPORT) && s->coord;
-    uint16_t parent = s->coord ? c->parent : s->clause;
-    rs_clause_kind kind = s->coord ? (rs_clause_kind)c->kind : RS_C_REL;
-    bool reduced = !s->coord && !s->verb_first && s->nominal != RS_NONE && !s->comma && RS_F_DER(v->feats) == RS_DER_PASSPART;
-    uint32_t antecedent = s->nominal;
-    if (!s->coord && s->comma) kind = (rs_clause_kind)c->kind, parent = c->parent;
-    /* "and he said" leaves the clause that was being reported. */
-    while (report && (p->clauses[parent].kind == RS_C_COMPL || p->clauses[parent].kind == RS_C_QUOTE) && p->clauses[parent].parent != parent)
-      parent = p->clauses[parent].parent;
-    if (report) kind = RS_C_MAIN;
-    if (!open_clause(s, kind, parent, i)) return false;
-    c = here(s);
-    if (reduced) {
-      v->marks |= RS_MARK(PASSIVE) | RS_MARK(RELATIVE);
-      c->subject = antecedent;
-    } else {
-      c->subject = report ? RS_NONE : subject;
-    }
-  } else if (s->topic != RS_NONE && c->subject == RS_NONE) {
-    c->subject = s->topic;
+    if (!second_verb(s, i)) return false;
+  } else if (s->topic != RS_NONE && here(s)->subject == RS_NONE) {
+    here(s)->subject = s->topic;
   }
+  rs_clause *c = here(s);
   c->verb = i;
   c->tense = (uint8_t)RS_F_TENSE(v->feats);
   v->clause = s->clause;
@@ -253,9 +285,7 @@ static bool on_verb(state *s, uint32_t i) {
       if (p->units[k].clause == s->clause && is_nominal(&p->units[k]) && (k == s->topic || (p->units[k].conj && p->units[k].fn == RS_FN_NONE)))
         set_fn(s, k, fn, i);
   }
-  s->topic = RS_NONE;
-  s->nominal = RS_NONE;
-  s->prep = RS_NONE;
+  s->topic = s->nominal = s->prep = RS_NONE;
   s->objects = false;
   return true;
 }
