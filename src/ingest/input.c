@@ -13,7 +13,7 @@ enum { BLOCK = 1 << 16, RAW = 1 << 14 };
 static rasid_status fail_io(const rs_input *in, rasid_error *err) {
   char why[128];
   if (strerror_r(errno, why, sizeof why)) why[0] = 0;
-  return rs_fail_at(err, RASID_IO, in->name, 0, 0, "cannot read %s: %s", in->name, why);
+  return rs_fail_at(err, RASID_IO, in->name, 0, 0, "cannot be read: %s", why);
 }
 
 rasid_status rs_input_open(rs_input *in, const char *path, rasid_error *err) {
