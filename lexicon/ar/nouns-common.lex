@@ -578,3 +578,5 @@ noun شؤون داخلية | invariable: yes
 noun الشؤون الداخلية | invariable: yes
 noun مقدرات | plural: none | gender: f | number: pl
 noun مكتسبات | plural: none | gender: f | number: pl
+noun فجر | plural: none
+noun ظهر | plural: ظهور

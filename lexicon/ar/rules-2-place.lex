@@ -335,6 +335,12 @@ rule reciprocal
   good: يدعم البلدان بعضهما البعض
   wrong: يدعم البلدان الحكومة
 
+rule dawn
+  pattern: >=فجّر time
+  mark: noevent
+  good: قتل جنديان فجر أمس
+  wrong: فجر مسلحون سيارة
+
 rule counted
   pattern: num >@demand
   mark: noevent

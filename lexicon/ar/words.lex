@@ -81,7 +81,7 @@ word إذا | class: conditional | form: إذا ما ; فيما إذا ; ما إ
 word لو | class: conditional
 word لولا | class: conditional
 word ما لم | class: conditional
-word في حال | class: conditional ; prep-in | form: في حالة ; في حال ما إذا ; حال
+word في حال | class: conditional ; prep-in | form: في حالة ; في حال ما إذا
 word شريطة | class: conditional ; prep-other | form: شرط أن ; بشرط ; بشرط أن ; على شرط ; شريطة أن
 word طالما | class: conditional
 word سواء | class: conditional
@@ -100,7 +100,6 @@ word لا | class: negator
 word لم | class: negator
 word لن | class: negator
 word ليس | class: negator ; be | form: ليست ; ليسوا ; لسنا ; ليسا ; ليستا
-word لما#2 | class: negator
 word غير | class: negator
 word كلا | class: negator
 word دون | class: negator-noun ; prep-other | form: بدون ; من دون ; دون أن ; بدون أن ; من غير ; من دون أن
