@@ -149,3 +149,5 @@ group KUR | sector: SOC
 group BHR:WEFAQ | country: BHR | sector: OPP
 group JOR:MB | country: JOR | sector: OPP
 group KAZ:AMANAT | country: KAZ | sector: PTY
+group IRQ:DAWA | country: IRQ | sector: PTY
+group IRQ:SOL | country: IRQ | sector: PTY

@@ -218,6 +218,16 @@ place abs | country: YEM | feature: REGION
 place razih | country: YEM | feature: REGION
 place south-yemen | country: YEM | feature: REGION
 place northern-yemen | country: YEM | feature: REGION
+place seiyun | country: YEM | feature: REGION
+place lawdar | country: YEM | feature: REGION
+place jufaynah | country: YEM | feature: REGION
+place sirwah | country: YEM | feature: REGION
+place nihm | country: YEM | feature: REGION
+place karish | country: YEM | feature: REGION
+place jaawla | country: YEM | feature: REGION
+place al-wazi-iyah | country: YEM | feature: REGION
+place dhubab | country: YEM | feature: REGION
+place safer | country: YEM | feature: REGION
 place aleppo | country: SYR | geonames: 170063 | lat: 36.20124 | lon: 37.16117 | feature: PPLA
 place daraa | country: SYR | geonames: 170905 | lat: 32.61889 | lon: 36.10213 | feature: PPLA
 place homs | country: SYR | geonames: 169577 | lat: 34.72405 | lon: 36.72559 | feature: PPLA
@@ -483,6 +493,20 @@ place diriyah | country: SAU | feature: REGION
 place neom | country: SAU | feature: REGION
 place alula | country: SAU | feature: REGION
 place awamiya | country: SAU | feature: REGION
+place al-qunfudhah | country: SAU | feature: REGION
+place bisha | country: SAU | feature: REGION
+place sharurah | country: SAU | feature: REGION
+place sabya | country: SAU | feature: REGION
+place samtah | country: SAU | feature: REGION
+place al-qudaih | country: SAU | feature: REGION
+place al-kharj | country: SAU | geonames: 109353 | lat: 24.15541 | lon: 47.33457 | feature: PPL
+place unaizah | country: SAU | geonames: 101732 | lat: 26.1 | lon: 44 | feature: PPL
+place az-zulfi | country: SAU | geonames: 107781 | lat: 26.29945 | lon: 44.81542 | feature: PPL
+place al-tuwal | country: SAU | feature: REGION
+place umluj | country: SAU | feature: REGION
+place al-majmaah | country: SAU | feature: REGION
+place khafji | country: SAU | feature: REGION
+place al-wadiah | country: SAU | feature: REGION
 place dubai | country: ARE | geonames: 292223 | lat: 25.07725 | lon: 55.30927 | feature: PPLA
 place sharjah | country: ARE | geonames: 292672 | lat: 25.3342 | lon: 55.41221 | feature: PPLA
 place ajman | country: ARE | geonames: 292932 | lat: 25.40177 | lon: 55.47878 | feature: PPLA
@@ -609,6 +633,11 @@ place cizre | country: TUR | feature: REGION
 place konya | country: TUR | geonames: 306571 | lat: 37.87135 | lon: 32.48464 | feature: PPLA
 place iskenderun | country: TUR | geonames: 311111 | lat: 36.58718 | lon: 36.17347 | feature: PPLA2
 place southeastern-turkey | country: TUR | feature: REGION
+place afyon | country: TUR | feature: REGION
+place suruc-tur | country: TUR | feature: REGION
+place silopi | country: TUR | feature: REGION
+place nusaybin | country: TUR | feature: REGION
+place lice | country: TUR | feature: REGION
 place isfahan | country: IRN | geonames: 418863 | lat: 32.65246 | lon: 51.67462 | feature: PPLA
 place mashhad | country: IRN | geonames: 124665 | lat: 36.29807 | lon: 59.60567 | feature: PPLA
 place shiraz | country: IRN | geonames: 115019 | lat: 29.61031 | lon: 52.53113 | feature: PPLA
@@ -670,6 +699,7 @@ place multan | country: PAK | geonames: 1169825 | lat: 30.19679 | lon: 71.47824 
 place kurram | country: PAK | feature: REGION
 place attock | country: PAK | feature: REGION
 place chaman | country: PAK | feature: REGION
+place punjab-province | country: PAK | feature: REGION
 place mumbai | country: IND | geonames: 1275339 | lat: 19.07283 | lon: 72.88261 | feature: PPLA
 place kashmir | country: IND | feature: REGION
 place kolkata | country: IND | geonames: 1275004 | lat: 22.56263 | lon: 88.36304 | feature: PPLA

@@ -30,7 +30,7 @@ agency tass | name: تاس ; وكالة تاس ; إيتار تاس ; وكالة 
 agency interfax | name: إنترفاكس ; انترفاكس ; وكالة إنترفاكس
 agency ria | name: نوفوستي ; ريا نوفوستي ; وكالة نوفوستي ; ريا
 agency sputnik | name: سبوتنيك ; وكالة سبوتنيك
-agency kuna | name: كونا ; وكالة كونا ; وكالة الأنباء الكويتية
+agency kuna | name: كونا [weak] ; وكالة كونا ; وكالة الأنباء الكويتية
 agency petra | name: بترا ; وكالة بترا ; وكالة الأنباء الأردنية
 agency wam | name: وام ; وكالة أنباء الإمارات ; وكالة وام
 agency qna | name: قنا ; وكالة الأنباء القطرية

@@ -166,7 +166,7 @@ organisation ICAO | name: منظمة الطيران المدني الدولي ; 
 organisation IMO | name: المنظمة البحرية الدولية
 organisation WMO | name: المنظمة العالمية للأرصاد الجوية
 organisation WIPO | name: المنظمة العالمية للملكية الفكرية ; الويبو
-organisation IFAD | name: الصندوق الدولي للتنمية الزراعية ; إيفاد
+organisation IFAD | name: الصندوق الدولي للتنمية الزراعية ; إيفاد [weak]
 organisation GCF | name: صندوق المناخ الأخضر
 organisation WCO | name: منظمة الجمارك العالمية
 organisation FATF | name: مجموعة العمل المالي ; فاتف ; مجموعة العمل المالي الدولية

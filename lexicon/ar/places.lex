@@ -17,7 +17,7 @@ place bujumbura | name: بوجومبورا
 place brussels | name: بروكسل [weak]
 place porto-novo | name: بورتو نوفو ; كوتونو
 place ouagadougou | name: واغادوغو ; واجادوجو
-place dhaka | name: دكا ; داكا
+place dhaka | name: دكا [weak] ; داكا
 place sofia | name: صوفيا
 place manama | name: المنامة
 place sarajevo | name: سراييفو ; سراجيفو
@@ -205,6 +205,16 @@ place abs | name: مدينة عبس
 place razih | name: رازح
 place south-yemen | name: جنوب اليمن
 place northern-yemen | name: شمال اليمن
+place seiyun | name: سيئون
+place lawdar | name: لودر
+place jufaynah | name: الجفينة
+place sirwah | name: صرواح
+place nihm | name: نهم
+place karish | name: كرش
+place jaawla | name: جعولة
+place al-wazi-iyah | name: الوازعية
+place dhubab | name: ذباب [weak]
+place safer | name: صافر
 place aleppo | name: حلب
 place daraa | name: درعا
 place homs | name: حمص
@@ -470,6 +480,20 @@ place diriyah | name: الدرعية
 place neom | name: نيوم
 place alula | name: العلا [weak]
 place awamiya | name: العوامية
+place al-qunfudhah | name: القنفذة
+place bisha | name: بيشة
+place sharurah | name: شرورة
+place sabya | name: صبيا
+place samtah | name: صامطة
+place al-qudaih | name: القديح
+place al-kharj | name: الخرج
+place unaizah | name: عنيزة
+place az-zulfi | name: الزلفي
+place al-tuwal | name: الطوال
+place umluj | name: أملج
+place al-majmaah | name: المجمعة
+place khafji | name: الخفجي
+place al-wadiah | name: الوديعة
 place dubai | name: دبي
 place sharjah | name: الشارقة
 place ajman | name: عجمان
@@ -587,7 +611,7 @@ place bursa | name: مدينة بورصة
 place mardin | name: ماردين
 place batman | name: باتمان
 place mersin | name: مرسين
-place agri | name: أغري ; آغري
+place agri | name: آغري
 place tunceli | name: تونجلي
 place bingol | name: بينغول
 place bodrum | name: بودروم
@@ -596,6 +620,11 @@ place cizre | name: جزيرة بن عمر
 place konya | name: قونية
 place iskenderun | name: لواء إسكندرون
 place southeastern-turkey | name: جنوب شرق تركيا
+place afyon | name: آفيون ; أفيون [weak]
+place suruc-tur | name: سوروتش
+place silopi | name: سيلوبي
+place nusaybin | name: نصيبين
+place lice | name: لجة
 place isfahan | name: أصفهان
 place mashhad | name: مدينة مشهد
 place shiraz | name: شيراز
@@ -657,6 +686,7 @@ place multan | name: مولتان
 place kurram | name: كورام
 place attock | name: أتوك
 place chaman | name: تشمن
+place punjab-province | name: البنجاب
 place mumbai | name: مومباي ; بومباي
 place kashmir | name: كشمير ; إقليم كشمير ; جامو وكشمير
 place kolkata | name: كولكاتا ; كلكتا

@@ -159,3 +159,5 @@ group KUR | name: Kurds ; Kurdish
 group BHR:WEFAQ | name: Al Wefaq ; al-Wefaq
 group JOR:MB | name: Islamic Action Front
 group KAZ:AMANAT | name: Nur Otan ; Amanat
+group IRQ:DAWA | name: Dawa Party ; Islamic Dawa Party
+group IRQ:SOL | name: State of Law Coalition ; State of Law

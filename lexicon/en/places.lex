@@ -216,6 +216,16 @@ place abs | name: Abs [weak]
 place razih | name: Razih
 place south-yemen | name: South Yemen ; southern Yemen
 place northern-yemen | name: northern Yemen
+place seiyun | name: Seiyun ; Sayun
+place lawdar | name: Lawdar ; Lodar
+place jufaynah | name: Jufaynah
+place sirwah | name: Sirwah
+place nihm | name: Nihm
+place karish | name: Karish
+place jaawla | name: Jaawla
+place al-wazi-iyah | name: Al Wazi'iyah
+place dhubab | name: Dhubab
+place safer | name: Safer
 place aleppo | name: Aleppo
 place daraa | name: Daraa ; Deraa ; Dara'a
 place homs | name: Homs
@@ -481,6 +491,20 @@ place diriyah | name: Diriyah
 place neom | name: NEOM
 place alula | name: AlUla
 place awamiya | name: Awamiya
+place al-qunfudhah | name: Al Qunfudhah
+place bisha | name: Bisha
+place sharurah | name: Sharurah
+place sabya | name: Sabya
+place samtah | name: Samtah
+place al-qudaih | name: Al-Qudaih
+place al-kharj | name: Al Kharj
+place unaizah | name: Unaizah
+place az-zulfi | name: Az Zulfi
+place al-tuwal | name: Al Tuwal
+place umluj | name: Umluj
+place al-majmaah | name: Al Majmaah
+place khafji | name: Khafji
+place al-wadiah | name: Al Wadiah
 place dubai | name: Dubai
 place sharjah | name: Sharjah
 place ajman | name: Ajman
@@ -607,6 +631,11 @@ place cizre | name: Cizre
 place konya | name: Konya
 place iskenderun | name: Iskenderun
 place southeastern-turkey | name: southeastern Turkey ; southeast Turkey
+place afyon | name: Afyon
+place suruc-tur | name: Suruç
+place silopi | name: Silopi
+place nusaybin | name: Nusaybin
+place lice | name: Lice
 place isfahan | name: Isfahan ; Esfahan
 place mashhad | name: Mashhad
 place shiraz | name: Shiraz
@@ -668,6 +697,7 @@ place multan | name: Multan
 place kurram | name: Kurram
 place attock | name: Attock
 place chaman | name: Chaman
+place punjab-province | name: Punjab province
 place mumbai | name: Mumbai ; Bombay
 place kashmir | name: Kashmir ; Jammu and Kashmir
 place kolkata | name: Kolkata ; Calcutta

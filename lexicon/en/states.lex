@@ -486,6 +486,21 @@ state USA
   government: U.S. Central Command ; Biden Administration ; Biden-Harris Administration ; Obama Administration
   government: Trump Administration ; Oval Office
   people: Americans
+  government: FEMA ; USDA ; EPA ; NASA ; CDC ; FDA ; NOAA ; USTR ; USTDA ; DFC ; HUD ; DHS ; DOJ ; DOD ; NSF ; OMB
+  government: Environmental Protection Agency ; Department of Education ; Department of Labor
+  government: Department of Transportation ; Department of Agriculture ; Department of the Interior
+  government: Department of Health and Human Services ; Department of Housing and Urban Development
+  government: Department of Veterans Affairs ; Department of War ; Centers for Disease Control and Prevention
+  government: Food and Drug Administration ; Office of Management and Budget ; National Science Foundation
+  government: National Economic Council ; National Institutes of Health ; U.S. Trade and Development Agency
+  government: U.S. International Development Finance Corporation ; Millennium Challenge Corporation
+  government: Export-Import Bank of the United States ; Federal Trade Commission ; Customs and Border Protection
+  government: Office of the United States Trade Representative ; Obama-Biden Administration ; House Republicans
+  government: House Democrats ; Senate Republicans ; Senate Democrats ; U.S. Department of State
+  government: U.S. Department of Commerce ; U.S. Department of Energy ; U.S. Department of the Treasury
+  government: U.S. Department of Defense ; U.S. Department of Agriculture ; U.S. Department of Labor
+  government: U.S. Department of Justice ; U.S. Department of Homeland Security ; U.S. Indo-Pacific Command
+  government: U.S. European Command ; U.S. Africa Command
 state UZB
   name: Uzbekistan ; (the )Republic of Uzbekistan
   nisba: Uzbek ; Uzbekistani
