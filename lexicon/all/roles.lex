@@ -61,6 +61,7 @@ role minister-state | sector: GOV | level: minister | rank: 53
 role minister-state-foreign | sector: GOV | level: senior-official | rank: 54
 role secretary-of-state | sector: GOV | level: minister | rank: 55 | country: USA
 role secretary-defence | sector: GOV | level: minister | rank: 56 | country: USA
+role secretary-cabinet | sector: GOV | level: minister | rank: 40 | country: USA
 role secretary-treasury | sector: GOV | level: minister | rank: 57 | country: USA
 role trade-representative | sector: GOV | level: minister | rank: 58 | country: USA
 role attorney-general | sector: JUD | level: senior-official | rank: 59

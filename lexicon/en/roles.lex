@@ -135,6 +135,14 @@ role minister-state-foreign | name: Minister of State for Foreign Affairs
 role secretary-of-state | name: Secretary of State ; US Secretary of State ; U.S. Secretary of State
 role secretary-defence
   name: Secretary of Defense ; Defense Secretary ; US Defense Secretary ; U.S. Defense Secretary
+role secretary-cabinet
+  name: secretary of commerce ; secretary of energy ; secretary of education ; secretary of labor
+  name: secretary of transportation ; secretary of agriculture ; secretary of the interior
+  name: secretary of health and human services ; secretary of homeland security
+  name: secretary of housing and urban development ; secretary of veterans affairs ; secretary of war
+  name: commerce secretary ; energy secretary ; education secretary ; labor secretary
+  name: transportation secretary ; agriculture secretary ; homeland security secretary
+  name: veterans affairs secretary
 role secretary-treasury | name: Treasury Secretary ; Secretary of the Treasury
 role trade-representative
   name: US Trade Representative ; U.S. Trade Representative ; United States Trade Representative
