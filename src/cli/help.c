@@ -87,10 +87,35 @@ static void man(void) {
          ".TP\n.B COLUMNS\nwidth of the table where standard output is no terminal\n");
 }
 
-/* Words after `rasid`: commands first, then the options of the command typed, and files. */
+/* Length of a command's first word; the whole of it but in a group. */
+static size_t first_word(const cli_command *c) { return strcspn(c->name, " "); }
+
+static bool begins_group(size_t i) {
+  const cli_command *c = &CLI_COMMANDS[i];
+  size_t n = first_word(c);
+  return i == 0 || first_word(c - 1) != n || memcmp(c[-1].name, c->name, n) != 0;
+}
+
+/* The words that may stand first, or second behind a group's name. Commands of a group stand side by side in the table. */
+static void complete_groups(void) {
+  for (size_t i = 0; i < CLI_NCOMMANDS; i++) {
+    const cli_command *c = &CLI_COMMANDS[i];
+    size_t n = first_word(c);
+    if (!c->name[n]) continue;
+    if (begins_group(i)) printf("    \"%.*s \"*) words='", (int)n, c->name);
+    printf("%s%s", begins_group(i) ? "" : " ", c->name + n + 1);
+    if (i + 1 == CLI_NCOMMANDS || begins_group(i + 1)) printf("' ;;\n");
+  }
+  printf("  esac\n  if (( COMP_CWORD == 1 )); then words='");
+  for (size_t i = 0; i < CLI_NCOMMANDS; i++)
+    if (begins_group(i)) printf("%s%.*s", i ? " " : "", (int)first_word(&CLI_COMMANDS[i]), CLI_COMMANDS[i].name);
+  printf("'; fi\n");
+}
+
+/* Values behind an option that has choices, else commands, then the options of the command typed, and files. */
 static void completion(void) {
-  printf("# bash completion for rasid\n_rasid() {\n  local cur=${COMP_WORDS[COMP_CWORD]} "
-         "prev=${COMP_WORDS[COMP_CWORD-1]} words=\n"
+  printf("# bash completion for rasid\n_rasid() {\n"
+         "  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} words=\n"
          "  case $prev in\n");
   for (size_t o = 0; o < CLI_OPTION_COUNT; o++) {
     if (!CLI_OPTIONS[o].choices) continue;
@@ -107,9 +132,8 @@ static void completion(void) {
       if (c->options & CLI_BIT(o)) printf("--%s ", CLI_OPTIONS[o].name);
     printf("--help' ;;\n");
   }
-  printf("    \"lexicon \"*) words='build check dump diff coverage' ;;\n  esac\n"
-         "  if (( COMP_CWORD == 1 )); then words='code explain eval train lexicon version help'; fi\n"
-         "  COMPREPLY=($(compgen -W \"$words\" -- \"$cur\"))\n}\ncomplete -o default -F _rasid rasid\n");
+  complete_groups();
+  printf("  COMPREPLY=($(compgen -W \"$words\" -- \"$cur\"))\n}\ncomplete -o default -F _rasid rasid\n");
 }
 
 static const char *command_name(size_t i) { return CLI_COMMANDS[i].name; }
