@@ -96,7 +96,8 @@ static bool begins_group(size_t i) {
   return i == 0 || first_word(c - 1) != n || memcmp(c[-1].name, c->name, n) != 0;
 }
 
-/* The words that may stand first, or second behind a group's name. Commands of a group stand side by side in the table. */
+/* The words that may stand first, or second behind a group's name. Commands of a group stand side by side in the table.
+ */
 static void complete_groups(void) {
   for (size_t i = 0; i < CLI_NCOMMANDS; i++) {
     const cli_command *c = &CLI_COMMANDS[i];
