@@ -97,7 +97,9 @@ verb strike | past: struck | class: attack
 verb cooperate | class: cooperation | sense: cooperate | cameo: 060 | frame: together
 verb collaborate | class: cooperation | sense: collaborate | cameo: 060 | frame: together
 verb coordinate | class: cooperation | sense: coordinate | cameo: 060 | frame: together
-verb partner | class: cooperation | sense: partner | cameo: 060 | frame: together
+verb partner | class: cooperation
+  sense: partner-with | cameo: 060 | frame: together | when: with any
+  sense: partner | cameo: none
 verb team up | class: cooperation | sense: team-up | cameo: 060 | frame: together
 verb join forces | class: cooperation | sense: join-forces | cameo: 060 | frame: together
 verb work

@@ -80,7 +80,7 @@ verb restore
   sense: restore-aid | cameo: 070 | frame: give | when: object @aid
   sense: restore | cameo: none
 verb accredit | sense: accredit | cameo: 050 | frame: act-on
-verb ally | sense: ally | cameo: 050 | frame: together
+verb ally with | class: relations | sense: ally | cameo: 050 | frame: together
 verb lobby | class: demand | sense: lobby | cameo: 102 | frame: ask
 verb mark
 verb celebrate | class: support | sense: celebrate | cameo: 051 | frame: together
