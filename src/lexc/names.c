@@ -227,6 +227,45 @@ static rasid_status add_nisba(maker *m, rs_str s) {
   return inflect(&people, &noun);
 }
 
+/* A term's last word as it is written before a pronoun ("his foreign minister"), and the term made with it. */
+enum { MAX_ENDS = 4 };
+typedef struct ends {
+  maker *m;
+  rs_str before, term[MAX_ENDS];
+  uint32_t n;
+} ends;
+
+static rasid_status keep_end(void *ctx, rs_str written, uint32_t feats) {
+  ends *x = ctx;
+  if (!(feats & RS_F_BOUND) || x->n == MAX_ENDS) return RASID_OK;
+  char *p = rs_arena_alloc(&x->m->b->a, (size_t)x->before.n + written.n, 1);
+  if (!p) return rs_fail_memory(x->m->err);
+  memcpy(p, x->before.p, x->before.n);
+  memcpy(p + x->before.n, written.p, written.n);
+  x->term[x->n++] = rs_str_make(p, (size_t)x->before.n + written.n);
+  return RASID_OK;
+}
+
+static rasid_status add_bound_ends(const maker *m, rs_str s) {
+  uint32_t cut = s.n;
+  while (cut && !rs_is_blank(s.p[cut - 1])) cut--;
+  if (!cut || m->b->cased[m->b->e[m->s.entry]->lang]) return RASID_OK;
+  maker own = *m;
+  own.set |= RS_F_BOUND;
+  ends x = {.m = &own, .before = rs_str_sub(s, 0, cut)};
+  rs_src_entry last = made_entry(m, RS_KIND_NOUN, rs_str_sub(s, cut, s.n));
+  rs_arena_reset(&m->b->outer);
+  rasid_status st = rs_morph_inflect(m->b->morph, &last, keep_end, &x, &m->b->outer, m->err);
+  for (uint32_t i = 0; !st && i < x.n; i++) {
+    bool done;
+    st = add_with_head(&own, x.term[i], &done);
+    rs_surface plain = own.s;
+    plain.feats |= own.set;
+    if (!st && !done) st = rs_surface_add(own.b, &plain, own.v, x.term[i], own.err);
+  }
+  return st;
+}
+
 static rasid_status add_surface(void *ctx, rs_str s) {
   surface_job *j = ctx;
   maker m = j->m;
@@ -234,6 +273,7 @@ static rasid_status add_surface(void *ctx, rs_str s) {
   rasid_status st = RASID_OK;
   bool done = false;
   if (j->way == HEAD) st = add_with_head(&m, s, &done);
+  if (!st && j->way == HEAD) st = add_bound_ends(&j->m, s);
   if (j->way == NISBA) st = add_nisba(&m, s), done = true;
   if (!st && !done) {
     m.s.feats |= m.set;

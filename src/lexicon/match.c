@@ -31,7 +31,7 @@ static uint32_t order_of(uint8_t kind, uint32_t feats) {
 /* ---- terms ---- */
 /* Do the words of the text agree with those of the written term, one by one? Only Arabic can contradict; where the
  * number of words differs (hyphens, digits) the fold has decided. */
-static bool term_agrees(const rs_matcher *m, const rs_token *t, uint32_t n, const rs_head *h, rs_str written) {
+static bool term_agrees(const rs_matcher *m, const rs_token *t, uint32_t n, const rs_head *h, uint32_t en, rs_str written) {
   if (!(t[0].flags & RS_TOK_ARABIC)) return true;
   rs_str rest = written, word[RS_MAX_TERM_WORDS];
   uint32_t k = 0;
@@ -41,7 +41,8 @@ static bool term_agrees(const rs_matcher *m, const rs_token *t, uint32_t n, cons
   }
   if (k != n) return true;
   for (uint32_t i = 0; i < n; i++) {
-    rs_span s = i ? t[i].span : rs_match_span(m, &t[0], h->at, t[0].fold.n);
+    uint32_t end = t[i].fold.n - (en && i + 1 == n ? m->prof->en[en - 1].fold.n : 0);
+    rs_span s = rs_match_span(m, &t[i], i ? 0 : h->at, end);
     rs_str w = word[i];
     if (i == 0 && h->restored && w.n > m->art->fold.n) w = rs_str_sub(w, m->art->fold.n, w.n);
     if (!rs_text_agree(rs_str_make(m->text + s.start, s.end - s.start), w)) return false;
@@ -65,25 +66,31 @@ static bool term_ends(const rs_matcher *m, const rs_token *t, uint32_t n, const 
     rs_entry e = rs_lexicon_entry(m->lex, an.entry);
     uint64_t pro;
     uint32_t order = order_of(e.kind, an.feats);
-    if ((any && order >= out->order) || (an.feats & RS_F_BOUND)) continue;
+    if (any && order >= out->order) continue;
     if (!rs_match_fits(m, h, en, e.gram, an.feats, &pro) || !term_cased(t, n, an.feats)) continue;
-    if (!term_agrees(m, t, n, h, an.written)) continue;
+    if (!term_agrees(m, t, n, h, en, an.written)) continue;
     any = true;
     out->order = order;
-    out->m = (rs_mention){.entry = an.entry, .an = node.an0 + i, .feats = an.feats, .pro = pro, .kind = e.kind,
+    out->m = (rs_mention){.entry = an.entry, .an = node.an0 + i, .feats = an.feats & ~RS_F_BOUND, .pro = pro, .kind = e.kind,
                           .weak = (an.feats & RS_F_WEAK) != 0, .en = (uint8_t)en, .has_art = h->art};
   }
   return any;
 }
 
-/* The form of a word inside a term; where the word as it stands goes no further, without its possessive mark (*en). */
+/* The node behind a word of a term; where the word as it stands leads nowhere, without an enclitic (*en: index + 1), which
+ * only a term's last word has. */
 static uint32_t step(const rs_matcher *m, uint32_t node, const rs_token *t, uint32_t *en) {
   *en = 0;
   uint32_t form = rs_match_form(m, t->fold, t->hash), next = form == RS_NONE ? RS_NONE : rs_lexicon_next(m->lex, node, form);
-  rs_str stem;
-  if (next != RS_NONE || !(*en = rs_match_possessive(m, t, &stem))) return next;
-  form = rs_match_form(m, stem, rs_hash(stem.p, stem.n));
-  return form == RS_NONE ? RS_NONE : rs_lexicon_next(m->lex, node, form);
+  for (uint32_t k = 0; next == RS_NONE && k < m->prof->nen; k++) {
+    const rs_clitic *c = &m->prof->en[k];
+    if (t->fold.n <= c->fold.n || !rs_str_ends(t->fold, c->fold)) continue;
+    rs_str stem = rs_str_sub(t->fold, 0, t->fold.n - c->fold.n);
+    form = rs_match_form(m, stem, rs_hash(stem.p, stem.n));
+    next = form == RS_NONE ? RS_NONE : rs_lexicon_next(m->lex, node, form);
+    *en = k + 1;
+  }
+  return next;
 }
 
 static void walk(const rs_matcher *m, const rs_token *tokens, uint32_t i, uint32_t tok1, const rs_start *s, found *best) {

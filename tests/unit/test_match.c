@@ -253,6 +253,14 @@ static void longest_term_wins(void **state) {
   check_mentions(state, RS_LANG_EN, "He called for trade.", "call for called for; trade trade");
 }
 
+static void pronoun_behind_a_term(void **state) {
+  read_text r = read_it(state, RS_LANG_AR, "ووزير خارجيته مع وزيري خارجيتهما");
+  mentions_are(&r, "minister-foreign وزير خارجيت; minister-foreign وزيري خارجيت");
+  for (uint32_t i = 0; i < 2; i++) assert_true(r.m.mentions[i].en > 0 && !(r.m.mentions[i].feats & RS_F_BOUND));
+  rs_arena_free(&r.a);
+  check_mentions(state, RS_LANG_AR, "منظمة شنغهاي للتعاونه", "");
+}
+
 static void weak_names_are_told(void **state) {
   read_text r = read_it(state, RS_LANG_AR, "في مالي");
   assert_int_equal(r.m.nmentions, 1);
@@ -316,7 +324,7 @@ int main(void) {
       cmocka_unit_test(names_take_no_article_nor_pronoun), cmocka_unit_test(marks_do_not_contradict),
       cmocka_unit_test(folded_letters_are_no_clitics), cmocka_unit_test(enclitics), cmocka_unit_test(rare_readings_come_last),
       cmocka_unit_test(forms_before_a_pronoun_do_not_stand_alone), cmocka_unit_test(longest_term_wins),
-      cmocka_unit_test(weak_names_are_told), cmocka_unit_test(possessive), cmocka_unit_test(capitals),
+      cmocka_unit_test(pronoun_behind_a_term), cmocka_unit_test(weak_names_are_told), cmocka_unit_test(possessive), cmocka_unit_test(capitals),
       cmocka_unit_test(unknown_words), cmocka_unit_test(bytes_behind_marks), cmocka_unit_test(nothing_is_fine)};
   return cmocka_run_group_tests_name("match", tests, set_up, tear_down);
 }
