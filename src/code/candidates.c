@@ -39,7 +39,7 @@ static bool holds(const rs_parse *p, uint32_t unit, const rs_cond *k) {
     const rs_unit *u = &p->units[i];
     if (u->gov != unit || !fn_fits(p, &p->units[unit], u, k, has_object)) continue;
     found = k->want == 3 || unit_is(p, u, k);
-    for (uint32_t j = i + 1; j < p->nunits && !found && k->want == 0; j++)
+    for (uint32_t j = 0; j < p->nunits && !found && k->want == 0; j++)
       found = p->units[j].gov == i && (p->units[j].fn == RS_FN_OF || p->units[j].fn == RS_FN_MOD) && unit_is(p, &p->units[j], k);
   }
   if (k->want == 3) found = !found;

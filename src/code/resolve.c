@@ -80,24 +80,27 @@ static void resolve_role(const rs_parse *p, uint32_t party) {
   else outlet_party(p, y);
 }
 
-/* The pair that "the two countries" are: two states of this sentence before it, else the document's last pair. */
+/* The first two of different codes among the parties [0, n) that the text names; states before others. */
+static uint8_t first_pair(const rs_parse *p, uint32_t n, rs_party out[2]) {
+  uint8_t found = 0;
+  for (int states = 1; states >= 0 && found < 2; states--)
+    for (uint32_t k = 0; k < n && found < 2; k++) {
+      const rs_party *y = &p->parties[k];
+      bool named = y->resolved == RS_RES_NAME || y->resolved == RS_RES_NISBA;
+      if (!y->code.n || !named || y->from_context || y->setting || y->kind == RS_PARTY_PLACE || is_state(p, y) != states) continue;
+      if (found && rs_str_eq(out[0].code, y->code)) continue;
+      out[found++] = *y;
+    }
+  return found;
+}
+
+/* The pair that "the two countries" are: two states that this sentence names before it, else the document's last pair. */
 static uint8_t find_pair(const rs_parse *p, uint32_t party, rs_party out[4]) {
-  uint8_t n = 0;
-  for (uint32_t k = 0; k < party && n < 2; k++) {
-    const rs_party *y = &p->parties[k];
-    if (!y->code.n || y->kind == RS_PARTY_PLACE || (n && rs_str_eq(out[0].code, y->code))) continue;
-    out[n++] = *y;
-  }
-  if (n == 2) return n;
   const rs_memory *m = p->memory;
-  if (n == 1) {
-    /* One is here, the other is the document's. */
-    for (uint32_t k = 0; k < m->npair && n < 2; k++)
-      if (!rs_str_eq(m->pair[k].code, out[0].code) && m->npair > 1 && (rs_str_eq(m->pair[0].code, out[0].code) || rs_str_eq(m->pair[1].code, out[0].code)))
-        out[n++] = m->pair[k];
-    if (n == 2) return n;
-    n = 0;
-  }
+  uint8_t n = first_pair(p, party, out);
+  if (n == 2 && is_state(p, &out[1])) return n;
+  if (m->npair < 2) return n;
+  n = 0;
   for (uint32_t k = 0; k < m->npair && n < 4; k++) out[n++] = m->pair[k];
   return n;
 }
@@ -230,14 +233,12 @@ void rs_code_remember(const rs_parse *p) {
   rs_memory *m = p->memory;
   find_agency(p);
   rs_party pair[2];
-  uint8_t n = 0;
+  uint8_t n = first_pair(p, p->nparties, pair);
   for (uint32_t k = 0; k < p->nparties; k++) {
     const rs_party *y = &p->parties[k];
     if (!y->code.n || y->from_context) continue;
     if (y->resolved == RS_RES_NAME || y->resolved == RS_RES_NISBA) keep_recent(m, y, p->sentence);
     if (y->entity != RS_NONE && rs_lexicon_entry(p->lex, y->entity).kind == RS_KIND_ORG) m->last_org = y->entity;
-    if (y->kind == RS_PARTY_PLACE || y->setting || y->kind == RS_PARTY_TWO) continue;
-    if (n < 2 && !(n && rs_str_eq(pair[0].code, y->code))) pair[n++] = *y;
   }
   if (n == 2) memcpy(m->pair, pair, sizeof pair), m->npair = 2;
   for (uint32_t i = 0; i < p->nunits; i++)

@@ -73,6 +73,12 @@ static bool is_antecedent(const rs_parse *p, const rs_cand *c, uint32_t party) {
   unsigned person = RS_F_PERSON(p->units[pronoun ? subject : verb].feats);
   const rs_memory *m = p->memory;
   rs_str code = p->parties[party].code;
+  if (RS_F_NUM(p->units[verb].feats) == RS_NUM_DU) {
+    /* A dual is the pair that the document speaks of. */
+    for (uint32_t k = 0; k < m->npair; k++)
+      if (rs_str_eq(code, m->pair[k].code)) return true;
+    return false;
+  }
   if (cl->speaker != RS_NONE && (person == 1 || cl->kind == RS_C_COMPL)) return rs_str_eq(code, p->parties[cl->speaker].code);
   if (person == 1) return m->has_speaker && rs_str_eq(code, m->speaker.code);
   return m->has_subject && rs_str_eq(code, m->subject.code);

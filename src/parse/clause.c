@@ -296,7 +296,7 @@ static bool on_opener(state *s, uint32_t i) {
   rs_clause_kind kind = RS_C_ADV;
   uint32_t antecedent = RS_NONE, subject = here(s)->subject;
   if (u->kind == RS_U_COMPL) kind = RS_C_COMPL;
-  else if (u->kind == RS_U_REL) kind = RS_C_REL, antecedent = s->nominal;
+  else if (u->kind == RS_U_REL) kind = RS_C_REL, antecedent = s->comma ? RS_NONE : s->nominal;
   else if (u->gram & RS_G(COND)) kind = RS_C_COND;
   else if (u->gram & RS_G(PURPOSE)) kind = RS_C_PURPOSE;
   else if (u->gram & RS_G(COMPL)) kind = RS_C_COMPL;
@@ -312,8 +312,11 @@ static bool on_opener(state *s, uint32_t i) {
 
 static bool on_punct(state *s, uint32_t i) {
   rs_parse *p = s->p;
-  unsigned punct = p->tokens[p->units[i].tok0].punct;
+  const rs_token *t = &p->tokens[p->units[i].tok0];
+  unsigned punct = t->punct;
   rs_clause *c = here(s);
+  /* A hyphen inside a word parts nothing. */
+  if (punct == RS_P_DASH && p->units[i].tok1 < p->sent->tok1 && !(t->flags & RS_TOK_SPACE_BEFORE) && !(t[1].flags & RS_TOK_SPACE_BEFORE)) return true;
   s->comma = true;
   s->prep = RS_NONE;
   if (punct == RS_P_COLON) {
@@ -335,6 +338,10 @@ static bool on_punct(state *s, uint32_t i) {
 static void on_adj(state *s, uint32_t i) {
   rs_parse *p = s->p;
   rs_unit *u = &p->units[i];
+  if (s->after && !s->comma && i && s->nominal != RS_NONE) {
+    if (s->nominal + 1 == i) set_fn(s, i, RS_FN_MOD, s->nominal);
+    else if (p->units[i - 1].kind == RS_U_ADJ && p->units[i - 1].fn == RS_FN_MOD) set_fn(s, i, RS_FN_MOD, p->units[i - 1].gov);
+  }
   if (u->entry == RS_NONE || !rs_lexicon_entry(p->lex, u->entry).nsense) return;
   rs_clause *c = here(s);
   if (c->subject == RS_NONE && s->topic != RS_NONE) c->subject = s->topic;
@@ -368,6 +375,7 @@ bool rs_parse_clauses(rs_parse *p) {
     case RS_U_AUX:
     case RS_U_NEG:
     case RS_U_QUOTE: coord = s.coord; break;
+    case RS_U_TIME: s.prep = RS_NONE; break;
     default: break;
     }
     if (!ok) return false;

@@ -11,7 +11,7 @@ typedef struct builder {
   rs_party y;
   uint32_t first, i; /* tokens [first, i) are taken */
   uint32_t head, feats, nname;
-  uint64_t pro;
+  uint64_t pro, sem;
   uint8_t en;
   bool title, nisba, possessive;
   uint32_t name0, name1; /* tokens of an unknown name */
@@ -100,6 +100,7 @@ static bool take_person(builder *b, const rs_mention *m) {
   b->y.name = rs_lexicon_name(lex, b->y.person, b->p->profile->lang);
   if (b->head == RS_NONE) set_head(b, m);
   b->y.kind = RS_PARTY_PERSON;
+  if (m->tok1 - m->tok0 > 1) b->name0 = m->tok0, b->name1 = m->tok1;
   take_mention(b, m);
   return true;
 }
@@ -139,6 +140,8 @@ static bool take_role(builder *b, const rs_mention *m) {
   if (!cased && b->y.entity != RS_NONE) return false;
   if (b->y.role == RS_NONE) {
     b->y.role = ref_of(b->p->lex, m->entry);
+    /* Conditions ask for troops and prisoners too, which are parties by themselves. */
+    b->sem = rs_lexicon_entry(b->p->lex, m->entry).sem;
     set_head(b, m);
     b->y.kind = RS_PARTY_ROLE;
   }
@@ -266,7 +269,9 @@ static bool take_anaphor(builder *b) {
   const rs_mention *m = rs_parse_mention(p, b->first);
   const rs_token *t = &p->tokens[b->first];
   if (!t->nreading && !m) return false;
-  uint64_t gram = m ? rs_lexicon_entry(p->lex, m->entry).gram : p->readings[t->reading0].gram;
+  uint32_t reading = t->reading0;
+  while (!m && reading + 1 < t->reading0 + t->nreading && !(p->readings[reading].gram & RS_G_ANAPHOR)) reading++;
+  uint64_t gram = m ? rs_lexicon_entry(p->lex, m->entry).gram : p->readings[reading].gram;
   uint32_t next = m ? m->tok1 : b->first + 1;
   if (!(gram & RS_G_ANAPHOR)) return false;
   const rs_mention *after = next < p->sent->tok1 ? rs_parse_mention(p, next) : NULL;
@@ -282,7 +287,7 @@ static bool take_anaphor(builder *b) {
   if (m) {
     b->pro = m->pro, b->y.span = m->span, b->feats = m->feats, b->en = m->en;
   } else {
-    const rs_reading *r = &p->readings[t->reading0];
+    const rs_reading *r = &p->readings[reading];
     b->pro = r->pro, b->feats = r->feats, b->en = r->en;
     b->y.span = (rs_span){r->stem.start, t->span.end};
     if (r->en) b->y.span.end = r->stem.end;
@@ -293,9 +298,9 @@ static bool take_anaphor(builder *b) {
 static void remember(builder *b) {
   rs_parse *p = b->p;
   rs_memory *mem = p->memory;
-  if (!b->nname || mem->nnames >= RS_MEMORY_NAMES) return;
+  if (b->name1 == b->name0 || mem->nnames >= RS_MEMORY_NAMES) return;
   rs_span s = {p->tokens[b->name0].span.start, p->tokens[b->name1 - 1].span.end};
-  b->y.name = rs_str_sub(p->doc->text, s.start, s.end);
+  if (b->y.person == RS_NONE) b->y.name = rs_str_sub(p->doc->text, s.start, s.end);
   mem->names[mem->nnames++] = (rs_known){.hash = p->tokens[b->name1 - 1].hash, .first = p->tokens[b->name0].hash, .name = b->y.name,
                                          .entity = b->y.entity, .role = b->y.role, .person = b->y.person,
                                          .level = RS_NONE, .sector = RS_NONE};
@@ -315,6 +320,7 @@ static bool add_party(builder *b) {
   u->feats = b->feats;
   u->en = b->en;
   u->pro = b->pro;
+  u->sem = b->sem;
   u->ref = p->nparties;
   u->nref = 1;
   b->y.tok0 = b->first, b->y.tok1 = b->i, b->y.head = b->head, b->y.feats = b->feats;

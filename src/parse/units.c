@@ -52,7 +52,10 @@ static int context_bonus(const rs_parse *p, const rs_reading *r, const rs_unit *
   bool nominal = pos == RS_POS_NOUN || pos == RS_POS_ADJ || pos == RS_POS_NAME || pos == RS_POS_NUM;
   int b = pos == RS_POS_WORD ? 4 : 0;
   if (!cased && nominal && awaits_noun(p)) b += 4;
-  if (last && last->gram & RS_G_PREP) return b + (nominal ? 6 : verb && RS_F_DER(r->feats) != RS_DER_GERUND ? -8 : 0);
+  if (last && last->gram & RS_G_PREP && !(cased && last->kind == RS_U_SUBORD)) return b + (nominal ? 6 : verb && RS_F_DER(r->feats) != RS_DER_GERUND ? -8 : 0);
+  bool listed = last && last->kind == RS_U_COORD && p->nunits > 1 &&
+                (p->units[p->nunits - 2].kind == RS_U_NOUN || p->units[p->nunits - 2].kind == RS_U_FIELD || p->units[p->nunits - 2].kind == RS_U_ADJ);
+  if (listed && !cased) return b + (verb || nominal ? 2 : 0);
   if (!last || last->kind == RS_U_PUNCT || last->kind == RS_U_COORD || last->kind == RS_U_QUOTE)
     return b + (cased ? (verb && tense == RS_TENSE_BASE ? -2 : 0) : verb ? 5 : 0);
   switch ((rs_unit_kind)last->kind) {
@@ -129,6 +132,7 @@ static rs_unit_kind word_kind(const rs_parse *p, uint32_t i, uint32_t next, uint
   if (g & (RS_G(TEMPORAL) | RS_G(SUBORD) | RS_G(COND)) && g & RS_G_PREP) {
     return verb_next || (next < p->sent->tok1 && rs_parse_has_gram(p, next, RS_G(COMPL))) ? RS_U_SUBORD : RS_U_PREP;
   }
+  if (g & RS_G(P_ACCORD) && verb_next) return RS_U_SUBORD;
   if (g & RS_G_PREP) return RS_U_PREP;
   if (g & RS_G(REL)) return RS_U_REL;
   if (g & (RS_G(SUBORD) | RS_G(TEMPORAL) | RS_G(COND) | RS_G(PURPOSE) | RS_G(CONTRAST))) return RS_U_SUBORD;
@@ -157,6 +161,11 @@ static bool mention_unit(rs_parse *p, const rs_mention *m) {
   rs_entry e = rs_lexicon_entry(p->lex, m->entry);
   rs_unit_kind kind = RS_U_NOUN;
   const rs_reading *r = m->tok1 == m->tok0 + 1 ? rs_parse_choose(p, m->tok0) : NULL;
+  const rs_token *t0 = &p->tokens[m->tok0];
+  for (uint32_t k = 0; !r && m->kind == RS_KIND_FIELD && (p->profile->flags & RS_LANG_NISBA_AFTER) && k < t0->nreading; k++) {
+    const rs_reading *c = &p->readings[t0->reading0 + k];
+    if (RS_F_POS(c->feats) == RS_POS_NOUN && c->entry != RS_NONE && rs_lexicon_entry(p->lex, c->entry).nsense) r = c;
+  }
   switch ((rs_kind)m->kind) {
   case RS_KIND_TIME: kind = RS_U_TIME; break;
   case RS_KIND_FRAMEWORK: kind = RS_U_FRAMEWORK; break;
