@@ -43,6 +43,12 @@ RASID_MUST_USE rasid_status rasid_coverage_add(rasid_coverage *c, const rasid_do
 RASID_MUST_USE rasid_status rasid_coverage_write(const rasid_coverage *c, bool fired, rasid_write_fn write, void *ctx,
                                                  rasid_error *err);
 
+/* Writes the time expressions of a text, each with its first and last day (open: null), precision, words and bytes; as JSON
+ * lines, or for people (`table`). doc->date is the day that relative ones count from, empty: they are left out. Nothing
+ * where there are none. Errors as rasid_code. */
+RASID_MUST_USE rasid_status rasid_lexicon_when(rasid_engine *engine, const rasid_document *doc, bool table,
+                                               rasid_write_fn write, void *ctx, rasid_error *err);
+
 /* ---- measuring and training ---- */
 typedef struct rasid_eval_options {
   const char *const *gold; /* files of gold sentences, codebook form */

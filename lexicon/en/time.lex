@@ -23,14 +23,14 @@ time thursday | kind: weekday | value: 4 | name: Thursday ; Thu.
 time friday | kind: weekday | value: 5 | name: Friday ; Fri.
 time saturday | kind: weekday | value: 6 | name: Saturday ; Sat.
 time sunday | kind: weekday | value: 7 | name: Sunday ; Sun.
-time unit-day | kind: unit-day | name: day
-time unit-week | kind: unit-week | name: week
-time unit-month | kind: unit-month | name: month
-time unit-quarter | kind: unit-quarter | name: quarter
-time unit-year | kind: unit-year | name: year
-time unit-decade | kind: unit-decade | name: decade
-time unit-hour | kind: clock | name: hour
-time unit-minute | kind: clock | name: minute
+time unit-day | kind: unit-day | name: day ; days [pl]
+time unit-week | kind: unit-week | name: week ; weeks [pl]
+time unit-month | kind: unit-month | name: month ; months [pl]
+time unit-quarter | kind: unit-quarter | name: quarter ; quarters [pl]
+time unit-year | kind: unit-year | name: year ; years [pl]
+time unit-decade | kind: unit-decade | name: decade ; decades [pl]
+time unit-hour | kind: clock | name: hour ; hours [pl]
+time unit-minute | kind: clock | name: minute ; minutes [pl]
 time today | kind: relative | value: 0 | name: today ; tonight ; this morning ; this evening ; this afternoon
 time yesterday | kind: relative | value: -1 | class: gone | name: yesterday ; last night ; yesterday morning ; yesterday evening ; yesterday afternoon
 time day-before-yesterday | kind: relative | value: -2 | class: gone | name: (the )day before yesterday

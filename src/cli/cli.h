@@ -108,6 +108,7 @@ int cli_lexicon_check(const cli_args *a);
 int cli_lexicon_dump(const cli_args *a);
 int cli_lexicon_diff(const cli_args *a);
 int cli_lexicon_coverage(const cli_args *a);
+int cli_lexicon_when(const cli_args *a);
 
 /* ---- what the commands share ---- */
 /* Standard output's style: colours only on a terminal without NO_COLOR; its width, else COLUMNS, else 100. */

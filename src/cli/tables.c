@@ -95,6 +95,13 @@ const cli_command CLI_COMMANDS[] = {
     {"lexicon coverage", "[FILE...]", "count which entries fire in documents, and which never",
      "One line an entry, sense or rule: how often, its name, where it is written.",
      "rasid lexicon coverage --fired news.jsonl | head\n", DOC | LEX | CLI_BIT(CLI_FIRED), 0, -1, cli_lexicon_coverage},
+    {"lexicon when", "TEXT", "show the dates that a text tells",
+     "One line an expression of time, with its first and last day. --date is the day on which the text was written; without "
+     "it,\n"
+     "what counts from that day (last week) has no date.",
+     "rasid lexicon when --date 2017-06-07 \"last Tuesday\"\n"
+     "rasid lexicon when --format jsonl --date 2017-06-07 \"by 2030\"\n",
+     LEX | CLI_BIT(CLI_LANG) | CLI_BIT(CLI_DATE) | CLI_BIT(CLI_FORMAT), 1, 1, cli_lexicon_when},
     {"version", "", "show the versions of program, schema, lexicon and model", "", "rasid version\n", LEX, 0, 0,
      cli_version_command},
     {"help", "[COMMAND]", "show help", "Without a command, lists the commands.",

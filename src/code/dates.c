@@ -11,6 +11,13 @@ static uint32_t unit_at(const rs_parse *p, uint32_t tok) {
   return RS_NONE;
 }
 
+/* An auxiliary stands before the verb that may open the next clause: it tells the time of that verb. */
+static bool helps(const rs_parse *p, uint32_t aux, uint16_t clause) {
+  for (uint32_t i = aux + 1; i < p->nunits && i - aux <= 4; i++)
+    if (p->units[i].kind == RS_U_VERB) return p->units[i].clause == clause;
+  return true;
+}
+
 /* What the clause around a unit tells of time. */
 static uint8_t when_of(const rs_parse *p, uint32_t unit) {
   const uint64_t ahead = RS_G(FUT) | RS_G(MAY) | RS_G(MUST) | RS_G(PLAN) | RS_G(READY) | RS_G(HOPE) | RS_G(COMING);
@@ -19,7 +26,7 @@ static uint8_t when_of(const rs_parse *p, uint32_t unit) {
   const rs_clause *cl = &p->clauses[c];
   for (uint32_t i = cl->unit0; i < cl->unit1; i++) {
     const rs_unit *u = &p->units[i];
-    if (u->clause != c) continue;
+    if (u->clause != c || (u->kind == RS_U_AUX && !helps(p, i, c))) continue;
     bool verb = u->kind == RS_U_VERB || u->kind == RS_U_AUX;
     if (u->marks & (RS_MARK(FUTURE) | RS_MARK(PLANNED)) || (u->gram & ahead && (verb || u->kind == RS_U_ADJ || u->gram & RS_G(COMING))) ||
         (verb && RS_F_TENSE(u->feats) == RS_TENSE_FUTURE))

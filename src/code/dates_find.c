@@ -128,12 +128,25 @@ static bool form_atoms(const rs_time_finder *f, place *x, uint32_t i, rs_str fol
   return x->n > before;
 }
 
+/* Bytes of the proclitics before a mention; its article stays with it where it is written out. */
+static uint32_t before_mention(const rs_time_finder *f, const rs_mention *m, const rs_token *t) {
+  uint32_t skip = m->span.start - t->span.start;
+  if (!m->pro) return 0;
+  for (uint32_t k = 0; k < f->p->profile->npro && m->has_art; k++) {
+    rs_str art = f->p->profile->pro[k].fold;
+    if (f->p->profile->pro[k].gram & RS_G(ART) && skip > art.n &&
+        memcmp(f->p->doc->text.p + m->span.start - art.n, art.p, art.n) == 0)
+      return skip - art.n;
+  }
+  return skip;
+}
+
 static void word_atoms(const rs_time_finder *f, place *x, uint32_t i) {
   const rs_token *t = &f->p->tokens[i];
   const rs_mention *m = t->mention != RS_NONE ? &f->p->mentions[t->mention] : NULL;
   bool any = form_atoms(f, x, i, t->fold, t->hash, 0);
   if (m && m->kind == RS_KIND_TIME && m->tok0 == i)
-    add_entry(f, x, m->entry, m->feats, m->tok1 - m->tok0, m->span.start - t->span.start);
+    add_entry(f, x, m->entry, m->feats, m->tok1 - m->tok0, before_mention(f, m, t));
   const rs_profile *prof = f->p->profile;
   for (uint32_t k = 0; k < prof->npro && !any; k++) {
     rs_str c = prof->pro[k].fold;
@@ -369,8 +382,10 @@ bool rs_time_next(rs_time_finder *f, uint32_t *at, rs_time_found *out) {
       trial t;
       bool frame = try_level(f, i, RS_TIME_FRAME, &t) && t.f.tok1 > k;
       bool point = find_level(f, i, RS_TIME_POINT) && place_of(f, i)->found[RS_TIME_POINT].tok1 > k;
-      if (!frame && (!point || alone(&place_of(f, i)->found[RS_TIME_POINT]))) continue;
-      if (frame) *out = (rs_time_found){t.f, {t.at[0], t.at[1]}};
+      if (point && (alone(&place_of(f, i)->found[RS_TIME_POINT]) || (frame && t.f.tok1 > place_of(f, i)->found[RS_TIME_POINT].tok1)))
+        point = false;
+      if (!frame && !point) continue;
+      if (!point) *out = (rs_time_found){t.f, {t.at[0], t.at[1]}};
       else out->whole = place_of(f, i)->found[RS_TIME_POINT], out->whole.npoint = 0;
       *at = out->whole.tok1;
       return true;

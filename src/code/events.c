@@ -211,7 +211,7 @@ static bool build(const rs_parse *p, const rs_cands *cands, uint32_t index, rs_e
   uint32_t marks = u->marks | (c->support != RS_NONE ? p->units[c->support].marks : 0);
   e->negated = marks & (RS_MARK(NEGATED) | RS_MARK(DENIED)) ? 1 : 0;
   if (!rs_code_facets(p, cands, index, e)) return false;
-  if (e->has_promise) e->promise_specific = e->nfields || e->nframeworks || e->namounts;
+  if (e->has_promise) e->promise_specific = e->nfields || e->nframeworks || e->namounts || e->due.start.n || e->due.end.n;
   attribute(p, c, e);
   return explain(p, c, e);
 }

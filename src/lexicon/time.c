@@ -18,9 +18,9 @@ enum rs_time_class rs_time_class_of(rs_str kind) {
 }
 
 int rs_time_level_of(rs_str kind) {
-  if (rs_str_eq_c(kind, "core")) return RS_TIME_CORE;
-  if (rs_str_eq_c(kind, "point")) return RS_TIME_POINT;
-  return rs_str_eq_c(kind, "frame") ? RS_TIME_FRAME : -1;
+  for (int level = RS_TIME_CORE; level <= RS_TIME_FRAME; level++)
+    if (rs_str_eq_c(kind, names[RS_TC_CORE + level])) return level;
+  return -1;
 }
 
 static uint64_t mask_of(rs_str name) {

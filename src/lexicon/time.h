@@ -16,7 +16,8 @@
   X("to", TO) X("and", AND) X("of", OF) X("in", IN) X("the", THE) X("several", SEVERAL) X("era", ERA)                  \
   X("hijri-era", HERA) X("filler", FILLER) X("day", DAY) X("month-number", MONTHNUM) X("year", YEAR)                   \
   X("hijri-year", HYEAR) X("count", AMOUNT) X("slash", SLASH) X("dash", DASH) X("comma", COMMA) X("open", OPEN)         \
-  X("close", CLOSE) X("dot", DOT) X("core", CORE) X("point", POINT)
+  X("close", CLOSE) X("dot", DOT) X("core", CORE) X("point", POINT)           \
+  X("frame", FRAME)
 enum rs_time_class {
 #define X(name, id) RS_TC_##id,
   RS_TIME_LIST(X)
