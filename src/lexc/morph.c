@@ -1,9 +1,8 @@
-/* Inflects a word: picks the paradigms whose conditions hold (the first that defines a stem gives it), builds every cell as
- * prefix + stem + suffix, rewrites it by the rules and spells it out. Words that a word makes (participles, the masdar,
- * plurals) wait in a queue and are inflected by the paradigms of their own class; no recursion.
- * Invariant: a (written, features) pair is emitted once; forms that differ in one of gender, voice, mood or state alone are
- * emitted as one in which that feature is not told.
- * Cost: linear in the number of forms; about 1 us a form. */
+/* Inflects a word: picks the paradigms whose conditions hold (the first that defines a stem gives it), builds every
+ * cell as prefix + stem + suffix, rewrites it by the rules and spells it out. Words that a word makes (participles, the
+ * masdar, plurals) wait in a queue and are inflected by the paradigms of their own class; no recursion. Invariant: a
+ * (written, features) pair is emitted once; forms that differ in one of gender, voice, mood or state alone are emitted
+ * as one in which that feature is not told. Cost: linear in the number of forms; about 1 us a form. */
 #include "base/bytes.h"
 #include "base/limits.h"
 #include "lexc/morph_internal.h"
@@ -79,9 +78,12 @@ static rs_str spell(const run *x, const rs_msym *w) {
   uint32_t n = 0;
   for (uint8_t i = 0; i < w->n; i++) {
     uint8_t c = w->s[i];
-    if (c >= 128) n += rs_utf8_put(x->extra[c - 128], buf + n);
-    else if (!x->l->has_letters) buf[n++] = (char)c;
-    else memcpy(buf + n, x->l->out[c].p, x->l->out[c].n), n += x->l->out[c].n;
+    if (c >= 128)
+      n += rs_utf8_put(x->extra[c - 128], buf + n);
+    else if (!x->l->has_letters)
+      buf[n++] = (char)c;
+    else
+      memcpy(buf + n, x->l->out[c].p, x->l->out[c].n), n += x->l->out[c].n;
   }
   char *p = rs_arena_alloc(x->a, (size_t)n + x->head.n + x->tail.n, 1);
   if (!p) return (rs_str){NULL, 0};
@@ -152,11 +154,16 @@ static bool expand(const word *w, rs_str pattern, rs_msym *o) {
   for (uint32_t i = 0; i < pattern.n; i++) {
     char c = pattern.p[i];
     bool ok;
-    if (c >= '1' && c <= '4') ok = put(o, &w->root[c - '0'], 1);
-    else if (c == 'V') ok = put(o, &w->present_vowel, 1);
-    else if (c == 'P') ok = put(o, &w->past_vowel, 1);
-    else if (c == 'W') ok = put(o, w->w.s, w->w.n);
-    else ok = put(o, &c, 1);
+    if (c >= '1' && c <= '4')
+      ok = put(o, &w->root[c - '0'], 1);
+    else if (c == 'V')
+      ok = put(o, &w->present_vowel, 1);
+    else if (c == 'P')
+      ok = put(o, &w->past_vowel, 1);
+    else if (c == 'W')
+      ok = put(o, w->w.s, w->w.n);
+    else
+      ok = put(o, &c, 1);
     if (!ok) return false;
   }
   return true;
@@ -209,7 +216,8 @@ static bool ends_with(const rs_msym *w, rs_str values) {
 static bool is_word_with(run *x, const word *w, rs_str name, rs_str suffix) {
   rs_str v = attr_first(x, w, name);
   rs_msym want, o = w->w;
-  if (!v.n || !symbols_of(x, v, &want) || !put(&o, suffix.p, suffix.n) || !rs_mrules_apply(x->l, w->cls, &o)) return false;
+  if (!v.n || !symbols_of(x, v, &want) || !put(&o, suffix.p, suffix.n) || !rs_mrules_apply(x->l, w->cls, &o))
+    return false;
   rs_mrules_reduce(x->l, w->cls, &o);
   return o.n == want.n && memcmp(o.s, want.s, o.n) == 0;
 }
@@ -250,7 +258,8 @@ static void take_stems(run *x, word *w, const rs_mpara *p) {
   w->feats = combine(p->feats, w->feats);
 }
 
-/* Finds the word's paradigms and stems. In order: a paradigm sees the vowels and radicals that earlier ones have set. */
+/* Finds the word's paradigms and stems. In order: a paradigm sees the vowels and radicals that earlier ones have set.
+ */
 static void choose(run *x, word *w) {
   memset(x->pattern, 0, sizeof x->pattern);
   for (uint32_t i = 0; i < x->l->nparas; i++) {
@@ -343,8 +352,10 @@ static rasid_status cell(run *x, const word *w, const rs_mcell *c) {
 
 static rasid_status inflect_word(run *x, word *w) {
   memset(x->literal, 0, sizeof x->literal);
-  if (w->level == 0) choose_written(x, w);
-  else choose(x, w);
+  if (w->level == 0)
+    choose_written(x, w);
+  else
+    choose(x, w);
   for (uint32_t i = 0; i < x->l->nparas; i++)
     for (uint32_t k = 0; x->hold[i] && k < x->l->paras[i].ncells; k++) {
       rasid_status s = cell(x, w, &x->l->paras[i].cells[k]);
@@ -361,7 +372,8 @@ static rasid_status first_word(run *x, word *w) {
   rs_str t = rs_str_trim(e->word);
   for (uint32_t i = 0; i < t.n; i++) {
     if (t.p[i] != ' ') continue;
-    if (x->l->head_last >> w->cls & 1) x->head = rs_str_sub(t, 0, i + 1);
+    if (x->l->head_last >> w->cls & 1)
+      x->head = rs_str_sub(t, 0, i + 1);
     else {
       x->tail = rs_str_sub(t, i, t.n);
       break;
@@ -396,8 +408,8 @@ static rasid_status run_all(run *x, rs_morph_emit emit, void *ctx) {
   return s;
 }
 
-rasid_status rs_morph_inflect(const rs_morph *m, const rs_src_entry *e, rs_morph_emit emit, void *ctx, rs_arena *scratch,
-                              rasid_error *err) {
+rasid_status rs_morph_inflect(const rs_morph *m, const rs_src_entry *e, rs_morph_emit emit, void *ctx,
+                              rs_arena *scratch, rasid_error *err) {
   if (e->kind != RS_KIND_VERB && e->kind != RS_KIND_NOUN && e->kind != RS_KIND_ADJ)
     return rs_fail_at(err, RASID_ARGUMENT, "", e->line, 1, "only verbs, nouns and adjectives are inflected");
   const rs_mlang *l = (uint32_t)e->lang < RS_LANG_COUNT ? m->lang[e->lang] : NULL;

@@ -1,16 +1,16 @@
-/* What the three files of the inflection share. A word is a string of one-byte symbols: the language's `letter` lines say
- * which letter each symbol stands for; bytes from 128 are letters of this word that the language does not name. */
+/* What the three files of the inflection share. A word is a string of one-byte symbols: the language's `letter` lines
+ * say which letter each symbol stands for; bytes from 128 are letters of this word that the language does not name. */
 #ifndef RS_LEXC_MORPH_INTERNAL_H
 #define RS_LEXC_MORPH_INTERNAL_H
 #include "base/arena.h"
 #include "lexc/morph.h"
 
 enum {
-  RS_MORPH_SYMBOLS = 96,  /* of one form: the longest inflected words have under 40 */
-  RS_MORPH_CLASSES = 16,  /* word classes that paradigms speak of */
-  RS_MORPH_STEMS = 64,    /* names of stems in one language */
-  RS_MORPH_EXTRA = 64,    /* letters of one word outside the language's alphabet */
-  RS_MORPH_CPS = 0x800,   /* letters of alphabets: code points of two bytes */
+  RS_MORPH_SYMBOLS = 96, /* of one form: the longest inflected words have under 40 */
+  RS_MORPH_CLASSES = 16, /* word classes that paradigms speak of */
+  RS_MORPH_STEMS = 64,   /* names of stems in one language */
+  RS_MORPH_EXTRA = 64,   /* letters of one word outside the language's alphabet */
+  RS_MORPH_CPS = 0x800,  /* letters of alphabets: code points of two bytes */
   RS_MORPH_SETS = 32
 };
 
@@ -65,10 +65,10 @@ typedef struct rs_mpara {
 typedef struct rs_mlang {
   uint8_t in[RS_MORPH_CPS]; /* code point -> symbol, 0: none */
   uint8_t drop[RS_MORPH_CPS];
-  uint8_t radical[128];     /* symbol -> symbol inside a root */
-  rs_str out[128];          /* symbol -> letters, empty: silent */
+  uint8_t radical[128];           /* symbol -> symbol inside a root */
+  rs_str out[128];                /* symbol -> letters, empty: silent */
   uint8_t has_letters, head_last; /* head_last: classes bit 0 verb, 1 noun, 2 adj, whose last word is inflected */
-  uint32_t collapse;        /* classes in which a doubled letter is written once */
+  uint32_t collapse;              /* classes in which a doubled letter is written once */
   rs_str class_name[RS_MORPH_CLASSES], stem_name[RS_MORPH_STEMS], set_name[RS_MORPH_SETS];
   uint64_t set_bits[RS_MORPH_SETS][2];
   uint32_t nclasses, nstems, nsets;
@@ -90,7 +90,8 @@ static inline void rs_mset_add(uint64_t bits[2], uint8_t c) {
   if (c < 128) bits[c >> 6] |= UINT64_C(1) << (c & 63);
 }
 /* Parses `from > to / left _ right`; false where it is none (*why says it). */
-RASID_MUST_USE rasid_status rs_mrule_parse(const rs_mlang *l, rs_str text, rs_arena *a, rs_mrule *out, const char **why);
+RASID_MUST_USE rasid_status rs_mrule_parse(const rs_mlang *l, rs_str text, rs_arena *a, rs_mrule *out,
+                                           const char **why);
 /* Reads `(abc)`, `{NAME}` or single symbols as one set; false: no such set. */
 bool rs_mset_parse(const rs_mlang *l, rs_str text, uint64_t bits[2]);
 /* Applies the rules of the class in order, each once from left to right. False: the word grew too long. */

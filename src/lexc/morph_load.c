@@ -1,6 +1,6 @@
 /* Reads the `paradigm` and `affixes` entries (lexicon/MORPHOLOGY.md) into the engine's tables.
- * Invariant: affixes of a language are read before its paradigms, whatever their order, so that sets and letters are known.
- * Cost: linear in the source. */
+ * Invariant: affixes of a language are read before its paradigms, whatever their order, so that sets and letters are
+ * known. Cost: linear in the source. */
 #include "base/bytes.h"
 #include "lexc/morph_internal.h"
 
@@ -143,10 +143,14 @@ static rasid_status read_pieces(load *x, rs_str t, rs_mcell *c) {
   rs_mlang *l = x->l;
   c->stem = RS_STEM_NONE;
   for (rs_str w = next_word(&t); w.n; w = next_word(&t)) {
-    if (w.p[0] == '@') c->attr = rs_str_sub(w, 1, w.n);
-    else if (w.p[0] == '+') c->suffix = w;
-    else if (w.n > 1 && w.p[w.n - 1] == '-') c->prefix = rs_str_sub(w, 0, w.n - 1);
-    else c->stem = intern(l->stem_name, &l->nstems, RS_MORPH_STEMS - 1, w);
+    if (w.p[0] == '@')
+      c->attr = rs_str_sub(w, 1, w.n);
+    else if (w.p[0] == '+')
+      c->suffix = w;
+    else if (w.n > 1 && w.p[w.n - 1] == '-')
+      c->prefix = rs_str_sub(w, 0, w.n - 1);
+    else
+      c->stem = intern(l->stem_name, &l->nstems, RS_MORPH_STEMS - 1, w);
   }
   return c->stem == RS_STEM_NONE && !c->attr.n ? bad(x, "a form needs a stem or an @attribute") : RASID_OK;
 }
@@ -206,7 +210,8 @@ static rasid_status read_stem(load *x, rs_str t, rs_mstem *out) {
   out->id = intern(x->l->stem_name, &x->l->nstems, RS_MORPH_STEMS - 1, name);
   out->pattern = rs_str_trim(t);
   if (out->pattern.n > 1 && out->pattern.p[0] == '=') { /* the same as another stem: kept as = and its number */
-    uint8_t id = intern(x->l->stem_name, &x->l->nstems, RS_MORPH_STEMS - 1, rs_str_sub(out->pattern, 1, out->pattern.n));
+    uint8_t id =
+        intern(x->l->stem_name, &x->l->nstems, RS_MORPH_STEMS - 1, rs_str_sub(out->pattern, 1, out->pattern.n));
     const char alias[2] = {'=', (char)id};
     out->pattern = rs_arena_copy(x->a, rs_str_make(alias, 2));
     if (!out->pattern.p) return rs_fail_memory(x->err);

@@ -129,7 +129,8 @@ static int rule_apply(const rs_mrule *r, rs_msym *w) {
   for (int i = 0; i + r->nfrom <= w->n;) {
     uint8_t k = 0;
     while (k < r->nfrom && rs_mset_has(r->from[k].bits, w->s[i + k])) k++;
-    if (k < r->nfrom || !context(r->left, r->nleft, w, i - 1, -1) || !context(r->right, r->nright, w, i + r->nfrom, 1)) {
+    if (k < r->nfrom || !context(r->left, r->nleft, w, i - 1, -1) ||
+        !context(r->right, r->nright, w, i + r->nfrom, 1)) {
       i++;
       continue;
     }

@@ -1,8 +1,8 @@
 /* Matching: a sentence's tokens get their readings, and what the lexicon knows by name or as a term becomes a mention.
- * One pass from left to right: read a word, walk the term tree from each form that terms begin with, take the longest; if
- * there is none, the word alone where it is a name.
- * Invariant: mentions do not overlap and stand in the text's order; readings of a token stand side by side, best first.
- * Cost: linear in the tokens; a term costs one edge look-up a word. Memory only when an array is full. */
+ * One pass from left to right: read a word, walk the term tree from each form that terms begin with, take the longest;
+ * if there is none, the word alone where it is a name. Invariant: mentions do not overlap and stand in the text's
+ * order; readings of a token stand side by side, best first. Cost: linear in the tokens; a term costs one edge look-up
+ * a word. Memory only when an array is full. */
 #include "base/bytes.h"
 #include "base/limits.h"
 #include "lexicon/match_internal.h"
@@ -11,9 +11,9 @@
 /* Which kind a term is where it is several: who may act before where, and what a text is about last; a name before a
  * word, as whoever wrote the entry meant the name. */
 static const uint8_t kind_order[RS_KIND_COUNT] = {
-    [RS_KIND_STATE] = 1, [RS_KIND_ORG] = 2, [RS_KIND_GROUP] = 3, [RS_KIND_PERSON] = 4, [RS_KIND_ROLE] = 5,
-    [RS_KIND_AGENCY] = 6, [RS_KIND_OUTLET] = 7, [RS_KIND_FRAMEWORK] = 8, [RS_KIND_TIME] = 9, [RS_KIND_PLACE] = 10,
-    [RS_KIND_UNIT] = 11, [RS_KIND_WORD] = 12, [RS_KIND_VERB] = 13, [RS_KIND_NOUN] = 14, [RS_KIND_FIELD] = 15,
+    [RS_KIND_STATE] = 1,  [RS_KIND_ORG] = 2,    [RS_KIND_GROUP] = 3,     [RS_KIND_PERSON] = 4, [RS_KIND_ROLE] = 5,
+    [RS_KIND_AGENCY] = 6, [RS_KIND_OUTLET] = 7, [RS_KIND_FRAMEWORK] = 8, [RS_KIND_TIME] = 9,   [RS_KIND_PLACE] = 10,
+    [RS_KIND_UNIT] = 11,  [RS_KIND_WORD] = 12,  [RS_KIND_VERB] = 13,     [RS_KIND_NOUN] = 14,  [RS_KIND_FIELD] = 15,
     [RS_KIND_LEVEL] = 16, [RS_KIND_ADJ] = 17};
 
 /* Kinds of which a single word makes a mention; words, verbs, nouns and adjectives have their readings. */
@@ -31,7 +31,8 @@ static uint32_t order_of(uint8_t kind, uint32_t feats) {
 /* ---- terms ---- */
 /* Do the words of the text agree with those of the written term, one by one? Only Arabic can contradict; where the
  * number of words differs (hyphens, digits) the fold has decided. */
-static bool term_agrees(const rs_matcher *m, const rs_token *t, uint32_t n, const rs_head *h, uint32_t en, rs_str written) {
+static bool term_agrees(const rs_matcher *m, const rs_token *t, uint32_t n, const rs_head *h, uint32_t en,
+                        rs_str written) {
   if (!(t[0].flags & RS_TOK_ARABIC)) return true;
   rs_str rest = written, word[RS_MAX_TERM_WORDS];
   uint32_t k = 0;
@@ -59,7 +60,8 @@ static bool term_cased(const rs_token *t, uint32_t n, uint32_t feats) {
 }
 
 /* The best analysis of a term that ends at a node. */
-static bool term_ends(const rs_matcher *m, const rs_token *t, uint32_t n, const rs_head *h, uint32_t en, rs_form node, found *out) {
+static bool term_ends(const rs_matcher *m, const rs_token *t, uint32_t n, const rs_head *h, uint32_t en, rs_form node,
+                      found *out) {
   bool any = false;
   for (uint32_t i = 0; i < node.nan; i++) {
     rs_analysis an = rs_lexicon_analysis(m->lex, node.an0 + i);
@@ -71,17 +73,24 @@ static bool term_ends(const rs_matcher *m, const rs_token *t, uint32_t n, const 
     if (!term_agrees(m, t, n, h, en, an.written)) continue;
     any = true;
     out->order = order;
-    out->m = (rs_mention){.entry = an.entry, .an = node.an0 + i, .feats = an.feats & ~RS_F_BOUND, .pro = pro, .kind = e.kind,
-                          .weak = (an.feats & RS_F_WEAK) != 0, .en = (uint8_t)en, .has_art = h->art};
+    out->m = (rs_mention){.entry = an.entry,
+                          .an = node.an0 + i,
+                          .feats = an.feats & ~RS_F_BOUND,
+                          .pro = pro,
+                          .kind = e.kind,
+                          .weak = (an.feats & RS_F_WEAK) != 0,
+                          .en = (uint8_t)en,
+                          .has_art = h->art};
   }
   return any;
 }
 
-/* The node behind a word of a term; where the word as it stands leads nowhere, without an enclitic (*en: index + 1), which
- * only a term's last word has. */
+/* The node behind a word of a term; where the word as it stands leads nowhere, without an enclitic (*en: index + 1),
+ * which only a term's last word has. */
 static uint32_t step(const rs_matcher *m, uint32_t node, const rs_token *t, uint32_t *en) {
   *en = 0;
-  uint32_t form = rs_match_form(m, t->fold, t->hash), next = form == RS_NONE ? RS_NONE : rs_lexicon_next(m->lex, node, form);
+  uint32_t form = rs_match_form(m, t->fold, t->hash),
+           next = form == RS_NONE ? RS_NONE : rs_lexicon_next(m->lex, node, form);
   for (uint32_t k = 0; next == RS_NONE && k < m->prof->nen; k++) {
     const rs_clitic *c = &m->prof->en[k];
     if (t->fold.n <= c->fold.n || !rs_str_ends(t->fold, c->fold)) continue;
@@ -93,7 +102,8 @@ static uint32_t step(const rs_matcher *m, uint32_t node, const rs_token *t, uint
   return next;
 }
 
-static void walk(const rs_matcher *m, const rs_token *tokens, uint32_t i, uint32_t tok1, const rs_start *s, found *best) {
+static void walk(const rs_matcher *m, const rs_token *tokens, uint32_t i, uint32_t tok1, const rs_start *s,
+                 found *best) {
   uint32_t node = rs_lexicon_form(m->lex, s->form).node, en = 0;
   for (uint32_t j = i + 1; j < tok1 && node != RS_NONE && !en; j++) {
     node = step(m, node, &tokens[j], &en);
@@ -127,8 +137,16 @@ static bool word_mention(const rs_wordmatch *w, uint32_t tok, found *out) {
     for (uint32_t k = 0; c->common && k < w->ncand; k++) doubt |= !(w->cand[k].r.feats & (RS_F_CASED | RS_F_ALLCAPS));
     any = true;
     out->order = order;
-    out->m = (rs_mention){.tok0 = tok, .tok1 = tok + 1, .span = r->stem, .entry = r->entry, .an = r->an, .feats = r->feats,
-                          .pro = r->pro, .kind = r->kind, .weak = doubt || (r->feats & RS_F_WEAK), .en = r->en,
+    out->m = (rs_mention){.tok0 = tok,
+                          .tok1 = tok + 1,
+                          .span = r->stem,
+                          .entry = r->entry,
+                          .an = r->an,
+                          .feats = r->feats,
+                          .pro = r->pro,
+                          .kind = r->kind,
+                          .weak = doubt || (r->feats & RS_F_WEAK),
+                          .en = r->en,
                           .has_art = r->has_art};
   }
   return any;
@@ -158,7 +176,8 @@ static void take_mark(rs_wordmatch *w, uint32_t en) {
 static rasid_status keep_readings(rs_match *out, rs_token *t, const rs_wordmatch *w, rs_arena *a, rasid_error *err) {
   uint32_t n = w->ncand < RS_MAX_READINGS ? w->ncand : RS_MAX_READINGS;
   if (out->cap_readings - out->nreadings < n) {
-    rs_reading *p = rs_arena_grow(a, out->readings, out->nreadings, (size_t)out->nreadings + n, sizeof *p, &out->cap_readings);
+    rs_reading *p =
+        rs_arena_grow(a, out->readings, out->nreadings, (size_t)out->nreadings + n, sizeof *p, &out->cap_readings);
     if (!p) return rs_fail_memory(err);
     out->readings = p;
   }
@@ -169,7 +188,8 @@ static rasid_status keep_readings(rs_match *out, rs_token *t, const rs_wordmatch
 
 static rasid_status keep_mention(rs_match *out, rs_token *tokens, const rs_mention *m, rs_arena *a, rasid_error *err) {
   if (out->nmentions == out->cap_mentions) {
-    rs_mention *p = rs_arena_grow(a, out->mentions, out->nmentions, (size_t)out->nmentions + 1, sizeof *p, &out->cap_mentions);
+    rs_mention *p =
+        rs_arena_grow(a, out->mentions, out->nmentions, (size_t)out->nmentions + 1, sizeof *p, &out->cap_mentions);
     if (!p) return rs_fail_memory(err);
     out->mentions = p;
   }

@@ -1,4 +1,5 @@
-/* What the two halves of matching share: the ways to read one word (match_word.c), and how words make mentions (match.c). */
+/* What the two halves of matching share: the ways to read one word (match_word.c), and how words make mentions
+ * (match.c). */
 #ifndef RS_LEXICON_MATCH_INTERNAL_H
 #define RS_LEXICON_MATCH_INTERNAL_H
 #include "lexicon/lexicon.h"
@@ -55,7 +56,8 @@ void rs_match_word(const rs_matcher *m, const rs_token *t, rs_wordmatch *out);
 uint32_t rs_match_form(const rs_matcher *m, rs_str fold, uint64_t hash);
 /* Bytes of the text that the fold's bytes [at, end) of a token come from; a mark belongs to the letter before it. */
 rs_span rs_match_span(const rs_matcher *m, const rs_token *t, uint32_t at, uint32_t end);
-/* May an analysis stand behind these proclitics and before this enclitic (index + 1)? Takes from *pro what it rules out. */
+/* May an analysis stand behind these proclitics and before this enclitic (index + 1)? Takes from *pro what it rules
+ * out. */
 bool rs_match_fits(const rs_matcher *m, const rs_head *h, uint32_t en, uint64_t gram, uint32_t feats, uint64_t *pro);
 /* Is the capital that the analysis wants there? 0 no, 1 yes, 2: yes, but all words here have one. */
 int rs_match_case(const rs_token *t, uint32_t feats);

@@ -1,5 +1,5 @@
-/* The ways to read one word: whole, and with every row of proclitics and every enclitic that the language's profile names.
- * Nothing here knows a letter: clitics come from the profile, and whether a spelling may stand for an entry is
+/* The ways to read one word: whole, and with every row of proclitics and every enclitic that the language's profile
+ * names. Nothing here knows a letter: clitics come from the profile, and whether a spelling may stand for an entry is
  * text's to say (rs_text_agree). A reading is kept only where the lexicon has its stem.
  * Invariant: at most RS_MATCH_CANDS readings are looked at; no memory is taken.
  * Cost: one look at a bit filter for most splits; a hash look-up where it says maybe. */
@@ -118,7 +118,8 @@ static void find_heads(const rs_matcher *m, rs_str fold, rs_wordmatch *w) {
 /* Closed classes that take no article, though some words do (the two, the other, the same). */
 #define NO_ARTICLE                                                                                                     \
   (RS_G_PREP | RS_G(COORD) | RS_G(COMPL) | RS_G(REL) | RS_G(SUBORD) | RS_G(TEMPORAL) | RS_G(COND) | RS_G(NEG) |        \
-   RS_G(PRON) | RS_G(DEM) | RS_G(FUT) | RS_G(BE) | RS_G(PERF) | RS_G(PASSAUX) | RS_G(MAY) | RS_G(MUST) | RS_G(PURPOSE))
+   RS_G(PRON) | RS_G(DEM) | RS_G(FUT) | RS_G(BE) | RS_G(PERF) | RS_G(PASSAUX) | RS_G(MAY) | RS_G(MUST) |               \
+   RS_G(PURPOSE))
 #define NO_PRONOUN (RS_G(COORD) | RS_G(REL) | RS_G(PRON) | RS_G(DEM) | RS_G(FUT))
 
 static bool pronoun_fits(const rs_head *h, uint64_t gram, uint32_t feats) {
@@ -181,7 +182,8 @@ static uint32_t rank_of(const rs_head *h, uint32_t en, const rs_wordcand *c) {
   if (h->pro) rank += RANK_PRO;
   if (c->r.kind == RS_KIND_WORD) return rank;
   bool verb = RS_F_POS(f) == RS_POS_VERB, women = RS_F_NUM(f) == RS_NUM_PL && RS_F_GEN(f) == RS_GEN_F;
-  if (verb && (RS_F_TENSE(f) == RS_TENSE_IMPERATIVE || RS_F_PERSON(f) == 1 || RS_F_PERSON(f) == 2 || women)) rank += RANK_RARE;
+  if (verb && (RS_F_TENSE(f) == RS_TENSE_IMPERATIVE || RS_F_PERSON(f) == 1 || RS_F_PERSON(f) == 2 || women))
+    rank += RANK_RARE;
   bool part = RS_F_DER(f) == RS_DER_ACTPART || RS_F_DER(f) == RS_DER_PASSPART;
   return rank + (part || (f & RS_F_WEAK) || c->common ? RANK_PART : 0);
 }
@@ -213,20 +215,27 @@ static void add_cand(rs_wordmatch *w, const rs_wordcand *c) {
 }
 
 /* Readings of the stem [h->at, end), whose form is known. */
-static void add_readings(const rs_matcher *m, const rs_token *t, const rs_head *h, uint32_t en, uint32_t end, uint32_t form,
-                         rs_wordmatch *w) {
+static void add_readings(const rs_matcher *m, const rs_token *t, const rs_head *h, uint32_t en, uint32_t end,
+                         uint32_t form, rs_wordmatch *w) {
   rs_form f = rs_lexicon_form(m->lex, form);
   if (f.node != RS_NONE && !en && w->nstart < RS_MATCH_STARTS) w->start[w->nstart++] = (rs_start){*h, form};
   rs_span span = f.nan ? rs_match_span(m, t, h->at, end) : t->span;
-  bool far = !h->art && letters(rs_str_sub(t->fold, 0, h->at)) > 1 && letters(rs_str_sub(t->fold, h->at, end)) < FAR_STEM;
+  bool far =
+      !h->art && letters(rs_str_sub(t->fold, 0, h->at)) > 1 && letters(rs_str_sub(t->fold, h->at, end)) < FAR_STEM;
   for (uint32_t i = 0; i < f.nan; i++) {
     rs_analysis an = rs_lexicon_analysis(m->lex, f.an0 + i);
     /* Three fields of the entry, read where they lie: this is the innermost loop. */
     const unsigned char *e = rs_lex_record(m->lex, RS_SEC_ENTRIES, an.entry, RS_SIZE_ENTRIES);
     rs_wordcand c = {.at = h->at, .end = end};
-    c.r = (rs_reading){.stem = span, .an = f.an0 + i, .entry = an.entry, .feats = an.feats & ~RS_F_BOUND,
-                       .gram = rs_le64(e + RS_EN_GRAM), .sem = rs_le64(e + RS_EN_SEM), .kind = e[RS_EN_KIND],
-                       .en = (uint8_t)en, .has_art = h->art};
+    c.r = (rs_reading){.stem = span,
+                       .an = f.an0 + i,
+                       .entry = an.entry,
+                       .feats = an.feats & ~RS_F_BOUND,
+                       .gram = rs_le64(e + RS_EN_GRAM),
+                       .sem = rs_le64(e + RS_EN_SEM),
+                       .kind = e[RS_EN_KIND],
+                       .en = (uint8_t)en,
+                       .has_art = h->art};
     if (far && c.r.kind != RS_KIND_WORD) continue;
     if (!rs_match_fits(m, h, en, c.r.gram, an.feats, &c.r.pro)) continue;
     int cased = rs_match_case(t, an.feats), same = cased ? agree(m, t, &c, h, an.written) : 0;
@@ -248,11 +257,13 @@ static uint32_t restored_form(const rs_matcher *m, rs_str stem) {
   return rs_match_form(m, s, rs_hash(s.p, s.n));
 }
 
-static void read_stem(const rs_matcher *m, const rs_token *t, const rs_head *h, uint32_t en, uint32_t end, rs_wordmatch *w) {
+static void read_stem(const rs_matcher *m, const rs_token *t, const rs_head *h, uint32_t en, uint32_t end,
+                      rs_wordmatch *w) {
   if (end <= h->at) return;
   rs_str stem = rs_str_sub(t->fold, h->at, end);
   bool split = h->at || en;
-  uint32_t form = h->restored ? restored_form(m, stem) : rs_match_form(m, stem, split ? rs_hash(stem.p, stem.n) : t->hash);
+  uint32_t form =
+      h->restored ? restored_form(m, stem) : rs_match_form(m, stem, split ? rs_hash(stem.p, stem.n) : t->hash);
   if (form == RS_NONE || (split && letters(stem) < MIN_STEM)) return;
   add_readings(m, t, h, en, end, form, w);
 }
@@ -278,7 +289,8 @@ static void read_enclitics(const rs_matcher *m, const rs_token *t, rs_wordmatch 
     const rs_clitic *c = &m->prof->en[k];
     if (c->poss || !ends(word, c->fold)) continue;
     for (uint32_t i = 0; i < w->nhead; i++)
-      if (!w->head[i].art && t->fold.n - c->fold.n > w->head[i].at) read_stem(m, t, &w->head[i], k + 1, t->fold.n - c->fold.n, w);
+      if (!w->head[i].art && t->fold.n - c->fold.n > w->head[i].at)
+        read_stem(m, t, &w->head[i], k + 1, t->fold.n - c->fold.n, w);
   }
 }
 
@@ -298,13 +310,19 @@ static void read_unknown(const rs_matcher *m, const rs_token *t, rs_wordmatch *w
   const rs_head *best = en ? &w->head[0] : NULL;
   for (uint32_t i = 0; i < w->nhead && !en; i++) {
     const rs_head *h = &w->head[i];
-    if (h->art && !h->restored && letters(rs_str_sub(t->fold, h->at, end)) >= UNKNOWN_STEM && (!best || h->at < best->at)) best = h;
+    if (h->art && !h->restored && letters(rs_str_sub(t->fold, h->at, end)) >= UNKNOWN_STEM &&
+        (!best || h->at < best->at))
+      best = h;
   }
   if (!best) return;
   rs_wordcand *c = &w->cand[w->ncand++];
   *c = (rs_wordcand){.at = best->at, .end = end, .rank = RANK_SPLIT};
-  c->r = (rs_reading){.stem = rs_match_span(m, t, best->at, end), .pro = best->pro & ~RS_G(PURPOSE), .an = RS_NONE,
-                      .entry = RS_NONE, .en = (uint8_t)en, .has_art = best->art,
+  c->r = (rs_reading){.stem = rs_match_span(m, t, best->at, end),
+                      .pro = best->pro & ~RS_G(PURPOSE),
+                      .an = RS_NONE,
+                      .entry = RS_NONE,
+                      .en = (uint8_t)en,
+                      .has_art = best->art,
                       .feats = best->art ? RS_FEAT(0, 0, 0, 0, 0, 0, RS_STATE_DEF, 0, 0) : 0};
 }
 

@@ -1,5 +1,6 @@
 /* forms PATH...: reads lexicon sources and prints every form of their verbs, nouns and adjectives, one a line:
- * form, entry, features as a number in hexadecimal, with tabs between. For tools/check_forms.py; no part of the program. */
+ * form, entry, features as a number in hexadecimal, with tabs between. For tools/check_forms.py; no part of the
+ * program. */
 #include "lexc/build.h"
 #include "lexc/morph.h"
 #include <stdio.h>

@@ -1,44 +1,56 @@
-/* Matching: clitics, hamza, terms, enclitics, the possessive, capitals. Each case is a sentence in its own small lexicon. */
+/* Matching: clitics, hamza, terms, enclitics, the possessive, capitals. Each case is a sentence in its own small
+ * lexicon. */
 #define _GNU_SOURCE
 #include "lexc_help.h"
 #include "text/text.h"
 
-static const char all_words[] = HEAD("all")
-    "state CHN | iso2: CN\nstate USA | iso2: US\nstate SAU | iso2: SA\nstate OMN | iso2: OM\nstate JOR | iso2: JO\n"
-    "state TUR | iso2: TR\nstate MLI | iso2: ML\nstate DEU | iso2: DE\n"
-    "sector GOV | name: government\nlevel minister | rank: 3\nrole minister | sector: GOV\n"
-    "role minister-foreign | sector: GOV | level: minister\n"
-    "organisation SCO | sector: GOV | framework: yes\norganisation UN | sector: GOV\nframework BRI\nframework BELT\n"
-    "field trade | dac: 331\n";
-static const char ar_words[] = HEAD("ar")
-    "language ar | flags: verb-first nisba-after clitics\n"
-    "proclitic و | class: coordinator | order: 1\nproclitic ف | class: coordinator | order: 1\n"
-    "proclitic س | class: future | order: 2\nproclitic ب | class: prep-other | order: 2\n"
-    "proclitic ل | class: prep-for ; purpose | order: 2\nproclitic ك | class: prep-other | order: 2\n"
-    "proclitic ال | class: article | order: 3\n"
-    "enclitic ه | person: 3 | number: sg | gender: m\nenclitic ها | person: 3 | number: sg | gender: f\n"
-    "enclitic هما | person: 3 | number: du\nenclitic هم | person: 3 | number: pl | gender: m\n"
-    "state CHN | name: الصين | nisba: صيني\nstate USA | name: الولايات المتحدة ; أمريكا\nstate SAU | name: السعودية | nisba: سعودي\n"
-    "state OMN | name: عُمان ; سلطنة عُمان\nstate JOR | name: الأردن | capital: عمّان\nstate MLI | name: مالي [weak]\n"
-    "state DEU | name: ألمانيا\n"
-    "organisation SCO | name: منظمة شنغهاي للتعاون | short: المنظمة\norganisation UN | name: الأمم المتحدة\n"
-    "framework BRI | name: الحزام والطريق\n"
-    "noun وزير | plural: وزراء\nnoun لجنة | plural: لجان\nnoun اتفاقية\nnoun مستوى | plural: مستويات\nnoun عضو | plural: أعضاء\n"
-    "noun كتاب | plural: كتب\nnoun طريق | plural: طرق\nnoun منظمة\nadj مالي\nnoun مال | plural: أموال\n"
-    "role minister | name: وزير\nrole minister-foreign | name: وزير (ال)خارجية\n"
-    "verb وقّع | root: و ق ع | form: 2 | masdar: توقيع\nverb التقى | root: ل ق ي | form: 8\nverb نظّم | root: ن ظ م | form: 2\n"
-    "verb قال | root: ق و ل | form: 1 | vowel: u | masdar: قول\nverb أعلن | root: ع ل ن | form: 4\nverb أنهى | root: ن ه ي | form: 4\n"
-    "verb أوقع | root: و ق ع | form: 4\n"
-    "word أن | class: complementizer\nword بان | class: adverb\nword مع | class: prep-with\nword بين | class: prep-between\n"
-    "word في | class: prep-in\n";
-static const char en_words[] = HEAD("en")
-    "language en | flags: cased\n"
-    "enclitic 's | class: possessive | order: 1\nenclitic ' | class: possessive | order: 1\n"
-    "state CHN | name: China | nisba: Chinese\nstate USA | name: (the )United States ; US\nstate TUR | name: Turkey\n"
-    "noun turkey\nrole minister-foreign | name: foreign minister\nrole minister | name: minister\n"
-    "framework BRI | name: Belt and Road Initiative\nframework BELT | name: Belt and Road\nfield trade | term: trade\n"
-    "noun agreement\nnoun union\nnoun worker\nverb sign\nverb call for\nword for | class: prep-for\nword we | class: pronoun | form: us\n"
-    "word of | class: prep-of\n";
+static const char all_words[] =
+    HEAD("all") "state CHN | iso2: CN\nstate USA | iso2: US\nstate SAU | iso2: SA\nstate OMN | iso2: OM\nstate JOR | "
+                "iso2: JO\n"
+                "state TUR | iso2: TR\nstate MLI | iso2: ML\nstate DEU | iso2: DE\n"
+                "sector GOV | name: government\nlevel minister | rank: 3\nrole minister | sector: GOV\n"
+                "role minister-foreign | sector: GOV | level: minister\n"
+                "organisation SCO | sector: GOV | framework: yes\norganisation UN | sector: GOV\nframework "
+                "BRI\nframework BELT\n"
+                "field trade | dac: 331\n";
+static const char ar_words[] =
+    HEAD("ar") "language ar | flags: verb-first nisba-after clitics\n"
+               "proclitic و | class: coordinator | order: 1\nproclitic ف | class: coordinator | order: 1\n"
+               "proclitic س | class: future | order: 2\nproclitic ب | class: prep-other | order: 2\n"
+               "proclitic ل | class: prep-for ; purpose | order: 2\nproclitic ك | class: prep-other | order: 2\n"
+               "proclitic ال | class: article | order: 3\n"
+               "enclitic ه | person: 3 | number: sg | gender: m\nenclitic ها | person: 3 | number: sg | gender: f\n"
+               "enclitic هما | person: 3 | number: du\nenclitic هم | person: 3 | number: pl | gender: m\n"
+               "state CHN | name: الصين | nisba: صيني\nstate USA | name: الولايات المتحدة ; أمريكا\nstate SAU | name: "
+               "السعودية | nisba: سعودي\n"
+               "state OMN | name: عُمان ; سلطنة عُمان\nstate JOR | name: الأردن | capital: عمّان\nstate MLI | name: مالي "
+               "[weak]\n"
+               "state DEU | name: ألمانيا\n"
+               "organisation SCO | name: منظمة شنغهاي للتعاون | short: المنظمة\norganisation UN | name: الأمم المتحدة\n"
+               "framework BRI | name: الحزام والطريق\n"
+               "noun وزير | plural: وزراء\nnoun لجنة | plural: لجان\nnoun اتفاقية\nnoun مستوى | plural: مستويات\nnoun "
+               "عضو | plural: أعضاء\n"
+               "noun كتاب | plural: كتب\nnoun طريق | plural: طرق\nnoun منظمة\nadj مالي\nnoun مال | plural: أموال\n"
+               "role minister | name: وزير\nrole minister-foreign | name: وزير (ال)خارجية\n"
+               "verb وقّع | root: و ق ع | form: 2 | masdar: توقيع\nverb التقى | root: ل ق ي | form: 8\nverb نظّم | root: "
+               "ن ظ م | form: 2\n"
+               "verb قال | root: ق و ل | form: 1 | vowel: u | masdar: قول\nverb أعلن | root: ع ل ن | form: 4\nverb "
+               "أنهى | root: ن ه ي | form: 4\n"
+               "verb أوقع | root: و ق ع | form: 4\n"
+               "word أن | class: complementizer\nword بان | class: adverb\nword مع | class: prep-with\nword بين | "
+               "class: prep-between\n"
+               "word في | class: prep-in\n";
+static const char en_words[] =
+    HEAD("en") "language en | flags: cased\n"
+               "enclitic 's | class: possessive | order: 1\nenclitic ' | class: possessive | order: 1\n"
+               "state CHN | name: China | nisba: Chinese\nstate USA | name: (the )United States ; US\nstate TUR | "
+               "name: Turkey\n"
+               "noun turkey\nrole minister-foreign | name: foreign minister\nrole minister | name: minister\n"
+               "framework BRI | name: Belt and Road Initiative\nframework BELT | name: Belt and Road\nfield trade | "
+               "term: trade\n"
+               "noun agreement\nnoun union\nnoun worker\nverb sign\nverb call for\nword for | class: prep-for\nword we "
+               "| class: pronoun | form: us\n"
+               "word of | class: prep-of\n";
 
 typedef struct fixture {
   built b;
@@ -78,7 +90,9 @@ static read_text read_it(void **state, rs_lang lang, const char *text) {
   rs_arena_init(&r.a, 0);
   assert_int_equal(rs_text_analyse(&r.doc, rs_lexicon_profile(r.lex, lang), &r.a, &r.t, &err), RASID_OK);
   for (uint32_t i = 0; i < r.t.nsentences; i++)
-    assert_int_equal(rs_lexicon_match(r.lex, lang, &r.doc, r.t.tokens, r.t.sentences[i].tok0, r.t.sentences[i].tok1, &r.m, &r.a, &err), RASID_OK);
+    assert_int_equal(rs_lexicon_match(r.lex, lang, &r.doc, r.t.tokens, r.t.sentences[i].tok0, r.t.sentences[i].tok1,
+                                      &r.m, &r.a, &err),
+                     RASID_OK);
   return r;
 }
 
@@ -238,7 +252,8 @@ static void rare_readings_come_last(void **state) {
 static void forms_before_a_pronoun_do_not_stand_alone(void **state) {
   read_text r = read_it(state, RS_LANG_AR, "اتفاقيت الكتابهم مستوا");
   for (uint32_t i = 0; i < 3; i++)
-    for (uint32_t k = 0; k < r.t.tokens[i].nreading; k++) assert_int_equal(r.m.readings[r.t.tokens[i].reading0 + k].kind, 0);
+    for (uint32_t k = 0; k < r.t.tokens[i].nreading; k++)
+      assert_int_equal(r.m.readings[r.t.tokens[i].reading0 + k].kind, 0);
   rs_arena_free(&r.a);
 }
 
@@ -249,7 +264,8 @@ static void longest_term_wins(void **state) {
   check_mentions(state, RS_LANG_AR, "مع وزيري خارجية", "minister-foreign وزيري خارجية");
   check_mentions(state, RS_LANG_AR, "بالحزام والطريق والطريق", "BRI الحزام والطريق");
   check_mentions(state, RS_LANG_AR, "منظمة شنغهاي", "");
-  check_mentions(state, RS_LANG_EN, "the Belt and Road Initiative, Belt and Road union", "BRI Belt and Road Initiative; BELT Belt and Road");
+  check_mentions(state, RS_LANG_EN, "the Belt and Road Initiative, Belt and Road union",
+                 "BRI Belt and Road Initiative; BELT Belt and Road");
   check_mentions(state, RS_LANG_EN, "He called for trade.", "call for called for; trade trade");
 }
 
@@ -319,12 +335,22 @@ static void nothing_is_fine(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {
-      cmocka_unit_test(proclitics), cmocka_unit_test(article_behind_lam), cmocka_unit_test(purpose_before_a_verb),
-      cmocka_unit_test(names_take_no_article_nor_pronoun), cmocka_unit_test(marks_do_not_contradict),
-      cmocka_unit_test(folded_letters_are_no_clitics), cmocka_unit_test(enclitics), cmocka_unit_test(rare_readings_come_last),
-      cmocka_unit_test(forms_before_a_pronoun_do_not_stand_alone), cmocka_unit_test(longest_term_wins),
-      cmocka_unit_test(pronoun_behind_a_term), cmocka_unit_test(weak_names_are_told), cmocka_unit_test(possessive), cmocka_unit_test(capitals),
-      cmocka_unit_test(unknown_words), cmocka_unit_test(bytes_behind_marks), cmocka_unit_test(nothing_is_fine)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(proclitics),
+                                     cmocka_unit_test(article_behind_lam),
+                                     cmocka_unit_test(purpose_before_a_verb),
+                                     cmocka_unit_test(names_take_no_article_nor_pronoun),
+                                     cmocka_unit_test(marks_do_not_contradict),
+                                     cmocka_unit_test(folded_letters_are_no_clitics),
+                                     cmocka_unit_test(enclitics),
+                                     cmocka_unit_test(rare_readings_come_last),
+                                     cmocka_unit_test(forms_before_a_pronoun_do_not_stand_alone),
+                                     cmocka_unit_test(longest_term_wins),
+                                     cmocka_unit_test(pronoun_behind_a_term),
+                                     cmocka_unit_test(weak_names_are_told),
+                                     cmocka_unit_test(possessive),
+                                     cmocka_unit_test(capitals),
+                                     cmocka_unit_test(unknown_words),
+                                     cmocka_unit_test(bytes_behind_marks),
+                                     cmocka_unit_test(nothing_is_fine)};
   return cmocka_run_group_tests_name("match", tests, set_up, tear_down);
 }

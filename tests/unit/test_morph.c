@@ -1,26 +1,40 @@
 /* Inflection: the tables in tests/morph (entry, features, forms; and forms that must not be), twins, errors. */
 #define _GNU_SOURCE
-#include "lexc_help.h"
 #include "lexc/morph.h"
+#include "lexc_help.h"
 #include "text/text.h"
 
 static const struct {
   const char *name;
   uint32_t mask, value;
 } words[] = {
-#define F(name, mask, value) {name, mask, value}
-    F("noun", 7u, RS_POS_NOUN), F("verb", 7u, RS_POS_VERB), F("adj", 7u, RS_POS_ADJ),
-    F("past", 7u << 3, RS_TENSE_PAST << 3), F("present", 7u << 3, RS_TENSE_PRESENT << 3),
-    F("imperative", 7u << 3, RS_TENSE_IMPERATIVE << 3), F("base", 7u << 3, RS_TENSE_BASE << 3),
-    F("active", 3u << 6, RS_VOICE_ACTIVE << 6), F("passive", 3u << 6, RS_VOICE_PASSIVE << 6),
-    F("1", 3u << 8, 1u << 8), F("2", 3u << 8, 2u << 8), F("3", 3u << 8, 3u << 8),
-    F("sg", 3u << 10, RS_NUM_SG << 10), F("du", 3u << 10, RS_NUM_DU << 10), F("pl", 3u << 10, RS_NUM_PL << 10),
-    F("m", 3u << 12, RS_GEN_M << 12), F("f", 3u << 12, RS_GEN_F << 12),
+#define F(name, mask, value)                                                                                           \
+  { name, mask, value }
+    F("noun", 7u, RS_POS_NOUN),
+    F("verb", 7u, RS_POS_VERB),
+    F("adj", 7u, RS_POS_ADJ),
+    F("past", 7u << 3, RS_TENSE_PAST << 3),
+    F("present", 7u << 3, RS_TENSE_PRESENT << 3),
+    F("imperative", 7u << 3, RS_TENSE_IMPERATIVE << 3),
+    F("base", 7u << 3, RS_TENSE_BASE << 3),
+    F("active", 3u << 6, RS_VOICE_ACTIVE << 6),
+    F("passive", 3u << 6, RS_VOICE_PASSIVE << 6),
+    F("1", 3u << 8, 1u << 8),
+    F("2", 3u << 8, 2u << 8),
+    F("3", 3u << 8, 3u << 8),
+    F("sg", 3u << 10, RS_NUM_SG << 10),
+    F("du", 3u << 10, RS_NUM_DU << 10),
+    F("pl", 3u << 10, RS_NUM_PL << 10),
+    F("m", 3u << 12, RS_GEN_M << 12),
+    F("f", 3u << 12, RS_GEN_F << 12),
     F("construct", 3u << 14, RS_STATE_CONSTRUCT << 14),
-    F("masdar", 7u << 16, RS_DER_MASDAR << 16), F("actpart", 7u << 16, RS_DER_ACTPART << 16),
-    F("passpart", 7u << 16, RS_DER_PASSPART << 16), F("nisba", 7u << 16, RS_DER_NISBA << 16),
+    F("masdar", 7u << 16, RS_DER_MASDAR << 16),
+    F("actpart", 7u << 16, RS_DER_ACTPART << 16),
+    F("passpart", 7u << 16, RS_DER_PASSPART << 16),
+    F("nisba", 7u << 16, RS_DER_NISBA << 16),
     F("gerund", 7u << 16, RS_DER_GERUND << 16),
-    F("indicative", 3u << 19, RS_MOOD_IND << 19), F("subjunctive", 3u << 19, RS_MOOD_SUBJ << 19),
+    F("indicative", 3u << 19, RS_MOOD_IND << 19),
+    F("subjunctive", 3u << 19, RS_MOOD_SUBJ << 19),
     F("bound", RS_F_BOUND, RS_F_BOUND),
 #undef F
 };
@@ -53,17 +67,19 @@ static bool has(uint32_t feats, uint32_t mask, uint32_t value) {
 static bool found(const rs_lexicon *x, rs_lang lang, uint32_t e, rs_str form, uint32_t mask, uint32_t value) {
   char norm[1020], fold[1020], plain[256], *q = plain;
   uint32_t nn, nf, node = RS_NONE;
-  for (uint32_t i = 0; i < form.n; i++)
-    *q++ = form.p[i] == '_' ? ' ' : form.p[i];
+  for (uint32_t i = 0; i < form.n; i++) *q++ = form.p[i] == '_' ? ' ' : form.p[i];
   rs_str written = {plain, (uint32_t)(q - plain)}, rest = written;
   rs_form f = {0, 0, RS_NONE};
   for (rs_str w = word(&rest); w.n; w = word(&rest)) {
     if (!rs_text_word(w, norm, &nn, fold, &nf)) return false;
     uint32_t i = rs_lexicon_find_form(x, lang, rs_str_make(fold, nf), rs_hash(fold, nf));
     if (i == RS_NONE) return false;
-    if (node == RS_NONE) f = rs_lexicon_form(x, i), node = f.node;
-    else if ((node = rs_lexicon_next(x, node, i)) == RS_NONE) return false;
-    else f = rs_lexicon_node(x, node);
+    if (node == RS_NONE)
+      f = rs_lexicon_form(x, i), node = f.node;
+    else if ((node = rs_lexicon_next(x, node, i)) == RS_NONE)
+      return false;
+    else
+      f = rs_lexicon_node(x, node);
     if (rest.p && node == RS_NONE) return false;
   }
   for (uint32_t i = 0; i < f.nan; i++) {
@@ -123,8 +139,10 @@ static void table(const char *path, rs_lang lang, const char *head, unsigned lea
   for (rest = rs_str_make(text, n); rest.p;) {
     rs_str line = rs_str_cut(&rest, '\n');
     if (!line.n || line.p[0] == '#') continue;
-    if (line.p[0] != ' ') e = entry_of(b.lex, lang, line);
-    else bad += check_line(b.lex, lang, e, line), lines++;
+    if (line.p[0] != ' ')
+      e = entry_of(b.lex, lang, line);
+    else
+      bad += check_line(b.lex, lang, e, line), lines++;
   }
   assert_int_equal(bad, 0);
   assert_true(lines >= least);
@@ -183,13 +201,16 @@ static rasid_status keep(void *ctx, rs_str written, uint32_t feats) {
   return RASID_OK;
 }
 
-#define V(t) {.text = {t, sizeof(t) - 1}, .line = 1, .column = 1}
-#define A(n, v) {.name = {n, sizeof(n) - 1}, .values = v, .nvalues = sizeof(v) / sizeof *(v), .line = 1}
+#define V(t)                                                                                                           \
+  { .text = {t, sizeof(t) - 1}, .line = 1, .column = 1 }
+#define A(n, v)                                                                                                        \
+  { .name = {n, sizeof(n) - 1}, .values = v, .nvalues = sizeof(v) / sizeof *(v), .line = 1 }
 
 static void engine_merges_twins_and_keeps_order(void **state) {
   (void)state;
-  rs_src_value of[] = {V("verb")}, cells[] = {V("past active 3 sg m = W +ed"), V("past passive 3 sg m = W +ed"),
-                                              V("past active 3 sg m = W +ed"), V("past active 1 sg = W +ed"), V("base = W")},
+  rs_src_value of[] = {V("verb")},
+               cells[] = {V("past active 3 sg m = W +ed"), V("past passive 3 sg m = W +ed"),
+                          V("past active 3 sg m = W +ed"), V("past active 1 sg = W +ed"), V("base = W")},
                rule[] = {V("e+ > 0 / _ e"), V("+ > 0")};
   rs_src_attr para[] = {A("of", of), A("cell", cells)}, affix[] = {A("of", of), A("rule", rule)};
   rs_src_entry e[] = {{.kind = RS_KIND_PARADIGM, .lang = RS_LANG_EN, .key = RS_STR("p"), .attrs = para, .nattrs = 2},
