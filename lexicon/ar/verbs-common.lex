@@ -164,6 +164,8 @@ verb تصاعد | root: ص ع د | form: 6 | masdar: تصاعد
 verb صعّد | root: ص ع د | form: 2 | masdar: تصعيد
 verb تراوح | root: ر و ح | form: 6 | masdar: تراوح
 verb سار | root: س ي ر | form: 1 | masdar: سير | vowel: i
+  sense: mechanism | cameo: 060 | frame: together | noun: no | when: subject @cooperation
+  sense: none | cameo: none
 verb جنّب | root: ج ن ب | form: 2 | masdar: تجنيب
 verb تجنّب | root: ج ن ب | form: 5 | masdar: تجنب
 verb تفادى | root: ف د ي | form: 6 | masdar: تفاد

@@ -144,5 +144,8 @@ verb نجح | root: ن ج ح | form: 1 | masdar: نجاح | vowel: a
 verb فشل | root: ف ش ل | form: 1 | masdar: فشل | vowel: a
 verb اكتفى | root: ك ف ي | form: 8 | masdar: اكتفاء
 verb عمل | root: ع م ل | form: 1 | masdar: عمل | vowel: a
+  sense: mechanism | cameo: 060 | frame: together | noun: no | when: subject @cooperation
+  sense: work-with | cameo: 060 | frame: together | noun: no | when: with party
+  sense: none | cameo: none
   sense: work-with | cameo: 060 | frame: together | when: with party
   sense: none | cameo: none

@@ -166,15 +166,16 @@ static void resolve_one(rs_parse *p, uint32_t party) {
   if (from && from->entity != RS_NONE) adopt(p, y, from, RS_RES_ANAPHOR);
 }
 
-static bool has_code(const rs_parse *p, rs_str code) {
+/* `alone`: only a party that is not one of several resolved together. */
+static bool has_code(const rs_parse *p, rs_str code, bool alone) {
   for (uint32_t k = 0; k < p->nparties; k++)
-    if (rs_str_eq(p->parties[k].code, code)) return true;
+    if (rs_str_eq(p->parties[k].code, code) && !(alone && p->parties[k].group)) return true;
   return false;
 }
 
 /* One party of the context: how it is known decides `via` later; `feats` is not used for it. */
 static bool add_context(rs_parse *p, const rs_party *from, uint8_t how) {
-  if (!from->code.n || has_code(p, from->code)) return true;
+  if (!from->code.n || has_code(p, from->code, how == RS_RES_PRONOUN)) return true;
   rs_party y = *from;
   y.from_context = 1;
   y.resolved = how;

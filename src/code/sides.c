@@ -127,13 +127,17 @@ static void company_features(const rs_parse *p, const rs_cand *c, uint32_t slot,
     if (z->from_context) continue;
     here++;
     if (k < slot) order++;
-    if (o->frame_side == RS_SIDE_ACTOR && o->via <= 2) actor = 1;
-    if (o->frame_side == RS_SIDE_RECIPIENT && o->via <= 2) recipient = 1;
-    bool seen = false;
+    bool seen = false, tied = o->via <= 3 || o->via == 6;
     for (uint32_t j = 0; j < k && !seen; j++) seen = j != slot && rs_str_eq(p->parties[c->slots[j].party].code, z->code);
     if (!seen) codes++;
+    if (o->frame_side == RS_SIDE_ACTOR && tied && (!seen || !actor)) actor++;
+    if (o->frame_side == RS_SIDE_RECIPIENT && tied && (!seen || !recipient)) recipient++;
     if (z->group && z->group == y->group) put(s, RS_T_s_conj, o->fn, t, 0);
   }
+  uint32_t tied = (actor > 2 ? 2 : actor) * 3 + (recipient > 2 ? 2 : recipient);
+  actor = actor > 0, recipient = recipient > 0;
+  put(s, RS_T_s_tied, tied, sl->via, sl->frame_side);
+  put(s, RS_T_s_tied_type, tied, t, sl->via);
   put(s, RS_T_s_filled, actor * 2 + recipient, sl->frame_side, t);
   put(s, RS_T_s_best, best_fn, t, 0);
   put(s, RS_T_s_best_any, best_fn, best_via, 0);

@@ -27,7 +27,7 @@ static uint32_t party_under(const rs_parse *p, uint32_t unit) {
 static uint32_t context_speaker(const rs_parse *p) {
   if (!p->memory->has_speaker) return RS_NONE;
   for (uint32_t k = 0; k < p->nparties; k++)
-    if (rs_str_eq(p->parties[k].code, p->memory->speaker.code)) return k;
+    if (!p->parties[k].group && rs_str_eq(p->parties[k].code, p->memory->speaker.code)) return k;
   return RS_NONE;
 }
 

@@ -13,7 +13,7 @@ typedef struct builder {
   uint32_t head, feats, nname;
   uint64_t pro, sem;
   uint8_t en;
-  bool title, nisba, possessive;
+  bool title, nisba, possessive, weak;
   uint32_t name0, name1; /* tokens of an unknown name */
 } builder;
 
@@ -141,6 +141,7 @@ static bool take_role(builder *b, const rs_mention *m) {
   if (b->y.role == RS_NONE) {
     b->y.role = ref_of(b->p->lex, m->entry);
     /* Conditions ask for troops and prisoners too, which are parties by themselves. */
+    b->weak = m->weak;
     b->sem = rs_lexicon_entry(b->p->lex, m->entry).sem;
     set_head(b, m);
     b->y.kind = RS_PARTY_ROLE;
@@ -360,6 +361,8 @@ bool rs_parse_party(rs_parse *p, uint32_t i, uint32_t *next, bool *found) {
     }
     bool known = b.y.entity != RS_NONE || b.y.role != RS_NONE || b.y.person != RS_NONE;
     if (!known && b.nname == 0 && b.i == i) known = take_known(&b);
+    /* An office that is also a common word needs a state or a name beside it. */
+    if (b.weak && b.y.entity == RS_NONE && b.y.person == RS_NONE && !b.nname) known = false;
     if (!known) return true;
     if (b.head == RS_NONE) b.head = i;
     /* An office that only one state has. */
