@@ -164,7 +164,8 @@ enum { RS_MOOD_NONE, RS_MOOD_IND, RS_MOOD_SUBJ }; /* SUBJ: subjunctive and jussi
   X("outlet", OUTLET) X("agency", AGENCY) X("place", PLACE) X("time", TIME) X("unit", UNIT)                            \
   X("class", CLASS) X("frame", FRAME) X("rule", RULE) X("type", TYPE) X("mode", MODE) X("context", CONTEXT)            \
   X("cameo", CAMEO) X("sector", SECTOR) X("proclitic", PROCLITIC) X("enclitic", ENCLITIC)                               \
-  X("abbreviation", ABBREV) X("paradigm", PARADIGM) X("affixes", AFFIXES) X("spelling", SPELLING) X("language", LANGUAGE)
+  X("abbreviation", ABBREV) X("paradigm", PARADIGM) X("affixes", AFFIXES) X("spelling", SPELLING) X("language", LANGUAGE)   \
+  X("relation", RELATION)
 typedef enum rs_kind {
   RS_KIND_NONE,
 #define X(name, id) RS_KIND_##id,

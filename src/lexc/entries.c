@@ -101,6 +101,29 @@ static void check_office(rs_build *b, uint32_t i, const rs_src_attr *a) {
   }
 }
 
+/* `relation CHN KAZ`: two states, in the order of their codes, so that each pair has one entry. What was broken may be
+ * restored later; the n-th restoration belongs to the n-th break. */
+static void check_relation(rs_build *b, uint32_t i) {
+  const rs_src_entry *e = b->e[i];
+  const rs_src_value at = {.line = e->line, .column = 1};
+  rs_str rest = e->key, one, two, more;
+  if (!rs_next_word(&rest, &one) || !rs_next_word(&rest, &two) || rs_next_word(&rest, &more)) {
+    RS_ERR_AT(b, i, &at, "a relation is of two states: write 'relation CHN KAZ'");
+    return;
+  }
+  uint32_t x = reference(b, i, &at, one, state_only), y = reference(b, i, &at, two, state_only);
+  if (x != RS_NONE && y != RS_NONE && rs_str_cmp(one, two) >= 0)
+    RS_ERR_AT(b, i, &at, "the two states of a relation stand in the order of their codes, each once");
+  const rs_src_attr *broken = rs_src_find(e, "broken"), *restored = rs_src_find(e, "restored");
+  for (uint32_t k = 0; restored && k < restored->nvalues; k++) {
+    const rs_src_value *v = &restored->values[k];
+    if (!broken || k >= broken->nvalues)
+      RS_ERR_AT(b, i, v, "nothing was broken before this date: write 'broken: DATE' too");
+    else if (rs_source_date(v->text, true) < rs_source_date(broken->values[k].text, false))
+      RS_ERR_AT(b, i, v, "restored before it was broken");
+  }
+}
+
 static void flags_of(rs_build *b, uint32_t i, const rs_src_attr *a) {
   static const char *const names[] = {"verb-first", "cased", "nisba-after", "clitics"};
   for (uint32_t k = 0; k < a->nvalues; k++) {
@@ -206,6 +229,7 @@ void rs_build_entries(rs_build *b) {
                          .sector = RS_NONE,
                          .level = RS_NONE};
     bool in_sense = false;
+    if (e->kind == RS_KIND_RELATION) check_relation(b, i);
     for (uint32_t k = 0; k < e->nattrs; k++) {
       in_sense = in_sense || RS_IS(e->attrs[k].name, "sense");
       if (!in_sense && e->attrs[k].nvalues) attribute(b, i, &e->attrs[k]);

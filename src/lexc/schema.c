@@ -113,6 +113,11 @@ static const schema_row rows[] = {
     {"good", K(RULE), TEXT, IN_LANG, 0},
     {"wrong", K(RULE), TEXT, IN_LANG, 0},
     {"mutual", K(FRAME), WORDS, IN_ALL, 0},
+    {"since", K(RELATION), DATE, IN_ALL | ONCE, 0},
+    {"broken", K(RELATION), DATE, IN_ALL, 0},
+    {"restored", K(RELATION), DATE, IN_ALL, 0},
+    {"rung", K(RELATION), WORDS, IN_ALL, 0},
+    {"treaty", K(RELATION), TEXT, IN_ALL, 0},
     {"flags", K(LANGUAGE), WORDS, IN_LANG, 0},
     {"function", K(LANGUAGE), TEXT, IN_LANG, 0},
     {"note", ~UINT64_C(0), TEXT, ANY | SENSE, 0},
@@ -255,7 +260,7 @@ static void check_entry(rs_build *b, uint32_t i) {
 }
 
 static bool lives_in_all(rs_kind k) {
-  return (k >= RS_KIND_CLASS && k <= RS_KIND_SECTOR && k != RS_KIND_RULE) || k == RS_KIND_LEVEL;
+  return (k >= RS_KIND_CLASS && k <= RS_KIND_SECTOR && k != RS_KIND_RULE) || k == RS_KIND_LEVEL || k == RS_KIND_RELATION;
 }
 
 void rs_build_check(rs_build *b) {
