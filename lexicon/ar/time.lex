@@ -29,13 +29,13 @@ time hijri-09 | kind: hijri-month | value: 9 | name: رمضان ; شهر رمض�
 time hijri-10 | kind: hijri-month | value: 10 | name: شوال
 time hijri-11 | kind: hijri-month | value: 11 | name: ذو القعدة ; ذي القعدة
 time hijri-12 | kind: hijri-month | value: 12 | name: ذو الحجة ; ذي الحجة
-time monday | kind: weekday | value: 1 | name: الاثنين ; الإثنين ; يوم الاثنين ; يوم الإثنين ; الأثنين
-time tuesday | kind: weekday | value: 2 | name: الثلاثاء ; يوم الثلاثاء
-time wednesday | kind: weekday | value: 3 | name: الأربعاء ; الاربعاء ; يوم الأربعاء
-time thursday | kind: weekday | value: 4 | name: الخميس ; يوم الخميس
-time friday | kind: weekday | value: 5 | name: الجمعة ; يوم الجمعة
-time saturday | kind: weekday | value: 6 | name: السبت ; يوم السبت
-time sunday | kind: weekday | value: 7 | name: الأحد ; يوم الأحد
+time monday | kind: weekday | value: 1 | name: الاثنين ; الإثنين ; يوم الاثنين ; يوم الإثنين ; الأثنين ; فجر الاثنين ; فجر يوم الاثنين ; صباح الاثنين ; صباح يوم الاثنين ; ظهر الاثنين ; ظهر يوم الاثنين ; عصر الاثنين ; عصر يوم الاثنين ; مساء الاثنين ; مساء يوم الاثنين ; ليل الاثنين ; ليل يوم الاثنين ; ليلة الاثنين ; ليلة يوم الاثنين
+time tuesday | kind: weekday | value: 2 | name: الثلاثاء ; يوم الثلاثاء ; فجر الثلاثاء ; فجر يوم الثلاثاء ; صباح الثلاثاء ; صباح يوم الثلاثاء ; ظهر الثلاثاء ; ظهر يوم الثلاثاء ; عصر الثلاثاء ; عصر يوم الثلاثاء ; مساء الثلاثاء ; مساء يوم الثلاثاء ; ليل الثلاثاء ; ليل يوم الثلاثاء ; ليلة الثلاثاء ; ليلة يوم الثلاثاء
+time wednesday | kind: weekday | value: 3 | name: الأربعاء ; الاربعاء ; يوم الأربعاء ; فجر الأربعاء ; فجر يوم الأربعاء ; صباح الأربعاء ; صباح يوم الأربعاء ; ظهر الأربعاء ; ظهر يوم الأربعاء ; عصر الأربعاء ; عصر يوم الأربعاء ; مساء الأربعاء ; مساء يوم الأربعاء ; ليل الأربعاء ; ليل يوم الأربعاء ; ليلة الأربعاء ; ليلة يوم الأربعاء
+time thursday | kind: weekday | value: 4 | name: الخميس ; يوم الخميس ; فجر الخميس ; فجر يوم الخميس ; صباح الخميس ; صباح يوم الخميس ; ظهر الخميس ; ظهر يوم الخميس ; عصر الخميس ; عصر يوم الخميس ; مساء الخميس ; مساء يوم الخميس ; ليل الخميس ; ليل يوم الخميس ; ليلة الخميس ; ليلة يوم الخميس
+time friday | kind: weekday | value: 5 | name: الجمعة ; يوم الجمعة ; فجر الجمعة ; فجر يوم الجمعة ; صباح الجمعة ; صباح يوم الجمعة ; ظهر الجمعة ; ظهر يوم الجمعة ; عصر الجمعة ; عصر يوم الجمعة ; مساء الجمعة ; مساء يوم الجمعة ; ليل الجمعة ; ليل يوم الجمعة ; ليلة الجمعة ; ليلة يوم الجمعة
+time saturday | kind: weekday | value: 6 | name: السبت ; يوم السبت ; فجر السبت ; فجر يوم السبت ; صباح السبت ; صباح يوم السبت ; ظهر السبت ; ظهر يوم السبت ; عصر السبت ; عصر يوم السبت ; مساء السبت ; مساء يوم السبت ; ليل السبت ; ليل يوم السبت ; ليلة السبت ; ليلة يوم السبت
+time sunday | kind: weekday | value: 7 | name: الأحد ; يوم الأحد ; فجر الأحد ; فجر يوم الأحد ; صباح الأحد ; صباح يوم الأحد ; ظهر الأحد ; ظهر يوم الأحد ; عصر الأحد ; عصر يوم الأحد ; مساء الأحد ; مساء يوم الأحد ; ليل الأحد ; ليل يوم الأحد ; ليلة الأحد ; ليلة يوم الأحد
 time unit-day | kind: unit-day | name: يوم
 time unit-week | kind: unit-week | name: أسبوع
 time unit-month | kind: unit-month | name: شهر
@@ -43,10 +43,10 @@ time unit-year | kind: unit-year | name: عام ; سنة
 time unit-decade | kind: unit-decade | name: عقد من الزمن ; عقدين [du] ; عقود [pl]
 time unit-hour | kind: clock | name: ساعة
 time unit-minute | kind: clock | name: دقيقة
-time today | kind: relative | value: 0 | name: اليوم ; يومنا هذا
-time yesterday | kind: relative | value: -1 | class: gone | name: أمس ; يوم أمس ; الأمس ; بالأمس ; البارحة ; ليلة أمس
+time today | kind: relative | value: 0 | name: اليوم ; يومنا هذا ; فجر اليوم ; صباح اليوم ; ظهر اليوم ; عصر اليوم ; مساء اليوم
+time yesterday | kind: relative | value: -1 | class: gone | name: أمس ; يوم أمس ; الأمس ; بالأمس ; البارحة ; ليلة أمس ; فجر أمس ; صباح أمس ; ظهر أمس ; عصر أمس ; مساء أمس ; ليل أمس
 time day-before-yesterday | kind: relative | value: -2 | class: gone | name: أول من أمس ; أمس الأول ; أول أمس
-time tomorrow | kind: relative | value: 1 | class: coming | name: غدا ; يوم غد ; الغد
+time tomorrow | kind: relative | value: 1 | class: coming | name: غدا ; يوم غد ; الغد ; فجر غد ; صباح غد ; ظهر غد ; عصر غد ; مساء غد
 time day-after-tomorrow | kind: relative | value: 2 | class: coming | name: بعد غد ; بعد غدا
 time thousand | kind: multiplier | value: 1000 | name: ألف ; آلاف
 time million | kind: multiplier | value: 1000000 | name: مليون ; ملايين

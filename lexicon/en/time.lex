@@ -40,3 +40,5 @@ time thousand | kind: multiplier | value: 1000 | name: thousand
 time million | kind: multiplier | value: 1000000 | name: million ; mn ; mln
 time billion | kind: multiplier | value: 1000000000 | name: billion ; bn ; bln
 time trillion | kind: multiplier | value: 1000000000000 | name: trillion ; trn
+# Words that are read otherwise where they do not stand together; their dates come from the patterns.
+time phrase-last | kind: phrase | name: last week ; last month ; last year ; last quarter ; last decade ; last Monday ; last Tuesday ; last Wednesday ; last Thursday ; last Friday ; last Saturday ; last Sunday ; last January ; last February ; last March ; last April ; last May ; last June ; last July ; last August ; last September ; last October ; last November ; last December ; last spring ; last summer ; last autumn ; last winter

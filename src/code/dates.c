@@ -11,6 +11,19 @@ static uint32_t unit_at(const rs_parse *p, uint32_t tok) {
   return RS_NONE;
 }
 
+/* What a verb, an auxiliary or a planned noun tells of time. */
+static uint8_t told_by(const rs_unit *u) {
+  const uint64_t ahead = RS_G(FUT) | RS_G(MAY) | RS_G(MUST) | RS_G(PLAN) | RS_G(READY) | RS_G(HOPE) | RS_G(COMING);
+  bool verb = u->kind == RS_U_VERB, aux = u->kind == RS_U_AUX;
+  if (u->marks & (RS_MARK(FUTURE) | RS_MARK(PLANNED)) || u->gram & RS_G(COMING)) return RS_WHEN_FUTURE;
+  if (aux && u->gram & RS_G(FUT)) return RS_WHEN_FUTURE;
+  if ((verb || aux) && RS_F_TENSE(u->feats) == RS_TENSE_FUTURE) return RS_WHEN_FUTURE;
+  if (verb && RS_F_TENSE(u->feats) == RS_TENSE_PAST) return RS_WHEN_PAST;
+  if (verb && RS_F_DER(u->feats) == RS_DER_PASSPART) return RS_WHEN_PAST;
+  if ((verb || aux || u->kind == RS_U_ADJ) && u->gram & ahead) return RS_WHEN_FUTURE;
+  return verb && RS_F_MOOD(u->feats) == RS_MOOD_SUBJ ? RS_WHEN_FUTURE : RS_WHEN_UNKNOWN;
+}
+
 /* An auxiliary stands before the verb that may open the next clause: it tells the time of that verb. */
 static bool helps(const rs_parse *p, uint32_t aux, uint16_t clause) {
   for (uint32_t i = aux + 1; i < p->nunits && i - aux <= 4; i++)
@@ -18,25 +31,26 @@ static bool helps(const rs_parse *p, uint32_t aux, uint16_t clause) {
   return true;
 }
 
-/* What the clause around a unit tells of time. */
+/* What the clause around a unit tells of time: the nearest word before it that tells any, else the first behind it; a
+ * helping word weighs with its verb. */
 static uint8_t when_of(const rs_parse *p, uint32_t unit) {
-  const uint64_t ahead = RS_G(FUT) | RS_G(MAY) | RS_G(MUST) | RS_G(PLAN) | RS_G(READY) | RS_G(HOPE) | RS_G(COMING);
   if (unit == RS_NONE) return RS_WHEN_UNKNOWN;
   uint16_t c = p->units[unit].clause;
   const rs_clause *cl = &p->clauses[c];
-  for (uint32_t i = cl->unit0; i < cl->unit1; i++) {
+  uint8_t when = RS_WHEN_UNKNOWN;
+  for (uint32_t i = unit; i-- > cl->unit0;) {
     const rs_unit *u = &p->units[i];
     if (u->clause != c || (u->kind == RS_U_AUX && !helps(p, i, c))) continue;
-    bool verb = u->kind == RS_U_VERB || u->kind == RS_U_AUX;
-    if (u->marks & (RS_MARK(FUTURE) | RS_MARK(PLANNED)) || (u->gram & ahead && (verb || u->kind == RS_U_ADJ || u->gram & RS_G(COMING))) ||
-        (verb && RS_F_TENSE(u->feats) == RS_TENSE_FUTURE))
-      return RS_WHEN_FUTURE;
+    uint8_t w = told_by(u);
+    if (w == RS_WHEN_FUTURE || (w && !when)) when = w;
+    if (w && u->kind == RS_U_VERB) break;
   }
+  for (uint32_t i = unit + 1; i < cl->unit1 && !when; i++)
+    if (p->units[i].clause == c && (p->units[i].kind != RS_U_AUX || helps(p, i, c))) when = told_by(&p->units[i]);
+  if (when) return when;
   if (cl->kind == RS_C_PURPOSE) return RS_WHEN_FUTURE;
-  if (cl->verb == RS_NONE) return cl->parent != c && cl->parent < p->nclauses && p->clauses[cl->parent].tense == RS_TENSE_PAST ? RS_WHEN_PAST : RS_WHEN_UNKNOWN;
-  const rs_unit *v = &p->units[cl->verb];
-  if (RS_F_MOOD(v->feats) == RS_MOOD_SUBJ && cl->kind == RS_C_COMPL) return RS_WHEN_FUTURE;
-  return RS_F_TENSE(v->feats) == RS_TENSE_PAST ? RS_WHEN_PAST : RS_WHEN_UNKNOWN;
+  bool own = cl->verb != RS_NONE || cl->parent == c;
+  return !own && p->clauses[cl->parent].tense == RS_TENSE_PAST ? RS_WHEN_PAST : RS_WHEN_UNKNOWN;
 }
 
 static rs_span span_of(const rs_parse *p, const rs_time_fields *f) {
@@ -110,15 +124,6 @@ static uint32_t nearest(const rs_parse *p, const rs_time_expr *x, uint32_t n, ui
   return best;
 }
 
-/* Does a kept trigger other than `index` stand in the clause? Then what the clause tells is that one's. */
-static bool taken(const rs_parse *p, const rs_cands *cands, uint32_t index, uint16_t clause) {
-  for (uint32_t k = 0; k < cands->n; k++)
-    if (k != index && !cands->at[k].dropped && cands->at[k].unit != cands->at[index].unit &&
-        p->units[cands->at[k].unit].clause == clause)
-      return true;
-  return false;
-}
-
 /* Upwards from the trigger's clause. */
 static uint32_t upwards(const rs_parse *p, const rs_time_expr *x, uint32_t n, uint32_t unit, int32_t today, unsigned want) {
   uint16_t c = p->units[unit].clause;
@@ -130,13 +135,12 @@ static uint32_t upwards(const rs_parse *p, const rs_time_expr *x, uint32_t n, ui
   return RS_NONE;
 }
 
-/* What a promise is due: in its own clause, else in one below it that tells no other act. */
-static uint32_t due_of(const rs_parse *p, const rs_cands *cands, uint32_t index, const rs_time_expr *x, uint32_t n, int32_t today) {
-  uint32_t unit = cands->at[index].unit;
+/* What a promise is due: in its own clause, else in one below it, where what is promised mostly stands. */
+static uint32_t due_of(const rs_parse *p, uint32_t unit, const rs_time_expr *x, uint32_t n, int32_t today) {
   uint16_t own = p->units[unit].clause;
   uint32_t i = nearest(p, x, n, own, unit, today, AHEAD);
   for (uint16_t c = 0; c < p->nclauses && i == RS_NONE; c++)
-    if (c != own && p->clauses[c].parent == own && p->clauses[c].kind != RS_C_REL && !taken(p, cands, index, c))
+    if (c != own && p->clauses[c].parent == own && p->clauses[c].kind != RS_C_REL)
       i = nearest(p, x, n, c, unit, today, AHEAD);
   return i != RS_NONE ? i : upwards(p, x, n, unit, today, AHEAD);
 }
@@ -151,6 +155,6 @@ bool rs_code_event_date(const rs_parse *p, const rs_cands *cands, uint32_t index
   uint32_t unit = cands->at[index].unit;
   uint32_t date = upwards(p, x, n, unit, today, e->has_promise ? PAST : ANY);
   if (date != RS_NONE && !rs_code_time_date(p, &x[date], &e->date)) return false;
-  uint32_t due = e->has_promise ? due_of(p, cands, index, x, n, today) : RS_NONE;
+  uint32_t due = e->has_promise ? due_of(p, unit, x, n, today) : RS_NONE;
   return due == RS_NONE || rs_code_time_date(p, &x[due], &e->due);
 }

@@ -14,7 +14,7 @@
   X("last", LAST) X("recent", RECENT) X("next", NEXT) X("this", THIS) X("ago", AGO) X("ahead", AHEAD)                  \
   X("since", SINCE) X("until", UNTIL) X("by", BY) X("within", WITHIN) X("from", FROM) X("between", BETWEEN)            \
   X("to", TO) X("and", AND) X("of", OF) X("in", IN) X("the", THE) X("several", SEVERAL) X("era", ERA)                  \
-  X("hijri-era", HERA) X("filler", FILLER) X("day", DAY) X("month-number", MONTHNUM) X("year", YEAR)                   \
+  X("hijri-era", HERA) X("filler", FILLER) X("phrase", PHRASE) X("day", DAY) X("month-number", MONTHNUM) X("year", YEAR)                   \
   X("hijri-year", HYEAR) X("count", AMOUNT) X("slash", SLASH) X("dash", DASH) X("comma", COMMA) X("open", OPEN)         \
   X("close", CLOSE) X("dot", DOT) X("core", CORE) X("point", POINT)           \
   X("frame", FRAME)
