@@ -216,7 +216,7 @@ adj مقبول
   sense: reject | cameo: 120 | frame: hail | when: self negated
   sense: none | cameo: none
 adj أول | feminine: أولى
-adj ثان | feminine: ثانية
+adj ثان | weak: yes | feminine: ثانية
 adj ثالث
 adj رابع
 adj خامس
@@ -251,7 +251,7 @@ adj حقيقي
 adj تقليدي
 adj ذكي
 adj متنوع
-adj عال
+adj عال | weak: yes
 adj حديث
 adj مميز
 adj متميز
@@ -362,11 +362,11 @@ adj غني | plural: أغنياء
 adj فقير | plural: فقراء
 adj نادر
 adj متزايد
-adj متنام
+adj متنام | weak: yes
 adj متصاعد
 adj ملموس
 adj ملحوظ
-adj كاف
+adj كاف | weak: yes
 adj سيئ
 adj متردي
 adj مأساوي

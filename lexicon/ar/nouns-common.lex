@@ -11,7 +11,7 @@ noun دوري | class: sport
 noun كأس | plural: كؤوس | class: sport
 noun بطولة | plural: بطولات | class: sport
 noun لاعب | plural: لاعبون | feminine: لاعبة | class: sport
-noun ناد | plural: أندية | class: sport
+noun ناد | weak: yes | plural: أندية | class: sport
 noun مدرب | plural: مدربون | feminine: مدربة | class: sport
 noun ملعب | plural: ملاعب | class: sport
 noun مرمى | plural: مرام | class: sport
@@ -390,7 +390,7 @@ noun معلم | plural: معلمون | feminine: معلمة
 noun شيخ | plural: شيوخ ; مشايخ
 noun إمام | plural: أئمة
 noun خطيب | plural: خطباء
-noun محام | plural: محامون
+noun محام | weak: yes | plural: محامون
 noun رجل أعمال | invariable: yes
 noun رجال الأعمال | invariable: yes
 noun سيدة | plural: سيدات

@@ -30,7 +30,7 @@ noun والي | plural: ولاة
 noun عمدة | plural: عمد
 noun قائد | plural: قادة | feminine: قائدة
 noun عضو | plural: أعضاء | feminine: عضوة
-noun قاض | plural: قضاة | feminine: قاضية
+noun قاض | weak: yes | plural: قضاة | feminine: قاضية
 noun مفاوض | plural: مفاوضون
 noun مفتي | plural: none
 noun برلماني | plural: برلمانيون | feminine: برلمانية

@@ -113,7 +113,7 @@ verb حذّر | root: ح ذ ر | form: 2 | masdar: تحذير | class: threat ; 
 verb أنذر | root: ن ذ ر | form: 4 | masdar: إنذار | class: threat | sense: warn | cameo: 130 | frame: act-on
 verb لوّح | root: ل و ح | form: 2 | masdar: تلويح | class: threat | sense: threaten | cameo: 130 | frame: hail
 verb توجّس | root: و ج س | form: 5 | masdar: توجس | class: concern | sense: worry | cameo: 110 | frame: hail
-verb استجوب | root: ج و ب | form: 10 | masdar: استجابة
+verb استجوب | root: ج و ب | form: 10 | past: استجوب | masdar: استجواب
   sense: question | cameo: 173 | frame: done-to | when: object @prisoner
   sense: question-any | cameo: 090 | frame: act-on
 verb لاحق | root: ل ح ق | form: 3 | masdar: ملاحقة

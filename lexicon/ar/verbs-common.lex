@@ -70,7 +70,7 @@ verb أدار | root: د و ر | form: 4 | masdar: إدارة
 verb أشرف | root: ش ر ف | form: 4 | masdar: إشراف
 verb راقب | root: ر ق ب | form: 3 | masdar: مراقبة
 verb تولّد | root: و ل د | form: 5 | masdar: تولد
-verb استند | root: س ن د | form: 10 | masdar: استناد
+verb استند | root: س ن د | form: 8 | masdar: استناد
 verb استخدم | root: خ د م | form: 10 | masdar: استخدام
   sense: force | cameo: 190 | frame: done-to | when: object @weapon
   sense: veto | cameo: 129 | frame: hail | when: object فيتو
