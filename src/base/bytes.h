@@ -26,6 +26,17 @@ static inline void rs_put64(void *v, uint64_t x) {
   rs_put32(v, (uint32_t)x), rs_put32((unsigned char *)v + 4, (uint32_t)(x >> 32));
 }
 
+/* Number of the lowest bit that is set; v is not 0. */
+static inline unsigned rs_low_bit(uint64_t v) {
+#if defined(__GNUC__)
+  return (unsigned)__builtin_ctzll(v);
+#else
+  unsigned n = 0;
+  for (; !(v & 1); v >>= 1) n++;
+  return n;
+#endif
+}
+
 /* XXH3, 64 bits: for tables and checksums, the same on every machine. */
 uint64_t rs_hash(const void *p, size_t n);
 /* SHA-256 of n bytes cut to 128 bits, as 32 hexadecimal digits and a NUL. */

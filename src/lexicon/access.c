@@ -140,6 +140,16 @@ rs_sense rs_lexicon_sense(const rs_lexicon *lex, uint32_t i) {
   };
 }
 
+uint32_t rs_lexicon_types(const rs_lexicon *lex, uint32_t entry) {
+  const unsigned char *e = rs_lex_record(lex, RS_SEC_ENTRIES, entry, RS_SIZE_ENTRIES);
+  if (!(rs_le16(e + RS_EN_FLAGS) & RS_ENTRY_TRIGGER)) return 0;
+  const unsigned char *s = rs_lex_record(lex, RS_SEC_SENSES, rs_le32(e + RS_EN_SENSE0), RS_SIZE_SENSES);
+  uint32_t bits = 0;
+  for (uint32_t n = rs_le32(e + RS_EN_NSENSE); n; n--, s += RS_SIZE_SENSES)
+    if (s[RS_SE_TYPE] < 32) bits |= UINT32_C(1) << s[RS_SE_TYPE];
+  return bits;
+}
+
 rs_cond rs_lexicon_cond(const rs_lexicon *lex, uint32_t i) {
   const unsigned char *p = rs_lex_record(lex, RS_SEC_CONDS, i, RS_SIZE_CONDS);
   return (rs_cond){

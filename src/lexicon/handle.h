@@ -14,6 +14,8 @@ struct rs_lexicon {
   rs_arena arena;
   rs_profile profiles[RS_LANG_COUNT];
   rs_time_table times[RS_LANG_COUNT];
+  rs_pattern *patterns[RS_LANG_COUNT];
+  uint32_t npatterns[RS_LANG_COUNT];
 };
 
 static inline const unsigned char *rs_lex_record(const rs_lexicon *x, enum rs_lex_section s, uint32_t i, size_t size) {
@@ -29,6 +31,8 @@ static inline rs_str rs_lex_text(const rs_lexicon *x, const unsigned char *ref) 
 RASID_MUST_USE rasid_status rs_lexicon_validate(const rs_lexicon *x, rasid_error *err);
 /* The languages' profiles (profile.c). */
 RASID_MUST_USE rasid_status rs_lexicon_make_profiles(rs_lexicon *x, rasid_error *err);
+/* The rules by language (pattern.c). */
+RASID_MUST_USE rasid_status rs_lexicon_make_patterns(rs_lexicon *x, rasid_error *err);
 /* Time words and patterns (time.c). */
 RASID_MUST_USE rasid_status rs_lexicon_make_times(rs_lexicon *x, rasid_error *err);
 #endif

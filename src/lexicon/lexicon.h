@@ -105,6 +105,8 @@ typedef struct rs_sense {
   uint32_t cond0, ncond;
 } rs_sense;
 uint32_t rs_lexicon_nsenses(const rs_lexicon *lex);
+/* PLOVER types of the event senses of an entry, as bits. */
+uint32_t rs_lexicon_types(const rs_lexicon *lex, uint32_t entry);
 rs_sense rs_lexicon_sense(const rs_lexicon *lex, uint32_t i);
 rs_cond rs_lexicon_cond(const rs_lexicon *lex, uint32_t i);
 
@@ -118,7 +120,7 @@ typedef struct rs_frame {
 rs_frame rs_lexicon_frame(const rs_lexicon *lex, uint32_t entry);
 
 /* A rule's pattern: items over consecutive units. */
-enum { RS_ITEM_NOT = 1, RS_ITEM_TARGET = 2, RS_ITEM_TRIGGER = 4, RS_ITEM_START = 8 /* sentence start, takes no unit */, RS_ITEM_END = 16 /* clause end */ };
+enum { RS_ITEM_NOT = 1, RS_ITEM_TARGET = 2, RS_ITEM_TRIGGER = 4, RS_ITEM_START = 8 /* sentence start, takes no unit */, RS_ITEM_END = 16 /* clause end */, RS_ITEM_ANY = 32 /* takes any unit; set when it is read */ };
 typedef struct rs_item {
   uint64_t gram, sem;             /* any of these ... */
   uint32_t kinds;                 /* ... or of these unit kinds (bits) ... */
@@ -140,6 +142,13 @@ uint32_t rs_lexicon_nrules(const rs_lexicon *lex);
 /* In cascade order: by file name, then by line. */
 rs_rule rs_lexicon_rule(const rs_lexicon *lex, uint32_t i);
 rs_item rs_lexicon_item(const rs_lexicon *lex, uint32_t i);
+/* The rules that hold in a language, in cascade order, read when the lexicon was opened; they live as long as it. */
+typedef struct rs_pattern {
+  rs_rule rule;
+  uint32_t index;       /* of the rule */
+  const rs_item *items; /* rule.nitem */
+} rs_pattern;
+const rs_pattern *rs_lexicon_patterns(const rs_lexicon *lex, rs_lang lang, uint32_t *n);
 
 /* ---- lists and origin ---- */
 /* Entries of one kind and language, in source order; returns the first, sets *n. They stand side by side. */

@@ -79,6 +79,7 @@ rasid_status rs_lexicon_open_memory(const void *data, size_t n, bool trusted, rs
   if (!st) st = read_table(x, err);
   if (!st && !trusted) st = check_sums(x, err);
   if (!st) st = rs_lexicon_make_profiles(x, err);
+  if (!st) st = rs_lexicon_make_patterns(x, err);
   if (!st) st = rs_lexicon_make_times(x, err);
   if (st) return rs_lexicon_close(x), st;
   *out = x;

@@ -1,43 +1,36 @@
 /* The cascade of rules: each rule runs once over the sentence's units in the lexicon's order and marks its target.
  * A pattern is a row of items with bounded repetition; matching is a depth-first walk with an explicit stack of at most
- * MAX_ITEMS choices, so cost per start is bounded by the pattern. A rule whose needed classes the sentence lacks is skipped. */
+ * MAX_ITEMS choices, so cost per start is bounded by the pattern. A rule whose needed classes the sentence lacks is skipped,
+ * and a pattern is tried only where a unit has a class of its first item. Invariant: rows tell what the units have. */
+#include "base/bytes.h"
 #include "parse/internal.h"
 
 enum { MAX_ITEMS = 24 };
 
-typedef struct summary { /* what occurs in the sentence */
+typedef struct view { /* what rules ask of a unit, side by side */
   uint64_t gram, sem;
-  uint32_t kinds, marks, types;
-} summary;
-
-/* PLOVER types of the event senses of a unit's entry, as bits. */
-static uint32_t types_of(const rs_parse *p, const rs_unit *u) {
-  if (u->entry == RS_NONE) return 0;
-  rs_entry e = rs_lexicon_entry(p->lex, u->entry);
-  uint32_t bits = 0;
-  if (e.flags & RS_ENTRY_TRIGGER)
-    for (uint32_t k = 0; k < e.nsense; k++) {
-      rs_sense s = rs_lexicon_sense(p->lex, e.sense0 + k);
-      if (s.type < 32) bits |= 1u << s.type;
-    }
-  return bits;
-}
-
-typedef struct view { /* what rules ask of a unit, looked up once */
-  uint64_t gram, sem;
-  uint32_t kind, types;
+  uint32_t kind, types, marks, entry, feats;
 } view;
 
-static bool item_fits(const rs_parse *p, const view *v, const rs_item *it, uint32_t i) {
-  const rs_unit *u = &p->units[i];
-  bool fit = !it->gram && !it->sem && !it->kinds && !it->marks && it->entry == RS_NONE && !(it->flags & RS_ITEM_TRIGGER);
-  fit = fit || (it->gram & v[i].gram) || (it->sem & v[i].sem) || (it->kinds & v[i].kind) || (it->marks & u->marks);
-  fit = fit || (it->entry != RS_NONE && it->entry == u->entry);
-  if (it->flags & RS_ITEM_TRIGGER) fit = fit || (v[i].types && (!it->types || it->types & v[i].types));
+/* For each class a row of bits, one a unit. */
+enum { ROW_GRAM = 0, ROW_SEM = 64, ROW_KIND = 128, ROW_MARK = 160, ROW_TRIGGER = 192, ROWS };
+
+typedef struct scene { /* the sentence as rules see it */
+  view *v;
+  uint64_t *rows, *start; /* ROWS times `words`; start: units where the rule in hand may begin */
+  uint32_t words;
+  uint64_t gram, sem; /* what occurs in it */
+  uint32_t kinds, marks, types;
+} scene;
+
+static bool item_fits(const view *v, const rs_item *it) {
+  bool fit = (it->gram & v->gram) | (it->sem & v->sem) | (it->kinds & v->kind) | (it->marks & v->marks);
+  fit = fit || it->flags & RS_ITEM_ANY || (it->entry != RS_NONE && it->entry == v->entry);
+  if (!fit && it->flags & RS_ITEM_TRIGGER) fit = v->types && (!it->types || it->types & v->types);
   if (fit && it->feat_mask) {
     /* One field at a time would need one item each; the mask covers whole fields. */
-    fit = (u->feats & it->feat_mask) == it->feat_value;
-    if (!fit && it->feat_mask == RS_FEAT(0, 0, 3, 0, 0, 0, 0, 0, 0)) fit = u->marks & RS_MARK(PASSIVE);
+    fit = (v->feats & it->feat_mask) == it->feat_value;
+    if (!fit && it->feat_mask == RS_FEAT(0, 0, 3, 0, 0, 0, 0, 0, 0)) fit = v->marks & RS_MARK(PASSIVE);
   }
   return fit != !!(it->flags & RS_ITEM_NOT);
 }
@@ -61,13 +54,13 @@ static bool match_at(const rs_parse *p, const view *v, const rs_item *items, uin
       else {
         /* Lazy: the fewest first, so that the nearest unit is the target. */
         while (ok && took[k] < it->min) {
-          ok = at[k] + took[k] < p->nunits && item_fits(p, v, it, at[k] + took[k]);
+          ok = at[k] + took[k] < p->nunits && item_fits(&v[at[k] + took[k]], it);
           if (ok) took[k]++;
         }
       }
     } else {
       bool position = it->flags & (RS_ITEM_START | RS_ITEM_END);
-      ok = !position && took[k] < it->max && at[k] + took[k] < p->nunits && item_fits(p, v, it, at[k] + took[k]);
+      ok = !position && took[k] < it->max && at[k] + took[k] < p->nunits && item_fits(&v[at[k] + took[k]], it);
       if (ok) took[k]++;
     }
     if (ok) {
@@ -89,8 +82,15 @@ static bool match_at(const rs_parse *p, const view *v, const rs_item *items, uin
   return false;
 }
 
-static bool fire(rs_parse *p, uint32_t rule, uint32_t unit, const rs_rule *r) {
-  p->units[unit].marks = (p->units[unit].marks | r->marks) & ~r->clear;
+static void put_rows(scene *s, uint32_t first, uint64_t bits, uint32_t unit) {
+  for (; bits; bits &= bits - 1) s->rows[(size_t)(first + rs_low_bit(bits)) * s->words + unit / 64] |= UINT64_C(1) << unit % 64;
+}
+
+static bool fire(rs_parse *p, scene *s, uint32_t rule, uint32_t unit, const rs_rule *r) {
+  uint32_t old = p->units[unit].marks, marks = (old | r->marks) & ~r->clear;
+  p->units[unit].marks = s->v[unit].marks = marks;
+  /* A row may keep a mark that was cleared: it only tells where to look. */
+  put_rows(s, ROW_MARK, marks & ~old, unit);
   if (p->nfired == p->cap_fired) {
     rs_fired *grown = rs_arena_grow(p->arena, p->fired, p->nfired, p->nfired + 1, sizeof *grown, &p->cap_fired);
     if (!grown) return false;
@@ -101,52 +101,88 @@ static bool fire(rs_parse *p, uint32_t rule, uint32_t unit, const rs_rule *r) {
 }
 
 /* Can every item that must take a unit find its class in the sentence? */
-static bool possible(const summary *s, const rs_item *items, uint32_t n) {
+static bool possible(const scene *s, const rs_item *items, uint32_t n) {
   for (uint32_t k = 0; k < n; k++) {
     const rs_item *it = &items[k];
-    if (!it->min || it->flags & (RS_ITEM_NOT | RS_ITEM_START | RS_ITEM_END) || it->entry != RS_NONE) continue;
-    if (it->flags & RS_ITEM_TRIGGER) {
-      if (!s->types || (it->types && !(it->types & s->types) && !it->gram && !it->sem && !it->kinds && !it->marks)) return false;
-      continue;
-    }
-    if (!it->gram && !it->sem && !it->kinds && !it->marks) continue;
-    if (!(it->gram & s->gram) && !(it->sem & s->sem) && !(it->kinds & s->kinds) && !(it->marks & s->marks)) return false;
+    if (!it->min || it->flags & (RS_ITEM_NOT | RS_ITEM_START | RS_ITEM_END | RS_ITEM_ANY) || it->entry != RS_NONE) continue;
+    bool some = (it->gram & s->gram) | (it->sem & s->sem) | (it->kinds & s->kinds) | (it->marks & s->marks);
+    if (!some && it->flags & RS_ITEM_TRIGGER) some = s->types && (!it->types || it->types & s->types);
+    if (!some) return false;
   }
   return true;
 }
 
-static bool run_rule(rs_parse *p, const view *v, summary *sum, uint32_t rule) {
-  rs_rule r = rs_lexicon_rule(p->lex, rule);
-  if (r.lang != p->profile->lang && r.lang != RS_LANG_ALL) return true;
-  if (!r.nitem || r.nitem > MAX_ITEMS) return true;
-  rs_item items[MAX_ITEMS];
-  for (uint32_t k = 0; k < r.nitem; k++) items[k] = rs_lexicon_item(p->lex, r.item0 + k);
-  if (!possible(sum, items, r.nitem)) return true;
-  bool plain = items[0].min && !(items[0].flags & (RS_ITEM_START | RS_ITEM_END));
+static void add_rows(scene *s, uint32_t first, uint64_t bits) {
+  for (; bits; bits &= bits - 1) {
+    const uint64_t *row = &s->rows[(size_t)(first + rs_low_bit(bits)) * s->words];
+    for (uint32_t w = 0; w < s->words; w++) s->start[w] |= row[w];
+  }
+}
+
+/* The units where the pattern may begin, as bits in s->start: at least those that its first item fits. */
+static void find_starts(scene *s, const rs_rule *r, const rs_item *it) {
+  bool own = it->marks & r->marks; /* the rule makes starts for itself */
+  bool narrow = it->min && it->entry == RS_NONE && !own && !(it->flags & (RS_ITEM_NOT | RS_ITEM_START | RS_ITEM_END | RS_ITEM_ANY));
+  memset(s->start, narrow || it->flags & RS_ITEM_START ? 0 : 255, s->words * sizeof *s->start);
+  if (it->flags & RS_ITEM_START) s->start[0] = 1;
+  if (!narrow) return;
+  add_rows(s, ROW_GRAM, it->gram);
+  add_rows(s, ROW_SEM, it->sem);
+  add_rows(s, ROW_KIND, it->kinds);
+  add_rows(s, ROW_MARK, it->marks);
+  if (it->flags & RS_ITEM_TRIGGER) add_rows(s, ROW_TRIGGER, 1);
+}
+
+static bool run_rule(rs_parse *p, scene *s, const rs_pattern *pattern) {
+  const rs_rule *r = &pattern->rule;
+  const rs_item *items = pattern->items;
+  if (!r->nitem || r->nitem > MAX_ITEMS || !possible(s, items, r->nitem)) return true;
+  find_starts(s, r, items);
+  for (uint32_t w = 0; w < s->words; w++)
+    for (uint64_t bits = s->start[w]; bits; bits &= bits - 1) {
+      uint32_t target, i = w * 64 + rs_low_bit(bits);
+      if (i >= p->nunits) break;
+      if (!match_at(p, s->v, items, r->nitem, i, &target)) continue;
+      if (!fire(p, s, pattern->index, target, r)) return false;
+      s->marks |= r->marks;
+    }
+  return true;
+}
+
+/* What each unit has; false: memory. */
+static bool look(rs_parse *p, scene *s) {
+  *s = (scene){.words = p->nunits / 64 + 1};
+  s->v = RS_NEW(p->arena, view, p->nunits);
+  if (!s->v) return false;
   for (uint32_t i = 0; i < p->nunits; i++) {
-    uint32_t target;
-    if (plain && !item_fits(p, v, &items[0], i)) continue;
-    if (!match_at(p, v, items, r.nitem, i, &target)) continue;
-    if (!fire(p, rule, target, &r)) return false;
-    sum->marks |= r.marks;
+    const rs_unit *u = &p->units[i];
+    uint32_t types = u->entry == RS_NONE ? 0 : rs_lexicon_types(p->lex, u->entry);
+    s->v[i] = (view){u->gram, u->sem, 1u << u->kind, types, u->marks, u->entry, u->feats};
+    s->gram |= u->gram, s->sem |= u->sem, s->kinds |= 1u << u->kind, s->marks |= u->marks, s->types |= types;
+    if (types) p->ntriggers++;
+  }
+  if (!p->ntriggers) return true;
+  s->rows = RS_NEW(p->arena, uint64_t, (size_t)ROWS * s->words);
+  s->start = RS_NEW(p->arena, uint64_t, s->words);
+  if (!s->rows || !s->start) return false;
+  for (uint32_t i = 0; i < p->nunits; i++) {
+    const view *v = &s->v[i];
+    put_rows(s, ROW_GRAM, v->gram, i);
+    put_rows(s, ROW_SEM, v->sem, i);
+    put_rows(s, ROW_KIND, v->kind, i);
+    put_rows(s, ROW_MARK, v->marks, i);
+    if (v->types) put_rows(s, ROW_TRIGGER, 1, i);
   }
   return true;
 }
 
 bool rs_parse_rules(rs_parse *p) {
-  uint32_t n = rs_lexicon_nrules(p->lex);
+  uint32_t n;
+  const rs_pattern *patterns = rs_lexicon_patterns(p->lex, p->profile->lang, &n);
+  scene s;
   if (!n || !p->nunits) return true;
-  view *v = RS_NEW(p->arena, view, p->nunits);
-  if (!v) return false;
-  summary sum = {0};
-  for (uint32_t i = 0; i < p->nunits; i++) {
-    const rs_unit *u = &p->units[i];
-    v[i] = (view){u->gram, u->sem, 1u << u->kind, types_of(p, u)};
-    sum.gram |= v[i].gram, sum.sem |= v[i].sem, sum.kinds |= v[i].kind, sum.marks |= u->marks, sum.types |= v[i].types;
-    if (v[i].types) p->ntriggers++;
-  }
-  if (!p->ntriggers) return true;
-  for (uint32_t k = 0; k < n; k++)
-    if (!run_rule(p, v, &sum, k)) return false;
+  if (!look(p, &s)) return false;
+  for (uint32_t k = 0; k < n && p->ntriggers; k++)
+    if (!run_rule(p, &s, &patterns[k])) return false;
   return true;
 }
