@@ -6,6 +6,7 @@
 #include <stdio.h>
 
 __asm__(".pushsection .rodata\n"
+        ".balign 64\n"
         "rs_model_packed:\n"
         ".incbin \"" RS_MODEL_PACKED "\"\n"
         "rs_model_packed_end:\n"

@@ -14,6 +14,7 @@ typedef struct rs_weights {
   int32_t threshold[RS_CLASSES];
   int32_t calibration[RS_MAX_CALIBRATION][2];
   uint32_t ncalibration;
+  bool borrowed; /* keys and values belong to somebody else */
 } rs_weights;
 
 struct rs_model {

@@ -98,10 +98,16 @@ rasid_status rs_model_open(const rs_lexicon *lex, rs_str events, rs_str sides, r
   return RASID_OK;
 }
 
+static void free_weights(rs_weights *w) {
+  if (w->borrowed) return;
+  free(w->keys);
+  free(w->values);
+}
+
 void rs_model_close(rs_model *m) {
   if (!m) return;
-  free(m->events.keys), free(m->events.values);
-  free(m->sides.keys), free(m->sides.values);
+  free_weights(&m->events);
+  free_weights(&m->sides);
   free(m);
 }
 

@@ -23,10 +23,9 @@ static void pack(const rs_weights *w, rs_buf *out) {
   for (int k = 0; k < RS_CLASSES; k++) put_u32(out, (uint32_t)w->threshold[k]);
   for (uint32_t i = 0; i < w->ncalibration; i++)
     put_u32(out, (uint32_t)w->calibration[i][0]), put_u32(out, (uint32_t)w->calibration[i][1]);
-  for (uint32_t i = 0; i <= w->mask; i++) {
-    put_u64(out, w->keys[i]);
+  for (uint32_t i = 0; i <= w->mask; i++) put_u64(out, w->keys[i]);
+  for (uint32_t i = 0; i <= w->mask; i++)
     for (int k = 0; k < RS_CLASSES; k++) put_u32(out, (uint32_t)w->values[i][k]);
-  }
 }
 
 void rs_model_pack(const rs_model *m, const rs_lexicon *lex, rs_buf *out) {
@@ -45,7 +44,23 @@ static const char *take(rs_str *s, size_t n) {
   return p;
 }
 
-enum { RECORD = 8 + 4 * RS_CLASSES };
+static bool little_endian(void) {
+  const uint32_t one = 1;
+  unsigned char first;
+  memcpy(&first, &one, 1);
+  return first == 1;
+}
+
+static rasid_status copy_table(const char *keys, const char *values, size_t n, rs_weights *w, rasid_error *err) {
+  w->keys = calloc(n, sizeof *w->keys);
+  w->values = calloc(n, sizeof *w->values);
+  if (!w->keys || !w->values) return rs_fail_memory(err);
+  for (size_t i = 0; i < n; i++) {
+    w->keys[i] = rs_le64(keys + 8 * i);
+    for (size_t k = 0; k < RS_CLASSES; k++) w->values[i][k] = (int32_t)rs_le32(values + 4 * (RS_CLASSES * i + k));
+  }
+  return RASID_OK;
+}
 
 static rasid_status unpack(rs_str *s, rs_weights *w, rasid_error *err) {
   const char *p = take(s, 8 + 4 * RS_CLASSES);
@@ -53,21 +68,18 @@ static rasid_status unpack(rs_str *s, rs_weights *w, rasid_error *err) {
   uint32_t n = rs_le32(p + 4);
   w->mask = rs_le32(p);
   for (int k = 0; k < RS_CLASSES; k++) w->threshold[k] = (int32_t)rs_le32(p + 8 + 4 * k);
+  size_t size = (size_t)w->mask + 1;
   const char *calibration = n <= RS_MAX_CALIBRATION ? take(s, (size_t)n * 8) : NULL;
-  const char *table = w->mask < s->n ? take(s, ((size_t)w->mask + 1) * RECORD) : NULL;
-  if (!calibration || !table || (w->mask & (w->mask + 1)))
-    return rs_fail(err, RASID_FORMAT, "a packed model that is damaged");
+  const char *keys = w->mask < s->n ? take(s, size * 8) : NULL, *values = keys ? take(s, size * 4 * RS_CLASSES) : NULL;
+  if (!calibration || !values || (w->mask & size)) return rs_fail(err, RASID_FORMAT, "a packed model that is damaged");
   w->ncalibration = n;
   for (uint32_t i = 0; i < n; i++)
     for (uint32_t k = 0; k < 2; k++) w->calibration[i][k] = (int32_t)rs_le32(calibration + 8 * i + 4 * k);
-  w->keys = calloc((size_t)w->mask + 1, sizeof *w->keys);
-  w->values = calloc((size_t)w->mask + 1, sizeof *w->values);
-  if (!w->keys || !w->values) return rs_fail_memory(err);
-  for (uint32_t i = 0; i <= w->mask; i++) {
-    const char *r = table + (size_t)i * RECORD;
-    w->keys[i] = rs_le64(r);
-    for (int k = 0; k < RS_CLASSES; k++) w->values[i][k] = (int32_t)rs_le32(r + 8 + 4 * k);
-  }
+  w->borrowed = little_endian() && (uintptr_t)keys % sizeof *w->keys == 0;
+  if (!w->borrowed) return copy_table(keys, values, size, w, err);
+  /* Read where they lie: only the pages that a text asks for are ever touched. A borrowed table is never written. */
+  w->keys = (uint64_t *)(uintptr_t)keys;
+  w->values = (int32_t(*)[RS_CLASSES])(uintptr_t)values;
   return RASID_OK;
 }
 

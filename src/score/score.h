@@ -10,7 +10,8 @@ typedef struct rs_model rs_model;
 /* Reads the weights (text, kept alive by the caller only during the call). RASID_FORMAT names line and column. */
 RASID_MUST_USE rasid_status rs_model_open(const rs_lexicon *lex, rs_str events, rs_str sides, rs_model **out,
                                           rasid_error *err);
-/* The same from what rs_model_pack wrote for this very lexicon. RASID_UNSUPPORTED: for another one; RASID_FORMAT: damaged. */
+/* The same from what rs_model_pack wrote for this very lexicon; the bytes stay the caller's and must outlive the model.
+ * RASID_UNSUPPORTED: for another lexicon; RASID_FORMAT: damaged. */
 RASID_MUST_USE rasid_status rs_model_open_packed(const rs_lexicon *lex, rs_str bytes, rs_model **out, rasid_error *err);
 /* Appends the model as bytes that open without reading a name. */
 void rs_model_pack(const rs_model *m, const rs_lexicon *lex, rs_buf *out);
