@@ -11,6 +11,7 @@ A case is a folder in tests/cases:
   select    paths into the event's JSON, one a line: `event`, `actors[].code`, `attribution.speaker.code`
   errors    standard error, byte by byte (none: not looked at)
   status    exit status (none: 0)
+  known     why a reading is wrong as yet: expected holds what is right, the case is told but not counted
 `run.py --accept cases NAME` writes what the program says now into expected and errors; read the difference before you commit it."""
 import argparse
 import json
@@ -180,6 +181,8 @@ def case(t, name, folder):
         wrong += difference(text(read("errors")), err)
     if r.returncode != status:
         wrong += f"\nstatus {r.returncode}, not {status}\n{err[-2000:]}"
+    if (folder / "known").exists():
+        return print(f"{'known to be wrong' if wrong else 'right by now, its mark can go'}: {t.prefix}{name}", flush=True)
     t.check(name, not wrong, wrong)
 
 
