@@ -63,5 +63,8 @@ static bool copy_strings(rs_event *e, rs_arena *a) {
 rasid_status rs_engine_copy_event(const rs_event *from, rs_event *to, bool strings, rs_arena *a, rasid_error *err) {
   *to = *from;
   /* Dates are the only strings that coding makes itself. */
-  return copy_lists(to, a) && KEEP(a, &to->date.start, &to->date.end, &to->due.start, &to->due.end) && (!strings || copy_strings(to, a)) ? RASID_OK : rs_fail_memory(err);
+  return copy_lists(to, a) && KEEP(a, &to->date.start, &to->date.end, &to->due.start, &to->due.end) &&
+                 (!strings || copy_strings(to, a))
+             ? RASID_OK
+             : rs_fail_memory(err);
 }

@@ -11,8 +11,10 @@ typedef struct asker {
 } asker;
 
 static void put_day(rs_buf *out, rs_str day, bool table) {
-  if (day.n) table ? rs_buf_str(out, day) : rs_export_string(out, day);
-  else rs_buf_c(out, table ? "-         " : "null");
+  if (day.n)
+    table ? rs_buf_str(out, day) : rs_export_string(out, day);
+  else
+    rs_buf_c(out, table ? "-         " : "null");
 }
 
 static void row(asker *x, const rs_date *d, rs_span span) {
@@ -52,8 +54,8 @@ static rasid_status see(void *ctx, const rs_view *v, rasid_error *err) {
   return x->out.failed ? rs_fail_memory(err) : RASID_OK;
 }
 
-rasid_status rasid_lexicon_when(rasid_engine *en, const rasid_document *doc, bool table, rasid_write_fn write, void *ctx,
-                                rasid_error *err) {
+rasid_status rasid_lexicon_when(rasid_engine *en, const rasid_document *doc, bool table, rasid_write_fn write,
+                                void *ctx, rasid_error *err) {
   if (!en || !doc || !write) return rs_fail(err, RASID_ARGUMENT, "a time needs an engine, a text and a writer");
   asker x = {.table = table};
   rs_run run;
