@@ -86,11 +86,27 @@ static bool add(rs_parse *p, rs_cands *out, uint32_t unit, uint32_t sense, uint8
   return true;
 }
 
+/* What the next sentence will know of this one. */
+static void note_acts(const rs_parse *p, const rs_cands *all, uint32_t first) {
+  rs_memory *m = p->memory;
+  m->before = m->now;
+  m->now = (rs_acts){0, 0};
+  for (uint32_t k = first; k < all->n; k++) {
+    const rs_cand *c = &all->at[k];
+    if (c->planned) continue;
+    m->now.types |= 1u << c->type;
+    if (c->marks & (RS_MARK(FUTURE) | RS_MARK(PLANNED) | RS_MARK(READY))) m->now.planned |= 1u << c->type;
+  }
+}
+
 rasid_status rs_code_candidates(rs_parse *p, rs_cands *out, rasid_error *err) {
   if (!rs_code_resolve(p)) return rs_fail_memory(err);
   rs_code_speakers(p);
-  if (!p->ntriggers) return RASID_OK;
   uint32_t first = out->n;
+  if (!p->ntriggers) {
+    note_acts(p, out, first);
+    return RASID_OK;
+  }
   for (uint32_t i = 0; i < p->nunits && out->n - first < RS_MAX_CANDS; i++) {
     const rs_unit *u = &p->units[i];
     if (u->entry == RS_NONE || u->kind == RS_U_AUX || u->kind == RS_U_PARTY) continue;
@@ -104,6 +120,7 @@ rasid_status rs_code_candidates(rs_parse *p, rs_cands *out, rasid_error *err) {
     if (promise < 32 && !add(p, out, i, sense, promise, true)) return rs_fail_memory(err);
   }
   rs_code_sibling_slots(p, out, first);
+  note_acts(p, out, first);
   for (uint32_t k = first; k < out->n; k++)
     if (!rs_code_cand_features(p, out, &out->at[k])) return rs_fail_memory(err);
   return RASID_OK;

@@ -40,8 +40,10 @@ typedef struct trial {
 static void add_atom(place *x, uint64_t is, int32_t value, uint32_t len, unsigned num, bool weak, uint32_t skip) {
   for (unsigned i = 0; i < x->n; i++)
     if (x->at[i].is == is && x->at[i].value == value && x->at[i].len == len) return;
-  if (x->n < ATOMS)
-    x->at[x->n++] = (atom){is, value, (uint8_t)len, (uint8_t)num, (uint8_t)weak, (uint8_t)(skip < 255 ? skip : 255)};
+  if (x->n == ATOMS) return;
+  unsigned i = x->n++; /* longer ones first */
+  for (; i && x->at[i - 1].len < len; i--) x->at[i] = x->at[i - 1];
+  x->at[i] = (atom){is, value, (uint8_t)len, (uint8_t)num, (uint8_t)weak, (uint8_t)(skip < 255 ? skip : 255)};
 }
 
 static void add_entry(const rs_time_finder *f, place *x, uint32_t entry, uint32_t feats, uint32_t len, uint32_t skip) {
@@ -153,6 +155,12 @@ static void word_atoms(const rs_time_finder *f, place *x, uint32_t i) {
     if (prof->pro[k].gram & RS_G(ART) || !rs_str_starts(t->fold, c) || t->fold.n - c.n < 4) continue;
     rs_str stem = rs_str_sub(t->fold, c.n, t->fold.n);
     any = form_atoms(f, x, i, stem, rs_hash(stem.p, stem.n), c.n);
+  }
+  for (uint32_t k = 0; k < prof->nen && !any; k++) {
+    rs_str c = prof->en[k].fold;
+    if (!prof->en[k].poss || !rs_str_ends(t->fold, c) || t->fold.n == c.n) continue;
+    rs_str stem = rs_str_sub(t->fold, 0, t->fold.n - c.n);
+    any = form_atoms(f, x, i, stem, rs_hash(stem.p, stem.n), 0);
   }
 }
 
@@ -356,7 +364,12 @@ static bool alone(const rs_time_fields *f) {
 static bool anchor(const rs_time_finder *f, uint32_t i) {
   const rs_token *t = &f->p->tokens[i];
   if (t->kind == RS_TOK_NUMBER) return !in_name(f, i);
-  return t->mention != RS_NONE && f->p->mentions[t->mention].kind == RS_KIND_TIME;
+  if (t->mention == RS_NONE) return false;
+  const rs_mention *m = &f->p->mentions[t->mention];
+  if (m->kind == RS_KIND_TIME) return true;
+  /* A term of the past or future may hold a unit. */
+  return m->kind == RS_KIND_WORD && m->tok1 - m->tok0 > 1 &&
+         rs_lexicon_entry(f->p->lex, m->entry).gram & (RS_G(GONE) | RS_G(COMING));
 }
 
 rs_time_finder *rs_time_finder_new(const rs_parse *p, uint32_t tok0, uint32_t tok1) {

@@ -106,10 +106,19 @@ static void neighbour_features(const rs_parse *p, const rs_cand *c, sink *s) {
 
 /* Where in the sentence something tells of the time to come, of wish or condition: on the trigger's own clause, on a clause above
  * it, elsewhere. */
+static uint32_t acts_code(const rs_acts *a, uint8_t type) {
+  uint32_t bit = 1u << type;
+  return (a->types & bit ? 1u : 0u) + (a->planned & bit ? 2u : 0u) + (a->planned ? 4u : 0u);
+}
+
 static void cue_features(const rs_parse *p, const rs_cand *c, sink *s) {
   static const uint32_t CUES[] = {RS_MARK(FUTURE) | RS_MARK(PLANNED), RS_MARK(READY), RS_MARK(CONDITIONAL), RS_MARK(HOPE) | RS_MARK(NECESSITY),
                                   RS_MARK(PURPOSE), RS_MARK(NEGATED) | RS_MARK(DENIED), RS_MARK(BACKGROUND) | RS_MARK(PAST)};
   uint32_t t = type_of(p, c), clause = p->units[c->unit].clause, up = p->clauses[clause].parent;
+  /* Its act in the sentence before and in the title, and whether they speak of the time to come. */
+  uint8_t act = rs_lexicon_sense(p->lex, c->sense).type;
+  put(s, RS_T_acts_before, acts_code(&p->memory->before, act), t, 0);
+  put(s, RS_T_acts_title, acts_code(&p->memory->title, act), t, 0);
   for (uint32_t k = 0; k < sizeof CUES / sizeof *CUES; k++) {
     uint32_t where = 0;
     for (uint32_t i = 0; i < p->nunits; i++) {

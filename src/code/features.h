@@ -17,7 +17,7 @@
   X(before_kind, "UUN") X(after_kind, "UUN") X(before_gram, "GU-") X(after_gram, "GU-") X(subject, "NT-") X(subject_any, "NU-") X(quoted, "T--") \
   X(topic_sem, "CT-") X(topic_sem_any, "C--") X(time, "NTN") X(ordinal, "NT-") X(domestic, "NT-") X(length, "NT-")      \
   X(lead, "GT-") X(prep_gram, "GUN") X(field_near, "NT-") X(framework_near, "NT-") X(outlet_party, "NT-") X(sense_fn, "SF-") X(sense_mark, "SM-")           \
-  X(sense_filled, "SN-") X(gov_entry_pos, "UUN") X(subj_sem, "CT-") X(sense_def, "SN-") X(before_sem, "CU-") X(after_sem, "CU-") X(after_sem_type, "CT-") X(sides, "NT-") X(sides_any, "NUN") X(field, "RT-") X(party_role, "RTN") X(party_kind, "NT-") X(bag, "ST-") X(gov_sense, "ST-") X(dep_sense, "STF") X(near_sense, "STN") X(cue, "NT-") X(cue_any, "NN-") \
+  X(sense_filled, "SN-") X(gov_entry_pos, "UUN") X(subj_sem, "CT-") X(sense_def, "SN-") X(before_sem, "CU-") X(after_sem, "CU-") X(after_sem_type, "CT-") X(sides, "NT-") X(sides_any, "NUN") X(field, "RT-") X(party_role, "RTN") X(party_kind, "NT-") X(acts_before, "NT-") X(acts_title, "NT-") X(bag, "ST-") X(gov_sense, "ST-") X(dep_sense, "STF") X(near_sense, "STN") X(cue, "NT-") X(cue_any, "NN-") \
   X(s_bias, "---") X(s_type, "T--") X(s_side, "NN-") X(s_side_type, "NTN") X(s_fn, "FU-") X(s_fn_type, "FTN") X(s_fn_frame, "FAN")  \
   X(s_fn_sense, "FS-") X(s_via, "NN-") X(s_via_type, "NT-") X(s_kind, "Y--") X(s_kind_type, "YT-") X(s_kind_fn, "YFN")    \
   X(s_pos, "NT-") X(s_pos_fn, "NFN") X(s_dist, "NNU") X(s_clause, "NN-") X(s_clause_type, "NT-") X(s_resolved, "NT-") X(s_rank, "NNU") X(s_rank_type, "NTN") \

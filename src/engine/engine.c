@@ -112,6 +112,28 @@ static rasid_status sentence(rasid_engine *en, rs_run *run, rs_pass *pass, uint3
   return st;
 }
 
+/* The title is read before the text, for what it tells of who and what the report is about; it gives no events. */
+static rasid_status read_title(rasid_engine *en, const rs_run *run, rs_pass *pass, rasid_error *err) {
+  rs_doc title = run->doc;
+  rs_text text;
+  title.text = run->doc.title;
+  rasid_status st = rs_text_analyse(&title, pass->profile, &en->work, &text, err);
+  for (uint32_t i = 0; !st && i < text.nsentences; i++) {
+    const rs_sentence *s = &text.sentences[i];
+    rs_parse p;
+    rs_cands cands = {NULL, 0, 0};
+    rs_arena_reset(&en->sentence);
+    pass->match.nreadings = pass->match.nmentions = 0;
+    st = rs_lexicon_match(pass->lex, run->lang, &title, text.tokens, s->tok0, s->tok1, &pass->match, &en->work, err);
+    if (!st) st = rs_parse_sentence(pass->lex, &title, pass->profile, &text, &pass->match, i, &pass->memory, &en->sentence, &p, err);
+    if (!st) st = rs_code_candidates(&p, &cands, err);
+    if (!st) rs_code_remember(&p);
+  }
+  pass->memory.title = pass->memory.now;
+  pass->memory.now = (rs_acts){0, 0};
+  return st;
+}
+
 rasid_status rs_engine_run(rasid_engine *en, const rasid_document *doc, rs_view_fn see, void *ctx, rs_run *run,
                            rasid_error *err) {
   if (!en || !doc) return rs_fail(err, RASID_ARGUMENT, "coding needs an engine and a document");
@@ -126,6 +148,7 @@ rasid_status rs_engine_run(rasid_engine *en, const rasid_document *doc, rs_view_
   st = rs_text_analyse(&run->doc, pass->profile, &en->work, &run->text, err);
   if (st) return st;
   rs_code_begin(lex, &run->doc, &run->text, &pass->memory);
+  if (run->doc.title.n) st = read_title(en, run, pass, err);
   for (uint32_t i = 0; i < run->text.nsentences && !st; i++) st = sentence(en, run, pass, i, see, ctx, err);
   if (!st) rs_code_finish(lex, &pass->memory, &run->events);
   return st;

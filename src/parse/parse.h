@@ -21,6 +21,11 @@ typedef struct rs_known {
 
 enum { RS_MEMORY_NAMES = 64, RS_MEMORY_PARTIES = 48 };
 
+/* Event types of a sentence's triggers, as bits: all, and those with a mark of the time to come. */
+typedef struct rs_acts {
+  uint32_t types, planned;
+} rs_acts;
+
 /* What the document told so far. Zeroed at its start; filled by parse (names) and code (parties, speaker). */
 typedef struct rs_memory {
   rs_known names[RS_MEMORY_NAMES];
@@ -40,6 +45,7 @@ typedef struct rs_memory {
   uint32_t outlet, agency; /* entries, RS_NONE */
   uint32_t last_org;     /* for "the organisation": entry, RS_NONE */
   uint32_t sentence;
+  rs_acts now, before, title; /* of this sentence, the one before, the title */
 } rs_memory;
 
 typedef struct rs_fired { /* a rule fired on a unit */
