@@ -16,6 +16,18 @@ time september | kind: month | value: 9 | name: September ; Sept. ; Sept ; Sep.
 time october | kind: month | value: 10 | name: October ; Oct. ; Oct
 time november | kind: month | value: 11 | name: November ; Nov. ; Nov
 time december | kind: month | value: 12 | name: December ; Dec. ; Dec
+time hijri-01 | kind: hijri-month | value: 1 | name: Muharram
+time hijri-02 | kind: hijri-month | value: 2 | name: Safar
+time hijri-03 | kind: hijri-month | value: 3 | name: Rabi al-Awwal ; Rabi' al-Awwal ; Rabi I
+time hijri-04 | kind: hijri-month | value: 4 | name: Rabi al-Thani ; Rabi' al-Thani ; Rabi al-Akhir ; Rabi II
+time hijri-05 | kind: hijri-month | value: 5 | name: Jumada al-Ula ; Jumada al-Awwal ; Jumada I
+time hijri-06 | kind: hijri-month | value: 6 | name: Jumada al-Thani ; Jumada al-Akhirah ; Jumada II
+time hijri-07 | kind: hijri-month | value: 7 | name: Rajab
+time hijri-08 | kind: hijri-month | value: 8 | name: Sha'ban ; Shaban
+time hijri-09 | kind: hijri-month | value: 9 | name: Ramadan
+time hijri-10 | kind: hijri-month | value: 10 | name: Shawwal
+time hijri-11 | kind: hijri-month | value: 11 | name: Dhu al-Qi'dah ; Dhu al-Qadah ; Dhul Qadah ; Dhul-Qi'dah
+time hijri-12 | kind: hijri-month | value: 12 | name: Dhu al-Hijjah ; Dhul Hijjah ; Dhu al-Hijja ; Dhul-Hijjah
 time monday | kind: weekday | value: 1 | name: Monday ; Mon.
 time tuesday | kind: weekday | value: 2 | name: Tuesday ; Tue.
 time wednesday | kind: weekday | value: 3 | name: Wednesday ; Wed.

@@ -33,7 +33,7 @@ int32_t rs_date_month_length(int32_t year, int32_t month) {
 int32_t rs_date_add_months(int32_t days, int32_t n) {
   rs_civil c = rs_date_civil(days);
   int32_t m = c.year * 12 + c.month - 1 + n;
-  c.year = m / 12, c.month = m % 12 + 1;
+  c.year = (m >= 0 ? m : m - 11) / 12, c.month = m - c.year * 12 + 1;
   int32_t length = rs_date_month_length(c.year, c.month);
   return rs_date_days(c.year, c.month, c.day < length ? c.day : length);
 }

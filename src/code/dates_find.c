@@ -51,6 +51,8 @@ static void add_entry(const rs_time_finder *f, place *x, uint32_t entry, uint32_
   if (i >= f->table->nentry || f->table->cls[i] == RS_TC_NONE) return;
   int32_t value = rs_lexicon_entry(f->p->lex, entry).value;
   uint64_t is = UINT64_C(1) << f->table->cls[i];
+  /* The plural of "the day" is no today. */
+  if (is & RS_TM(RELATIVE) && (RS_F_NUM(feats) == RS_NUM_DU || RS_F_NUM(feats) == RS_NUM_PL)) return;
   if (is & RS_TM(ORDINAL) && value >= 1 && value <= 31) is |= RS_TM(DAY);
   if (is & RS_TM(CARDINAL)) is |= RS_TM(AMOUNT);
   add_atom(x, is, value, len, RS_F_NUM(feats), (feats & RS_F_WEAK) != 0, skip);
@@ -102,8 +104,9 @@ static bool stands(const rs_time_finder *f, const rs_token *t, uint32_t skip, rs
   return rs_text_agree(text, an.written) != 0;
 }
 
-/* The entries of a form, and of the terms that begin with it. */
-static bool form_atoms(const rs_time_finder *f, place *x, uint32_t i, rs_str fold, uint64_t hash, uint32_t skip) {
+/* The entries of a form, and of the terms that begin with it. `cut` bytes before it are proclitics, or the article, which
+ * stays in the expression. */
+static bool form_atoms(const rs_time_finder *f, place *x, uint32_t i, rs_str fold, uint64_t hash, uint32_t cut, bool art) {
   const rs_lexicon *lex = f->p->lex;
   rs_lang lang = f->p->profile->lang;
   if (!rs_lexicon_maybe(lex, lang, hash)) return false;
@@ -114,8 +117,8 @@ static bool form_atoms(const rs_time_finder *f, place *x, uint32_t i, rs_str fol
   for (;;) {
     for (uint32_t k = 0; k < at.nan; k++) {
       rs_analysis an = rs_lexicon_analysis(lex, at.an0 + k);
-      if (an.entry - f->table->entry0 < f->table->nentry && (len > 1 || stands(f, &f->p->tokens[i], skip, an)))
-        add_entry(f, x, an.entry, an.feats, len, skip);
+      if (an.entry - f->table->entry0 < f->table->nentry && (len > 1 || stands(f, &f->p->tokens[i], cut, an)))
+        add_entry(f, x, an.entry, an.feats, len, art ? 0 : cut);
     }
     if (node == RS_NONE || i + len >= f->tok1) break;
     const rs_token *t = &f->p->tokens[i + len];
@@ -146,21 +149,22 @@ static uint32_t before_mention(const rs_time_finder *f, const rs_mention *m, con
 static void word_atoms(const rs_time_finder *f, place *x, uint32_t i) {
   const rs_token *t = &f->p->tokens[i];
   const rs_mention *m = t->mention != RS_NONE ? &f->p->mentions[t->mention] : NULL;
-  bool any = form_atoms(f, x, i, t->fold, t->hash, 0);
+  bool any = form_atoms(f, x, i, t->fold, t->hash, 0, false);
   if (m && m->kind == RS_KIND_TIME && m->tok0 == i)
     add_entry(f, x, m->entry, m->feats, m->tok1 - m->tok0, before_mention(f, m, t));
   const rs_profile *prof = f->p->profile;
   for (uint32_t k = 0; k < prof->npro && !any; k++) {
     rs_str c = prof->pro[k].fold;
-    if (prof->pro[k].gram & RS_G(ART) || !rs_str_starts(t->fold, c) || t->fold.n - c.n < 4) continue;
+    bool art = prof->pro[k].gram & RS_G(ART);
+    if (!rs_str_starts(t->fold, c) || t->fold.n - c.n < 4) continue;
     rs_str stem = rs_str_sub(t->fold, c.n, t->fold.n);
-    any = form_atoms(f, x, i, stem, rs_hash(stem.p, stem.n), c.n);
+    any = form_atoms(f, x, i, stem, rs_hash(stem.p, stem.n), c.n, art);
   }
   for (uint32_t k = 0; k < prof->nen && !any; k++) {
     rs_str c = prof->en[k].fold;
     if (!prof->en[k].poss || !rs_str_ends(t->fold, c) || t->fold.n == c.n) continue;
     rs_str stem = rs_str_sub(t->fold, 0, t->fold.n - c.n);
-    any = form_atoms(f, x, i, stem, rs_hash(stem.p, stem.n), 0);
+    any = form_atoms(f, x, i, stem, rs_hash(stem.p, stem.n), 0, false);
   }
 }
 

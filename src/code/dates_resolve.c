@@ -11,7 +11,8 @@ static rs_period month_of(int32_t year, int32_t month, int32_t n) {
   return days(first, rs_date_add_months(first, n) - 1, RS_PREC_MONTH);
 }
 
-static int32_t floor_to(int32_t v, int32_t step) { return v - v % step; }
+static int32_t floor_div(int32_t v, int32_t step) { return (v >= 0 ? v : v - step + 1) / step; }
+static int32_t floor_to(int32_t v, int32_t step) { return floor_div(v, step) * step; }
 
 static uint8_t precision_of(unsigned unit) {
   switch ((enum rs_time_class)unit) {
@@ -45,7 +46,7 @@ static rs_period unit_at(int32_t day, unsigned unit, int32_t n) {
   }
   rs_civil c = rs_date_civil(day);
   int32_t m = floor_to(c.year * 12 + c.month - 1, months) + n * months;
-  rs_period p = month_of(m / 12, m % 12 + 1, months);
+  rs_period p = month_of(floor_div(m, 12), m - floor_to(m, 12) + 1, months);
   p.precision = precision_of(unit);
   return p;
 }
@@ -248,6 +249,7 @@ static bool core(const rs_time_base *b, const rs_time_fields *f, rs_period *out)
 /* Early, mid, late: thirds, of whole months where they are. */
 static void narrow(rs_period *p, int32_t part) {
   int32_t length = p->end - p->start + 1, a = part - 1;
+  if (length < 3) return;
   rs_civil c = rs_date_civil(p->start), d = rs_date_civil(p->end);
   int32_t months = (d.year - c.year) * 12 + d.month - c.month + 1;
   if (months % 3 == 0 && c.day == 1) {
