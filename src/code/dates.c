@@ -1,6 +1,6 @@
-/* A sentence's time expressions, and which of them is the date of an event: the one nearest to the trigger in its clause, else
- * in the clauses above. Of a promise the date is what is past or today, and what lies ahead is when it is due.
- * Invariant: a date is never the document's own. Cost: units times expressions of a sentence with an event. */
+/* A sentence's time expressions, and which of them is the date of an event: the one nearest to the trigger in its
+ * clause, else in the clauses above. Of a promise the date is what is past or today, and what lies ahead is when it is
+ * due. Invariant: a date is never the document's own. Cost: units times expressions of a sentence with an event. */
 #include "code/dates.h"
 #include "code/internal.h"
 
@@ -58,8 +58,8 @@ static rs_span span_of(const rs_parse *p, const rs_time_fields *f) {
   rs_span s = {a->span.start + f->skip, z->span.end};
   if (s.start >= a->span.end) s.start = a->span.start;
   /* A possessive mark behind the last word is not of it. */
-  if (z->mention != RS_NONE && p->mentions[z->mention].kind == RS_KIND_TIME && p->mentions[z->mention].tok1 == f->tok1 &&
-      p->mentions[z->mention].span.end > s.start)
+  if (z->mention != RS_NONE && p->mentions[z->mention].kind == RS_KIND_TIME &&
+      p->mentions[z->mention].tok1 == f->tok1 && p->mentions[z->mention].span.end > s.start)
     s.end = p->mentions[z->mention].span.end;
   return s;
 }
@@ -111,8 +111,8 @@ static bool fits(const rs_time_expr *x, int32_t today, unsigned want, bool futur
 }
 
 /* The expression of a clause that is nearest to a unit; RS_NONE. */
-static uint32_t nearest(const rs_parse *p, const rs_time_expr *x, uint32_t n, uint16_t clause, uint32_t unit, int32_t today,
-                        unsigned want) {
+static uint32_t nearest(const rs_parse *p, const rs_time_expr *x, uint32_t n, uint16_t clause, uint32_t unit,
+                        int32_t today, unsigned want) {
   uint32_t best = RS_NONE, away = UINT32_MAX;
   for (uint32_t i = 0; i < n; i++) {
     uint32_t u = unit_at(p, x[i].tok1 - 1);
@@ -125,7 +125,8 @@ static uint32_t nearest(const rs_parse *p, const rs_time_expr *x, uint32_t n, ui
 }
 
 /* Upwards from the trigger's clause. */
-static uint32_t upwards(const rs_parse *p, const rs_time_expr *x, uint32_t n, uint32_t unit, int32_t today, unsigned want) {
+static uint32_t upwards(const rs_parse *p, const rs_time_expr *x, uint32_t n, uint32_t unit, int32_t today,
+                        unsigned want) {
   uint16_t c = p->units[unit].clause;
   for (uint32_t depth = 0; depth < p->nclauses; depth++) {
     uint32_t i = nearest(p, x, n, c, unit, today, want);

@@ -1,4 +1,5 @@
-/* Time expressions: found in a sentence by the lexicon's patterns, resolved against the document's date, given to events.
+/* Time expressions: found in a sentence by the lexicon's patterns, resolved against the document's date, given to
+ * events.
  *
  *   dates_find.c      tokens -> words of time -> the fields that patterns fill
  *   dates_resolve.c   fields -> first and last day, precision
@@ -46,11 +47,11 @@ typedef struct rs_time_fields {
   int32_t day, day2, month, hmonth, year, year2, hyear, weekday, season, decade, quarter, count, ordinal, part;
   int32_t relative;
   uint8_t has_relative, dir, weak, hnumeric;
-  uint8_t unit;    /* rs_time_class, RS_TC_NONE */
-  uint8_t unit2;   /* of "the first half of": the smaller unit */
-  uint8_t num;     /* RS_NUM of the unit */
-  uint8_t frame;   /* rs_time_class of since, until, by, within, from, between; RS_TC_NONE */
-  uint8_t range;   /* two points of a frame without a word before them */
+  uint8_t unit;  /* rs_time_class, RS_TC_NONE */
+  uint8_t unit2; /* of "the first half of": the smaller unit */
+  uint8_t num;   /* RS_NUM of the unit */
+  uint8_t frame; /* rs_time_class of since, until, by, within, from, between; RS_TC_NONE */
+  uint8_t range; /* two points of a frame without a word before them */
   uint8_t npoint, level;
 } rs_time_fields;
 typedef struct rs_time_found { /* an expression: a frame over its points, or a point alone */
@@ -60,8 +61,8 @@ typedef struct rs_time_found { /* an expression: a frame over its points, or a p
 typedef struct rs_time_finder rs_time_finder;
 /* For a sentence; NULL: memory. Lives in the parse's arena. */
 rs_time_finder *rs_time_finder_new(const rs_parse *p, uint32_t tok0, uint32_t tok1);
-/* The next expression that begins at *at or later; moves *at behind it. False: none. Linear in tokens that could belong to
- * one, times the patterns. */
+/* The next expression that begins at *at or later; moves *at behind it. False: none. Linear in tokens that could belong
+ * to one, times the patterns. */
 bool rs_time_next(rs_time_finder *f, uint32_t *at, rs_time_found *out);
 
 /* ---- resolution ---- */
@@ -70,8 +71,8 @@ typedef struct rs_time_base {
   int32_t day;  /* of the document, RS_NO_DAY */
   uint8_t when; /* what the clause tells */
 } rs_time_base;
-/* False: no date can be told (relative without a document's date, a day that the month lacks, a mere length of time). May
- * narrow found->whole to its point. */
+/* False: no date can be told (relative without a document's date, a day that the month lacks, a mere length of time).
+ * May narrow found->whole to its point. */
 bool rs_time_resolve(const rs_time_base *b, rs_time_found *found, rs_period *out);
 
 /* ---- a sentence's expressions ---- */

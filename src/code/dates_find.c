@@ -1,9 +1,9 @@
 /* Finding time expressions: a token's words of time are looked up in the lexicon when a pattern comes to it, and only
  * around numbers and what the lexicon calls time; patterns of three levels (a core, a point made of it, a frame around
  * points) fill the fields of an expression.
- * Invariant: expressions do not overlap and stand in the text's order. Cost: nothing for a token that is neither a number
- * nor time; around those that are, patterns times a few words. Recursion goes over the items of one pattern (at most
- * RS_TIME_ITEMS) and the three levels, never over the text. */
+ * Invariant: expressions do not overlap and stand in the text's order. Cost: nothing for a token that is neither a
+ * number nor time; around those that are, patterns times a few words. Recursion goes over the items of one pattern (at
+ * most RS_TIME_ITEMS) and the three levels, never over the text. */
 #include "base/bytes.h"
 #include "base/limits.h"
 #include "code/dates.h"
@@ -19,7 +19,7 @@ typedef struct atom {
 typedef struct place {
   atom at[ATOMS];
   uint8_t n, known;
-  uint8_t has[2];         /* core, point: 0 not looked for, 1 none, 2 found */
+  uint8_t has[2];          /* core, point: 0 not looked for, 1 none, 2 found */
   rs_time_fields found[2]; /* the longest of each level that begins here */
 } place;
 
@@ -69,8 +69,10 @@ static void number_atom(const rs_time_finder *f, place *x, const rs_token *t) {
     unsigned n = rs_utf8_get(s.p + i, s.p + s.n, &cp);
     if (!n) return;
     if (cp == '.' || cp == ',' || cp == 0x66B || cp == 0x66C || cp == 0x60C) return;
-    if ((cp | 32) >= 'a' && (cp | 32) <= 'z') letters++;
-    else digits++;
+    if ((cp | 32) >= 'a' && (cp | 32) <= 'z')
+      letters++;
+    else
+      digits++;
     i += n;
   }
   uint64_t is = letters ? 0 : RS_TM(AMOUNT);
@@ -104,9 +106,10 @@ static bool stands(const rs_time_finder *f, const rs_token *t, uint32_t skip, rs
   return rs_text_agree(text, an.written) != 0;
 }
 
-/* The entries of a form, and of the terms that begin with it. `cut` bytes before it are proclitics, or the article, which
- * stays in the expression. */
-static bool form_atoms(const rs_time_finder *f, place *x, uint32_t i, rs_str fold, uint64_t hash, uint32_t cut, bool art) {
+/* The entries of a form, and of the terms that begin with it. `cut` bytes before it are proclitics, or the article,
+ * which stays in the expression. */
+static bool form_atoms(const rs_time_finder *f, place *x, uint32_t i, rs_str fold, uint64_t hash, uint32_t cut,
+                       bool art) {
   const rs_lexicon *lex = f->p->lex;
   rs_lang lang = f->p->profile->lang;
   if (!rs_lexicon_maybe(lex, lang, hash)) return false;
@@ -173,8 +176,15 @@ static bool in_name(const rs_time_finder *f, uint32_t i) {
   uint32_t m = f->p->tokens[i].mention;
   if (m == RS_NONE || f->p->mentions[m].tok1 - f->p->mentions[m].tok0 < 2) return false;
   switch ((rs_kind)f->p->mentions[m].kind) {
-  case RS_KIND_STATE: case RS_KIND_ORG: case RS_KIND_GROUP: case RS_KIND_PERSON: case RS_KIND_ROLE: case RS_KIND_PLACE:
-  case RS_KIND_FRAMEWORK: case RS_KIND_OUTLET: case RS_KIND_AGENCY: return true;
+  case RS_KIND_STATE:
+  case RS_KIND_ORG:
+  case RS_KIND_GROUP:
+  case RS_KIND_PERSON:
+  case RS_KIND_ROLE:
+  case RS_KIND_PLACE:
+  case RS_KIND_FRAMEWORK:
+  case RS_KIND_OUTLET:
+  case RS_KIND_AGENCY: return true;
   default: return false;
   }
 }
@@ -185,9 +195,12 @@ static place *place_of(rs_time_finder *f, uint32_t i) {
   x->known = 1;
   const rs_token *t = &f->p->tokens[i];
   if (in_name(f, i)) return x;
-  if (t->kind == RS_TOK_NUMBER) number_atom(f, x, t);
-  else if (t->kind == RS_TOK_PUNCT) mark_atom(x, t);
-  else if (t->kind == RS_TOK_WORD) word_atoms(f, x, i);
+  if (t->kind == RS_TOK_NUMBER)
+    number_atom(f, x, t);
+  else if (t->kind == RS_TOK_PUNCT)
+    mark_atom(x, t);
+  else if (t->kind == RS_TOK_WORD)
+    word_atoms(f, x, i);
   return x;
 }
 
@@ -235,9 +248,15 @@ static bool take(rs_time_fields *f, unsigned cls, const atom *a) {
   case RS_TC_SEASON: f->weak = (uint8_t)(f->weak | a->weak); return set(&f->season, v);
   case RS_TC_DECADE: return set(&f->decade, v);
   case RS_TC_QUARTER: return set(&f->quarter, v);
-  case RS_TC_U_DAY: case RS_TC_U_WEEK: case RS_TC_U_MONTH: case RS_TC_U_QUARTER: case RS_TC_U_HALF: case RS_TC_U_YEAR:
+  case RS_TC_U_DAY:
+  case RS_TC_U_WEEK:
+  case RS_TC_U_MONTH:
+  case RS_TC_U_QUARTER:
+  case RS_TC_U_HALF:
+  case RS_TC_U_YEAR:
   case RS_TC_U_DECADE: return set_unit(f, cls, a);
-  case RS_TC_CARDINAL: case RS_TC_AMOUNT: return set(&f->count, v);
+  case RS_TC_CARDINAL:
+  case RS_TC_AMOUNT: return set(&f->count, v);
   case RS_TC_ORDINAL: return set(&f->ordinal, v);
   case RS_TC_PART: return set(&f->part, v);
   case RS_TC_LAST: return set_dir(f, RS_DIR_LAST);
@@ -246,7 +265,12 @@ static bool take(rs_time_fields *f, unsigned cls, const atom *a) {
   case RS_TC_THIS: return set_dir(f, RS_DIR_THIS);
   case RS_TC_AGO: return set_dir(f, RS_DIR_AGO);
   case RS_TC_AHEAD: return set_dir(f, RS_DIR_AHEAD);
-  case RS_TC_SINCE: case RS_TC_UNTIL: case RS_TC_BY: case RS_TC_WITHIN: case RS_TC_FROM: case RS_TC_BETWEEN:
+  case RS_TC_SINCE:
+  case RS_TC_UNTIL:
+  case RS_TC_BY:
+  case RS_TC_WITHIN:
+  case RS_TC_FROM:
+  case RS_TC_BETWEEN:
     if (f->frame == RS_TC_NONE) f->frame = (uint8_t)cls;
     return true;
   default: return true;
@@ -399,11 +423,14 @@ bool rs_time_next(rs_time_finder *f, uint32_t *at, rs_time_found *out) {
       trial t;
       bool frame = try_level(f, i, RS_TIME_FRAME, &t) && t.f.tok1 > k;
       bool point = find_level(f, i, RS_TIME_POINT) && place_of(f, i)->found[RS_TIME_POINT].tok1 > k;
-      if (point && (alone(&place_of(f, i)->found[RS_TIME_POINT]) || (frame && t.f.tok1 > place_of(f, i)->found[RS_TIME_POINT].tok1)))
+      if (point && (alone(&place_of(f, i)->found[RS_TIME_POINT]) ||
+                    (frame && t.f.tok1 > place_of(f, i)->found[RS_TIME_POINT].tok1)))
         point = false;
       if (!frame && !point) continue;
-      if (!point) *out = (rs_time_found){t.f, {t.at[0], t.at[1]}};
-      else out->whole = place_of(f, i)->found[RS_TIME_POINT], out->whole.npoint = 0;
+      if (!point)
+        *out = (rs_time_found){t.f, {t.at[0], t.at[1]}};
+      else
+        out->whole = place_of(f, i)->found[RS_TIME_POINT], out->whole.npoint = 0;
       *at = out->whole.tok1;
       return true;
     }

@@ -1,7 +1,7 @@
 /* From the fields of a time expression to its first and last day.
- * Conventions: weeks run from Monday; last, this and next week, month, year are calendar units; a date that lacks its year
- * is the nearest that the clause's tense allows; "by X" runs from the document's date to the end of X, "since X" from X to
- * it. Invariant: start is not after end where both are told. Cost: constant. */
+ * Conventions: weeks run from Monday; last, this and next week, month, year are calendar units; a date that lacks its
+ * year is the nearest that the clause's tense allows; "by X" runs from the document's date to the end of X, "since X"
+ * from X to it. Invariant: start is not after end where both are told. Cost: constant. */
 #include "code/dates.h"
 
 static rs_period days(int32_t start, int32_t end, uint8_t precision) { return (rs_period){start, end, precision}; }
@@ -62,7 +62,9 @@ static bool choose(const rs_time_base *b, unsigned dir, const rs_period *c, uint
   int64_t best = INT64_MAX;
   for (uint32_t i = 0; i < n; i++) {
     if (c[i].start == RS_NO_DAY) continue;
-    int64_t away = c[i].start > b->day ? (int64_t)c[i].start - b->day : c[i].end < b->day ? (int64_t)b->day - c[i].end : 0;
+    int64_t away = c[i].start > b->day ? (int64_t)c[i].start - b->day
+                   : c[i].end < b->day ? (int64_t)b->day - c[i].end
+                                       : 0;
     if (dir == RS_DIR_LAST && c[i].end >= b->day) continue;
     if (dir == RS_DIR_NEXT && c[i].start <= b->day) continue;
     if (!dir && b->when == RS_WHEN_PAST && c[i].start > b->day) continue;
@@ -81,8 +83,8 @@ static int32_t count_of(const rs_time_fields *f) {
 
 /* Only a unit, with or without a number: a length of time. */
 static bool is_length(const rs_time_fields *f) {
-  return f->unit != RS_TC_NONE && !f->dir && !f->day && !f->month && !f->hmonth && !f->year && !f->hyear && !f->weekday &&
-         !f->season && !f->has_relative && !f->decade && !f->quarter;
+  return f->unit != RS_TC_NONE && !f->dir && !f->day && !f->month && !f->hmonth && !f->year && !f->hyear &&
+         !f->weekday && !f->season && !f->has_relative && !f->decade && !f->quarter;
 }
 
 /* ---- dates ---- */
@@ -140,7 +142,8 @@ static bool dated_hijri(const rs_time_base *b, const rs_time_fields *f, rs_perio
 /* A weekday by name: of a week that is told, before or after the document's date. */
 static bool weekday(const rs_time_base *b, const rs_time_fields *f, rs_period *out) {
   if (b->day == RS_NO_DAY || f->weekday > 7) return false;
-  int32_t today = rs_date_weekday(b->day), back = (today - f->weekday + 7) % 7, ahead = (f->weekday - today + 7) % 7, day;
+  int32_t today = rs_date_weekday(b->day), back = (today - f->weekday + 7) % 7, ahead = (f->weekday - today + 7) % 7,
+          day;
   if (f->unit == RS_TC_U_WEEK && f->dir) {
     int32_t n = f->dir == RS_DIR_LAST ? -1 : f->dir == RS_DIR_NEXT ? 1 : 0;
     day = unit_at(b->day, RS_TC_U_WEEK, n).start + f->weekday - 1;
@@ -294,7 +297,8 @@ static bool point(const rs_time_base *b, const rs_time_fields *f, rs_period *out
 /* "From 3 to 5 May 2017": what the first point lacks the second tells. */
 static void lend(rs_time_fields *a, const rs_time_fields *z) {
   if (a->month && !a->year && z->year) a->year = z->year;
-  if (a->month && !a->year && a->dir == RS_DIR_NONE && z->unit == RS_TC_U_YEAR && z->dir) a->unit = z->unit, a->dir = z->dir;
+  if (a->month && !a->year && a->dir == RS_DIR_NONE && z->unit == RS_TC_U_YEAR && z->dir)
+    a->unit = z->unit, a->dir = z->dir;
   if (a->hmonth && !a->hyear) a->hyear = z->hyear;
 }
 

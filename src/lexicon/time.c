@@ -1,5 +1,6 @@
-/* The tables of time words and patterns, gathered when a lexicon is opened, so that a text pays for none of their names.
- * Invariant: a pattern of the table has at least one item that takes a word. Cost: linear in the `time` entries. */
+/* The tables of time words and patterns, gathered when a lexicon is opened, so that a text pays for none of their
+ * names. Invariant: a pattern of the table has at least one item that takes a word. Cost: linear in the `time` entries.
+ */
 #include "lexicon/time.h"
 #include "lexicon/handle.h"
 
@@ -32,8 +33,10 @@ static uint64_t mask_of(rs_str name) {
 
 static bool read_item(rs_str s, rs_time_item *out) {
   *out = (rs_time_item){0, 0};
-  if (s.n && s.p[0] == '~') out->flags |= RS_TIME_BEFORE, s = rs_str_sub(s, 1, s.n);
-  else if (s.n && s.p[0] == '!') out->flags |= RS_TIME_NOT, s = rs_str_sub(s, 1, s.n);
+  if (s.n && s.p[0] == '~')
+    out->flags |= RS_TIME_BEFORE, s = rs_str_sub(s, 1, s.n);
+  else if (s.n && s.p[0] == '!')
+    out->flags |= RS_TIME_NOT, s = rs_str_sub(s, 1, s.n);
   if (s.n && s.p[s.n - 1] == '?') out->flags |= RS_TIME_OPTIONAL, s.n--;
   if (!s.n) return false;
   while (s.n) {

@@ -7,17 +7,19 @@
 /* Classes of a word in a time expression: `kind` of its entry, C name. The last of them stand for what no entry writes:
  * numbers in figures by what they may be, marks, and what a pattern of a lower level has found. At most 64. */
 #define RS_TIME_LIST(X)                                                                                                \
-  X("month", MONTH) X("hijri-month", HMONTH) X("weekday", WEEKDAY) X("relative", RELATIVE) X("season", SEASON)         \
-  X("decade", DECADE) X("quarter", QUARTER) X("multiplier", MULTIPLIER) X("clock", CLOCK) X("unit-day", U_DAY)         \
-  X("unit-week", U_WEEK) X("unit-month", U_MONTH) X("unit-quarter", U_QUARTER) X("unit-half", U_HALF)                  \
-  X("unit-year", U_YEAR) X("unit-decade", U_DECADE) X("cardinal", CARDINAL) X("ordinal", ORDINAL) X("part", PART)      \
-  X("last", LAST) X("recent", RECENT) X("next", NEXT) X("this", THIS) X("ago", AGO) X("ahead", AHEAD)                  \
-  X("since", SINCE) X("until", UNTIL) X("by", BY) X("within", WITHIN) X("from", FROM) X("between", BETWEEN)            \
-  X("to", TO) X("and", AND) X("of", OF) X("in", IN) X("the", THE) X("several", SEVERAL) X("era", ERA)                  \
-  X("hijri-era", HERA) X("filler", FILLER) X("phrase", PHRASE) X("day", DAY) X("month-number", MONTHNUM) X("year", YEAR)                   \
-  X("hijri-year", HYEAR) X("count", AMOUNT) X("slash", SLASH) X("dash", DASH) X("comma", COMMA) X("open", OPEN)         \
-  X("close", CLOSE) X("dot", DOT) X("core", CORE) X("point", POINT)           \
-  X("frame", FRAME)
+  X("month", MONTH)                                                                                                    \
+  X("hijri-month", HMONTH) X("weekday", WEEKDAY) X("relative", RELATIVE) X("season", SEASON) X("decade", DECADE)       \
+      X("quarter", QUARTER) X("multiplier", MULTIPLIER) X("clock", CLOCK) X("unit-day", U_DAY) X("unit-week", U_WEEK)  \
+          X("unit-month", U_MONTH) X("unit-quarter", U_QUARTER) X("unit-half", U_HALF) X("unit-year", U_YEAR)          \
+              X("unit-decade", U_DECADE) X("cardinal", CARDINAL) X("ordinal", ORDINAL) X("part", PART) X("last", LAST) \
+                  X("recent", RECENT) X("next", NEXT) X("this", THIS) X("ago", AGO) X("ahead", AHEAD)                  \
+                      X("since", SINCE) X("until", UNTIL) X("by", BY) X("within", WITHIN) X("from", FROM)              \
+                          X("between", BETWEEN) X("to", TO) X("and", AND) X("of", OF) X("in", IN) X("the", THE)        \
+                              X("several", SEVERAL) X("era", ERA) X("hijri-era", HERA) X("filler", FILLER)             \
+                                  X("phrase", PHRASE) X("day", DAY) X("month-number", MONTHNUM) X("year", YEAR)        \
+                                      X("hijri-year", HYEAR) X("count", AMOUNT) X("slash", SLASH) X("dash", DASH)      \
+                                          X("comma", COMMA) X("open", OPEN) X("close", CLOSE) X("dot", DOT)            \
+                                              X("core", CORE) X("point", POINT) X("frame", FRAME)
 enum rs_time_class {
 #define X(name, id) RS_TC_##id,
   RS_TIME_LIST(X)
@@ -31,9 +33,9 @@ enum rs_time_class {
   (RS_TM(U_DAY) | RS_TM(U_WEEK) | RS_TM(U_MONTH) | RS_TM(U_QUARTER) | RS_TM(U_HALF) | RS_TM(U_YEAR) | RS_TM(U_DECADE))
 
 enum { /* rs_time_item.flags */
-  RS_TIME_OPTIONAL = 1,
-  RS_TIME_BEFORE = 2, /* must stand there, is no part of the expression */
-  RS_TIME_NOT = 4     /* must not come next; takes no word */
+       RS_TIME_OPTIONAL = 1,
+       RS_TIME_BEFORE = 2, /* must stand there, is no part of the expression */
+       RS_TIME_NOT = 4     /* must not come next; takes no word */
 };
 enum { RS_TIME_ITEMS = 12 };
 enum rs_time_level { RS_TIME_CORE, RS_TIME_POINT, RS_TIME_FRAME };
@@ -59,7 +61,7 @@ const rs_time_table *rs_lexicon_time(const rs_lexicon *lex, rs_lang lang);
 enum rs_time_class rs_time_class_of(rs_str kind);
 /* The level that `kind` names (core, point, frame); -1. */
 int rs_time_level_of(rs_str kind);
-/* Reads a pattern: items with blanks between, each `class` or `class/class`, behind it `?`, before it `~` or `!`. False:
- * *bad is the item that is wrong (empty: none or too many items). */
+/* Reads a pattern: items with blanks between, each `class` or `class/class`, behind it `?`, before it `~` or `!`.
+ * False: *bad is the item that is wrong (empty: none or too many items). */
 bool rs_time_pattern_read(rs_str text, rs_time_pattern *out, rs_str *bad);
 #endif

@@ -1,5 +1,5 @@
-/* Time expressions: the sentences of tests/dates with their right values, the calendars, the reading of patterns, and any
- * input whatever. */
+/* Time expressions: the sentences of tests/dates with their right values, the calendars, the reading of patterns, and
+ * any input whatever. */
 #include <rasid_admin.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -117,8 +117,9 @@ static void arabic(void **state) { sentences(*state, "ar.tsv", "ar", 100); }
 static void jsonl_has_span(void **state) {
   sink s;
   ask(*state, "en", "2017-06-07", "They met last week.", false, &s);
-  assert_string_equal(s.text, "{\"start\":\"2017-05-29\",\"end\":\"2017-06-04\",\"precision\":\"week\",\"text\":\"last week\","
-                              "\"span\":[9,18]}\n");
+  assert_string_equal(s.text,
+                      "{\"start\":\"2017-05-29\",\"end\":\"2017-06-04\",\"precision\":\"week\",\"text\":\"last week\","
+                      "\"span\":[9,18]}\n");
   ask(*state, "en", "2017-06-07", "They meet in the coming weeks.", false, &s);
   assert_non_null(strstr(s.text, "\"end\":null"));
   ask(*state, "", "2017-06-07", "5/6/2017", false, &s);
@@ -149,7 +150,8 @@ static void civil_text(void **state) {
   assert_true(rs_date_parse(rs_str_from_c("2016-02-29T10:00:00Z"), &day));
   assert_true(rs_date_write(day, text));
   assert_memory_equal(text, "2016-02-29", 10);
-  static const char *const BAD[] = {"", "2017", "2017-02-29", "2017-13-01", "2017-00-10", "0000-01-01", "2017/01/01", "x017-01-01"};
+  static const char *const BAD[] = {"",           "2017",       "2017-02-29", "2017-13-01",
+                                    "2017-00-10", "0000-01-01", "2017/01/01", "x017-01-01"};
   for (size_t i = 0; i < sizeof BAD / sizeof *BAD; i++) assert_false(rs_date_parse(rs_str_from_c(BAD[i]), &day));
   assert_false(rs_date_write(rs_date_days(1, 1, 1) - 1, text));
   assert_false(rs_date_write(rs_date_days(10000, 1, 1), text));
@@ -164,7 +166,8 @@ static void hijri_table(void **state) {
     int y, m, d, gy, gm, gd;
     if (*line == '#') continue;
     assert_int_equal(sscanf(line, "%d\t%d\t%d\t%d-%d-%d", &y, &m, &d, &gy, &gm, &gd), 6);
-    if (rs_date_hijri_days(y, m, d) != rs_date_days(gy, gm, gd)) fail_msg("%d-%d-%d AH is no %d-%d-%d", y, m, d, gy, gm, gd);
+    if (rs_date_hijri_days(y, m, d) != rs_date_days(gy, gm, gd))
+      fail_msg("%d-%d-%d AH is no %d-%d-%d", y, m, d, gy, gm, gd);
     assert_int_equal(rs_date_hijri_year(rs_date_days(gy, gm, gd)), y);
     n++;
   }
@@ -220,10 +223,11 @@ static void lexicon_tells_wrong_patterns(void **state) {
 /* ---- any input ---- */
 /* Words of time in any order: no crash, no first day behind the last. */
 static void any_order(void **state) {
-  static const char *const WORDS[] = {"last", "next", "7", "31", "2017", "1436", "June", "Tuesday", "weeks", "year", "ago", "in", "two",
-                                      "since", "by", "from", "to", "between", "and", "the", "of", "early", "half", "first", "(", ")", "/",
-                                      "-", ",", "today", "Ramadan", "0", "99999", "1990s", "في", "يونيو", "العام", "الماضي", "قبل",
-                                      "عامين", "من", "إلى", "الأول", "هـ"};
+  static const char *const WORDS[] = {
+      "last",  "next",  "7",     "31",    "2017",   "1436", "June",    "Tuesday", "weeks",   "year",  "ago",
+      "in",    "two",   "since", "by",    "from",   "to",   "between", "and",     "the",     "of",    "early",
+      "half",  "first", "(",     ")",     "/",      "-",    ",",       "today",   "Ramadan", "0",     "99999",
+      "1990s", "في",    "يونيو", "العام", "الماضي", "قبل",  "عامين",   "من",      "إلى",     "الأول", "هـ"};
   uint64_t x = 88172645463325252u;
   for (int round = 0; round < 3000; round++) {
     char text[512];
@@ -235,12 +239,14 @@ static void any_order(void **state) {
     sink s;
     ask(*state, round % 2 ? "ar" : "en", round % 3 ? "2017-06-07" : "", text, true, &s);
     for (char *line = strchr(s.text, '\n'); line && line[1]; line = strchr(line + 1, '\n'))
-      if (line[1] != '-' && line[13] != '-' && strncmp(line + 1, line + 13, 10) > 0) fail_msg("%s: %.40s", text, line + 1);
+      if (line[1] != '-' && line[13] != '-' && strncmp(line + 1, line + 13, 10) > 0)
+        fail_msg("%s: %.40s", text, line + 1);
   }
 }
 
 static void far_dates(void **state) {
-  static const char *const TEXTS[] = {"999 decades ago", "in 999 decades", "last 999 years", "by 9999", "1 January 9999", "99 weeks ago"};
+  static const char *const TEXTS[] = {"999 decades ago", "in 999 decades", "last 999 years",
+                                      "by 9999",         "1 January 9999", "99 weeks ago"};
   static const char *const DATES[] = {"0001-01-01", "9999-12-31", "1924-08-01", "2077-11-17"};
   for (size_t i = 0; i < sizeof TEXTS / sizeof *TEXTS; i++)
     for (size_t k = 0; k < sizeof DATES / sizeof *DATES; k++) {
@@ -252,10 +258,10 @@ static void far_dates(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(english),         cmocka_unit_test(arabic),       cmocka_unit_test(jsonl_has_span),
-      cmocka_unit_test(civil_days),      cmocka_unit_test(civil_text),   cmocka_unit_test(hijri_table),
-      cmocka_unit_test(hijri_bounds),    cmocka_unit_test(patterns_read), cmocka_unit_test(lexicon_tells_wrong_patterns),
-      cmocka_unit_test(any_order),       cmocka_unit_test(far_dates),
+      cmocka_unit_test(english),      cmocka_unit_test(arabic),        cmocka_unit_test(jsonl_has_span),
+      cmocka_unit_test(civil_days),   cmocka_unit_test(civil_text),    cmocka_unit_test(hijri_table),
+      cmocka_unit_test(hijri_bounds), cmocka_unit_test(patterns_read), cmocka_unit_test(lexicon_tells_wrong_patterns),
+      cmocka_unit_test(any_order),    cmocka_unit_test(far_dates),
   };
   return cmocka_run_group_tests(tests, open_world, close_world);
 }
