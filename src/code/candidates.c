@@ -86,6 +86,21 @@ static bool add(rs_parse *p, rs_cands *out, uint32_t unit, uint32_t sense, uint8
   return true;
 }
 
+/* A visitor and a host, an attacker and a victim: kept for the sentences that come, where their slots are told by themselves. */
+static void note_pairing(const rs_parse *p, const rs_cand *c) {
+  rs_memory *m = p->memory;
+  rs_pairing n = {.type = rs_lexicon_sense(p->lex, c->sense).type};
+  for (uint32_t k = 0; k < c->nslots; k++) {
+    const rs_slot *s = &c->slots[k];
+    if (s->via > 2) continue;
+    if (s->frame_side == RS_SIDE_ACTOR && !n.actor.n) n.actor = p->parties[s->party].code;
+    if (s->frame_side == RS_SIDE_RECIPIENT && !n.recipient.n) n.recipient = p->parties[s->party].code;
+  }
+  if (!n.actor.n || !n.recipient.n || rs_str_eq(n.actor, n.recipient)) return;
+  if (m->npairings == RS_MEMORY_PAIRINGS) memmove(m->pairings, m->pairings + 1, --m->npairings * sizeof *m->pairings);
+  m->pairings[m->npairings++] = n;
+}
+
 /* What the next sentence will know of this one. */
 static void note_acts(const rs_parse *p, const rs_cands *all, uint32_t first) {
   rs_memory *m = p->memory;
@@ -95,6 +110,7 @@ static void note_acts(const rs_parse *p, const rs_cands *all, uint32_t first) {
     const rs_cand *c = &all->at[k];
     if (c->planned) continue;
     m->now.types |= 1u << c->type;
+    note_pairing(p, c);
     if (c->marks & (RS_MARK(FUTURE) | RS_MARK(PLANNED) | RS_MARK(READY))) m->now.planned |= 1u << c->type;
   }
 }

@@ -242,11 +242,20 @@ static void sentence_features(const rs_parse *p, const rs_cands *all, const rs_c
   if (p->sent->flags & RS_SENT_HEADLINE) put(s, RS_T_headline, t, 0, 0);
 }
 
-static int by_value(const void *a, const void *b) {
-  uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
-  return x < y ? -1 : x > y;
+/* Drops what stands there twice and keeps the order: a set of places in a table of twice the most there can be. */
+static uint32_t unique(uint64_t *at, uint32_t n) {
+  enum { SLOTS = 2 * RS_MAX_CAND_FEATURES };
+  uint16_t slots[SLOTS] = {0}; /* place + 1 */
+  uint32_t kept = 0;
+  for (uint32_t k = 0; k < n; k++) {
+    uint32_t h = (uint32_t)(at[k] * UINT64_C(0x9E3779B97F4A7C15) >> 32) % SLOTS;
+    while (slots[h] && at[slots[h] - 1] != at[k]) h = (h + 1) % SLOTS;
+    if (slots[h]) continue;
+    at[kept] = at[k];
+    slots[h] = (uint16_t)++kept;
+  }
+  return kept;
 }
-
 
 bool rs_code_cand_features(const rs_parse *p, const rs_cands *all, rs_cand *c) {
   sink s;
@@ -259,11 +268,9 @@ bool rs_code_cand_features(const rs_parse *p, const rs_cands *all, rs_cand *c) {
   sense_features(p, c, &s);
   party_features(p, c, &s);
   sentence_features(p, all, c, &s);
-  qsort(s.at, s.n, sizeof *s.at, by_value);
-  c->features = RS_NEW(p->arena, uint64_t, s.n);
+  c->nfeatures = unique(s.at, s.n);
+  c->features = RS_NEW(p->arena, uint64_t, c->nfeatures);
   if (!c->features) return false;
-  c->nfeatures = 0;
-  for (uint32_t k = 0; k < s.n; k++)
-    if (!k || s.at[k] != s.at[k - 1]) c->features[c->nfeatures++] = s.at[k];
+  memcpy(c->features, s.at, c->nfeatures * sizeof *s.at);
   return true;
 }

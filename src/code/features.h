@@ -24,7 +24,7 @@
   X(s_passive, "NFN") X(s_own, "FT-") X(s_own_any, "FY-") X(s_speaker, "NT-") X(s_conj, "FT-") X(s_role, "NT-")         \
   X(s_context, "NN-") X(s_context_type, "NTN") X(s_outlet, "NT-") X(s_alone, "NT-") X(s_filled, "NNT") X(s_best, "FT-") X(s_best_any, "FN-") \
   X(s_planned, "NT-") X(s_setting, "NF-") X(s_order, "NT-") X(s_clause_kind, "XX-") X(s_between, "UT-") X(s_same, "NT-") X(s_sense, "S--") X(s_sense_pos, "SN-") \
-  X(s_tied, "NNN") X(s_tied_type, "NTN") X(s_top, "NTF") X(s_top_any, "FUN") X(s_top_same, "NFU") X(s_top_sense, "SF-") X(s_office, "RT-") X(s_office_fn, "RFN") X(s_own_gram, "GT-") X(s_gov_sem, "CT-") X(s_sole, "NT-")
+  X(s_pairing, "NTF") X(s_pairing_any, "NNN") X(s_place, "NTF") X(s_tied, "NNN") X(s_tied_type, "NTN") X(s_top, "NTF") X(s_top_any, "FUN") X(s_top_same, "NFU") X(s_top_sense, "SF-") X(s_office, "RT-") X(s_office_fn, "RFN") X(s_own_gram, "GT-") X(s_gov_sem, "CT-") X(s_sole, "NT-")
 enum rs_template {
 #define X(name, args) RS_T_##name,
   RS_FEATURE_LIST(X)

@@ -152,6 +152,26 @@ static void company_features(const rs_parse *p, const rs_cand *c, uint32_t slot,
   (void)w;
 }
 
+/* The side that its code had where the document told this act, or another, without doubt; and whether the sentence stands
+ * in a place of its state, as hosts do. */
+static void document_features(const rs_parse *p, const rs_cand *c, const rs_slot *sl, sink *s) {
+  const rs_memory *m = p->memory;
+  rs_str code = p->parties[sl->party].code;
+  uint8_t act = rs_lexicon_sense(p->lex, c->sense).type;
+  uint32_t side = 0;
+  for (uint32_t k = m->npairings; k-- > 0 && side != 1 && side != 2;) {
+    uint32_t now = rs_str_eq(m->pairings[k].actor, code) ? 1 : rs_str_eq(m->pairings[k].recipient, code) ? 2 : 0;
+    if (now && (m->pairings[k].type == act || !side)) side = m->pairings[k].type == act ? now : now + 2;
+  }
+  put(s, RS_T_s_pairing, side, c->type, sl->fn);
+  put(s, RS_T_s_pairing_any, side, sl->via, sl->frame_side);
+  uint32_t place = 0;
+  for (uint32_t i = 0; i < p->nunits && !place; i++)
+    if (p->units[i].kind == RS_U_PARTY && p->units[i].ref != sl->party && p->units[i].fn == RS_FN_IN)
+      place = rs_str_eq(p->parties[p->units[i].ref].code, code) ? 1 : 0;
+  put(s, RS_T_s_place, place, c->type, sl->fn);
+}
+
 uint32_t rs_code_slot_features(const rs_parse *p, const rs_cand *c, uint32_t slot, uint64_t *out) {
   sink s = {out, 0};
   const rs_slot *sl = &c->slots[slot];
@@ -160,6 +180,7 @@ uint32_t rs_code_slot_features(const rs_parse *p, const rs_cand *c, uint32_t slo
   function_features(p, c, sl, &w, &s);
   place_features(p, c, sl, &w, &s);
   company_features(p, c, slot, &w, &s);
+  document_features(p, c, sl, &s);
   return s.n;
 }
 

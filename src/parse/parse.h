@@ -26,6 +26,13 @@ typedef struct rs_acts {
   uint32_t types, planned;
 } rs_acts;
 
+/* Who did an act to whom, as the grammar told it without doubt. */
+typedef struct rs_pairing {
+  rs_str actor, recipient;
+  uint8_t type;
+} rs_pairing;
+enum { RS_MEMORY_PAIRINGS = 6 };
+
 /* What the document told so far. Zeroed at its start; filled by parse (names) and code (parties, speaker). */
 typedef struct rs_memory {
   rs_known names[RS_MEMORY_NAMES];
@@ -45,6 +52,8 @@ typedef struct rs_memory {
   uint32_t outlet, agency; /* entries, RS_NONE */
   uint32_t last_org;     /* for "the organisation": entry, RS_NONE */
   uint32_t sentence;
+  rs_pairing pairings[RS_MEMORY_PAIRINGS]; /* newest last */
+  uint32_t npairings;
   rs_acts now, before, title; /* of this sentence, the one before, the title */
 } rs_memory;
 
