@@ -1,7 +1,6 @@
 /* What the event model sees of a candidate: classes, functions, marks and counts around its trigger. No feature holds a word.
  * Cost: linear in the sentence's units for each candidate. Invariant: at most RS_MAX_CAND_FEATURES, the rest is left out. */
 #include "code/internal.h"
-#include <stdlib.h>
 
 typedef struct sink {
   uint64_t at[RS_MAX_CAND_FEATURES];
