@@ -1,5 +1,5 @@
-/* The ends of a document: what is known before its first sentence (outlet, agency, the types' rules) and what can only be
- * said after its last. Linear in the lengths of source and url. */
+/* The ends of a document: what is known before its first sentence (outlet, agency, the types' rules) and what can only
+ * be said after its last. Linear in the lengths of source and url. */
 #include "base/bytes.h"
 #include "code/internal.h"
 
@@ -49,7 +49,8 @@ static void speaking_source(const rs_lexicon *lex, rs_str source, rs_memory *m) 
 static uint32_t find_source(const rs_lexicon *lex, rs_kind kind, rs_str name) {
   if (!name.n) return RS_NONE;
   uint32_t e = rs_lexicon_find_entry(lex, kind, RS_LANG_ALL, name);
-  for (int lang = RS_LANG_AR; lang < RS_LANG_COUNT && e == RS_NONE; lang++) e = term_at(lex, (rs_lang)lang, name, (uint8_t)kind);
+  for (int lang = RS_LANG_AR; lang < RS_LANG_COUNT && e == RS_NONE; lang++)
+    e = term_at(lex, (rs_lang)lang, name, (uint8_t)kind);
   return e;
 }
 
@@ -64,7 +65,8 @@ static uint32_t by_domain(const rs_lexicon *lex, rs_str url) {
   uint32_t n, first = rs_lexicon_list(lex, RS_KIND_OUTLET, RS_LANG_ALL, &n);
   for (uint32_t k = 0; k < n && host.n; k++) {
     rs_str domain = rs_lexicon_value(lex, first + k, "domain");
-    if (domain.n && rs_str_ends(host, domain) && (host.n == domain.n || host.p[host.n - domain.n - 1] == '.')) return first + k;
+    if (domain.n && rs_str_ends(host, domain) && (host.n == domain.n || host.p[host.n - domain.n - 1] == '.'))
+      return first + k;
   }
   return RS_NONE;
 }
@@ -98,8 +100,10 @@ void rs_code_begin(const rs_lexicon *lex, const rs_doc *doc, const rs_text *text
     for (int lang = RS_LANG_AR; lang < RS_LANG_COUNT && m->outlet == RS_NONE; lang++)
       m->outlet = term_at(lex, (rs_lang)lang, rs_str_sub(doc->text, s.start, s.end), RS_KIND_OUTLET);
   }
-  if (m->outlet != RS_NONE) m->outlet_state = rs_lexicon_entry(lex, m->outlet).country;
-  else if (m->agency == RS_NONE && doc->source.n) speaking_source(lex, doc->source, m);
+  if (m->outlet != RS_NONE)
+    m->outlet_state = rs_lexicon_entry(lex, m->outlet).country;
+  else if (m->agency == RS_NONE && doc->source.n)
+    speaking_source(lex, doc->source, m);
 }
 
 static rs_source source_of(const rs_lexicon *lex, uint32_t entry, rs_lang lang) {

@@ -1,5 +1,5 @@
-/* Candidates: every unit whose entry has senses, in the first sense whose conditions hold; a cooperative act also as its
- * promise. High recall: what is no event is for the score to say. Linear in units x senses x conditions. */
+/* Candidates: every unit whose entry has senses, in the first sense whose conditions hold; a cooperative act also as
+ * its promise. High recall: what is no event is for the score to say. Linear in units x senses x conditions. */
 #include "code/internal.h"
 
 static bool unit_is(const rs_parse *p, const rs_unit *u, const rs_cond *k) {
@@ -20,8 +20,8 @@ static bool self_holds(const rs_unit *u, const rs_cond *k) {
   return true;
 }
 
-/* The function that a condition means on this trigger: what a verb has as object, its noun has as genitive; a passive that is
- * written like the active shows its object where the subject stands. */
+/* The function that a condition means on this trigger: what a verb has as object, its noun has as genitive; a passive
+ * that is written like the active shows its object where the subject stands. */
 static bool fn_fits(const rs_parse *p, const rs_unit *trigger, const rs_unit *u, const rs_cond *k, bool has_object) {
   if (u->fn == k->fn) return true;
   if (k->fn != RS_FN_OBJ) return false;
@@ -34,13 +34,15 @@ static bool fn_fits(const rs_parse *p, const rs_unit *trigger, const rs_unit *u,
 static bool holds(const rs_parse *p, uint32_t unit, const rs_cond *k) {
   if (k->fn == RS_FN_NONE) return self_holds(&p->units[unit], k) != !!k->negate;
   bool found = false, has_object = false;
-  for (uint32_t i = 0; i < p->nunits && !has_object; i++) has_object = p->units[i].gov == unit && p->units[i].fn == RS_FN_OBJ;
+  for (uint32_t i = 0; i < p->nunits && !has_object; i++)
+    has_object = p->units[i].gov == unit && p->units[i].fn == RS_FN_OBJ;
   for (uint32_t i = 0; i < p->nunits && !found; i++) {
     const rs_unit *u = &p->units[i];
     if (u->gov != unit || !fn_fits(p, &p->units[unit], u, k, has_object)) continue;
     found = k->want == 3 || unit_is(p, u, k);
     for (uint32_t j = 0; j < p->nunits && !found && k->want == 0; j++)
-      found = p->units[j].gov == i && (p->units[j].fn == RS_FN_OF || p->units[j].fn == RS_FN_MOD) && unit_is(p, &p->units[j], k);
+      found = p->units[j].gov == i && (p->units[j].fn == RS_FN_OF || p->units[j].fn == RS_FN_MOD) &&
+              unit_is(p, &p->units[j], k);
   }
   if (k->want == 3) found = !found;
   return found != !!k->negate;
@@ -74,7 +76,11 @@ static bool add(rs_parse *p, rs_cands *out, uint32_t unit, uint32_t sense, uint8
     out->at = grown;
   }
   rs_cand *c = &out->at[out->n++];
-  *c = (rs_cand){.unit = unit, .sense = sense, .type = type, .planned = planned, .support = RS_NONE,
+  *c = (rs_cand){.unit = unit,
+                 .sense = sense,
+                 .type = type,
+                 .planned = planned,
+                 .support = RS_NONE,
                  .marks = p->units[unit].marks};
   if (!planned) return rs_code_slots(p, c);
   /* The promise of an act has the act's slots. */
@@ -86,7 +92,8 @@ static bool add(rs_parse *p, rs_cands *out, uint32_t unit, uint32_t sense, uint8
   return true;
 }
 
-/* A visitor and a host, an attacker and a victim: kept for the sentences that come, where their slots are told by themselves. */
+/* A visitor and a host, an attacker and a victim: kept for the sentences that come, where their slots are told by
+ * themselves. */
 static void note_pairing(const rs_parse *p, const rs_cand *c) {
   rs_memory *m = p->memory;
   rs_pairing n = {.type = rs_lexicon_sense(p->lex, c->sense).type};

@@ -1,5 +1,6 @@
-/* Events: the kept candidates of a sentence become rs_event. Candidates alike in type and parties are one event unless each
- * names fields or frameworks of its own. Invariants: a code stands on one side only; arrays are in the order of the text. */
+/* Events: the kept candidates of a sentence become rs_event. Candidates alike in type and parties are one event unless
+ * each names fields or frameworks of its own. Invariants: a code stands on one side only; arrays are in the order of
+ * the text. */
 #include "base/bytes.h"
 #include "code/internal.h"
 #include <stdio.h>
@@ -23,7 +24,8 @@ static bool fill_side(const rs_parse *p, const rs_cand *c, uint8_t side, rs_acto
     bool best = true;
     for (uint32_t j = 0; j < c->nslots && best; j++) {
       const rs_slot *o = &c->slots[j];
-      if (j == k || o->side == RS_SIDE_NONE || !rs_str_eq(p->parties[o->party].code, p->parties[s->party].code)) continue;
+      if (j == k || o->side == RS_SIDE_NONE || !rs_str_eq(p->parties[o->party].code, p->parties[s->party].code))
+        continue;
       best = o->score < s->score || (o->score == s->score && k < j);
     }
     if (best) (*out)[(*n)++] = actor_of(p, s->party);
@@ -55,8 +57,7 @@ static uint8_t status_of(const rs_parse *p, const rs_cand *c) {
   if (verb == RS_NONE) return RS_ST_PAST;
   uint32_t feats = p->units[verb].feats;
   bool jussive = RS_F_MOOD(feats) == RS_MOOD_SUBJ;
-  for (uint32_t k = 0; k < verb && !jussive; k++)
-    jussive = verb - k <= 2 && p->units[k].kind == RS_U_NEG;
+  for (uint32_t k = 0; k < verb && !jussive; k++) jussive = verb - k <= 2 && p->units[k].kind == RS_U_NEG;
   return RS_F_TENSE(feats) == RS_TENSE_PRESENT && !jussive ? RS_ST_ONGOING : RS_ST_PAST;
 }
 
@@ -79,12 +80,15 @@ static bool same_list(const rs_str *a, uint32_t na, const rs_str *b, uint32_t nb
   return true;
 }
 
-/* Is `e` told already by an event of this sentence? Its parties are among the other's, and it has no facets of its own. */
+/* Is `e` told already by an event of this sentence? Its parties are among the other's, and it has no facets of its own.
+ */
 static bool told(const rs_events *out, uint32_t first, const rs_event *e) {
   for (uint32_t k = first; k < out->n; k++) {
     rs_event *o = &out->at[k];
     if (!rs_str_eq(o->type, e->type) || o->negated != e->negated) continue;
-    if (!same_codes(e->actors, e->nactors, o->actors, o->nactors) || !same_codes(e->recipients, e->nrecipients, o->recipients, o->nrecipients)) continue;
+    if (!same_codes(e->actors, e->nactors, o->actors, o->nactors) ||
+        !same_codes(e->recipients, e->nrecipients, o->recipients, o->nrecipients))
+      continue;
     bool fields = !e->nfields || same_list(e->fields, e->nfields, o->fields, o->nfields);
     bool frameworks = !e->nframeworks || same_list(e->frameworks, e->nframeworks, o->frameworks, o->nframeworks);
     bool equal = o->nactors == e->nactors && o->nrecipients == e->nrecipients;
@@ -115,11 +119,13 @@ static bool explain(const rs_parse *p, const rs_cand *c, rs_event *e) {
   bool ok = add_why(p->arena, e, rs_lexicon_nentries(p->lex) + c->sense, e->trigger_span);
   ok = ok && add_why(p->arena, e, rs_lexicon_sense(p->lex, c->sense).frame, e->trigger_span);
   for (uint32_t k = 0; k < p->nfired && ok; k++)
-    if (p->fired[k].unit == c->unit) ok = add_why(p->arena, e, rs_lexicon_rule(p->lex, p->fired[k].rule).entry, e->trigger_span);
+    if (p->fired[k].unit == c->unit)
+      ok = add_why(p->arena, e, rs_lexicon_rule(p->lex, p->fired[k].rule).entry, e->trigger_span);
   for (uint32_t k = 0; k < c->nslots && ok; k++) {
     const rs_party *y = &p->parties[c->slots[k].party];
     if (c->slots[k].side == RS_SIDE_NONE) continue;
-    ok = add_why(p->arena, e, y->entity, y->span) && add_why(p->arena, e, y->role, y->span) && add_why(p->arena, e, y->person, y->span);
+    ok = add_why(p->arena, e, y->entity, y->span) && add_why(p->arena, e, y->role, y->span) &&
+         add_why(p->arena, e, y->person, y->span);
   }
   (void)u;
   return ok;
@@ -135,8 +141,10 @@ static bool set_codes(const rs_parse *p, const rs_cand *c, rs_event *e) {
   if (rs_str_to_u32(rs_lexicon_value(p->lex, types + c->type, "quad"), &quad)) e->quad = (uint8_t)quad;
   if (s.mode != RS_NONE) {
     rs_str mode = rs_lexicon_entry(p->lex, s.mode).key;
-    if (c->planned) e->promise_mode = mode;
-    else e->mode = mode;
+    if (c->planned)
+      e->promise_mode = mode;
+    else
+      e->mode = mode;
     rs_str tail = mode;
     rs_str_cut(&tail, '/');
     if (tail.n) *(c->planned ? &e->promise_mode : &e->mode) = tail;
@@ -185,7 +193,8 @@ static void set_id(const rs_parse *p, const rs_events *out, rs_event *e) {
   for (uint32_t k = 0; k < out->n; k++)
     if (rs_str_eq(out->at[k].type, e->type) && out->at[k].trigger_span.start == e->trigger_span.start) ordinal++;
   rs_sha_hex(e->text.p, e->text.n, text);
-  int n = snprintf(key, sizeof key, "%s %u %u %.*s %u ", text, e->trigger_span.start, e->trigger_span.end, RS_STR_ARG(e->type), ordinal);
+  int n = snprintf(key, sizeof key, "%s %u %u %.*s %u ", text, e->trigger_span.start, e->trigger_span.end,
+                   RS_STR_ARG(e->type), ordinal);
   uint32_t room = (uint32_t)(sizeof key - (size_t)n), more = p->doc->id.n < room ? p->doc->id.n : room;
   if (more) memcpy(key + n, p->doc->id.p, more);
   rs_sha_hex(key, (size_t)n + more, e->id);
@@ -205,13 +214,16 @@ static bool build(const rs_parse *p, const rs_cands *cands, uint32_t index, rs_e
   e->trigger_text = rs_str_sub(p->doc->text, e->trigger_span.start, e->trigger_span.end);
   e->trigger_lemma = rs_lexicon_entry(p->lex, u->entry).key;
   if (!set_codes(p, c, e)) return false;
-  if (!fill_side(p, c, RS_SIDE_ACTOR, &e->actors, &e->nactors) || !fill_side(p, c, RS_SIDE_RECIPIENT, &e->recipients, &e->nrecipients)) return false;
+  if (!fill_side(p, c, RS_SIDE_ACTOR, &e->actors, &e->nactors) ||
+      !fill_side(p, c, RS_SIDE_RECIPIENT, &e->recipients, &e->nrecipients))
+    return false;
   e->relation = relation_of(p, c, e);
   e->status = status_of(p, c);
   uint32_t marks = u->marks | (c->support != RS_NONE ? p->units[c->support].marks : 0);
   e->negated = marks & (RS_MARK(NEGATED) | RS_MARK(DENIED)) ? 1 : 0;
   if (!rs_code_facets(p, cands, index, e)) return false;
-  if (e->has_promise) e->promise_specific = e->nfields || e->nframeworks || e->namounts || e->due.start.n || e->due.end.n;
+  if (e->has_promise)
+    e->promise_specific = e->nfields || e->nframeworks || e->namounts || e->due.start.n || e->due.end.n;
   attribute(p, c, e);
   return explain(p, c, e);
 }
@@ -224,12 +236,14 @@ static bool share_party(const rs_parse *p, const rs_cand *a, const rs_cand *b) {
     if (!a->slots[i].side) continue;
     any_a = true;
     for (uint32_t j = 0; j < b->nslots; j++)
-      if (b->slots[j].side && rs_str_eq(p->parties[a->slots[i].party].code, p->parties[b->slots[j].party].code)) return true;
+      if (b->slots[j].side && rs_str_eq(p->parties[a->slots[i].party].code, p->parties[b->slots[j].party].code))
+        return true;
   }
   return !any_a || !any_b;
 }
 
-/* A noun beside another trigger of its type and parties tells the same act: the surer of the two stays. Two verbs are two acts. */
+/* A noun beside another trigger of its type and parties tells the same act: the surer of the two stays. Two verbs are
+ * two acts. */
 static void merge(const rs_parse *p, rs_cands *cands) {
   for (uint32_t i = 0; i < cands->n; i++)
     for (uint32_t j = i + 1; j < cands->n && !cands->at[i].dropped; j++) {

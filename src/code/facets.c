@@ -1,5 +1,5 @@
-/* Facets of an event: fields, frameworks, amounts, level. A field or framework belongs to the nearest kept trigger before it,
- * else to the first after it, so that no facet is told of two acts. Bounded: units x kept candidates. */
+/* Facets of an event: fields, frameworks, amounts, level. A field or framework belongs to the nearest kept trigger
+ * before it, else to the first after it, so that no facet is told of two acts. Bounded: units x kept candidates. */
 #include "code/dates.h"
 #include "code/internal.h"
 
@@ -23,8 +23,10 @@ uint32_t rs_code_owner(const rs_parse *p, const rs_cands *cands, uint32_t unit) 
     if (c->dropped) continue;
     uint32_t depth;
     if (c->unit == unit || rs_code_relate(p, unit, c->unit, &depth) != RS_FN_NONE) return k;
-    if (c->unit < unit) before = k;
-    else if (after == RS_NONE) after = k;
+    if (c->unit < unit)
+      before = k;
+    else if (after == RS_NONE)
+      after = k;
   }
   return before != RS_NONE ? before : after;
 }
@@ -51,7 +53,9 @@ static bool add_fields(const rs_parse *p, const rs_cands *cands, uint32_t index,
     } else if (setting(p, i)) {
       framework = p->parties[u->ref].code;
     }
-    if (framework.n && rs_code_owner(p, cands, i) == index && !put_code(p->arena, &e->frameworks, &e->nframeworks, framework)) return false;
+    if (framework.n && rs_code_owner(p, cands, i) == index &&
+        !put_code(p->arena, &e->frameworks, &e->nframeworks, framework))
+      return false;
   }
   return true;
 }

@@ -1,5 +1,6 @@
-/* What the event model sees of a candidate: classes, functions, marks and counts around its trigger. No feature holds a word.
- * Cost: linear in the sentence's units for each candidate. Invariant: at most RS_MAX_CAND_FEATURES, the rest is left out. */
+/* What the event model sees of a candidate: classes, functions, marks and counts around its trigger. No feature holds a
+ * word. Cost: linear in the sentence's units for each candidate. Invariant: at most RS_MAX_CAND_FEATURES, the rest is
+ * left out. */
 #include "code/internal.h"
 
 typedef struct sink {
@@ -24,7 +25,9 @@ static void put_bits(sink *s, enum rs_template t, uint64_t bits, uint32_t b) {
     if (bits & 1) put(s, t, k, b, 0);
 }
 
-static uint32_t def_state(const rs_unit *u) { return (RS_F_STATE(u->feats) == RS_STATE_DEF ? 1u : 0u) | (u->en ? 2u : 0u); }
+static uint32_t def_state(const rs_unit *u) {
+  return (RS_F_STATE(u->feats) == RS_STATE_DEF ? 1u : 0u) | (u->en ? 2u : 0u);
+}
 
 static void trigger_features(const rs_parse *p, const rs_cand *c, sink *s) {
   const rs_unit *u = &p->units[c->unit];
@@ -103,16 +106,18 @@ static void neighbour_features(const rs_parse *p, const rs_cand *c, sink *s) {
   }
 }
 
-/* Where in the sentence something tells of the time to come, of wish or condition: on the trigger's own clause, on a clause above
- * it, elsewhere. */
+/* Where in the sentence something tells of the time to come, of wish or condition: on the trigger's own clause, on a
+ * clause above it, elsewhere. */
 static uint32_t acts_code(const rs_acts *a, uint8_t type) {
   uint32_t bit = 1u << type;
   return (a->types & bit ? 1u : 0u) + (a->planned & bit ? 2u : 0u) + (a->planned ? 4u : 0u);
 }
 
 static void cue_features(const rs_parse *p, const rs_cand *c, sink *s) {
-  static const uint32_t CUES[] = {RS_MARK(FUTURE) | RS_MARK(PLANNED), RS_MARK(READY), RS_MARK(CONDITIONAL), RS_MARK(HOPE) | RS_MARK(NECESSITY),
-                                  RS_MARK(PURPOSE), RS_MARK(NEGATED) | RS_MARK(DENIED), RS_MARK(BACKGROUND) | RS_MARK(PAST)};
+  static const uint32_t CUES[] = {
+      RS_MARK(FUTURE) | RS_MARK(PLANNED), RS_MARK(READY),   RS_MARK(CONDITIONAL),
+      RS_MARK(HOPE) | RS_MARK(NECESSITY), RS_MARK(PURPOSE), RS_MARK(NEGATED) | RS_MARK(DENIED),
+      RS_MARK(BACKGROUND) | RS_MARK(PAST)};
   uint32_t t = type_of(p, c), clause = p->units[c->unit].clause, up = p->clauses[clause].parent;
   /* Its act in the sentence before and in the title, and whether they speak of the time to come. */
   uint8_t act = rs_lexicon_sense(p->lex, c->sense).type;
@@ -184,7 +189,8 @@ static void party_features(const rs_parse *p, const rs_cand *c, sink *s) {
     if (sl->frame_side == RS_SIDE_RECIPIENT && rank > recipient) recipient = rank;
     bool seen = false;
     for (uint32_t j = 0; j < k; j++)
-      seen = seen || (!p->parties[c->slots[j].party].from_context && rs_str_eq(p->parties[c->slots[j].party].code, y->code));
+      seen = seen ||
+             (!p->parties[c->slots[j].party].from_context && rs_str_eq(p->parties[c->slots[j].party].code, y->code));
     if (sl->via <= 2 && y->role != RS_NONE) put(s, RS_T_party_role, y->role, t, sl->frame_side);
     if (sl->via <= 2) put(s, RS_T_party_kind, y->kind * 4u + sl->frame_side, t, 0);
     if (!seen) {
@@ -198,7 +204,8 @@ static void party_features(const rs_parse *p, const rs_cand *c, sink *s) {
   put(s, RS_T_filled_any, actor, recipient, c->planned);
   put(s, RS_T_sense_filled, c->sense, (actor ? 1u : 0u) | (recipient ? 2u : 0u), 0);
   put(s, RS_T_sides, (actors > 2 ? 2 : actors) * 4 + (recipients > 2 ? 2 : recipients), t, 0);
-  put(s, RS_T_sides_any, (actors > 2 ? 2 : actors) * 4 + (recipients > 2 ? 2 : recipients), p->units[c->unit].kind, c->planned);
+  put(s, RS_T_sides_any, (actors > 2 ? 2 : actors) * 4 + (recipients > 2 ? 2 : recipients), p->units[c->unit].kind,
+      c->planned);
   put(s, RS_T_parties, bucket(here), t, 0);
   put(s, RS_T_countries, countries > 3 ? 3 : countries, t, 0);
   put(s, RS_T_outlet_party, outlet * 4 + (countries > 2 ? 2 : countries), t, 0);
@@ -217,8 +224,10 @@ static void sentence_features(const rs_parse *p, const rs_cands *all, const rs_c
     }
     if (o->kind == RS_U_FRAMEWORK) framework |= near ? 3 : 1;
     if (i != c->unit) sem |= o->sem;
-    if (o->kind == RS_U_TIME && o->gram & (RS_G(COMING) | RS_G(GONE))) put(s, RS_T_time, (o->gram & RS_G(COMING) ? 1u : 2u) + (near ? 2u : 0u), t, c->planned);
-    if (o->kind == RS_U_ADJ && o->gram & (RS_G(COMING) | RS_G(GONE)) && near) put(s, RS_T_time, o->gram & RS_G(COMING) ? 5u : 6u, t, c->planned);
+    if (o->kind == RS_U_TIME && o->gram & (RS_G(COMING) | RS_G(GONE)))
+      put(s, RS_T_time, (o->gram & RS_G(COMING) ? 1u : 2u) + (near ? 2u : 0u), t, c->planned);
+    if (o->kind == RS_U_ADJ && o->gram & (RS_G(COMING) | RS_G(GONE)) && near)
+      put(s, RS_T_time, o->gram & RS_G(COMING) ? 5u : 6u, t, c->planned);
   }
   put_bits(s, RS_T_topic_sem, sem, t);
   put_bits(s, RS_T_topic_sem_any, sem, 0);

@@ -18,9 +18,11 @@ uint32_t rs_code_support(const rs_parse *p, uint32_t unit);
 bool rs_code_under(const rs_parse *p, uint32_t unit, uint32_t verb);
 /* The unit that holds a party, RS_NONE for one of the context. */
 uint32_t rs_code_unit_of(const rs_parse *p, uint32_t party);
-/* The function of a unit under `trigger`, climbing over nouns that only carry it; *depth steps. RS_FN_NONE: not under it. */
+/* The function of a unit under `trigger`, climbing over nouns that only carry it; *depth steps. RS_FN_NONE: not under
+ * it. */
 rs_fn rs_code_relate(const rs_parse *p, uint32_t unit, uint32_t trigger, uint32_t *depth);
-/* A party without a function under one trigger may have one under another of the same act in the sentence: it is taken over. */
+/* A party without a function under one trigger may have one under another of the same act in the sentence: it is taken
+ * over. */
 void rs_code_sibling_slots(const rs_parse *p, rs_cands *all, uint32_t first);
 /* The word that a unit hangs on at last, over nouns that only carry it, and its function there; unit RS_NONE: none. */
 typedef struct rs_top {

@@ -1,5 +1,7 @@
-/* Names of features, for the weights file and for explain: "template(arg,arg)". Blanks and brackets in an entry's key become
- * '_'-escapes, so that a name is one word. Reading a name gives the same feature back, or says that this lexicon lacks it. */
+/* Names of features, for the weights file and for explain: "template(arg,arg)". Blanks and brackets in an entry's key
+ * become
+ * '_'-escapes, so that a name is one word. Reading a name gives the same feature back, or says that this lexicon lacks
+ * it. */
 #include "code/internal.h"
 
 static const struct {
@@ -20,8 +22,11 @@ static void put_key(rs_buf *out, rs_str s) {
   for (uint32_t i = 0; i < s.n; i++) {
     char ch = s.p[i];
     bool plain = ch != ' ' && ch != '\t' && ch != '(' && ch != ')' && ch != ',' && ch != '~';
-    if (plain) rs_buf_char(out, ch);
-    else rs_buf_char(out, '~'), rs_buf_char(out, (char)('a' + ((unsigned char)ch >> 4))), rs_buf_char(out, (char)('a' + (ch & 15)));
+    if (plain)
+      rs_buf_char(out, ch);
+    else
+      rs_buf_char(out, '~'), rs_buf_char(out, (char)('a' + ((unsigned char)ch >> 4))),
+          rs_buf_char(out, (char)('a' + (ch & 15)));
   }
 }
 
@@ -59,7 +64,8 @@ static void put_arg(const rs_lexicon *lex, char kind, uint32_t v, rs_buf *out) {
 }
 
 void rs_feature_name(const rs_lexicon *lex, uint64_t f, rs_buf *out) {
-  uint32_t t = (uint32_t)(f >> 56), v[3] = {(uint32_t)(f >> 36 & 0xFFFFF), (uint32_t)(f >> 16 & 0xFFFFF), (uint32_t)(f & 0xFFFF)};
+  uint32_t t = (uint32_t)(f >> 56),
+           v[3] = {(uint32_t)(f >> 36 & 0xFFFFF), (uint32_t)(f >> 16 & 0xFFFFF), (uint32_t)(f & 0xFFFF)};
   rs_buf_c(out, TEMPLATES[t].name);
   char sep = '(';
   for (int k = 0; k < 3; k++)
@@ -76,8 +82,10 @@ enum { MAX_KEY = 256 };
 static rs_str unescape(rs_str s, char *buf) {
   uint32_t n = 0;
   for (uint32_t i = 0; i < s.n && n < MAX_KEY; i++) {
-    if (s.p[i] == '~' && i + 2 < s.n) buf[n++] = (char)((s.p[i + 1] - 'a') << 4 | (s.p[i + 2] - 'a')), i += 2;
-    else buf[n++] = s.p[i];
+    if (s.p[i] == '~' && i + 2 < s.n)
+      buf[n++] = (char)((s.p[i + 1] - 'a') << 4 | (s.p[i + 2] - 'a')), i += 2;
+    else
+      buf[n++] = s.p[i];
   }
   return (rs_str){buf, n};
 }

@@ -1,6 +1,6 @@
 /* Resolution: "the two countries", "the organisation", "his country", an office without its state: from this sentence,
- * else from what the document told before, else from the outlet's state. Then the context's parties join the sentence's list,
- * so that the scorer may choose them. Invariant: units keep one party, or several that share `group`. */
+ * else from what the document told before, else from the outlet's state. Then the context's parties join the sentence's
+ * list, so that the scorer may choose them. Invariant: units keep one party, or several that share `group`. */
 #include "code/internal.h"
 
 enum { CONTEXT_PARTIES = 4 };
@@ -43,7 +43,8 @@ static bool role_allows(const rs_parse *p, uint32_t role, uint32_t entity) {
   return !listed;
 }
 
-/* Newest party of the document that has a code and passes: same role where one is given; of an entity that may have `office`. */
+/* Newest party of the document that has a code and passes: same role where one is given; of an entity that may have
+ * `office`. */
 static const rs_party *recent(const rs_parse *p, uint32_t role, uint32_t office, bool state) {
   const rs_memory *m = p->memory;
   for (uint32_t k = m->nrecent; k-- > 0;) {
@@ -59,7 +60,8 @@ static const rs_party *recent(const rs_parse *p, uint32_t role, uint32_t office,
 static const rs_party *earlier(const rs_parse *p, uint32_t party, bool state) {
   uint32_t office = p->parties[party].role;
   for (uint32_t k = party; k-- > 0;)
-    if (p->parties[k].code.n && (!state || is_state(p, &p->parties[k])) && role_allows(p, office, p->parties[k].entity)) return &p->parties[k];
+    if (p->parties[k].code.n && (!state || is_state(p, &p->parties[k])) && role_allows(p, office, p->parties[k].entity))
+      return &p->parties[k];
   return NULL;
 }
 
@@ -76,8 +78,10 @@ static void resolve_role(const rs_parse *p, uint32_t party) {
   const rs_party *from = recent(p, y->role, y->role, false);
   if (!from && y->kind == RS_PARTY_ROLE) from = earlier(p, party, false);
   if (!from) from = recent(p, RS_NONE, y->role, true);
-  if (from) adopt(p, y, from, RS_RES_ROLE_MEMORY);
-  else outlet_party(p, y);
+  if (from)
+    adopt(p, y, from, RS_RES_ROLE_MEMORY);
+  else
+    outlet_party(p, y);
 }
 
 /* The first two of different codes among the parties [0, n) that the text names; states before others. */
@@ -87,14 +91,17 @@ static uint8_t first_pair(const rs_parse *p, uint32_t n, rs_party out[2]) {
     for (uint32_t k = 0; k < n && found < 2; k++) {
       const rs_party *y = &p->parties[k];
       bool named = y->resolved == RS_RES_NAME || y->resolved == RS_RES_NISBA;
-      if (!y->code.n || !named || y->from_context || y->setting || y->kind == RS_PARTY_PLACE || is_state(p, y) != states) continue;
+      if (!y->code.n || !named || y->from_context || y->setting || y->kind == RS_PARTY_PLACE ||
+          is_state(p, y) != states)
+        continue;
       if (found && rs_str_eq(out[0].code, y->code)) continue;
       out[found++] = *y;
     }
   return found;
 }
 
-/* The pair that "the two countries" are: two states that this sentence names before it, else the document's last pair. */
+/* The pair that "the two countries" are: two states that this sentence names before it, else the document's last pair.
+ */
 static uint8_t find_pair(const rs_parse *p, uint32_t party, rs_party out[4]) {
   const rs_memory *m = p->memory;
   uint8_t n = first_pair(p, party, out);
@@ -158,9 +165,7 @@ static void resolve_one(rs_parse *p, uint32_t party) {
     break;
   case RS_PARTY_ANPERSON:
   case RS_PARTY_PRONOUN:
-  case RS_PARTY_DROPPED:
-    from = m->has_speaker ? &m->speaker : m->has_subject ? &m->subject : NULL;
-    break;
+  case RS_PARTY_DROPPED: from = m->has_speaker ? &m->speaker : m->has_subject ? &m->subject : NULL; break;
   default: return;
   }
   if (from && from->entity != RS_NONE) adopt(p, y, from, RS_RES_ANAPHOR);
@@ -243,7 +248,8 @@ void rs_code_remember(const rs_parse *p) {
   }
   if (n == 2) memcpy(m->pair, pair, sizeof pair), m->npair = 2;
   for (uint32_t i = 0; i < p->nunits; i++)
-    if (p->units[i].kind == RS_U_FRAMEWORK && p->units[i].entry != RS_NONE) m->last_org = rs_lexicon_entry(p->lex, p->units[i].entry).ref;
+    if (p->units[i].kind == RS_U_FRAMEWORK && p->units[i].entry != RS_NONE)
+      m->last_org = rs_lexicon_entry(p->lex, p->units[i].entry).ref;
   for (uint32_t c = 0; c < p->nclauses; c++) {
     uint32_t s = p->clauses[c].subject;
     if (s != RS_NONE && p->units[s].kind == RS_U_PARTY && p->parties[p->units[s].ref].code.n)

@@ -1,5 +1,5 @@
-/* What the side model sees of a party under a candidate: its function, the frame, its place about the trigger, what kind of
- * party it is and how it was resolved. No feature holds a word or a state's code. */
+/* What the side model sees of a party under a candidate: its function, the frame, its place about the trigger, what
+ * kind of party it is and how it was resolved. No feature holds a word or a state's code. */
 #include "code/internal.h"
 
 typedef struct sink {
@@ -20,7 +20,7 @@ static uint32_t bucket(uint32_t n) { return n < 4 ? n : n < 7 ? 4 : n < 12 ? 5 :
 
 typedef struct where {
   uint32_t unit, trigger, pos; /* pos 0: before, 1: after, 2: not in the sentence */
-  uint32_t dist, rank;        /* units between; parties of other codes nearer on that side */
+  uint32_t dist, rank;         /* units between; parties of other codes nearer on that side */
 } where;
 
 static where locate(const rs_parse *p, const rs_cand *c, const rs_slot *sl) {
@@ -30,7 +30,8 @@ static where locate(const rs_parse *p, const rs_cand *c, const rs_slot *sl) {
   uint32_t lo = w.pos ? w.trigger : w.unit, hi = w.pos ? w.unit : w.trigger;
   w.dist = hi - lo;
   for (uint32_t i = lo + 1; i < hi; i++)
-    if (p->units[i].kind == RS_U_PARTY && p->parties[p->units[i].ref].code.n && !rs_str_eq(p->parties[p->units[i].ref].code, p->parties[sl->party].code))
+    if (p->units[i].kind == RS_U_PARTY && p->parties[p->units[i].ref].code.n &&
+        !rs_str_eq(p->parties[p->units[i].ref].code, p->parties[sl->party].code))
       w.rank++;
   return w;
 }
@@ -60,11 +61,11 @@ static void place_features(const rs_parse *p, const rs_cand *c, const rs_slot *s
   put(s, RS_T_s_dist, bucket(w->dist), w->pos, tr->kind);
   put(s, RS_T_s_rank, w->rank > 3 ? 3 : w->rank, w->pos, tr->kind);
   put(s, RS_T_s_rank_type, w->rank > 3 ? 3 : w->rank, t, w->pos);
-  uint32_t rel = u->clause == tr->clause                            ? 0u
-                 : p->clauses[tr->clause].parent == u->clause       ? 1u
-                 : p->clauses[u->clause].parent == tr->clause       ? 2u
+  uint32_t rel = u->clause == tr->clause                                         ? 0u
+                 : p->clauses[tr->clause].parent == u->clause                    ? 1u
+                 : p->clauses[u->clause].parent == tr->clause                    ? 2u
                  : p->clauses[u->clause].parent == p->clauses[tr->clause].parent ? 3u
-                                                                    : 4u;
+                                                                                 : 4u;
   put(s, RS_T_s_clause, rel, w->pos, 0);
   put(s, RS_T_s_clause_type, rel, t, 0);
   put(s, RS_T_s_clause_kind, p->clauses[u->clause].kind, p->clauses[tr->clause].kind, 0);
@@ -109,7 +110,8 @@ static void kind_features(const rs_parse *p, const rs_cand *c, const rs_slot *sl
   if (p->memory->outlet_state != RS_NONE) put(s, RS_T_s_outlet, y->entity == p->memory->outlet_state, t, 0);
 }
 
-/* What the other slots hold: is a side already clear, does the same code stand in a better place, is it the only one? */
+/* What the other slots hold: is a side already clear, does the same code stand in a better place, is it the only one?
+ */
 static void company_features(const rs_parse *p, const rs_cand *c, uint32_t slot, const where *w, sink *s) {
   const rs_slot *sl = &c->slots[slot];
   const rs_party *y = &p->parties[sl->party];
@@ -128,7 +130,8 @@ static void company_features(const rs_parse *p, const rs_cand *c, uint32_t slot,
     here++;
     if (k < slot) order++;
     bool seen = false, tied = o->via <= 3 || o->via == 6;
-    for (uint32_t j = 0; j < k && !seen; j++) seen = j != slot && rs_str_eq(p->parties[c->slots[j].party].code, z->code);
+    for (uint32_t j = 0; j < k && !seen; j++)
+      seen = j != slot && rs_str_eq(p->parties[c->slots[j].party].code, z->code);
     if (!seen) codes++;
     if (o->frame_side == RS_SIDE_ACTOR && tied && (!seen || !actor)) actor++;
     if (o->frame_side == RS_SIDE_RECIPIENT && tied && (!seen || !recipient)) recipient++;
@@ -152,8 +155,8 @@ static void company_features(const rs_parse *p, const rs_cand *c, uint32_t slot,
   (void)w;
 }
 
-/* The side that its code had where the document told this act, or another, without doubt; and whether the sentence stands
- * in a place of its state, as hosts do. */
+/* The side that its code had where the document told this act, or another, without doubt; and whether the sentence
+ * stands in a place of its state, as hosts do. */
 static void document_features(const rs_parse *p, const rs_cand *c, const rs_slot *sl, sink *s) {
   const rs_memory *m = p->memory;
   rs_str code = p->parties[sl->party].code;
@@ -192,6 +195,8 @@ static unsigned closeness(const rs_slot *s) {
 bool rs_code_slot_counts(const rs_parse *p, const rs_cand *c, uint32_t slot) {
   const rs_slot *s = &c->slots[slot];
   for (uint32_t k = 0; k < c->nslots; k++)
-    if (k != slot && closeness(&c->slots[k]) < closeness(s) && rs_str_eq(p->parties[c->slots[k].party].code, p->parties[s->party].code)) return false;
+    if (k != slot && closeness(&c->slots[k]) < closeness(s) &&
+        rs_str_eq(p->parties[c->slots[k].party].code, p->parties[s->party].code))
+      return false;
   return true;
 }

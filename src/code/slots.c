@@ -1,10 +1,21 @@
-/* Slots: every party of the sentence and of its context under a candidate, with the function it has under the trigger, the
- * word that supports it or the clause they share, and the side that the frame gives that function. Bounded: units x depth. */
+/* Slots: every party of the sentence and of its context under a candidate, with the function it has under the trigger,
+ * the word that supports it or the clause they share, and the side that the frame gives that function. Bounded: units x
+ * depth. */
 #include "code/internal.h"
 
-enum { MAX_CLIMB = 5, VIA_OWN = 0, VIA_SUPPORT = 1, VIA_SHARED = 2, VIA_SIBLING = 3, VIA_SENTENCE = 4, VIA_CONTEXT = 5, VIA_ANAPHOR = 6 };
+enum {
+  MAX_CLIMB = 5,
+  VIA_OWN = 0,
+  VIA_SUPPORT = 1,
+  VIA_SHARED = 2,
+  VIA_SIBLING = 3,
+  VIA_SENTENCE = 4,
+  VIA_CONTEXT = 5,
+  VIA_ANAPHOR = 6
+};
 
-/* A noun that opens no slots of its own only carries what hangs on it: the positions of the rebels, a delegation from Kazakhstan. */
+/* A noun that opens no slots of its own only carries what hangs on it: the positions of the rebels, a delegation from
+ * Kazakhstan. */
 static bool carries(const rs_parse *p, const rs_unit *u) {
   if (u->kind != RS_U_NOUN && u->kind != RS_U_FIELD) return false;
   return u->entry == RS_NONE || !rs_lexicon_entry(p->lex, u->entry).nsense;
@@ -17,10 +28,14 @@ rs_fn rs_code_relate(const rs_parse *p, uint32_t unit, uint32_t trigger, uint32_
     const rs_unit *u = &p->units[i];
     if (u->gov == RS_NONE) return RS_FN_NONE;
     /* A modifier or genitive of a noun that only carries it counts as that noun does. */
-    if (fn == RS_FN_NONE || fn == RS_FN_MOD || fn == RS_FN_OF || ((fn == RS_FN_TO || fn == RS_FN_FOR || fn == RS_FN_FROM) && carries(p, u))) fn = (rs_fn)u->fn;
+    if (fn == RS_FN_NONE || fn == RS_FN_MOD || fn == RS_FN_OF ||
+        ((fn == RS_FN_TO || fn == RS_FN_FOR || fn == RS_FN_FROM) && carries(p, u)))
+      fn = (rs_fn)u->fn;
     *depth = k;
     if (u->gov == trigger) return fn;
-    if (p->units[u->gov].kind != RS_U_NOUN && p->units[u->gov].kind != RS_U_PARTY && p->units[u->gov].kind != RS_U_FIELD) return RS_FN_NONE;
+    if (p->units[u->gov].kind != RS_U_NOUN && p->units[u->gov].kind != RS_U_PARTY &&
+        p->units[u->gov].kind != RS_U_FIELD)
+      return RS_FN_NONE;
     i = u->gov;
   }
   return RS_FN_NONE;
@@ -35,7 +50,8 @@ uint32_t rs_code_support(const rs_parse *p, uint32_t unit) {
     const rs_unit *o = &p->units[g];
     if (o->kind == RS_U_VERB) {
       uint8_t fn = p->units[i].fn;
-      bool close = fn == RS_FN_OBJ || fn == RS_FN_SUBJ || fn == RS_FN_OBJ2 || o->gram & (RS_G(LIGHT) | RS_G(BEGIN) | RS_G(CONT) | RS_G(PLAN) | RS_G(STOPV) | RS_G(PASSAUX));
+      bool close = fn == RS_FN_OBJ || fn == RS_FN_SUBJ || fn == RS_FN_OBJ2 ||
+                   o->gram & (RS_G(LIGHT) | RS_G(BEGIN) | RS_G(CONT) | RS_G(PLAN) | RS_G(STOPV) | RS_G(PASSAUX));
       return close ? g : RS_NONE;
     }
     if (o->kind != RS_U_NOUN) return RS_NONE;
@@ -46,7 +62,8 @@ uint32_t rs_code_support(const rs_parse *p, uint32_t unit) {
 
 bool rs_code_under(const rs_parse *p, uint32_t unit, uint32_t verb) {
   for (uint32_t i = unit, k = 0; k < MAX_CLIMB && p->units[i].gov != RS_NONE; k++) {
-    if (p->units[i].gov == verb) return p->units[i].fn == RS_FN_OBJ || p->units[i].fn == RS_FN_OBJ2 || p->units[i].fn == RS_FN_ABOUT;
+    if (p->units[i].gov == verb)
+      return p->units[i].fn == RS_FN_OBJ || p->units[i].fn == RS_FN_OBJ2 || p->units[i].fn == RS_FN_ABOUT;
     i = p->units[i].gov;
   }
   return false;
@@ -60,7 +77,8 @@ static uint32_t object_of(const rs_parse *p, uint32_t unit) {
   return RS_NONE;
 }
 
-/* Who a pronoun or a dropped subject of the trigger's clause is: the speaker for the first person, else who acted last. */
+/* Who a pronoun or a dropped subject of the trigger's clause is: the speaker for the first person, else who acted last.
+ */
 static bool is_antecedent(const rs_parse *p, const rs_cand *c, uint32_t party) {
   const rs_unit *u = &p->units[c->unit];
   const rs_clause *cl = &p->clauses[u->clause];
@@ -68,7 +86,8 @@ static bool is_antecedent(const rs_parse *p, const rs_cand *c, uint32_t party) {
   if (verb == RS_NONE || (cl->verb != verb && cl->verb != c->unit)) return false;
   uint32_t subject = cl->subject;
   bool pronoun = subject != RS_NONE && p->units[subject].kind == RS_U_PRON;
-  bool dropped = subject == RS_NONE && p->profile->flags & RS_LANG_VERB_FIRST && !(p->units[verb].marks & RS_MARK(PASSIVE));
+  bool dropped =
+      subject == RS_NONE && p->profile->flags & RS_LANG_VERB_FIRST && !(p->units[verb].marks & RS_MARK(PASSIVE));
   if (!pronoun && !dropped) return false;
   unsigned person = RS_F_PERSON(p->units[pronoun ? subject : verb].feats);
   const rs_memory *m = p->memory;
@@ -79,7 +98,8 @@ static bool is_antecedent(const rs_parse *p, const rs_cand *c, uint32_t party) {
       if (rs_str_eq(code, m->pair[k].code)) return true;
     return false;
   }
-  if (cl->speaker != RS_NONE && (person == 1 || cl->kind == RS_C_COMPL)) return rs_str_eq(code, p->parties[cl->speaker].code);
+  if (cl->speaker != RS_NONE && (person == 1 || cl->kind == RS_C_COMPL))
+    return rs_str_eq(code, p->parties[cl->speaker].code);
   if (person == 1) return m->has_speaker && rs_str_eq(code, m->speaker.code);
   return m->has_subject && rs_str_eq(code, m->subject.code);
 }
@@ -106,7 +126,10 @@ static void place(const rs_parse *p, const rs_cand *c, uint32_t object, rs_slot 
     const rs_clause *cl = &p->clauses[p->units[c->unit].clause];
     uint32_t subject = cl->subject, d;
     bool main = cl->verb == c->unit || cl->verb == c->support || cl->verb == RS_NONE;
-    if (subject != RS_NONE && main && (subject == unit || rs_code_relate(p, unit, subject, &d) != RS_FN_NONE || (p->units[unit].conj && p->units[unit].gov == p->units[subject].gov && p->units[unit].fn == p->units[subject].fn))) {
+    if (subject != RS_NONE && main &&
+        (subject == unit || rs_code_relate(p, unit, subject, &d) != RS_FN_NONE ||
+         (p->units[unit].conj && p->units[unit].gov == p->units[subject].gov &&
+          p->units[unit].fn == p->units[subject].fn))) {
       fn = p->units[c->unit].marks & RS_MARK(PASSIVE) ? RS_FN_OBJ : RS_FN_SUBJ;
       s->via = VIA_SHARED;
     }

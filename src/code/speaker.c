@@ -1,6 +1,6 @@
-/* Attribution: whose words a clause reports. Forwards: the subject of the reporting verb over its complement or quotation, and
- * over sentences that go on without a new subject; backwards: a speaker named at the sentence's end holds for all before it.
- * Linear in clauses, times their nesting. */
+/* Attribution: whose words a clause reports. Forwards: the subject of the reporting verb over its complement or
+ * quotation, and over sentences that go on without a new subject; backwards: a speaker named at the sentence's end
+ * holds for all before it. Linear in clauses, times their nesting. */
 #include "code/internal.h"
 
 uint32_t rs_code_unit_of(const rs_parse *p, uint32_t party) {
@@ -13,13 +13,15 @@ uint32_t rs_code_unit_of(const rs_parse *p, uint32_t party) {
 
 static bool reports(const rs_unit *u) { return u->gram & (RS_G(REPORT) | RS_G(DENY)); }
 
-/* The party that a nominal is or stands for: itself, or what modifies it ("the Chinese side", "a statement of the ministry"). */
+/* The party that a nominal is or stands for: itself, or what modifies it ("the Chinese side", "a statement of the
+ * ministry"). */
 static uint32_t party_under(const rs_parse *p, uint32_t unit) {
   if (unit == RS_NONE) return RS_NONE;
   if (p->units[unit].kind == RS_U_PARTY) return p->units[unit].ref;
   for (uint32_t i = 0; i < p->nunits; i++)
     if (p->units[i].kind == RS_U_PARTY && p->units[i].gov == unit &&
-        (p->units[i].fn == RS_FN_MOD || p->units[i].fn == RS_FN_OF || p->units[i].fn == RS_FN_FOR || p->units[i].fn == RS_FN_TO || p->units[i].fn == RS_FN_FROM))
+        (p->units[i].fn == RS_FN_MOD || p->units[i].fn == RS_FN_OF || p->units[i].fn == RS_FN_FOR ||
+         p->units[i].fn == RS_FN_TO || p->units[i].fn == RS_FN_FROM))
       return p->units[i].ref;
   return RS_NONE;
 }
@@ -36,11 +38,13 @@ static uint32_t speaker_of_verb(const rs_parse *p, const rs_clause *c) {
   uint32_t y = party_under(p, c->subject);
   if (y != RS_NONE && p->parties[y].code.n) return y;
   /* "He added", "the statement added": who spoke before. */
-  bool open = c->subject == RS_NONE || p->units[c->subject].kind == RS_U_PRON || p->units[c->subject].gram & RS_G(REPORT);
+  bool open =
+      c->subject == RS_NONE || p->units[c->subject].kind == RS_U_PRON || p->units[c->subject].gram & RS_G(REPORT);
   return open || y != RS_NONE ? context_speaker(p) : RS_NONE;
 }
 
-/* The reporting word that governs a complement clause: the parent's verb, or a noun of speech before the complementizer. */
+/* The reporting word that governs a complement clause: the parent's verb, or a noun of speech before the
+ * complementizer. */
 static uint32_t governor_speaker(const rs_parse *p, const rs_clause *c, uint16_t index) {
   const rs_clause *up = &p->clauses[c->parent];
   if (c->parent == index) return RS_NONE;
@@ -61,13 +65,16 @@ static uint32_t governor_speaker(const rs_parse *p, const rs_clause *c, uint16_t
 /* "according to X", "..., X said": holds for every clause that has no speaker of its own. */
 static uint32_t backward_speaker(const rs_parse *p) {
   for (uint32_t i = 0; i < p->nunits; i++)
-    if (p->units[i].kind == RS_U_PARTY && p->units[i].fn == RS_FN_ACCORD && p->parties[p->units[i].ref].code.n) return p->units[i].ref;
+    if (p->units[i].kind == RS_U_PARTY && p->units[i].fn == RS_FN_ACCORD && p->parties[p->units[i].ref].code.n)
+      return p->units[i].ref;
   for (uint32_t c = 0; c < p->nclauses; c++) {
     const rs_clause *cl = &p->clauses[c];
     if (cl->verb == RS_NONE || !reports(&p->units[cl->verb]) || !cl->unit0) continue;
     bool governs = false;
     for (uint32_t k = 0; k < p->nclauses; k++)
-      governs = governs || (k != c && p->clauses[k].parent == c && (p->clauses[k].kind == RS_C_COMPL || p->clauses[k].kind == RS_C_QUOTE) && p->clauses[k].unit0 > cl->verb);
+      governs = governs || (k != c && p->clauses[k].parent == c &&
+                            (p->clauses[k].kind == RS_C_COMPL || p->clauses[k].kind == RS_C_QUOTE) &&
+                            p->clauses[k].unit0 > cl->verb);
     bool first = true;
     for (uint32_t k = 0; k < c; k++) first = first && p->clauses[k].verb == RS_NONE;
     bool last = true;
@@ -84,8 +91,10 @@ void rs_code_speakers(rs_parse *p) {
   for (uint32_t c = 0; c < p->nclauses; c++) {
     rs_clause *cl = &p->clauses[c];
     cl->speaker = RS_NONE;
-    if (cl->kind == RS_C_COMPL || cl->kind == RS_C_QUOTE) cl->speaker = governor_speaker(p, cl, (uint16_t)c);
-    else if (cl->parent != c) cl->speaker = p->clauses[cl->parent].speaker;
+    if (cl->kind == RS_C_COMPL || cl->kind == RS_C_QUOTE)
+      cl->speaker = governor_speaker(p, cl, (uint16_t)c);
+    else if (cl->parent != c)
+      cl->speaker = p->clauses[cl->parent].speaker;
   }
   uint32_t back = backward_speaker(p);
   if (back == RS_NONE && p->sent->flags & RS_SENT_QUOTED) back = context_speaker(p);
@@ -94,12 +103,15 @@ void rs_code_speakers(rs_parse *p) {
     if (p->clauses[c].speaker == RS_NONE) p->clauses[c].speaker = back;
 }
 
-/* Quoted words without a complementizer: the reporting verb nearest before, else any of the sentence, else who spoke last. */
+/* Quoted words without a complementizer: the reporting verb nearest before, else any of the sentence, else who spoke
+ * last. */
 static uint32_t quoted_speaker(const rs_parse *p, uint32_t unit) {
   uint32_t found = RS_NONE;
   for (uint32_t c = 0; c < p->nclauses; c++) {
     const rs_clause *cl = &p->clauses[c];
-    if (cl->verb == RS_NONE || !reports(&p->units[cl->verb]) || p->tokens[p->units[cl->verb].head].flags & RS_TOK_INQUOTE) continue;
+    if (cl->verb == RS_NONE || !reports(&p->units[cl->verb]) ||
+        p->tokens[p->units[cl->verb].head].flags & RS_TOK_INQUOTE)
+      continue;
     if (found != RS_NONE && cl->verb > unit) break;
     found = c;
   }
@@ -113,11 +125,14 @@ uint32_t rs_code_speaker_of(const rs_parse *p, const rs_cand *c) {
   if (p->tokens[u->head].flags & RS_TOK_INQUOTE) return quoted_speaker(p, c->unit);
   /* "Confirmed the refusal of": the act is what the reporting verb tells. */
   const rs_clause *cl = &p->clauses[u->clause];
-  if (cl->verb != RS_NONE && cl->verb != c->unit && p->units[cl->verb].gram & RS_G(REPORT) && rs_code_under(p, c->unit, cl->verb)) return speaker_of_verb(p, cl);
+  if (cl->verb != RS_NONE && cl->verb != c->unit && p->units[cl->verb].gram & RS_G(REPORT) &&
+      rs_code_under(p, c->unit, cl->verb))
+    return speaker_of_verb(p, cl);
   /* "We call on": an interview or a speech told in its own words. */
   uint32_t verb = u->kind == RS_U_VERB ? c->unit : c->support;
   if (verb == RS_NONE) return RS_NONE;
   uint32_t subject = p->clauses[p->units[verb].clause].subject;
-  bool first = RS_F_PERSON(p->units[verb].feats) == 1 || (subject != RS_NONE && p->units[subject].kind == RS_U_PRON && RS_F_PERSON(p->units[subject].feats) == 1);
+  bool first = RS_F_PERSON(p->units[verb].feats) == 1 ||
+               (subject != RS_NONE && p->units[subject].kind == RS_U_PRON && RS_F_PERSON(p->units[subject].feats) == 1);
   return first ? context_speaker(p) : RS_NONE;
 }

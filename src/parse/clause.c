@@ -1,23 +1,25 @@
 /* Clauses and functions: one pass over the units with a small state. A clause opens at a complementizer, relative,
- * subordinator, quotation or coordinated verb and closes at punctuation; nominals get their function from the preposition
- * before them, the noun they stand beside, or their place about the verb (verb-first or subject-first by the language's
- * profile). Invariants: gov is an index of another unit or RS_NONE; a clause's parent has a lower index. Linear. */
+ * subordinator, quotation or coordinated verb and closes at punctuation; nominals get their function from the
+ * preposition before them, the noun they stand beside, or their place about the verb (verb-first or subject-first by
+ * the language's profile). Invariants: gov is an index of another unit or RS_NONE; a clause's parent has a lower index.
+ * Linear. */
 #include "parse/internal.h"
 
 typedef struct state {
   rs_parse *p;
   uint16_t clause;
-  uint32_t prep;    /* preposition that waits for its nominal */
-  uint32_t nominal; /* last nominal of the clause, RS_NONE after punctuation */
-  uint32_t topic;   /* nominal before the verb, without a function yet */
-  bool coord;       /* the unit before was a coordinator */
-  bool comma;       /* punctuation since the last nominal */
-  bool objects;     /* the clause's verb has had its object */
+  uint32_t prep;          /* preposition that waits for its nominal */
+  uint32_t nominal;       /* last nominal of the clause, RS_NONE after punctuation */
+  uint32_t topic;         /* nominal before the verb, without a function yet */
+  bool coord;             /* the unit before was a coordinator */
+  bool comma;             /* punctuation since the last nominal */
+  bool objects;           /* the clause's verb has had its object */
   bool verb_first, after; /* language: subject may follow; adjectives follow */
 } state;
 
 static bool is_nominal(const rs_unit *u) {
-  return u->kind == RS_U_NOUN || u->kind == RS_U_PARTY || u->kind == RS_U_FRAMEWORK || u->kind == RS_U_FIELD || u->kind == RS_U_PRON;
+  return u->kind == RS_U_NOUN || u->kind == RS_U_PARTY || u->kind == RS_U_FRAMEWORK || u->kind == RS_U_FIELD ||
+         u->kind == RS_U_PRON;
 }
 
 static rs_clause *here(state *s) { return &s->p->clauses[s->clause]; }
@@ -26,12 +28,18 @@ static bool open_clause(state *s, rs_clause_kind kind, uint16_t parent, uint32_t
   rs_parse *p = s->p;
   if (p->nclauses >= UINT16_MAX) return true;
   if (p->nclauses == p->cap_clauses) {
-    rs_clause *grown = rs_arena_grow(p->arena, p->clauses, p->nclauses, p->nclauses + 1, sizeof *grown, &p->cap_clauses);
+    rs_clause *grown =
+        rs_arena_grow(p->arena, p->clauses, p->nclauses, p->nclauses + 1, sizeof *grown, &p->cap_clauses);
     if (!grown) return false;
     p->clauses = grown;
   }
-  p->clauses[p->nclauses] = (rs_clause){.unit0 = unit, .unit1 = unit, .verb = RS_NONE, .subject = RS_NONE, .parent = parent,
-                                        .kind = (uint8_t)kind, .speaker = RS_NONE};
+  p->clauses[p->nclauses] = (rs_clause){.unit0 = unit,
+                                        .unit1 = unit,
+                                        .verb = RS_NONE,
+                                        .subject = RS_NONE,
+                                        .parent = parent,
+                                        .kind = (uint8_t)kind,
+                                        .speaker = RS_NONE};
   s->clause = (uint16_t)p->nclauses++;
   s->prep = s->nominal = s->topic = RS_NONE;
   s->objects = s->comma = false;
@@ -75,7 +83,8 @@ static uint32_t attach_prep(state *s, uint32_t prep) {
     if (is_nominal(u)) seen++;
     if (is_event_noun(p, u)) return k;
     if (u->kind == RS_U_NOUN && found == RS_NONE) found = k;
-    if (u->kind == RS_U_ADJ && u->entry != RS_NONE && rs_lexicon_entry(p->lex, u->entry).nsense && found == RS_NONE) return k;
+    if (u->kind == RS_U_ADJ && u->entry != RS_NONE && rs_lexicon_entry(p->lex, u->entry).nsense && found == RS_NONE)
+      return k;
   }
   return verb != RS_NONE ? verb : found;
 }
@@ -151,7 +160,8 @@ static void argument(state *s, uint32_t i) {
   const rs_unit *v = &p->units[c->verb];
   bool passive = v->marks & RS_MARK(PASSIVE);
   unsigned num = RS_F_NUM(v->feats);
-  bool dropped = s->verb_first && c->subject == RS_NONE && (num == RS_NUM_DU || num == RS_NUM_PL || RS_F_PERSON(v->feats) == 1);
+  bool dropped =
+      s->verb_first && c->subject == RS_NONE && (num == RS_NUM_DU || num == RS_NUM_PL || RS_F_PERSON(v->feats) == 1);
   if (s->verb_first && c->subject == RS_NONE && !dropped) {
     set_fn(s, i, passive ? RS_FN_OBJ : RS_FN_SUBJ, c->verb);
     c->subject = i;
@@ -187,11 +197,14 @@ static void on_nominal(state *s, uint32_t i) {
 /* Auxiliaries before a main verb: what hung on the auxiliary now hangs on the verb. */
 static bool takes_over(state *s, uint32_t old, uint32_t i) {
   rs_parse *p = s->p;
-  const uint64_t aux = RS_G(BE) | RS_G(PERF) | RS_G(PASSAUX) | RS_G(BEGIN) | RS_G(CONT) | RS_G(MAY) | RS_G(MUST) | RS_G(FUT);
+  const uint64_t aux =
+      RS_G(BE) | RS_G(PERF) | RS_G(PASSAUX) | RS_G(BEGIN) | RS_G(CONT) | RS_G(MAY) | RS_G(MUST) | RS_G(FUT);
   if (!(p->units[old].gram & aux)) return false;
   if (s->coord) return false;
   for (uint32_t k = old + 1; k < i; k++)
-    if (!s->verb_first && (p->units[k].kind == RS_U_PUNCT || (is_nominal(&p->units[k]) && p->units[k].fn == RS_FN_OBJ && k + 1 != i))) return false;
+    if (!s->verb_first &&
+        (p->units[k].kind == RS_U_PUNCT || (is_nominal(&p->units[k]) && p->units[k].fn == RS_FN_OBJ && k + 1 != i)))
+      return false;
   p->units[old].kind = RS_U_AUX;
   p->units[old].gov = i;
   for (uint32_t k = 0; k < i; k++)
@@ -213,18 +226,22 @@ static void participle_passive(state *s, uint32_t i) {
   }
 }
 
-/* Subject-first: a nominal right before a second verb begins a clause of its own, behind a coordinator or comma beside the first
+/* Subject-first: a nominal right before a second verb begins a clause of its own, behind a coordinator or comma beside
+ * the first
  * ("..., and we agreed"), behind a reporting verb below it ("said Y signed"). RS_NONE: it is no such nominal. */
 static uint32_t fresh_subject(const state *s, uint32_t old, uint32_t i, bool *below) {
   const rs_parse *p = s->p;
   uint32_t n = s->nominal;
   if (s->verb_first || n == RS_NONE || s->comma) return RS_NONE;
   for (uint32_t k = n + 1; k < i; k++)
-    if (p->units[k].kind != RS_U_AUX && p->units[k].kind != RS_U_OTHER && p->units[k].kind != RS_U_NEG && p->units[k].kind != RS_U_ADJ) return RS_NONE;
+    if (p->units[k].kind != RS_U_AUX && p->units[k].kind != RS_U_OTHER && p->units[k].kind != RS_U_NEG &&
+        p->units[k].kind != RS_U_ADJ)
+      return RS_NONE;
   uint8_t fn = p->units[n].fn;
   if (fn != RS_FN_OBJ && fn != RS_FN_OBJ2 && !p->units[n].conj) return RS_NONE;
   uint32_t k = n;
-  while (k > 0 && (p->units[k - 1].kind == RS_U_OTHER || p->units[k - 1].kind == RS_U_ADJ || p->units[k - 1].gov == n)) k--;
+  while (k > 0 && (p->units[k - 1].kind == RS_U_OTHER || p->units[k - 1].kind == RS_U_ADJ || p->units[k - 1].gov == n))
+    k--;
   if (k == 0) return RS_NONE;
   const rs_unit *before = &p->units[k - 1];
   *below = k - 1 == old && before->gram & RS_G(REPORT);
@@ -242,10 +259,12 @@ static bool second_verb(state *s, uint32_t i) {
   bool beside = s->coord || (fresh != RS_NONE && !below);
   uint16_t parent = beside ? c->parent : s->clause;
   rs_clause_kind kind = beside ? (rs_clause_kind)c->kind : below ? RS_C_COMPL : RS_C_REL;
-  bool reduced = !beside && !below && !s->verb_first && s->nominal != RS_NONE && !s->comma && RS_F_DER(v->feats) == RS_DER_PASSPART;
+  bool reduced = !beside && !below && !s->verb_first && s->nominal != RS_NONE && !s->comma &&
+                 RS_F_DER(v->feats) == RS_DER_PASSPART;
   if (!s->coord && s->comma) kind = (rs_clause_kind)c->kind, parent = c->parent;
   /* "and he said" leaves the clause that was being reported. */
-  while (report && (p->clauses[parent].kind == RS_C_COMPL || p->clauses[parent].kind == RS_C_QUOTE) && p->clauses[parent].parent != parent)
+  while (report && (p->clauses[parent].kind == RS_C_COMPL || p->clauses[parent].kind == RS_C_QUOTE) &&
+         p->clauses[parent].parent != parent)
     parent = p->clauses[parent].parent;
   if (report) kind = RS_C_MAIN;
   if (!open_clause(s, kind, parent, i)) return false;
@@ -282,7 +301,8 @@ static bool on_verb(state *s, uint32_t i) {
   if (s->topic != RS_NONE && c->subject == s->topic) {
     rs_fn fn = v->marks & RS_MARK(PASSIVE) ? RS_FN_OBJ : RS_FN_SUBJ;
     for (uint32_t k = s->topic; k < i; k++)
-      if (p->units[k].clause == s->clause && is_nominal(&p->units[k]) && (k == s->topic || (p->units[k].conj && p->units[k].fn == RS_FN_NONE)))
+      if (p->units[k].clause == s->clause && is_nominal(&p->units[k]) &&
+          (k == s->topic || (p->units[k].conj && p->units[k].fn == RS_FN_NONE)))
         set_fn(s, k, fn, i);
   }
   s->topic = s->nominal = s->prep = RS_NONE;
@@ -295,11 +315,16 @@ static bool on_opener(state *s, uint32_t i) {
   const rs_unit *u = &p->units[i];
   rs_clause_kind kind = RS_C_ADV;
   uint32_t antecedent = RS_NONE, subject = here(s)->subject;
-  if (u->kind == RS_U_COMPL) kind = RS_C_COMPL;
-  else if (u->kind == RS_U_REL) kind = RS_C_REL, antecedent = s->comma ? RS_NONE : s->nominal;
-  else if (u->gram & RS_G(COND)) kind = RS_C_COND;
-  else if (u->gram & RS_G(PURPOSE)) kind = RS_C_PURPOSE;
-  else if (u->gram & RS_G(COMPL)) kind = RS_C_COMPL;
+  if (u->kind == RS_U_COMPL)
+    kind = RS_C_COMPL;
+  else if (u->kind == RS_U_REL)
+    kind = RS_C_REL, antecedent = s->comma ? RS_NONE : s->nominal;
+  else if (u->gram & RS_G(COND))
+    kind = RS_C_COND;
+  else if (u->gram & RS_G(PURPOSE))
+    kind = RS_C_PURPOSE;
+  else if (u->gram & RS_G(COMPL))
+    kind = RS_C_COMPL;
   uint16_t parent = s->clause;
   /* "that ..., and that ...": the second hangs on the same verb as the first. */
   if (s->coord && here(s)->kind == kind && here(s)->parent != s->clause) parent = here(s)->parent;
@@ -316,18 +341,22 @@ static bool on_punct(state *s, uint32_t i) {
   unsigned punct = t->punct;
   rs_clause *c = here(s);
   /* A hyphen inside a word parts nothing. */
-  if (punct == RS_P_DASH && p->units[i].tok1 < p->sent->tok1 && !(t->flags & RS_TOK_SPACE_BEFORE) && !(t[1].flags & RS_TOK_SPACE_BEFORE)) return true;
+  if (punct == RS_P_DASH && p->units[i].tok1 < p->sent->tok1 && !(t->flags & RS_TOK_SPACE_BEFORE) &&
+      !(t[1].flags & RS_TOK_SPACE_BEFORE))
+    return true;
   s->comma = true;
   s->prep = RS_NONE;
   if (punct == RS_P_COLON) {
-    if (c->verb != RS_NONE && p->units[c->verb].gram & RS_G(REPORT)) return open_clause(s, RS_C_QUOTE, s->clause, i + 1);
+    if (c->verb != RS_NONE && p->units[c->verb].gram & RS_G(REPORT))
+      return open_clause(s, RS_C_QUOTE, s->clause, i + 1);
     return true;
   }
   if (punct == RS_P_STOP || punct == RS_P_SEMICOLON || punct == RS_P_QUESTION || punct == RS_P_ELLIPSIS) {
     if (i + 1 < p->nunits) return open_clause(s, RS_C_MAIN, 0, i + 1);
     return true;
   }
-  if ((c->kind == RS_C_REL || c->kind == RS_C_PURPOSE || c->kind == RS_C_ADV) && c->verb != RS_NONE && c->parent != s->clause) {
+  if ((c->kind == RS_C_REL || c->kind == RS_C_PURPOSE || c->kind == RS_C_ADV) && c->verb != RS_NONE &&
+      c->parent != s->clause) {
     uint16_t parent = c->parent;
     return_to(s, parent);
   }
@@ -339,8 +368,10 @@ static void on_adj(state *s, uint32_t i) {
   rs_parse *p = s->p;
   rs_unit *u = &p->units[i];
   if (s->after && !s->comma && i && s->nominal != RS_NONE) {
-    if (s->nominal + 1 == i) set_fn(s, i, RS_FN_MOD, s->nominal);
-    else if (p->units[i - 1].kind == RS_U_ADJ && p->units[i - 1].fn == RS_FN_MOD) set_fn(s, i, RS_FN_MOD, p->units[i - 1].gov);
+    if (s->nominal + 1 == i)
+      set_fn(s, i, RS_FN_MOD, s->nominal);
+    else if (p->units[i - 1].kind == RS_U_ADJ && p->units[i - 1].fn == RS_FN_MOD)
+      set_fn(s, i, RS_FN_MOD, p->units[i - 1].gov);
   }
   if (u->entry == RS_NONE || !rs_lexicon_entry(p->lex, u->entry).nsense) return;
   rs_clause *c = here(s);

@@ -15,11 +15,12 @@ bool rs_parse_proclitics(rs_parse *p, uint32_t i, uint64_t pro);
 /* The mention that begins at token i, or NULL. */
 const rs_mention *rs_parse_mention(const rs_parse *p, uint32_t i);
 
-bool rs_parse_units(rs_parse *p);   /* units.c */
-/* A party that begins at token i: adds its units (proclitics first) and sets *next behind it. *found tells. False: memory. */
+bool rs_parse_units(rs_parse *p); /* units.c */
+/* A party that begins at token i: adds its units (proclitics first) and sets *next behind it. *found tells. False:
+ * memory. */
 bool rs_parse_party(rs_parse *p, uint32_t i, uint32_t *next, bool *found); /* party.c */
-bool rs_parse_clauses(rs_parse *p); /* clause.c */
-bool rs_parse_rules(rs_parse *p);   /* rules.c */
+bool rs_parse_clauses(rs_parse *p);                                        /* clause.c */
+bool rs_parse_rules(rs_parse *p);                                          /* rules.c */
 
 static inline const rs_unit *rs_parse_last(const rs_parse *p) { return p->nunits ? &p->units[p->nunits - 1] : NULL; }
 #endif

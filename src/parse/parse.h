@@ -1,6 +1,6 @@
-/* Parse: from tokens with readings to units, parties, clauses and functions, and the marks that the lexicon's rules put on
- * units. Finite state, one pass over the sentence for each step; no recursion. What it needs to know of earlier sentences
- * stands in rs_memory.
+/* Parse: from tokens with readings to units, parties, clauses and functions, and the marks that the lexicon's rules put
+ * on units. Finite state, one pass over the sentence for each step; no recursion. What it needs to know of earlier
+ * sentences stands in rs_memory.
  *
  *   units.c    one reading a token, chunks
  *   party.c    who: office + nationality + name in one phrase
@@ -43,14 +43,14 @@ typedef struct rs_memory {
   rs_party speaker; /* of the last reported clause */
   rs_party subject; /* of the last main clause */
   uint8_t has_speaker, has_subject;
-  uint8_t planned[32];        /* by event type: the type that its promise is, 255 none */
-  uint8_t status[32];         /* by event type: rs_status + 1 that it always has, 0 none */
-  uint8_t present_past[32];   /* by event type: told in the present it has still happened */
-  rs_party pair[4]; /* the last states named together, for "the two countries" */
+  uint8_t planned[32];      /* by event type: the type that its promise is, 255 none */
+  uint8_t status[32];       /* by event type: rs_status + 1 that it always has, 0 none */
+  uint8_t present_past[32]; /* by event type: told in the present it has still happened */
+  rs_party pair[4];         /* the last states named together, for "the two countries" */
   uint8_t npair;
-  uint32_t outlet_state; /* entry, RS_NONE */
+  uint32_t outlet_state;   /* entry, RS_NONE */
   uint32_t outlet, agency; /* entries, RS_NONE */
-  uint32_t last_org;     /* for "the organisation": entry, RS_NONE */
+  uint32_t last_org;       /* for "the organisation": entry, RS_NONE */
   uint32_t sentence;
   rs_pairing pairings[RS_MEMORY_PAIRINGS]; /* newest last */
   uint32_t npairings;

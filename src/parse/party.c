@@ -1,7 +1,7 @@
-/* Who: one noun phrase that names a possible actor, built from title, office, nationality, state, organisation and name in
- * whatever order the language writes them. A name that the lexicon lacks is taken where an office or a title introduces it,
- * and remembered for the rest of the document. Invariant: a party takes at least one token; tokens are taken once.
- * Linear: each token is looked at a bounded number of times. */
+/* Who: one noun phrase that names a possible actor, built from title, office, nationality, state, organisation and name
+ * in whatever order the language writes them. A name that the lexicon lacks is taken where an office or a title
+ * introduces it, and remembered for the rest of the document. Invariant: a party takes at least one token; tokens are
+ * taken once. Linear: each token is looked at a bounded number of times. */
 #include "parse/internal.h"
 
 enum { MAX_NAME_WORDS = 5 };
@@ -62,8 +62,10 @@ void rs_parse_party_codes(const rs_lexicon *lex, rs_party *y) {
   if (y->entity != RS_NONE) {
     rs_entry e = rs_lexicon_entry(lex, y->entity);
     y->code = e.key;
-    if (e.kind == RS_KIND_STATE) y->country = e.key;
-    else if (e.country != RS_NONE) y->country = rs_lexicon_entry(lex, e.country).key;
+    if (e.kind == RS_KIND_STATE)
+      y->country = e.key;
+    else if (e.country != RS_NONE)
+      y->country = rs_lexicon_entry(lex, e.country).key;
     y->sector = e.sector;
     if (!y->name.n) y->name = rs_lexicon_name(lex, y->entity, RS_LANG_EN);
   }
@@ -161,7 +163,8 @@ static bool take_genitive(builder *b) {
     j++;
     if (j < p->sent->tok1 && !rs_parse_mention(p, j) && rs_parse_has_gram(p, j, RS_G(ART) | RS_G(DET))) j++;
     m = j < p->sent->tok1 ? rs_parse_mention(p, j) : NULL;
-    if (!m || (m->kind != RS_KIND_STATE && m->kind != RS_KIND_ORG && m->kind != RS_KIND_GROUP) || is_nisba(m->feats)) return false;
+    if (!m || (m->kind != RS_KIND_STATE && m->kind != RS_KIND_ORG && m->kind != RS_KIND_GROUP) || is_nisba(m->feats))
+      return false;
   } else if (!m || !(m->pro & of) || m->pro & ~of || (m->kind != RS_KIND_ORG && m->kind != RS_KIND_GROUP)) {
     return false;
   }
@@ -198,7 +201,8 @@ static bool take_name(builder *b) {
 
 static bool take_title(builder *b) {
   rs_parse *p = b->p;
-  if (b->i >= p->sent->tok1 || b->nname || b->y.person != RS_NONE || !rs_parse_has_gram(p, b->i, RS_G(TITLE))) return false;
+  if (b->i >= p->sent->tok1 || b->nname || b->y.person != RS_NONE || !rs_parse_has_gram(p, b->i, RS_G(TITLE)))
+    return false;
   if (rs_parse_mention(p, b->i) && rs_parse_mention(p, b->i)->kind != RS_KIND_WORD) return false;
   const rs_token *t = &p->tokens[b->i];
   if (b->i == b->first && t->nreading) {
@@ -261,10 +265,14 @@ static bool take_known(builder *b) {
 static const struct {
   uint64_t gram;
   uint8_t kind;
-} ANAPHORS[] = {{RS_G(AN_TWO), RS_PARTY_TWO},       {RS_G(AN_OWN), RS_PARTY_OWN}, {RS_G(AN_STATE), RS_PARTY_ANSTATE},
-                {RS_G(AN_ORG), RS_PARTY_ANORG},     {RS_G(AN_PERSON), RS_PARTY_ANPERSON}};
+} ANAPHORS[] = {{RS_G(AN_TWO), RS_PARTY_TWO},
+                {RS_G(AN_OWN), RS_PARTY_OWN},
+                {RS_G(AN_STATE), RS_PARTY_ANSTATE},
+                {RS_G(AN_ORG), RS_PARTY_ANORG},
+                {RS_G(AN_PERSON), RS_PARTY_ANPERSON}};
 
-/* "The two countries", "the organisation": to be resolved by code. With a nationality behind it, it is an ordinary noun. */
+/* "The two countries", "the organisation": to be resolved by code. With a nationality behind it, it is an ordinary
+ * noun. */
 static bool take_anaphor(builder *b) {
   rs_parse *p = b->p;
   const rs_mention *m = rs_parse_mention(p, b->first);
@@ -302,9 +310,14 @@ static void remember(builder *b) {
   if (b->name1 == b->name0 || mem->nnames >= RS_MEMORY_NAMES) return;
   rs_span s = {p->tokens[b->name0].span.start, p->tokens[b->name1 - 1].span.end};
   if (b->y.person == RS_NONE) b->y.name = rs_str_sub(p->doc->text, s.start, s.end);
-  mem->names[mem->nnames++] = (rs_known){.hash = p->tokens[b->name1 - 1].hash, .first = p->tokens[b->name0].hash, .name = b->y.name,
-                                         .entity = b->y.entity, .role = b->y.role, .person = b->y.person,
-                                         .level = RS_NONE, .sector = RS_NONE};
+  mem->names[mem->nnames++] = (rs_known){.hash = p->tokens[b->name1 - 1].hash,
+                                         .first = p->tokens[b->name0].hash,
+                                         .name = b->y.name,
+                                         .entity = b->y.entity,
+                                         .role = b->y.role,
+                                         .person = b->y.person,
+                                         .level = RS_NONE,
+                                         .sector = RS_NONE};
 }
 
 static bool add_party(builder *b) {
@@ -349,7 +362,8 @@ bool rs_parse_party(rs_parse *p, uint32_t i, uint32_t *next, bool *found) {
   const rs_mention *m = rs_parse_mention(p, i);
   *found = false;
   if (m && m->weak && m->kind != RS_KIND_ROLE && weak_confirmed(p, m)) {
-    bool ok = m->kind == RS_KIND_PERSON ? take_person(&b, m) : m->kind != RS_KIND_ROLE && (b.title = true, take_entity(&b, m));
+    bool ok = m->kind == RS_KIND_PERSON ? take_person(&b, m)
+                                        : m->kind != RS_KIND_ROLE && (b.title = true, take_entity(&b, m));
     b.title = false;
     if (!ok) return true;
   }

@@ -1,7 +1,8 @@
 /* The cascade of rules: each rule runs once over the sentence's units in the lexicon's order and marks its target.
  * A pattern is a row of items with bounded repetition; matching is a depth-first walk with an explicit stack of at most
- * MAX_ITEMS choices, so cost per start is bounded by the pattern. A rule whose needed classes the sentence lacks is skipped,
- * and a pattern is tried only where a unit has a class of its first item. Invariant: rows tell what the units have. */
+ * MAX_ITEMS choices, so cost per start is bounded by the pattern. A rule whose needed classes the sentence lacks is
+ * skipped, and a pattern is tried only where a unit has a class of its first item. Invariant: rows tell what the units
+ * have. */
 #include "base/bytes.h"
 #include "parse/internal.h"
 
@@ -36,7 +37,8 @@ static bool item_fits(const view *v, const rs_item *it) {
 }
 
 /* Tries the pattern from unit `start`; *target gets the unit that the target item took. */
-static bool match_at(const rs_parse *p, const view *v, const rs_item *items, uint32_t n, uint32_t start, uint32_t *target) {
+static bool match_at(const rs_parse *p, const view *v, const rs_item *items, uint32_t n, uint32_t start,
+                     uint32_t *target) {
   uint8_t took[MAX_ITEMS];    /* units taken by each item so far */
   uint32_t at[MAX_ITEMS + 1]; /* where each item begins */
   uint32_t k = 0;
@@ -49,8 +51,11 @@ static bool match_at(const rs_parse *p, const view *v, const rs_item *items, uin
     const rs_item *it = &items[k];
     if (enter) {
       took[k] = 0;
-      if (it->flags & RS_ITEM_START) ok = at[k] == 0;
-      else if (it->flags & RS_ITEM_END) ok = at[k] >= p->nunits || p->units[at[k]].kind == RS_U_PUNCT || (at[k] && p->units[at[k]].clause != p->units[at[k] - 1].clause);
+      if (it->flags & RS_ITEM_START)
+        ok = at[k] == 0;
+      else if (it->flags & RS_ITEM_END)
+        ok = at[k] >= p->nunits || p->units[at[k]].kind == RS_U_PUNCT ||
+             (at[k] && p->units[at[k]].clause != p->units[at[k] - 1].clause);
       else {
         /* Lazy: the fewest first, so that the nearest unit is the target. */
         while (ok && took[k] < it->min) {
@@ -83,7 +88,8 @@ static bool match_at(const rs_parse *p, const view *v, const rs_item *items, uin
 }
 
 static void put_rows(scene *s, uint32_t first, uint64_t bits, uint32_t unit) {
-  for (; bits; bits &= bits - 1) s->rows[(size_t)(first + rs_low_bit(bits)) * s->words + unit / 64] |= UINT64_C(1) << unit % 64;
+  for (; bits; bits &= bits - 1)
+    s->rows[(size_t)(first + rs_low_bit(bits)) * s->words + unit / 64] |= UINT64_C(1) << unit % 64;
 }
 
 static bool fire(rs_parse *p, scene *s, uint32_t rule, uint32_t unit, const rs_rule *r) {
@@ -104,7 +110,8 @@ static bool fire(rs_parse *p, scene *s, uint32_t rule, uint32_t unit, const rs_r
 static bool possible(const scene *s, const rs_item *items, uint32_t n) {
   for (uint32_t k = 0; k < n; k++) {
     const rs_item *it = &items[k];
-    if (!it->min || it->flags & (RS_ITEM_NOT | RS_ITEM_START | RS_ITEM_END | RS_ITEM_ANY) || it->entry != RS_NONE) continue;
+    if (!it->min || it->flags & (RS_ITEM_NOT | RS_ITEM_START | RS_ITEM_END | RS_ITEM_ANY) || it->entry != RS_NONE)
+      continue;
     bool some = (it->gram & s->gram) | (it->sem & s->sem) | (it->kinds & s->kinds) | (it->marks & s->marks);
     if (!some && it->flags & RS_ITEM_TRIGGER) some = s->types && (!it->types || it->types & s->types);
     if (!some) return false;
@@ -122,7 +129,8 @@ static void add_rows(scene *s, uint32_t first, uint64_t bits) {
 /* The units where the pattern may begin, as bits in s->start: at least those that its first item fits. */
 static void find_starts(scene *s, const rs_rule *r, const rs_item *it) {
   bool own = it->marks & r->marks; /* the rule makes starts for itself */
-  bool narrow = it->min && it->entry == RS_NONE && !own && !(it->flags & (RS_ITEM_NOT | RS_ITEM_START | RS_ITEM_END | RS_ITEM_ANY));
+  bool narrow = it->min && it->entry == RS_NONE && !own &&
+                !(it->flags & (RS_ITEM_NOT | RS_ITEM_START | RS_ITEM_END | RS_ITEM_ANY));
   memset(s->start, narrow || it->flags & RS_ITEM_START ? 0 : 255, s->words * sizeof *s->start);
   if (it->flags & RS_ITEM_START) s->start[0] = 1;
   if (!narrow) return;

@@ -1,6 +1,6 @@
 /* Units: one reading a token, then chunks in order. A token's proclitics become units of their own before it, so that a
- * rule sees an attached preposition as it sees a free one. Invariant: the units' tokens run upwards and cover the sentence.
- * Linear in tokens; allocates only where the unit array grows. */
+ * rule sees an attached preposition as it sees a free one. Invariant: the units' tokens run upwards and cover the
+ * sentence. Linear in tokens; allocates only where the unit array grows. */
 #include "parse/internal.h"
 
 rs_unit *rs_parse_add_unit(rs_parse *p, rs_unit_kind kind, uint32_t tok0, uint32_t tok1) {
@@ -40,7 +40,8 @@ static bool awaits_noun(const rs_parse *p) {
     const rs_unit *u = &p->units[k];
     if (u->gram & RS_G(PASSAUX)) return true;
     bool nominal = u->kind == RS_U_NOUN || u->kind == RS_U_PARTY;
-    if (u->kind == RS_U_PUNCT || u->kind == RS_U_VERB || (nominal && k && p->units[k - 1].kind != RS_U_PREP)) return false;
+    if (u->kind == RS_U_PUNCT || u->kind == RS_U_VERB || (nominal && k && p->units[k - 1].kind != RS_U_PREP))
+      return false;
   }
   return false;
 }
@@ -52,9 +53,11 @@ static int context_bonus(const rs_parse *p, const rs_reading *r, const rs_unit *
   bool nominal = pos == RS_POS_NOUN || pos == RS_POS_ADJ || pos == RS_POS_NAME || pos == RS_POS_NUM;
   int b = pos == RS_POS_WORD ? 4 : 0;
   if (!cased && nominal && awaits_noun(p)) b += 4;
-  if (last && last->gram & RS_G_PREP && !(cased && last->kind == RS_U_SUBORD)) return b + (nominal ? 6 : verb && RS_F_DER(r->feats) != RS_DER_GERUND ? -8 : 0);
+  if (last && last->gram & RS_G_PREP && !(cased && last->kind == RS_U_SUBORD))
+    return b + (nominal ? 6 : verb && RS_F_DER(r->feats) != RS_DER_GERUND ? -8 : 0);
   bool listed = last && last->kind == RS_U_COORD && p->nunits > 1 &&
-                (p->units[p->nunits - 2].kind == RS_U_NOUN || p->units[p->nunits - 2].kind == RS_U_FIELD || p->units[p->nunits - 2].kind == RS_U_ADJ);
+                (p->units[p->nunits - 2].kind == RS_U_NOUN || p->units[p->nunits - 2].kind == RS_U_FIELD ||
+                 p->units[p->nunits - 2].kind == RS_U_ADJ);
   if (listed && !cased) return b + (verb || nominal ? 2 : 0);
   if (!last || last->kind == RS_U_PUNCT || last->kind == RS_U_COORD || last->kind == RS_U_QUOTE)
     return b + (cased ? (verb && tense == RS_TENSE_BASE ? -2 : 0) : verb ? 5 : 0);
@@ -162,14 +165,17 @@ static bool mention_unit(rs_parse *p, const rs_mention *m) {
   rs_unit_kind kind = RS_U_NOUN;
   const rs_reading *r = m->tok1 == m->tok0 + 1 ? rs_parse_choose(p, m->tok0) : NULL;
   const rs_token *t0 = &p->tokens[m->tok0];
-  for (uint32_t k = 0; !r && m->kind == RS_KIND_FIELD && (p->profile->flags & RS_LANG_NISBA_AFTER) && k < t0->nreading; k++) {
+  for (uint32_t k = 0; !r && m->kind == RS_KIND_FIELD && (p->profile->flags & RS_LANG_NISBA_AFTER) && k < t0->nreading;
+       k++) {
     const rs_reading *c = &p->readings[t0->reading0 + k];
     if (RS_F_POS(c->feats) == RS_POS_NOUN && c->entry != RS_NONE && rs_lexicon_entry(p->lex, c->entry).nsense) r = c;
   }
   switch ((rs_kind)m->kind) {
   case RS_KIND_TIME: kind = RS_U_TIME; break;
   case RS_KIND_FRAMEWORK: kind = RS_U_FRAMEWORK; break;
-  case RS_KIND_FIELD: kind = r && r->entry != RS_NONE && r->kind != RS_KIND_FIELD ? open_kind(r->feats) : RS_U_FIELD; break;
+  case RS_KIND_FIELD:
+    kind = r && r->entry != RS_NONE && r->kind != RS_KIND_FIELD ? open_kind(r->feats) : RS_U_FIELD;
+    break;
   case RS_KIND_OUTLET:
   case RS_KIND_AGENCY:
   case RS_KIND_UNIT: kind = RS_U_OTHER; break;

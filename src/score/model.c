@@ -1,6 +1,7 @@
-/* The weights: text in, two hash tables out. A line is `feature TAB class TAB thousandths`; '#' begins a comment; '@threshold
- * TAB class TAB n' and '@calibration TAB score TAB thousandths' set the rest. A feature of a sense, rule or class that this
- * lexicon lacks is passed over: an overlay may have removed it. Invariant: table size is a power of two, at most half full. */
+/* The weights: text in, two hash tables out. A line is `feature TAB class TAB thousandths`; '#' begins a comment;
+ * '@threshold TAB class TAB n' and '@calibration TAB score TAB thousandths' set the rest. A feature of a sense, rule or
+ * class that this lexicon lacks is passed over: an overlay may have removed it. Invariant: table size is a power of
+ * two, at most half full. */
 #include "score/internal.h"
 #include <stdlib.h>
 
@@ -41,18 +42,21 @@ static int class_of(rs_str s, const char *const classes[RS_CLASSES]) {
   return -1;
 }
 
-static rasid_status read_line(const rs_lexicon *lex, rs_str line, uint32_t number, const char *const classes[RS_CLASSES],
-                              uint32_t *hint, rs_weights *w, rasid_error *err) {
+static rasid_status read_line(const rs_lexicon *lex, rs_str line, uint32_t number,
+                              const char *const classes[RS_CLASSES], uint32_t *hint, rs_weights *w, rasid_error *err) {
   rs_str a = rs_str_cut(&line, '\t'), b = rs_str_cut(&line, '\t');
   int32_t value, score;
   if (rs_str_eq_c(a, "@calibration")) {
-    if (!read_int(b, &score) || !read_int(line, &value)) return rs_fail_at(err, RASID_FORMAT, "weights", number, 1, "two numbers wanted behind @calibration");
-    if (w->ncalibration < RS_MAX_CALIBRATION) w->calibration[w->ncalibration][0] = score, w->calibration[w->ncalibration++][1] = value;
+    if (!read_int(b, &score) || !read_int(line, &value))
+      return rs_fail_at(err, RASID_FORMAT, "weights", number, 1, "two numbers wanted behind @calibration");
+    if (w->ncalibration < RS_MAX_CALIBRATION)
+      w->calibration[w->ncalibration][0] = score, w->calibration[w->ncalibration++][1] = value;
     return RASID_OK;
   }
   if (a.n && a.p[0] == '@' && !rs_str_eq_c(a, "@threshold")) return RASID_OK;
   int k = class_of(b, classes);
-  if (!read_int(line, &value)) return rs_fail_at(err, RASID_FORMAT, "weights", number, a.n + b.n + 3, "a whole number wanted behind the class");
+  if (!read_int(line, &value))
+    return rs_fail_at(err, RASID_FORMAT, "weights", number, a.n + b.n + 3, "a whole number wanted behind the class");
   if (k < 0) return RASID_OK;
   if (a.p[0] == '@') {
     w->threshold[k] = value;
@@ -66,7 +70,8 @@ static rasid_status read_line(const rs_lexicon *lex, rs_str line, uint32_t numbe
   return RASID_OK;
 }
 
-static rasid_status read_weights(const rs_lexicon *lex, rs_str text, const char *const classes[RS_CLASSES], rs_weights *w, rasid_error *err) {
+static rasid_status read_weights(const rs_lexicon *lex, rs_str text, const char *const classes[RS_CLASSES],
+                                 rs_weights *w, rasid_error *err) {
   uint32_t lines = 1, number = 0, hint = 0;
   for (uint32_t i = 0; i < text.n; i++) lines += text.p[i] == '\n';
   if (!table_init(w, lines)) return rs_fail_memory(err);
@@ -125,7 +130,8 @@ int32_t rs_model_confidence(const rs_model *m, int32_t score) {
   if (!w->ncalibration) return score > 0 ? 750 : 250;
   if (score <= w->calibration[0][0]) return w->calibration[0][1];
   for (uint32_t k = 1; k < w->ncalibration; k++) {
-    int64_t x0 = w->calibration[k - 1][0], x1 = w->calibration[k][0], y0 = w->calibration[k - 1][1], y1 = w->calibration[k][1];
+    int64_t x0 = w->calibration[k - 1][0], x1 = w->calibration[k][0], y0 = w->calibration[k - 1][1],
+            y1 = w->calibration[k][1];
     if (score <= x1) return (int32_t)(x1 == x0 ? y1 : y0 + (y1 - y0) * (score - x0) / (x1 - x0));
   }
   return w->calibration[w->ncalibration - 1][1];

@@ -1,5 +1,6 @@
-/* Scoring: integer sums of weights. A trigger's act and its promise compete, the better one stays if it passes the threshold;
- * then each party of a kept candidate gets the side whose sum passes by most. Cost: one table look-up a feature. */
+/* Scoring: integer sums of weights. A trigger's act and its promise compete, the better one stays if it passes the
+ * threshold; then each party of a kept candidate gets the side whose sum passes by most. Cost: one table look-up a
+ * feature. */
 #include "score/internal.h"
 
 static int32_t sum_of(const rs_weights *w, const uint64_t *f, uint32_t n, int32_t both[RS_CLASSES]) {
@@ -32,8 +33,10 @@ rasid_status rs_score(const rs_model *m, const rs_parse *p, rs_cands *cands, ras
     c->dropped = c->score > 0 ? RS_DROP_NO : RS_DROP_SCORE;
     /* The promise follows its act in the list. */
     if (c->planned && i && cands->at[i - 1].unit == c->unit && !c->dropped && !cands->at[i - 1].dropped) {
-      if (c->score > cands->at[i - 1].score) cands->at[i - 1].dropped = RS_DROP_SCORE;
-      else c->dropped = RS_DROP_SCORE;
+      if (c->score > cands->at[i - 1].score)
+        cands->at[i - 1].dropped = RS_DROP_SCORE;
+      else
+        c->dropped = RS_DROP_SCORE;
     }
   }
   for (uint32_t i = 0; i < cands->n; i++)

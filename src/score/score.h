@@ -1,5 +1,5 @@
-/* Score: a linear model over a candidate's features keeps or drops it; a second one decides each party's side. Weights are
- * integers (thousandths) summed as integers: the same bytes everywhere. Format of the weights: docs/MODEL.md. */
+/* Score: a linear model over a candidate's features keeps or drops it; a second one decides each party's side. Weights
+ * are integers (thousandths) summed as integers: the same bytes everywhere. Format of the weights: docs/MODEL.md. */
 #ifndef RS_SCORE_SCORE_H
 #define RS_SCORE_SCORE_H
 #include "base/buf.h"
