@@ -49,6 +49,21 @@ RASID_MUST_USE rasid_status rasid_coverage_write(const rasid_coverage *c, bool f
 RASID_MUST_USE rasid_status rasid_lexicon_when(rasid_engine *engine, const rasid_document *doc, bool table,
                                                rasid_write_fn write, void *ctx, rasid_error *err);
 
+/* Writes who or what a text names, best reading first: kind, code, country, name, role, level, since and until when,
+ * coordinates, file and line; as JSON lines, or for people (`table`). doc->date is the day that is asked for (offices change
+ * hands), empty: offices without an end. Nothing where nothing is known. Errors as rasid_code. */
+RASID_MUST_USE rasid_status rasid_lexicon_whois(rasid_engine *engine, const rasid_document *doc, bool table,
+                                                rasid_write_fn write, void *ctx, rasid_error *err);
+/* Writes who belongs to an organisation or framework, named by code or by any name: state, status, dates, file and line.
+ * `on`: only those of this day, YYYY-MM-DD; empty: all that ever did. Nothing where there is none. RASID_ARGUMENT: not a
+ * date; RASID_MEMORY, or what `write` returned. */
+RASID_MUST_USE rasid_status rasid_lexicon_members(const rasid_lexicon *lex, rasid_string framework, rasid_string on,
+                                                  bool table, rasid_write_fn write, void *ctx, rasid_error *err);
+/* Writes how much the lexicon knows: entries by kind and language, names, terms of office, memberships, triggers by event
+ * type, forms; as one JSON object, or for people (`table`). */
+RASID_MUST_USE rasid_status rasid_lexicon_stats(const rasid_lexicon *lex, bool table, rasid_write_fn write, void *ctx,
+                                                rasid_error *err);
+
 /* ---- measuring and training ---- */
 typedef struct rasid_eval_options {
   const char *const *gold; /* files of gold sentences, codebook form */

@@ -36,6 +36,7 @@ typedef enum cli_option_id {
   CLI_EXAMPLES,
   CLI_BUILTIN,
   CLI_FIRED,
+  CLI_ON,
   CLI_MAN,
   CLI_COMPLETION,
   CLI_HELP,
@@ -109,6 +110,9 @@ int cli_lexicon_dump(const cli_args *a);
 int cli_lexicon_diff(const cli_args *a);
 int cli_lexicon_coverage(const cli_args *a);
 int cli_lexicon_when(const cli_args *a);
+int cli_lexicon_whois(const cli_args *a);
+int cli_lexicon_members(const cli_args *a);
+int cli_lexicon_stats(const cli_args *a);
 
 /* ---- what the commands share ---- */
 /* Standard output's style: colours only on a terminal without NO_COLOR; its width, else COLUMNS, else 100. */

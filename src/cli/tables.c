@@ -28,6 +28,7 @@ const cli_option CLI_OPTIONS[CLI_OPTION_COUNT] = {
     [CLI_EXAMPLES] = {"examples", NULL, NULL, "run the good and wrong example of every rule"},
     [CLI_BUILTIN] = {"builtin", NULL, NULL, "lay the sources over the built-in lexicon"},
     [CLI_FIRED] = {"fired", NULL, NULL, "only entries that fired"},
+    [CLI_ON] = {"on", "YYYY-MM-DD", NULL, "as it was on this day; without it, today"},
     [CLI_MAN] = {"man", NULL, NULL, "write the manual page (man format)"},
     [CLI_COMPLETION] = {"completion", NULL, NULL, "write the completion for bash"},
     [CLI_HELP] = {"help", NULL, NULL, "show this help"},
@@ -102,6 +103,21 @@ const cli_command CLI_COMMANDS[] = {
      "rasid lexicon when --date 2017-06-07 \"last Tuesday\"\n"
      "rasid lexicon when --format jsonl --date 2017-06-07 \"by 2030\"\n",
      LEX | CLI_BIT(CLI_LANG) | CLI_BIT(CLI_DATE) | CLI_BIT(CLI_FORMAT), 1, 1, cli_lexicon_when},
+    {"lexicon whois", "TEXT", "show who or what a text names",
+     "One line a reading, best first: a person with the highest office held on the day --on, an office and who holds it,\n"
+     "a state, organisation, group, framework, outlet, agency or place.",
+     "rasid lexicon whois \"president of Egypt\"\n"
+     "rasid lexicon whois --on 2010-05-01 --format jsonl \"prime minister of the United Kingdom\"\n",
+     LEX | CLI_BIT(CLI_LANG) | CLI_BIT(CLI_ON) | CLI_BIT(CLI_FORMAT), 1, 1, cli_lexicon_whois},
+    {"lexicon members", "FRAMEWORK", "show who belongs to an organisation or framework, and as what",
+     "FRAMEWORK is its code or any of its names. Members are full members; observers, partners, founders, the invited and\n"
+     "the suspended are told as such.",
+     "rasid lexicon members SCO\n"
+     "rasid lexicon members --on 2016-01-01 --format jsonl \"European Union\"\n",
+     LEX | CLI_BIT(CLI_ON) | CLI_BIT(CLI_FORMAT), 1, 1, cli_lexicon_members},
+    {"lexicon stats", "", "show how much the lexicon knows",
+     "Counts by kind and language: entries, names, terms of office, memberships, triggers of each event type, forms.",
+     "rasid lexicon stats\nrasid lexicon stats --format json\n", LEX | CLI_BIT(CLI_FORMAT), 0, 0, cli_lexicon_stats},
     {"version", "", "show the versions of program, schema, lexicon and model", "", "rasid version\n", LEX, 0, 0,
      cli_version_command},
     {"help", "[COMMAND]", "show help", "Without a command, lists the commands.",

@@ -172,8 +172,10 @@ static void attribute(rs_build *b, uint32_t i, const rs_src_attr *a) {
     check_members(b, i, a, type_only);
   else if (RS_IS(name, "flags") && kind == RS_KIND_LANGUAGE)
     flags_of(b, i, a);
+  else if (RS_IS(name, "like"))
+    check_members(b, i, a, role_only);
   else if (RS_IS(name, "members") || RS_IS(name, "observers") || RS_IS(name, "partners") || RS_IS(name, "founders") ||
-           RS_IS(name, "parent"))
+           RS_IS(name, "invited") || RS_IS(name, "suspended") || RS_IS(name, "parent"))
     check_members(b, i, a, members);
 }
 

@@ -92,6 +92,9 @@ rs_form rs_lexicon_form(const rs_lexicon *lex, uint32_t form) {
   return (rs_form){rs_le32(p + RS_FO_AN0), rs_le16(p + RS_FO_NAN), rs_le32(p + RS_FO_NODE)};
 }
 
+uint32_t rs_lexicon_nforms(const rs_lexicon *lex) { return lex->count[RS_SEC_FORMS]; }
+uint32_t rs_lexicon_nanalyses(const rs_lexicon *lex) { return lex->count[RS_SEC_ANALYSES]; }
+
 rs_analysis rs_lexicon_analysis(const rs_lexicon *lex, uint32_t i) {
   const unsigned char *p = rs_lex_record(lex, RS_SEC_ANALYSES, i, RS_SIZE_ANALYSES);
   rs_analysis a = {.entry = rs_le32(p + RS_AN_ENTRY),

@@ -77,6 +77,8 @@ bool rs_lexicon_maybe(const rs_lexicon *lex, rs_lang lang, uint64_t hash);
 uint32_t rs_lexicon_find_form(const rs_lexicon *lex, rs_lang lang, rs_str fold, uint64_t hash);
 rs_form rs_lexicon_form(const rs_lexicon *lex, uint32_t form);
 rs_analysis rs_lexicon_analysis(const rs_lexicon *lex, uint32_t i);
+uint32_t rs_lexicon_nforms(const rs_lexicon *lex);
+uint32_t rs_lexicon_nanalyses(const rs_lexicon *lex);
 /* Term tree: the node after `form`, RS_NONE if no term goes on so. */
 uint32_t rs_lexicon_next(const rs_lexicon *lex, uint32_t node, uint32_t form);
 /* Analyses of the terms that end at a node (nan 0: none ends here); `node` is RS_NONE where no term goes on. */
