@@ -190,11 +190,20 @@ static bool add_context(rs_parse *p, const rs_party *from, uint8_t how) {
   return rs_code_add_party(p, &y) != RS_NONE;
 }
 
+/* "Within the SCO"; "on the margins of the G20 summit": where a meeting is only the setting, so is who holds it. */
+static bool is_setting(const rs_parse *p, const rs_unit *u) {
+  if (u->fn == RS_FN_WITHIN || u->fn == RS_FN_UNDER) return true;
+  const rs_party *y = &p->parties[u->ref];
+  if (y->kind != RS_PARTY_ORG || y->entity == RS_NONE || u->gov == RS_NONE) return false;
+  if (!(rs_lexicon_entry(p->lex, y->entity).flags & RS_ENTRY_SETTING)) return false;
+  return (u->fn == RS_FN_MOD || u->fn == RS_FN_OF) && p->units[u->gov].marks & RS_MARK(SETTING);
+}
+
 bool rs_code_resolve(rs_parse *p) {
   for (uint32_t i = 0; i < p->nunits; i++) {
     rs_unit *u = &p->units[i];
     if (u->kind != RS_U_PARTY) continue;
-    if (u->fn == RS_FN_WITHIN || u->fn == RS_FN_UNDER) p->parties[u->ref].setting = 1;
+    if (is_setting(p, u)) p->parties[u->ref].setting = 1;
     if (p->parties[u->ref].kind == RS_PARTY_TWO) {
       if (!resolve_two(p, i)) return false;
     } else {

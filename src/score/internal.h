@@ -22,6 +22,6 @@ struct rs_model {
   char version[16];
 };
 
-/* Adds the weights of a feature, if it has any. */
-void rs_weights_add(const rs_weights *w, uint64_t key, int32_t sum[RS_CLASSES]);
+/* Adds the weights of n features, of those that have any. */
+void rs_weights_sum(const rs_weights *w, const uint64_t *keys, uint32_t n, int32_t sum[RS_CLASSES]);
 #endif

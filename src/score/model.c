@@ -14,17 +14,30 @@ static bool table_init(rs_weights *w, uint32_t lines) {
   return w->keys && w->values;
 }
 
+static uint32_t first_slot(const rs_weights *w, uint64_t key) {
+  return (uint32_t)(key * UINT64_C(0x9E3779B97F4A7C15) >> 32) & w->mask;
+}
+
 static uint32_t slot_of(const rs_weights *w, uint64_t key) {
-  uint64_t h = key * UINT64_C(0x9E3779B97F4A7C15);
-  uint32_t i = (uint32_t)(h >> 32) & w->mask;
+  uint32_t i = first_slot(w, key);
   while (w->keys[i] && w->keys[i] != key + 1) i = (i + 1) & w->mask;
   return i;
 }
 
-void rs_weights_add(const rs_weights *w, uint64_t key, int32_t sum[RS_CLASSES]) {
-  uint32_t i = slot_of(w, key);
-  if (!w->keys[i]) return;
-  for (int k = 0; k < RS_CLASSES; k++) sum[k] += w->values[i][k];
+enum { AHEAD = 8 }; /* the table is larger than the cache: places are asked for before they are looked at */
+
+void rs_weights_sum(const rs_weights *w, const uint64_t *keys, uint32_t n, int32_t sum[RS_CLASSES]) {
+  for (uint32_t j = 0; j < n + AHEAD; j++) {
+    if (j < n) {
+      uint32_t at = first_slot(w, keys[j]);
+      __builtin_prefetch(&w->keys[at]);
+      __builtin_prefetch(&w->values[at]);
+    }
+    if (j < AHEAD) continue;
+    uint32_t i = slot_of(w, keys[j - AHEAD]);
+    if (!w->keys[i]) continue;
+    for (int k = 0; k < RS_CLASSES; k++) sum[k] += w->values[i][k];
+  }
 }
 
 static bool read_int(rs_str s, int32_t *out) {
@@ -120,7 +133,7 @@ rs_str rs_model_version(const rs_model *m) { return rs_str_make(m->version, 16);
 
 int32_t rs_model_weight(const rs_model *m, uint64_t feature) {
   int32_t both[RS_CLASSES] = {0};
-  rs_weights_add(&m->events, feature, both);
+  rs_weights_sum(&m->events, &feature, 1, both);
   return both[0];
 }
 

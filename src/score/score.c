@@ -5,7 +5,7 @@
 
 static int32_t sum_of(const rs_weights *w, const uint64_t *f, uint32_t n, int32_t both[RS_CLASSES]) {
   for (int k = 0; k < RS_CLASSES; k++) both[k] = 0;
-  for (uint32_t i = 0; i < n; i++) rs_weights_add(w, f[i], both);
+  rs_weights_sum(w, f, n, both);
   return both[0];
 }
 
@@ -24,6 +24,11 @@ static void decide_sides(const rs_model *m, const rs_parse *p, rs_cand *c) {
   }
 }
 
+static bool coming(const rs_parse *p, const rs_cand *c) {
+  uint32_t marks = p->units[c->unit].marks | (c->support != RS_NONE ? p->units[c->support].marks : 0);
+  return marks & RS_MARK(FUTURE) && !(marks & RS_MARK(NEGATED));
+}
+
 rasid_status rs_score(const rs_model *m, const rs_parse *p, rs_cands *cands, rasid_error *err) {
   (void)err;
   for (uint32_t i = 0; i < cands->n; i++) {
@@ -31,13 +36,14 @@ rasid_status rs_score(const rs_model *m, const rs_parse *p, rs_cands *cands, ras
     int32_t both[RS_CLASSES];
     c->score = sum_of(&m->events, c->features, c->nfeatures, both) - m->events.threshold[0];
     c->dropped = c->score > 0 ? RS_DROP_NO : RS_DROP_SCORE;
-    /* The promise follows its act in the list. */
-    if (c->planned && i && cands->at[i - 1].unit == c->unit && !c->dropped && !cands->at[i - 1].dropped) {
-      if (c->score > cands->at[i - 1].score)
-        cands->at[i - 1].dropped = RS_DROP_SCORE;
-      else
-        c->dropped = RS_DROP_SCORE;
-    }
+    /* The promise follows its act in the list. An act marked as still to come is a promise whatever the sums say of which. */
+    rs_cand *act = i ? c - 1 : NULL;
+    if (!c->planned || !act || act->unit != c->unit) continue;
+    bool to_come = coming(p, c);
+    if (to_come && !act->dropped) c->dropped = RS_DROP_NO, c->score = c->score > act->score ? c->score : act->score;
+    if (c->dropped || act->dropped) continue;
+    if (to_come || c->score > act->score) act->dropped = RS_DROP_SCORE;
+    else c->dropped = RS_DROP_SCORE;
   }
   for (uint32_t i = 0; i < cands->n; i++)
     if (!cands->at[i].dropped) decide_sides(m, p, &cands->at[i]);
