@@ -1,25 +1,25 @@
 # Roles: offices, bodies and kinds of people that act for a state, an organisation or themselves. `rank` orders them (1 first).
-# `country`: the role exists in that state only. Sectors UAF, REB and CRM: never the outlet's state where none is told.
+# `country`: the role exists in that state only. `like`: the same office where it is called otherwise. Sectors UAF, REB and CRM: never the outlet's state where none is told.
 @language all
 @source   our own
 @licence  MIT
 @date     2026-11-24
 
 role king | sector: GOV | level: head-of-state | rank: 1 | states: SAU ; JOR ; MAR ; BHR ; GBR ; ESP ; NLD ; BEL ; SWE ; NOR ; DNK ; THA ; MYS ; KHM ; BTN ; SWZ ; LSO ; TON
-role queen | sector: GOV | level: head-of-state | rank: 2 | states: SAU ; JOR ; MAR ; BHR ; GBR ; ESP ; NLD ; BEL ; SWE ; NOR ; DNK ; THA ; MYS ; KHM ; BTN ; SWZ ; LSO ; TON
+role queen | sector: GOV | level: head-of-state | rank: 2 | states: SAU ; JOR ; MAR ; BHR ; GBR ; ESP ; NLD ; BEL ; SWE ; NOR ; DNK ; THA ; MYS ; KHM ; BTN ; SWZ ; LSO ; TON | like: king
 role emir | sector: GOV | level: head-of-state | rank: 3 | states: KWT ; QAT ; ARE
-role sultan | sector: GOV | level: head-of-state | rank: 4 | states: OMN ; BRN ; MYS
+role sultan | sector: GOV | level: head-of-state | rank: 4 | states: OMN ; BRN ; MYS | like: king
 role president | sector: GOV | level: head-of-state | rank: 5
 role president-former | sector: ELI | rank: 6
-role king-saudi | sector: GOV | level: head-of-state | rank: 7 | country: SAU
+role king-saudi | sector: GOV | level: head-of-state | rank: 7 | country: SAU | like: king
 role crown-prince | sector: GOV | level: head-of-state | rank: 8 | states: SAU ; JOR ; MAR ; BHR ; KWT ; QAT ; OMN ; ARE ; GBR ; ESP ; NLD ; BEL ; SWE ; NOR ; DNK ; THA ; JPN ; MYS ; KHM ; BTN ; SWZ ; LSO ; TON ; BRN ; MCO ; LIE ; LUX
 role crown-prince-deputy | sector: GOV | level: minister | rank: 9 | country: SAU
-role prince | sector: GOV | level: senior-official | rank: 10
+role prince | sector: GOV | level: senior-official | rank: 10 | like: emir
 role vice-president | sector: GOV | level: head-of-state | rank: 11
 role prime-minister | sector: GOV | level: head-of-government | rank: 12
 role prime-minister-deputy | sector: GOV | level: minister | rank: 13
 role prime-minister-former | sector: ELI | rank: 14
-role chancellor | sector: GOV | level: head-of-government | rank: 15
+role chancellor | sector: GOV | level: head-of-government | rank: 15 | like: prime-minister
 role chairman-sovereignty | sector: GOV | level: head-of-state | rank: 16
 role supreme-leader | sector: GOV | level: head-of-state | rank: 17 | country: IRN
 role pope | sector: REL | level: head-of-state | rank: 18 | country: VAT
@@ -59,10 +59,10 @@ role minister-intelligence | sector: GOV | level: minister | rank: 51
 role minister | sector: GOV | level: minister | rank: 52
 role minister-state | sector: GOV | level: minister | rank: 53
 role minister-state-foreign | sector: GOV | level: senior-official | rank: 54
-role secretary-of-state | sector: GOV | level: minister | rank: 55 | country: USA
-role secretary-defence | sector: GOV | level: minister | rank: 56 | country: USA
+role secretary-of-state | sector: GOV | level: minister | rank: 55 | country: USA | like: minister-foreign
+role secretary-defence | sector: GOV | level: minister | rank: 56 | country: USA | like: minister-defence
 role secretary-cabinet | sector: GOV | level: minister | rank: 40 | country: USA
-role secretary-treasury | sector: GOV | level: minister | rank: 57 | country: USA
+role secretary-treasury | sector: GOV | level: minister | rank: 57 | country: USA | like: minister-finance
 role trade-representative | sector: GOV | level: minister | rank: 58 | country: USA
 role attorney-general | sector: JUD | level: senior-official | rank: 59
 role prosecution | sector: JUD | level: agency | rank: 60
@@ -78,7 +78,7 @@ role spokesman | sector: GOV | level: senior-official | rank: 69
 role adviser | sector: GOV | level: senior-official | rank: 70
 role chief-of-staff-cabinet | sector: GOV | level: senior-official | rank: 71
 role official | sector: GOV | level: senior-official | rank: 72
-role leader | sector: GOV | level: head-of-state | rank: 73
+role leader | sector: GOV | level: head-of-state | rank: 73 | like: president
 role government | sector: GOV | rank: 74
 role cabinet | sector: GOV | level: minister | rank: 75
 role ministry-foreign | sector: GOV | level: agency | rank: 76

@@ -37,6 +37,9 @@ bool rs_ask_nth_office(const rs_lexicon *lex, uint32_t person, uint32_t k, rs_of
 uint32_t rs_ask_height(const rs_lexicon *lex, uint32_t role);
 
 /* ---- rows ---- */
+/* The name of an entry in a language, as it is written: optional parts that belong to a word kept, optional words left
+ * out. In the arena, or the lexicon. */
+rs_str rs_ask_name(const rs_lexicon *lex, uint32_t entry, rs_lang lang, rs_arena *a);
 /* yyyy-mm-dd as yyyymmdd; 0: none. */
 uint32_t rs_ask_day(rs_str iso);
 /* ,"NAME":"value" (null where empty, numbers as dates). */

@@ -21,6 +21,7 @@ typedef struct asker {
   rs_lang lang;
   uint32_t day;
   bool table, any;
+  rs_arena *a;
   rs_buf out;
   answer said[MAX_ANSWERS];
   uint32_t nsaid;
@@ -133,7 +134,7 @@ static void say_person(asker *x, uint32_t person) {
   rs_entry e = rs_lexicon_entry(x->lex, person);
   rs_office o = {RS_NONE, e.country, 0, 0};
   if (!rs_ask_office(x->lex, person, x->day, &o)) o = (rs_office){RS_NONE, e.country, 0, 0};
-  say(x, (answer){RS_KIND_PERSON, person, o.of, o.role, rs_lexicon_name(x->lex, person, x->lang), o.from, o.to});
+  say(x, (answer){RS_KIND_PERSON, person, o.of, o.role, rs_ask_name(x->lex, person, x->lang, x->a), o.from, o.to});
 }
 
 static uint32_t like(const rs_lexicon *lex, uint32_t role) {
@@ -166,7 +167,7 @@ static void say_office(asker *x, uint32_t role, uint32_t of) {
   rs_entry r = rs_lexicon_entry(x->lex, role);
   if (of == RS_NONE) of = r.country;
   if (of != RS_NONE) say_holders(x, role, of);
-  say(x, (answer){RS_KIND_ROLE, role, of, role, rs_lexicon_name(x->lex, role, x->lang), r.from, r.to});
+  say(x, (answer){RS_KIND_ROLE, role, of, role, rs_ask_name(x->lex, role, x->lang, x->a), r.from, r.to});
 }
 
 static void say_entry(asker *x, uint32_t entry) {
@@ -176,7 +177,7 @@ static void say_entry(asker *x, uint32_t entry) {
   else if (e.kind == RS_KIND_ROLE)
     say_office(x, entry, RS_NONE);
   else
-    say(x, (answer){e.kind, entry, RS_NONE, RS_NONE, rs_lexicon_name(x->lex, entry, x->lang), e.from, e.to});
+    say(x, (answer){e.kind, entry, RS_NONE, RS_NONE, rs_ask_name(x->lex, entry, x->lang, x->a), e.from, e.to});
 }
 
 static void say_who(asker *x, uint32_t person, uint32_t role, uint32_t of) {
@@ -262,6 +263,10 @@ static void answer_run(asker *x, const rs_run *run) {
     if (article) n = rs_ask_terms(x->lex, x->lang, &run->doc, t, t0 + 1, t1, x->day, terms);
   }
   for (uint32_t i = 0; i < n; i++) say_entry(x, terms[i].entry);
+  /* Whoever types no capital at all means none: the parse would see no names. */
+  bool capitals = !(rs_lexicon_profile(x->lex, x->lang)->flags & RS_LANG_CASED);
+  for (uint32_t i = t0; i < t1; i++) capitals |= (t[i].flags & RS_TOK_CAP) != 0;
+  if (!x->any && !capitals) scan(x, run);
   if (!x->any)
     for (uint32_t i = 0; i < x->nparties; i++) say_party(x, &x->parties[i], x->place[i]);
   if (!x->any)
@@ -276,7 +281,7 @@ rasid_status rasid_lexicon_whois(rasid_engine *en, const rasid_document *doc, bo
   rs_arena_init(&a, 0);
   asker *x = RS_NEW(&a, asker, 1);
   if (!x) return rs_fail_memory(err);
-  x->lex = en->lexicon->lex, x->table = table;
+  x->lex = en->lexicon->lex, x->table = table, x->a = &a;
   rs_run run;
   rasid_status st = rs_engine_run(en, doc, see, x, &run, err);
   if (!st && run.lang == RS_LANG_ALL && !doc->lang.length) {

@@ -66,6 +66,9 @@ rs_str rs_lexicon_name(const rs_lexicon *lex, uint32_t entry, rs_lang lang) {
   uint32_t named = e.lang == lang ? entry : rs_lexicon_find_entry(lex, (rs_kind)e.kind, lang, e.key);
   rs_str s = named == RS_NONE ? (rs_str){NULL, 0} : rs_lexicon_value(lex, named, "name");
   if (!s.n && named != entry) s = rs_lexicon_value(lex, entry, "name");
+  /* A name may begin with an optional word, which is no part of how an entity is called. */
+  for (uint32_t i = 1; s.n && s.p[0] == '(' && i + 1 < s.n; i++)
+    if (s.p[i] == ')') return s.p[i - 1] == ' ' ? rs_str_sub(s, i + 1, s.n) : s;
   return s.n ? s : e.key;
 }
 
