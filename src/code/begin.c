@@ -89,7 +89,7 @@ static void types_rules(const rs_lexicon *lex, rs_memory *m) {
 
 void rs_code_begin(const rs_lexicon *lex, const rs_doc *doc, const rs_text *text, rs_memory *m) {
   memset(m, 0, sizeof *m);
-  m->outlet = m->agency = m->outlet_state = m->last_org = RS_NONE;
+  m->outlet = m->agency = m->outlet_state = m->last_org = m->last_setting = RS_NONE;
   types_rules(lex, m);
   m->outlet = find_source(lex, RS_KIND_OUTLET, doc->source);
   m->agency = find_source(lex, RS_KIND_AGENCY, doc->source);

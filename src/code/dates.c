@@ -102,10 +102,11 @@ bool rs_code_time_date(const rs_parse *p, const rs_time_expr *x, rs_date *out) {
 }
 
 /* ---- which expression is the event's ---- */
-enum { PAST, AHEAD, ANY };
+enum { PAST, BEGUN /* also what goes on today */, AHEAD, ANY };
 
 static bool fits(const rs_time_expr *x, int32_t today, unsigned want, bool future_clause) {
-  if (want == ANY) return true;
+  if (want == ANY || (want == BEGUN && today == RS_NO_DAY)) return true;
+  if (want == BEGUN) return x->at.start == RS_NO_DAY || x->at.start <= today;
   bool ahead = today == RS_NO_DAY ? future_clause : x->at.end == RS_NO_DAY || x->at.end > today;
   return want == AHEAD ? ahead : !ahead;
 }
@@ -136,13 +137,44 @@ static uint32_t upwards(const rs_parse *p, const rs_time_expr *x, uint32_t n, ui
   return RS_NONE;
 }
 
+/* A clause below the trigger's that no word opens: often none at all, but an unknown word that was taken for a verb.
+ * What tells a verb of its own (a relative, a participle, a past) keeps its dates. */
+static bool loose(const rs_parse *p, const rs_cands *cands, uint32_t index, uint16_t c) {
+  const rs_clause *cl = &p->clauses[c];
+  const rs_unit *first = &p->units[cl->unit0];
+  bool opened = first->kind == RS_U_REL || first->kind == RS_U_COMPL || first->kind == RS_U_SUBORD;
+  if (cl->kind != RS_C_REL || opened || cl->verb == RS_NONE) return false;
+  const rs_unit *v = &p->units[cl->verb];
+  if (v->marks & RS_MARK(RELATIVE) || RS_F_TENSE(v->feats) == RS_TENSE_PAST || RS_F_DER(v->feats) == RS_DER_PASSPART)
+    return false;
+  for (uint32_t k = 0; k < cands->n; k++)
+    if (k != index && !cands->at[k].dropped && p->units[cands->at[k].unit].clause == c) return false;
+  return true;
+}
+
+/* In loose clauses below the trigger's, with only loose ones between. */
+static uint32_t downwards(const rs_parse *p, const rs_cands *cands, uint32_t index, const rs_time_expr *x, uint32_t n,
+                          int32_t today, unsigned want) {
+  uint32_t unit = cands->at[index].unit, i = RS_NONE;
+  uint16_t above = p->units[unit].clause;
+  for (uint16_t c = (uint16_t)(above + 1); c < p->nclauses && i == RS_NONE; c++) {
+    if (p->clauses[c].parent != above || !loose(p, cands, index, c)) continue;
+    i = nearest(p, x, n, c, unit, today, want);
+    above = c;
+  }
+  return i;
+}
+
 /* What a promise is due: in its own clause, else in one below it, where what is promised mostly stands. */
-static uint32_t due_of(const rs_parse *p, uint32_t unit, const rs_time_expr *x, uint32_t n, int32_t today) {
+static uint32_t due_of(const rs_parse *p, const rs_cands *cands, uint32_t index, const rs_time_expr *x, uint32_t n,
+                       int32_t today) {
+  uint32_t unit = cands->at[index].unit;
   uint16_t own = p->units[unit].clause;
   uint32_t i = nearest(p, x, n, own, unit, today, AHEAD);
   for (uint16_t c = 0; c < p->nclauses && i == RS_NONE; c++)
     if (c != own && p->clauses[c].parent == own && p->clauses[c].kind != RS_C_REL)
       i = nearest(p, x, n, c, unit, today, AHEAD);
+  if (i == RS_NONE) i = downwards(p, cands, index, x, n, today, AHEAD);
   return i != RS_NONE ? i : upwards(p, x, n, unit, today, AHEAD);
 }
 
@@ -154,8 +186,12 @@ bool rs_code_event_date(const rs_parse *p, const rs_cands *cands, uint32_t index
   int32_t today = RS_NO_DAY;
   (void)rs_date_parse(p->doc->date, &today);
   uint32_t unit = cands->at[index].unit;
-  uint32_t date = upwards(p, x, n, unit, today, e->has_promise ? PAST : ANY);
+  bool past = e->status == RS_ST_PAST && when_of(p, unit) != RS_WHEN_FUTURE;
+  unsigned want = e->has_promise ? PAST : past ? BEGUN : ANY;
+  uint32_t date = nearest(p, x, n, p->units[unit].clause, unit, today, want);
+  if (date == RS_NONE && past) date = downwards(p, cands, index, x, n, today, want);
+  if (date == RS_NONE) date = upwards(p, x, n, unit, today, want);
   if (date != RS_NONE && !rs_code_time_date(p, &x[date], &e->date)) return false;
-  uint32_t due = e->has_promise ? due_of(p, unit, x, n, today) : RS_NONE;
+  uint32_t due = e->has_promise ? due_of(p, cands, index, x, n, today) : RS_NONE;
   return due == RS_NONE || rs_code_time_date(p, &x[due], &e->due);
 }

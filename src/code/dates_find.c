@@ -243,7 +243,11 @@ static bool take(rs_time_fields *f, unsigned cls, const atom *a) {
     *(f->year ? &f->year2 : &f->year) = v;
     return true;
   case RS_TC_HYEAR: return set(&f->hyear, v);
-  case RS_TC_WEEKDAY: f->weak = (uint8_t)(f->weak | a->weak); return set(&f->weekday, v);
+  case RS_TC_WEEKDAY:
+    f->weak = (uint8_t)(f->weak | a->weak);
+    if (f->weekday && f->weekday2) return false;
+    *(f->weekday ? &f->weekday2 : &f->weekday) = v;
+    return true;
   case RS_TC_RELATIVE: f->has_relative = 1, f->relative = v; return true;
   case RS_TC_SEASON: f->weak = (uint8_t)(f->weak | a->weak); return set(&f->season, v);
   case RS_TC_DECADE: return set(&f->decade, v);
@@ -265,6 +269,7 @@ static bool take(rs_time_fields *f, unsigned cls, const atom *a) {
   case RS_TC_THIS: return set_dir(f, RS_DIR_THIS);
   case RS_TC_AGO: return set_dir(f, RS_DIR_AGO);
   case RS_TC_AHEAD: return set_dir(f, RS_DIR_AHEAD);
+  case RS_TC_BEFORE:
   case RS_TC_SINCE:
   case RS_TC_UNTIL:
   case RS_TC_BY:
@@ -400,6 +405,21 @@ static bool anchor(const rs_time_finder *f, uint32_t i) {
          rs_lexicon_entry(f->p->lex, m->entry).gram & (RS_G(GONE) | RS_G(COMING));
 }
 
+/* Figures of an address: glued to a slash, a dash or a sign that is none of the expression. */
+static bool glued(const rs_time_finder *f, const rs_time_fields *x) {
+  for (int end = 0; end < 2; end++) {
+    uint32_t i = end ? x->tok1 : x->tok0 - 1;
+    if ((!end && x->tok0 == f->tok0) || i >= f->tok1) continue;
+    const rs_token *mark = &f->p->tokens[i], *behind = &f->p->tokens[end ? i : i + 1];
+    bool sign = mark->kind == RS_TOK_SYMBOL || mark->punct == RS_P_SLASH || mark->punct == RS_P_DASH ||
+                mark->punct == RS_P_OTHER;
+    if (!sign || behind->flags & RS_TOK_SPACE_BEFORE || f->p->tokens[end ? i - 1 : i + 1].kind != RS_TOK_NUMBER)
+      continue;
+    if (!end || mark->punct == RS_P_SLASH || mark->punct == RS_P_DASH) return true;
+  }
+  return false;
+}
+
 rs_time_finder *rs_time_finder_new(const rs_parse *p, uint32_t tok0, uint32_t tok1) {
   rs_time_finder *f = RS_NEW(p->arena, rs_time_finder, 1);
   if (!f) return NULL;
@@ -431,6 +451,7 @@ bool rs_time_next(rs_time_finder *f, uint32_t *at, rs_time_found *out) {
         *out = (rs_time_found){t.f, {t.at[0], t.at[1]}};
       else
         out->whole = place_of(f, i)->found[RS_TIME_POINT], out->whole.npoint = 0;
+      if (glued(f, &out->whole)) continue;
       *at = out->whole.tok1;
       return true;
     }

@@ -156,7 +156,9 @@ static bool weekday(const rs_time_base *b, const rs_time_fields *f, rs_period *o
   } else {
     day = b->when == RS_WHEN_FUTURE ? b->day + ahead : b->day - back;
   }
-  return *out = days(day, day, RS_PREC_DAY), true;
+  /* "Monday and Tuesday" */
+  int32_t more = f->weekday2 ? (f->weekday2 - f->weekday + 7) % 7 : 0;
+  return *out = days(day, day + more, RS_PREC_DAY), true;
 }
 
 static bool season(const rs_time_base *b, const rs_time_fields *f, rs_period *out) {
@@ -339,6 +341,13 @@ bool rs_time_resolve(const rs_time_base *b, rs_time_found *x, rs_period *out) {
   case RS_TC_SINCE:
     if (out->start == RS_NO_DAY) return false;
     out->end = b->day != RS_NO_DAY && b->day >= out->start ? b->day : RS_NO_DAY;
+    return true;
+  case RS_TC_BEFORE: /* before the end of a year is in it, before a year is not */
+    if (x->at[0].part != 3) {
+      if (out->start == RS_NO_DAY) return false;
+      out->end = out->start - 1;
+    }
+    out->start = b->day != RS_NO_DAY && b->day <= out->end ? b->day : RS_NO_DAY;
     return true;
   case RS_TC_BY:
   case RS_TC_UNTIL:

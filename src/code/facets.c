@@ -31,13 +31,24 @@ uint32_t rs_code_owner(const rs_parse *p, const rs_cands *cands, uint32_t unit) 
   return before != RS_NONE ? before : after;
 }
 
-static bool setting(const rs_parse *p, uint32_t i) {
+/* An organisation that can be a setting is one where it is no side of the event. */
+static bool setting(const rs_parse *p, const rs_cand *c, uint32_t i) {
   const rs_unit *u = &p->units[i];
   if (u->kind != RS_U_PARTY || p->parties[u->ref].entity == RS_NONE) return false;
   const rs_party *y = &p->parties[u->ref];
   if (y->kind != RS_PARTY_ORG && y->kind != RS_PARTY_ANORG) return false;
   if (!(rs_lexicon_entry(p->lex, y->entity).flags & RS_ENTRY_SETTING)) return false;
-  return y->setting || u->fn == RS_FN_IN || u->fn == RS_FN_DURING;
+  if (y->setting) return true;
+  for (uint32_t k = 0; k < c->nslots; k++)
+    if (c->slots[k].side != RS_SIDE_NONE && rs_str_eq(p->parties[c->slots[k].party].code, y->code)) return false;
+  return true;
+}
+
+/* "On the margins of the summit": the meeting is that of the organisation the document spoke of. */
+static bool carries_setting(const rs_parse *p, uint32_t i) {
+  const rs_unit *u = &p->units[i];
+  const uint32_t both = RS_MARK(SETTING) | RS_MARK(DEFINITE);
+  return u->kind == RS_U_NOUN && (u->marks & both) == both && p->memory->last_setting != RS_NONE;
 }
 
 static bool add_fields(const rs_parse *p, const rs_cands *cands, uint32_t index, rs_event *e) {
@@ -50,8 +61,10 @@ static bool add_fields(const rs_parse *p, const rs_cands *cands, uint32_t index,
     if (u->kind == RS_U_FRAMEWORK && u->entry != RS_NONE) {
       uint32_t ref = rs_lexicon_entry(p->lex, u->entry).ref;
       framework = rs_lexicon_entry(p->lex, ref == RS_NONE ? u->entry : ref).key;
-    } else if (setting(p, i)) {
+    } else if (setting(p, &cands->at[index], i)) {
       framework = p->parties[u->ref].code;
+    } else if (!e->nframeworks && carries_setting(p, i)) {
+      framework = rs_lexicon_entry(p->lex, p->memory->last_setting).key;
     }
     if (framework.n && rs_code_owner(p, cands, i) == index &&
         !put_code(p->arena, &e->frameworks, &e->nframeworks, framework))

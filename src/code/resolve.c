@@ -253,12 +253,16 @@ void rs_code_remember(const rs_parse *p) {
     const rs_party *y = &p->parties[k];
     if (!y->code.n || y->from_context) continue;
     if (y->resolved == RS_RES_NAME || y->resolved == RS_RES_NISBA) keep_recent(m, y, p->sentence);
-    if (y->entity != RS_NONE && rs_lexicon_entry(p->lex, y->entity).kind == RS_KIND_ORG) m->last_org = y->entity;
+    if (y->entity != RS_NONE) {
+      rs_entry e = rs_lexicon_entry(p->lex, y->entity);
+      if (e.kind == RS_KIND_ORG) m->last_org = y->entity;
+      if (e.kind == RS_KIND_ORG && e.flags & RS_ENTRY_SETTING) m->last_setting = y->entity;
+    }
   }
   if (n == 2) memcpy(m->pair, pair, sizeof pair), m->npair = 2;
   for (uint32_t i = 0; i < p->nunits; i++)
     if (p->units[i].kind == RS_U_FRAMEWORK && p->units[i].entry != RS_NONE)
-      m->last_org = rs_lexicon_entry(p->lex, p->units[i].entry).ref;
+      m->last_org = m->last_setting = rs_lexicon_entry(p->lex, p->units[i].entry).ref;
   for (uint32_t c = 0; c < p->nclauses; c++) {
     uint32_t s = p->clauses[c].subject;
     if (s != RS_NONE && p->units[s].kind == RS_U_PARTY && p->parties[p->units[s].ref].code.n)

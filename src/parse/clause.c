@@ -295,6 +295,8 @@ static bool on_verb(state *s, uint32_t i) {
     here(s)->subject = s->topic;
   }
   rs_clause *c = here(s);
+  /* "Which it signed", with a pronoun for the antecedent on the verb: that is its object, the subject is still to come. */
+  if (s->verb_first && c->kind == RS_C_REL && v->en && c->subject != RS_NONE && c->subject < c->unit0) c->subject = RS_NONE;
   c->verb = i;
   c->tense = (uint8_t)RS_F_TENSE(v->feats);
   v->clause = s->clause;

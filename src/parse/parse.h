@@ -50,6 +50,7 @@ typedef struct rs_memory {
   uint8_t npair;
   uint32_t outlet_state;   /* entry, RS_NONE */
   uint32_t outlet, agency; /* entries, RS_NONE */
+  uint32_t last_setting;   /* framework, or organisation that can be one, named last: entry, RS_NONE */
   uint32_t last_org;       /* for "the organisation": entry, RS_NONE */
   uint32_t sentence;
   rs_pairing pairings[RS_MEMORY_PAIRINGS]; /* newest last */

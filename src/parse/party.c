@@ -138,6 +138,8 @@ static bool take_role(builder *b, const rs_mention *m) {
   if (b->y.person != RS_NONE || b->nname) return false;
   /* A second office right behind the first belongs to it: the deputy of the minister. */
   if (b->y.role != RS_NONE && (b->y.entity != RS_NONE || m->has_art) && !cased) return false;
+  /* A definite noun governs no other. */
+  if (!cased && b->y.role != RS_NONE && RS_F_STATE(b->feats) == RS_STATE_DEF && !m->has_art) return false;
   /* Behind a state without a possessive or a nationality an office begins a new phrase where adjectives follow. */
   if (!cased && b->y.entity != RS_NONE) return false;
   if (b->y.role == RS_NONE) {
@@ -165,6 +167,8 @@ static bool take_genitive(builder *b) {
     m = j < p->sent->tok1 ? rs_parse_mention(p, j) : NULL;
     if (!m || (m->kind != RS_KIND_STATE && m->kind != RS_KIND_ORG && m->kind != RS_KIND_GROUP) || is_nisba(m->feats))
       return false;
+    /* In a capital is where they met, not whose they are. */
+    if (m->feats & RS_F_METONYM && !rs_parse_has_gram(p, b->i, RS_G(P_OF))) return false;
   } else if (!m || !(m->pro & of) || m->pro & ~of || (m->kind != RS_KIND_ORG && m->kind != RS_KIND_GROUP)) {
     return false;
   }

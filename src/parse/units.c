@@ -93,6 +93,8 @@ const rs_reading *rs_parse_choose(rs_parse *p, uint32_t i) {
     /* Behind its own preposition a token is a noun. */
     if (r->pro & RS_G_PREP && RS_F_POS(r->feats) == RS_POS_VERB) s -= 8;
     if (r->entry == RS_NONE) s -= 3;
+    /* Unvowelled, a form that may be active nearly always is. */
+    if (RS_F_VOICE(r->feats) == RS_VOICE_PASSIVE) s -= 5;
     if (s > best) best = s, t->best = (uint8_t)k;
   }
   return &p->readings[t->reading0 + t->best];
@@ -119,6 +121,38 @@ bool rs_parse_proclitics(rs_parse *p, uint32_t i, uint64_t pro) {
   return true;
 }
 
+static bool actor_kind(uint8_t kind) {
+  switch ((rs_kind)kind) {
+  case RS_KIND_STATE:
+  case RS_KIND_ORG:
+  case RS_KIND_GROUP:
+  case RS_KIND_PERSON:
+  case RS_KIND_ROLE:
+  case RS_KIND_PLACE: return true;
+  default: return false;
+  }
+}
+
+/* "Told Kenya that": the party last read is whom a reporting verb right before it speaks to. */
+static bool told_party(const rs_parse *p) {
+  uint32_t k = p->nunits - 1;
+  while (k > 0 && (p->units[k - 1].kind == RS_U_OTHER || p->units[k - 1].kind == RS_U_ADJ)) k--;
+  return k > 0 && p->units[k - 1].kind == RS_U_VERB && p->units[k - 1].gram & RS_G(REPORT);
+}
+
+/* "After China signed": a state's name and right behind it what can only be a verb with a tense. */
+static bool clause_next(const rs_parse *p, uint32_t i) {
+  const rs_mention *m = i < p->sent->tok1 ? rs_parse_mention(p, i) : NULL;
+  if (!m || !actor_kind(m->kind) || m->tok1 >= p->sent->tok1 || !(p->profile->flags & RS_LANG_CASED)) return false;
+  if (m->en || rs_parse_has_pos(p, m->tok1, RS_POS_NOUN) || rs_parse_has_pos(p, m->tok1, RS_POS_ADJ)) return false;
+  const rs_token *t = &p->tokens[m->tok1];
+  for (uint32_t k = 0; k < t->nreading; k++) {
+    uint32_t f = p->readings[t->reading0 + k].feats, tense = RS_F_TENSE(f);
+    if (RS_F_POS(f) == RS_POS_VERB && (tense == RS_TENSE_PAST || tense == RS_TENSE_PRESENT)) return true;
+  }
+  return false;
+}
+
 /* A closed-class word of several classes is told by its neighbours. */
 static rs_unit_kind word_kind(const rs_parse *p, uint32_t i, uint32_t next, uint64_t g) {
   const rs_unit *last = rs_parse_last(p);
@@ -126,6 +160,7 @@ static rs_unit_kind word_kind(const rs_parse *p, uint32_t i, uint32_t next, uint
   if (g & RS_G_PREP && g & RS_G(PURPOSE)) return verb_next ? RS_U_SUBORD : RS_U_PREP;
   if (g & RS_G(COMPL) && g & (RS_G(REL) | RS_G(DEM))) {
     if (last && last->kind == RS_U_VERB) return RS_U_COMPL;
+    if (last && last->kind == RS_U_PARTY && told_party(p)) return RS_U_COMPL;
     return last && (last->kind == RS_U_NOUN || last->kind == RS_U_PARTY) ? RS_U_REL : RS_U_OTHER;
   }
   if (g & RS_G(NEG)) return RS_U_NEG;
@@ -133,7 +168,8 @@ static rs_unit_kind word_kind(const rs_parse *p, uint32_t i, uint32_t next, uint
   if (g & RS_G(COMPL)) return RS_U_COMPL;
   if (g & (RS_G(FUT) | RS_G(MAY) | RS_G(MUST) | RS_G(PASSAUX) | RS_G(PERF) | RS_G(BE))) return RS_U_AUX;
   if (g & (RS_G(TEMPORAL) | RS_G(SUBORD) | RS_G(COND)) && g & RS_G_PREP) {
-    return verb_next || (next < p->sent->tok1 && rs_parse_has_gram(p, next, RS_G(COMPL))) ? RS_U_SUBORD : RS_U_PREP;
+    bool clause = verb_next || (next < p->sent->tok1 && rs_parse_has_gram(p, next, RS_G(COMPL))) || clause_next(p, next);
+    return clause ? RS_U_SUBORD : RS_U_PREP;
   }
   if (g & RS_G(P_ACCORD) && verb_next) return RS_U_SUBORD;
   if (g & RS_G_PREP) return RS_U_PREP;
@@ -211,18 +247,6 @@ static bool token_unit(rs_parse *p, uint32_t i) {
   if (!u) return false;
   fill_from_reading(u, r);
   return true;
-}
-
-static bool actor_kind(uint8_t kind) {
-  switch ((rs_kind)kind) {
-  case RS_KIND_STATE:
-  case RS_KIND_ORG:
-  case RS_KIND_GROUP:
-  case RS_KIND_PERSON:
-  case RS_KIND_ROLE:
-  case RS_KIND_PLACE: return true;
-  default: return false;
-  }
 }
 
 bool rs_parse_units(rs_parse *p) {
