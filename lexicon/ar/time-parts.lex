@@ -82,6 +82,7 @@ time in-in-prep | kind: in | name: في [part] ; خلال [part] ; من [part] ;
 time word-since | kind: since | name: منذ [part] ; اعتبارا من [part] ; ابتداء من [part] ; بدءا من [part] ; انطلاقا من [part]
 time word-until | kind: until | name: حتى [part] ; لغاية [part] ; إلى غاية [part]
 time word-by | kind: by | name: بحلول [part] ; مع حلول [part] ; قبل حلول [part] ; في موعد أقصاه [part] ; في أجل أقصاه [part]
+time word-before | kind: before | name: قبل [part] ; قبيل [part]
 time word-within | kind: within | name: خلال [part] ; في غضون [part] ; غضون [part] ; في ظرف [part]
 time word-from | kind: from | name: من [part]
 time word-between | kind: between | name: بين [part] ; ما بين [part]

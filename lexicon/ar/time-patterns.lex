@@ -5,9 +5,12 @@
 @date     2026-11-24
 
 time date | kind: core
-  pattern: unit-day? day of? unit-month? month comma? year? era?
-  pattern: unit-day? day of? month slash month comma? year? era?
-  pattern: unit-day? day of? month open month close comma? year? era?
+  pattern: unit-day? day of? unit-month? month year? era?
+  pattern: unit-day? day of? unit-month? month comma year era?
+  pattern: unit-day? day of? month slash month year? era?
+  pattern: unit-day? day of? month slash month comma year era?
+  pattern: unit-day? day of? month open month close year? era?
+  pattern: unit-day? day of? month open month close comma year era?
   pattern: unit-day? day of? month comma? unit-year year? era?
   pattern: unit-day? day of? unit-month? month of? last/next/this
   pattern: unit-day? day of? month of? this? unit-year last/next/this?
@@ -23,9 +26,15 @@ time date | kind: core
   pattern: year era? !unit
   pattern: unit-year? year dash/slash year
 time date-range | kind: core
-  pattern: from/between? unit-day? day dash/to/and? day of? unit-month? month year? era?
-  pattern: from/between? unit-day? day dash/to/and? day of? month slash month year? era?
-  pattern: from/between? unit-day? day dash/to/and? day of? unit-month? month last/next/this
+  pattern: unit-day? day dash/to/and? day of? unit-month? month year? era?
+  pattern: unit-day? day dash/to/and? day of? month slash month year? era?
+  pattern: unit-day? day dash/to/and? day of? month open month close year? era?
+  pattern: unit-day? day dash/to/and? day of? unit-month? month last/next/this
+  pattern: unit-day? day dash/to/and? day of? this? unit-month last/next/this?
+  pattern: from unit-day? day to/dash unit-day? day of? unit-month? month year? era?
+  pattern: from unit-day? day to/dash unit-day? day of? month slash month year? era?
+  pattern: from unit-day? day to/dash unit-day? day of? unit-month? month last/next/this
+  pattern: between unit-day? day and? day of? unit-month? month year? era?
 time numeric | kind: core
   pattern: unit-day? year dash month-number dash day
   pattern: unit-day? year slash month-number slash day
@@ -39,6 +48,7 @@ time numeric | kind: core
   pattern: unit-day? day dash month-number dash hijri-year hijri-era?
 time weekday | kind: core
   pattern: filler? weekday
+  pattern: unit-day? weekday and? weekday
   pattern: filler? weekday of? unit-week? last/next/this
   pattern: filler? weekday of? this unit-week
   pattern: filler? weekday comma? filler? unit-day? day of? month year? era?
@@ -51,7 +61,8 @@ time weekday | kind: core
   pattern: filler? relative open day of? month year? close
   pattern: filler? weekday open relative close
 time hijri | kind: core
-  pattern: filler? weekday? unit-day? day of? unit-month? hijri-month comma? unit-year? hijri-year? hijri-era?
+  pattern: filler? weekday? unit-day? day of? unit-month? hijri-month unit-year? hijri-year? hijri-era?
+  pattern: filler? weekday? unit-day? day of? unit-month? hijri-month comma unit-year? hijri-year hijri-era?
   pattern: unit-month? hijri-month of? unit-year? hijri-year? hijri-era?
   pattern: unit-month? hijri-month last/next/this
   pattern: unit-month? hijri-month of? unit-year last/next/this
@@ -85,7 +96,10 @@ time frames | kind: frame
   pattern: until point
   pattern: by point
   pattern: within point
+  pattern: before point
   pattern: ~in point
+  pattern: ~in unit-year? year and? year
+  pattern: unit-year year and? year
   pattern: from point to/dash/until point
   pattern: between point and? point
   pattern: point to/dash point

@@ -83,7 +83,7 @@ time in-in-prep | kind: in | name: in [part] ; during [part] ; of [part] ; throu
 time word-since | kind: since | name: since [part] ; ever since [part] ; as of [part] ; as from [part] ; starting [part] ; starting from [part] ; starting in [part] ; beginning in [part] ; effective [part]
 time word-until | kind: until | name: until [part] ; till [part] ; up to [part] ; up until [part] ; through [part]
 time word-by | kind: by | name: by [part] ; no later than [part] ; not later than [part]
-time by-before | kind: by | name: ahead of [part]
+time word-before | kind: before | name: before [part] ; prior to [part] ; ahead of [part]
 time word-within | kind: within | name: within [part] ; within the space of [part]
 time word-from | kind: from | name: from [part]
 time word-between | kind: between | name: between [part]

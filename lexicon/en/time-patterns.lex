@@ -5,12 +5,15 @@
 @date     2026-11-24
 
 time date | kind: core
-  pattern: the? day of? month comma? year?
+  pattern: the? day of? month year?
+  pattern: the? day of? month comma year
   pattern: the? day of? month of? this/last/next unit-year
   pattern: the? day of? this/last/next unit-month
-  pattern: month the? day comma? year?
+  pattern: month the? day year?
+  pattern: month the? day comma year
   pattern: month the? day of? this/last/next unit-year
-  pattern: month comma? of? year? era?
+  pattern: month of? year? era?
+  pattern: month comma of? year era?
   pattern: month of? this/last/next unit-year
   pattern: this/last/next month
   pattern: last/next month year
@@ -18,9 +21,17 @@ time date | kind: core
   pattern: the unit-year year
   pattern: year dash/slash year
 time date-range | kind: core
-  pattern: from? the? day dash/to/and the? day of? month comma? year?
-  pattern: between? the? day dash/to/and the? day of? month comma? year?
-  pattern: from/between? month day dash/to/and day comma? year?
+  pattern: the? day dash/to/and the? day of? month year?
+  pattern: the? day dash/to/and the? day of? month comma year
+  pattern: month day dash/to/and day year?
+  pattern: month day dash/to/and day comma year
+  pattern: from the? day to/dash the? day of? month year?
+  pattern: from the? day to/dash the? day of? month comma year
+  pattern: from month day to day year?
+  pattern: from month day to day comma year
+  pattern: between the? day and the? day of? month year?
+  pattern: between the? day and the? day of? month comma year
+  pattern: between month day and day year?
 time numeric | kind: core
   pattern: year dash month-number dash day
   pattern: year slash month-number slash day
@@ -32,21 +43,27 @@ time numeric | kind: core
   pattern: day slash month-number slash hijri-year hijri-era?
 time weekday | kind: core
   pattern: weekday filler?
+  pattern: weekday and weekday
   pattern: filler? this/last/next weekday filler?
   pattern: weekday of? this/last/next unit-week
-  pattern: weekday filler? comma? the? day of? month comma? year?
-  pattern: weekday filler? comma? month the? day comma? year?
+  pattern: weekday filler? comma? the? day of? month year?
+  pattern: weekday filler? comma? the? day of? month comma year
+  pattern: weekday filler? comma? month the? day year?
+  pattern: weekday filler? comma? month the? day comma year
   pattern: weekday filler? open month day close
   pattern: weekday filler? open the? day of? month close
   pattern: relative
   pattern: relative comma? weekday
   pattern: relative open weekday close
-  pattern: relative open month day comma? year? close
+  pattern: relative open month day year? close
+  pattern: relative open month day comma year close
   pattern: relative open day month year? close
   pattern: weekday open relative close
 time hijri | kind: core
-  pattern: the? day of? hijri-month comma? hijri-year? hijri-era?
-  pattern: hijri-month day comma? hijri-year? hijri-era?
+  pattern: the? day of? hijri-month hijri-year? hijri-era?
+  pattern: the? day of? hijri-month comma hijri-year hijri-era?
+  pattern: hijri-month day hijri-year? hijri-era?
+  pattern: hijri-month day comma hijri-year hijri-era?
   pattern: hijri-month hijri-year? hijri-era?
   pattern: hijri-year hijri-era
 time units | kind: core
@@ -55,7 +72,8 @@ time units | kind: core
   pattern: the? filler? this unit
   pattern: the? count unit ago
   pattern: ahead the? count unit !ago
-  pattern: the? several? count? unit
+  pattern: the unit
+  pattern: the? several? count unit
 time seasons | kind: core
   pattern: the? season of? year
   pattern: the? this/last/next season
@@ -63,6 +81,8 @@ time seasons | kind: core
   pattern: the? decade
 time parts | kind: point
   pattern: the? part dash? of? the? core
+  pattern: the? part dash? unit-year
+  pattern: unit-year dash? part
   pattern: the? ordinal unit of? the? core
   pattern: quarter of? core
   pattern: quarter
@@ -71,7 +91,9 @@ time frames | kind: frame
   pattern: until the? point
   pattern: by the? point
   pattern: within the? point
+  pattern: before the? point
   pattern: ~in point
+  pattern: ~in year and year
   pattern: from the? point to/dash/until the? point
   pattern: between the? point and the? point
   pattern: point to/dash the? point

@@ -75,7 +75,7 @@ static void number_atom(const rs_time_finder *f, place *x, const rs_token *t) {
       digits++;
     i += n;
   }
-  uint64_t is = letters ? 0 : RS_TM(AMOUNT);
+  uint64_t is = letters || v > 999 ? 0 : RS_TM(AMOUNT);
   if (v <= 31 && digits <= 2) is |= RS_TM(DAY);
   if (v <= 12 && digits <= 2 && !letters) is |= RS_TM(MONTHNUM);
   if (digits == 4 && letters == 0 && v >= 1300 && v <= 1500) is |= RS_TM(HYEAR);
