@@ -47,7 +47,9 @@ person attiyah
   country: QAT
   office: minister-foreign [2013-06-26..2016-01-27] ; minister-defence [2016-01-27..2024-11-12]
 person mbar | country: QAT | office: minister-foreign [2016-01-27..] ; prime-minister [2023-03-07..]
-person sabah-ahmad | country: KWT | office: emir [2006-01-29..2020-09-29]
+person sabah-ahmad
+  country: KWT
+  office: prime-minister [2003-07-13..2006-01-30] ; emir [2006-01-29..2020-09-29]
 person nawaf | country: KWT | office: crown-prince [2006-02-20..2020-09-29] ; emir [2020-09-30..2023-12-16]
 person mishal | country: KWT | office: crown-prince [2020-10-08..2023-12-16] ; emir [2023-12-16..]
 person sabah-khalid
@@ -84,10 +86,12 @@ person abdul-mahdi | country: IRQ | office: prime-minister [2018-10-25..2020-05-
 person kadhimi | country: IRQ | office: prime-minister [2020-05-07..2022-10-27]
 person sudani | country: IRQ | office: prime-minister [2022-10-27..]
 person masum | country: IRQ | office: president [2014-07-24..2018-10-02]
-person barham | country: IRQ | office: president [2018-10-02..2022-10-17]
+person barham | country: IRQ | office: president [2018-10-02..2022-10-17] ; commissioner UNHCR [2026-01-01..]
 person rashid-iraq | country: IRQ | office: president [2022-10-17..]
 person talabani | country: IRQ | office: president [2005-04-07..2014-07-24]
-person jaafari | country: IRQ | office: minister-foreign [2014-09-08..2018-10-25]
+person jaafari
+  country: IRQ
+  office: prime-minister [2005-05-03..2006-05-20] ; minister-foreign [2014-09-08..2018-10-25]
 person zebari
   country: IRQ
   office: minister-foreign [2003-09-03..2014-07-11] ; minister-finance [2014-10-18..2016-09-21]
@@ -155,7 +159,9 @@ person yaalon | country: ISR | office: minister-defence [2013-03-18..2016-05-22]
 person gantz | country: ISR | office: minister-defence [2020-05-17..2022-12-29]
 person gallant | country: ISR | office: minister-defence [2022-12-29..2024-11-05]
 person olmert | country: ISR | office: prime-minister [2006-04-14..2009-03-31]
-person barak | country: ISR | office: minister-defence [2007-06-18..2013-03-18]
+person barak
+  country: ISR
+  office: prime-minister [1999-07-06..2001-03-07] ; minister-defence [2007-06-18..2013-03-18]
 person sharon | country: ISR | office: prime-minister [2001-03-07..2006-04-14]
 person livni | country: ISR | office: minister-foreign [2006..2009]
 person sisi | country: EGY | office: minister-defence [2012-08-12..2014-03-26] ; president [2014-06-08..]
@@ -186,7 +192,9 @@ person dbeibah | country: LBY | office: prime-minister [2021-03-15..]
 person menfi | country: LBY | office: chairman-sovereignty [2021-03-15..]
 person haftar | country: LBY | office: commander [2015-03-09..]
 person saleh-aguila | country: LBY | office: speaker-parliament [2014-08-05..]
-person essebsi | country: TUN | office: president [2014-12-31..2019-07-25]
+person essebsi
+  country: TUN
+  office: prime-minister [2011-02-27..2011-12-24] ; president [2014-12-31..2019-07-25]
 person essid | country: TUN | office: prime-minister [2015-02-06..2016-08-27]
 person chahed | country: TUN | office: prime-minister [2016-08-27..2020-02-27]
 person saied | country: TUN | office: president [2019-10-23..]
@@ -194,7 +202,7 @@ person marzouki | country: TUN | office: president [2011-12-13..2014-12-31]
 person ghannouchi | office: leader TUN:NAHDA
 person bakkouch | country: TUN | office: minister-foreign [2015-02-06..2016-01-12]
 person bouteflika | country: DZA | office: president [1999-04-27..2019-04-02]
-person tebboune | country: DZA | office: president [2019-12-19..]
+person tebboune | country: DZA | office: prime-minister [2017-05-25..2017-08-15] ; president [2019-12-19..]
 person sellal | country: DZA | office: prime-minister [2012-09-03..2017-05-24]
 person lamamra
   country: DZA
@@ -218,7 +226,9 @@ person davutoglu
 person cavusoglu | country: TUR | office: minister-foreign [2014-08-29..2023-06-04]
 person fidan | country: TUR | office: intelligence-chief [2010-05-27..2023-06-04] ; minister-foreign [2023-06-04..]
 person yildirim | country: TUR | office: prime-minister [2016-05-24..2018-07-09]
-person gul | country: TUR | office: president [2007-08-28..2014-08-28]
+person gul
+  country: TUR
+  office: prime-minister [2002-11-18..2003-03-14] ; president [2007-08-28..2014-08-28]
 person ocalan | office: leader TUR:PKK
 person demirtas | office: leader TUR:HDP
 person gulen | office: leader TUR:GULEN
@@ -237,7 +247,9 @@ person velayati | country: IRN | office: adviser
 person soleimani | country: IRN | office: commander [1998..2020-01-03]
 person rajavi | office: leader IRN:NCRI
 person ghani | country: AFG | office: president [2014-09-29..2021-08-15]
-person karzai | country: AFG | office: president [2004-12-07..2014-09-29]
+person karzai
+  country: AFG
+  office: chairman-sovereignty [2001-12-22..2004-12-07] ; president [2004-12-07..2014-09-29]
 person abdullah-afg | country: AFG | office: prime-minister [2014-09-29..2020-03-11]
 person mullah-omar | office: leader AFG:TALIBAN
 person mansour-akhtar | office: leader AFG:TALIBAN
@@ -257,8 +269,10 @@ person swaraj | country: IND | office: minister-foreign [2014-05-26..2019-05-30]
 person jaishankar | country: IND | office: minister-foreign [2019-05-30..]
 person mukherjee | country: IND | office: president [2012-07-25..2017-07-25]
 person rajnath | country: IND | office: minister-interior [2014-05-26..2019-05-30] ; minister-defence [2019-05-31..]
-person hasina | country: BGD | office: prime-minister [2009-01-06..2024-08-05]
-person yunus | country: BGD | office: prime-minister [2024-08-08..]
+person hasina
+  country: BGD
+  office: prime-minister [1996-06-23..2001-07-15] ; prime-minister [2009-01-06..2024-08-05]
+person yunus | country: BGD | office: prime-minister [2024-08-08..2026-02-17]
 person xi | country: CHN | office: president [2013-03-14..]
 person li-keqiang | country: CHN | office: prime-minister [2013-03-15..2023-03-11]
 person li-qiang | country: CHN | office: prime-minister [2023-03-11..]
@@ -284,7 +298,9 @@ person lin-jian | country: CHN | office: spokesman [2024-03-18..]
 person ma-yingjeou | country: TWN | office: president [2008-05-20..2016-05-20]
 person tsai | country: TWN | office: president [2016-05-20..2024-05-20]
 person lai | country: TWN | office: president [2024-05-20..]
-person abe | country: JPN | office: prime-minister [2012-12-26..2020-09-16]
+person abe
+  country: JPN
+  office: prime-minister [2006-09-26..2007-09-26] ; prime-minister [2012-12-26..2020-09-16]
 person suga | country: JPN | office: prime-minister [2020-09-16..2021-10-04]
 person kishida
   country: JPN
@@ -300,8 +316,10 @@ person kim-jongun | country: PRK | office: leader [2011-12-17..]
 person elbegdorj | country: MNG | office: president [2009-06-18..2017-07-10]
 person khurelsukh | country: MNG | office: president [2021-06-25..]
 person nazarbayev | country: KAZ | office: president [1990-04-24..2019-03-20]
-person tokayev | country: KAZ | office: president [2019-03-20..]
-person masimov | country: KAZ | office: prime-minister [2014-04-02..2016-09-08]
+person tokayev | country: KAZ | office: prime-minister [1999-10-01..2002-01-28] ; president [2019-03-20..]
+person masimov
+  country: KAZ
+  office: prime-minister [2007-01-10..2012-09-24] ; prime-minister [2014-04-02..2016-09-08]
 person sagintayev | country: KAZ | office: prime-minister [2016-09-09..2019-02-21]
 person mamin | country: KAZ | office: prime-minister [2019-02-25..2022-01-05]
 person smailov | country: KAZ | office: prime-minister [2022-01-11..2024-02-05]
@@ -331,8 +349,14 @@ person mirzoyan | country: ARM | office: minister-foreign [2021-08-19..]
 person margvelashvili | country: GEO | office: president [2013-11-17..2018-12-16]
 person saakashvili | country: GEO | office: president [2008-01-20..2013-11-17]
 person kobakhidze | country: GEO | office: prime-minister [2024-02-08..]
-person putin | country: RUS | office: president [2012-05-07..]
-person medvedev | country: RUS | office: prime-minister [2012-05-08..2020-01-16] ; official [2020-01-16..]
+person putin
+  country: RUS
+  office: prime-minister [1999-08-09..2000-05-07] ; president [2000-05-07..2008-05-07]
+  office: prime-minister [2008-05-08..2012-05-07] ; president [2012-05-07..]
+person medvedev
+  country: RUS
+  office: president [2008-05-07..2012-05-07] ; prime-minister [2012-05-08..2020-01-16]
+  office: official [2020-01-16..]
 person mishustin | country: RUS | office: prime-minister [2020-01-16..]
 person lavrov | country: RUS | office: minister-foreign [2004-03-09..]
 person shoigu | country: RUS | office: minister-defence [2012-11-06..2024-05-12]
@@ -350,7 +374,10 @@ person patrushev | country: RUS | office: official [2008-05-12..2024-05-12]
 person kadyrov | country: RUS | office: governor [2007-02-15..]
 person prigozhin | office: leader RUS:WAGNER [2014..2023-08-23]
 person poroshenko | country: UKR | office: president [2014-06-07..2019-05-20]
-person yanukovych | country: UKR | office: president [2010-02-25..2014-02-22]
+person yanukovych
+  country: UKR
+  office: prime-minister [2002-11-21..2005-01-05] ; prime-minister [2006-08-04..2007-12-18]
+  office: president [2010-02-25..2014-02-22]
 person zelensky | country: UKR | office: president [2019-05-20..]
 person yatsenyuk | country: UKR | office: prime-minister [2014-02-27..2016-04-14]
 person klimkin | country: UKR | office: minister-foreign [2014-06-19..2019-08-29]
@@ -429,12 +456,16 @@ person lammy | country: GBR | office: minister-foreign [2024-07-05..2025-09-05]
 person elizabeth | country: GBR | office: queen [1952-02-06..2022-09-08]
 person charles | country: GBR | office: king [2022-09-08..]
 person ellwood | country: GBR | office: minister-state-foreign [2014-07-15..2017]
-person blair | country: GBR | office: prime-minister-former [2007-06-27..]
+person blair
+  country: GBR
+  office: prime-minister [1997-05-02..2007-06-27] ; prime-minister-former [2007-06-27..]
 person hollande | country: FRA | office: president [2012-05-15..2017-05-14]
 person macron | country: FRA | office: president [2017-05-14..]
 person sarkozy | country: FRA | office: president [2007-05-16..2012-05-15]
 person fabius | country: FRA | office: minister-foreign [2012-05-16..2016-02-11]
-person ayrault | country: FRA | office: minister-foreign [2016-02-11..2017-05-10]
+person ayrault
+  country: FRA
+  office: prime-minister [2012-05-15..2014-03-31] ; minister-foreign [2016-02-11..2017-05-10]
 person ledrian
   country: FRA
   office: minister-defence [2012-05-16..2017-05-17] ; minister-foreign [2017-05-17..2022-05-20]
@@ -442,7 +473,9 @@ person colonna | country: FRA | office: minister-foreign [2022-05-20..2024-01-11
 person sejourne | country: FRA | office: minister-foreign [2024-01-12..2024-09-21]
 person barrot | country: FRA | office: minister-foreign [2024-09-21..]
 person valls | country: FRA | office: prime-minister [2014-03-31..2016-12-06]
-person cazeneuve | country: FRA | office: minister-interior [2014-04-02..2016-12-06]
+person cazeneuve
+  country: FRA
+  office: minister-interior [2014-04-02..2016-12-06] ; prime-minister [2016-12-06..2017-05-15]
 person merkel | country: DEU | office: chancellor [2005-11-22..2021-12-08]
 person scholz | country: DEU | office: minister-finance [2018-03-14..2021-12-08] ; chancellor [2021-12-08..2025-05-06]
 person merz | country: DEU | office: chancellor [2025-05-06..]
@@ -488,9 +521,11 @@ person michel-charles
   country: BEL
   office: prime-minister [2014-10-11..2019-10-27] ; chairman EU [2019-12-01..2024-11-30]
 person faymann | country: AUT | office: chancellor [2008-12-02..2016-05-09]
-person kurz | country: AUT | office: minister-foreign [2013-12-16..2017-12-18] ; chancellor [2017-12-18..2021-10-11]
+person kurz
+  country: AUT
+  office: minister-foreign [2013-12-16..2017-12-18] ; chancellor [2017-12-18..2019-05-28] ; chancellor [2020-01-07..2021-10-11]
 person nehammer | country: AUT | office: chancellor [2021-12-06..2025-01-10]
-person orban | country: HUN | office: prime-minister [2010-05-29..]
+person orban | country: HUN | office: prime-minister [1998-07-06..2002-05-27] ; prime-minister [2010-05-29..]
 person szijjarto | country: HUN | office: minister-foreign [2014-09-23..]
 person duda | country: POL | office: president [2015-08-06..2025-08-06]
 person tusk
@@ -499,18 +534,26 @@ person tusk
   office: prime-minister [2023-12-13..]
 person sikorski | country: POL | office: minister-foreign [2007-11-16..2014-09-22] ; minister-foreign [2023-12-13..]
 person morawiecki | country: POL | office: prime-minister [2017-12-11..2023-12-13]
-person zeman | country: CZE | office: president [2013-03-08..2023-03-08]
-person fico | country: SVK | office: prime-minister [2012-04-04..2018-03-22] ; prime-minister [2023-10-25..]
+person zeman
+  country: CZE
+  office: prime-minister [1998-07-22..2002-07-15] ; president [2013-03-08..2023-03-08]
+person fico
+  country: SVK
+  office: prime-minister [2006-07-04..2010-07-08] ; prime-minister [2012-04-04..2018-03-22]
+  office: prime-minister [2023-10-25..]
 person iohannis | country: ROU | office: president [2014-12-21..2025-02-12]
-person borisov | country: BGR | office: prime-minister [2014-11-07..2021-05-12]
+person borisov
+  country: BGR
+  office: prime-minister [2009-07-27..2013-03-13] ; prime-minister [2014-11-07..2021-05-12]
 person vucic | country: SRB | office: prime-minister [2014-04-27..2017-05-31] ; president [2017-05-31..]
 person nikolic | country: SRB | office: president [2012-05-31..2017-05-31]
 person milanovic | country: HRV | office: prime-minister [2011-12-23..2016-01-22] ; president [2020-02-19..]
 person plenkovic | country: HRV | office: prime-minister [2016-10-19..]
-person kurti | country: XKX | office: prime-minister [2021-03-22..]
+person kurti | country: XKX | office: prime-minister [2020-02-03..2020-06-03] ; prime-minister [2021-03-22..]
 person rama | country: ALB | office: prime-minister [2013-09-15..]
 person djukanovic
   country: MNE
+  office: prime-minister [2003-01-08..2006-11-10] ; prime-minister [2008-02-29..2010-12-29]
   office: prime-minister [2012-12-04..2016-11-28] ; president [2018-05-20..2023-05-20]
 person gruevski | country: MKD | office: prime-minister [2006-08-27..2016-01-18]
 person francis | country: VAT | office: pope [2013-03-13..2025-04-21]
@@ -523,7 +566,7 @@ person kristersson | country: SWE | office: prime-minister [2022-10-18..]
 person frederiksen | country: DNK | office: prime-minister [2019-06-27..]
 person niinisto | country: FIN | office: president [2012-03-01..2024-03-01]
 person marin | country: FIN | office: prime-minister [2019-12-10..2023-06-20]
-person stubb | country: FIN | office: president [2024-03-01..]
+person stubb | country: FIN | office: prime-minister [2014-06-24..2015-05-29] ; president [2024-03-01..]
 person hailemariam | country: ETH | office: prime-minister [2012-08-20..2018-04-02]
 person abiy | country: ETH | office: prime-minister [2018-04-02..]
 person tedros | country: ETH | office: minister-foreign [2012-11-29..2016-11-01] ; director-general WHO [2017-07-01..]
@@ -558,7 +601,9 @@ person mugabe | country: ZWE | office: president [1987-12-31..2017-11-21]
 person mnangagwa | country: ZWE | office: president [2017-11-24..]
 person jammeh | country: GMB | office: president [1994-07-22..2017-01-19]
 person najib | country: MYS | office: prime-minister [2009-04-03..2018-05-09]
-person mahathir | country: MYS | office: prime-minister [2018-05-10..2020-03-01]
+person mahathir
+  country: MYS
+  office: prime-minister [1981-07-16..2003-10-31] ; prime-minister [2018-05-10..2020-03-01]
 person anwar | country: MYS | office: prime-minister [2022-11-24..]
 person widodo | country: IDN | office: president [2014-10-20..2024-10-20]
 person prabowo | country: IDN | office: minister-defence [2019-10-23..2024-10-20] ; president [2024-10-20..]
@@ -572,7 +617,7 @@ person prayuth | country: THA | office: prime-minister [2014-08-24..2023-08-22]
 person srettha | country: THA | office: prime-minister [2023-08-22..2024-08-14]
 person hun-sen | country: KHM | office: prime-minister [1985-01-14..2023-08-22]
 person hun-manet | country: KHM | office: prime-minister [2023-08-22..]
-person trong | country: VNM | office: leader [2011-01-19..2024-07-19]
+person trong | country: VNM | office: leader [2011-01-19..2024-07-19] ; president [2018-10-23..2021-04-05]
 person phuc | country: VNM | office: prime-minister [2016-04-07..2021-04-05] ; president [2021-04-05..2023-01-18]
 person chinh | country: VNM | office: prime-minister [2021-04-05..]
 person thein-sein | country: MMR | office: president [2011-03-30..2016-03-30]
@@ -590,23 +635,26 @@ person marape | country: PNG | office: prime-minister [2019-05-30..]
 person rousseff | country: BRA | office: president [2011-01-01..2016-08-31]
 person temer | country: BRA | office: president [2016-08-31..2018-12-31]
 person bolsonaro | country: BRA | office: president [2019-01-01..2022-12-31]
-person lula | country: BRA | office: president [2023-01-01..]
+person lula | country: BRA | office: president [2003-01-01..2010-12-31] ; president [2023-01-01..]
 person kirchner | country: ARG | office: president [2007-12-10..2015-12-09]
 person macri | country: ARG | office: president [2015-12-10..2019-12-10]
 person fernandez | country: ARG | office: president [2019-12-10..2023-12-10]
 person milei | country: ARG | office: president [2023-12-10..]
 person bachelet
   country: CHL
-  office: president [2014-03-11..2018-03-11] ; commissioner OHCHR [2018-09-01..2022-08-31]
-person boric | country: CHL | office: president [2022-03-11..]
+  office: president [2006-03-11..2010-03-11] ; president [2014-03-11..2018-03-11]
+  office: commissioner OHCHR [2018-09-01..2022-08-31]
+person boric | country: CHL | office: president [2022-03-11..2026-03-11]
 person maduro | country: VEN | office: president [2013-04-19..2026-01-03]
 person chavez | country: VEN | office: president [1999-02-02..2013-03-05]
-person guaido | office: leader VEN:OPP [2019-01-23..2023-01-05]
+person guaido | office: leader VEN:OPP [2019-01-23..2023-01-05] ; leader VEN [2019-01-23..2023-01-05]
 person santos | country: COL | office: president [2010-08-07..2018-08-07]
 person duque | country: COL | office: president [2018-08-07..2022-08-07]
 person petro | country: COL | office: president [2022-08-07..]
 person castro-raul | country: CUB | office: president [2008-02-24..2018-04-19]
-person castro-fidel | country: CUB | office: president-former [2008-02-24..2016-11-25]
+person castro-fidel
+  country: CUB
+  office: president [1976-12-02..2008-02-24] ; president-former [2008-02-24..2016-11-25]
 person diaz-canel | country: CUB | office: president [2018-04-19..]
 person rodriguez-cub | country: CUB | office: minister-foreign [2009-03-02..]
 person morales | country: BOL | office: president [2006-01-22..2019-11-10]
@@ -614,7 +662,9 @@ person correa | country: ECU | office: president [2007-01-15..2017-05-24]
 person ortega | country: NIC | office: president [2007-01-10..]
 person bukele | country: SLV | office: president [2019-06-01..]
 person ban | office: secretary-general UN [2007-01-01..2016-12-31]
-person guterres | office: commissioner UNHCR [2005-06-15..2015-12-31] ; secretary-general UN [2017-01-01..]
+person guterres
+  office: prime-minister PRT [1995-10-28..2002-04-06] ; commissioner UNHCR [2005-06-15..2015-12-31]
+  office: secretary-general UN [2017-01-01..]
 person annan | office: secretary-general UN [1997-01-01..2006-12-31]
 person ould-cheikh
   country: MRT
@@ -640,14 +690,17 @@ person borrell | office: eu-high-representative EU [2019-12-01..2024-11-30]
 person kallas
   country: EST
   office: prime-minister [2021-01-26..2024-07-23] ; eu-high-representative EU [2024-12-01..]
-person juncker | office: chairman EU [2014-11-01..2019-11-30]
+person juncker | office: prime-minister LUX [1995-01-20..2013-12-04] ; chairman EU [2014-11-01..2019-11-30]
 person costa | country: PRT | office: prime-minister [2015-11-26..2024-04-02] ; chairman EU [2024-12-01..]
 person schulz | office: chairman EU [2012-01-17..2017-01-17]
 person dijsselbloem | office: chairman EUROGROUP [2013-01-21..2018-01-12]
 person moscovici | office: commissioner EU [2014-11-01..2019-11-30]
 person avramopoulos | office: commissioner EU [2014-11-01..2019-11-30]
-person stoltenberg | office: secretary-general NATO [2014-10-01..2024-10-01]
-person rasmussen | office: secretary-general NATO [2009-08-01..2014-10-01]
+person stoltenberg
+  office: prime-minister NOR [2000-03-17..2001-10-19] ; prime-minister NOR [2005-10-17..2013-10-16]
+  office: secretary-general NATO [2014-10-01..2024-10-01]
+person rasmussen
+  office: prime-minister DNK [2001-11-27..2009-04-05] ; secretary-general NATO [2009-08-01..2014-10-01]
 person elaraby | office: secretary-general LAS [2011-07-01..2016-06-30]
 person aboul-gheit | office: secretary-general LAS [2016-07-03..]
 person madani-iyad | office: secretary-general OIC [2014-01-31..2016-10-31]
@@ -660,7 +713,7 @@ person barkindo | office: secretary-general OPEC [2016-08-01..2022-07-05]
 person turk | office: commissioner OHCHR [2022-10-17..]
 person zeid | office: commissioner OHCHR [2014-09-01..2018-08-31]
 person pillay | office: commissioner OHCHR [2008-09-01..2014-08-31]
-person grandi | office: commissioner UNHCR [2016-01-01..]
+person grandi | office: commissioner UNHCR [2016-01-01..2025-12-31]
 person lazzarini | office: commissioner UNRWA [2020-03-18..]
 person obrien | office: secretary-general-deputy UN [2015-05-29..2017-08-31]
 person amos | office: secretary-general-deputy UN [2010-09-01..2015-05-29]
@@ -678,7 +731,8 @@ person yermekbayev | office: secretary-general SCO [2025-01-01..]
 person norov | office: secretary-general SCO [2019-01-01..2021-12-31]
 person sarybay | office: secretary-general CICA [2020-12-01..]
 person omuraliev | office: secretary-general OTS [2022-11-11..]
-person tasmagambetov | office: secretary-general CSTO [2023-01-01..]
+person tasmagambetov
+  office: prime-minister KAZ [2002-01-28..2003-06-13] ; secretary-general CSTO [2023-01-01..]
 person lebedev | office: secretary-general CIS [2007-10-05..]
 person dlamini-zuma | office: chairman AU [2012-10-15..2017-03-14]
 person faki | office: chairman AU [2017-03-14..2025-02-15]
@@ -694,12 +748,16 @@ person bolkiah | country: BRN | office: sultan [1967-10-05..]
 person solih | country: MDV | office: president [2018-11-17..2023-11-17]
 person muizzu | country: MDV | office: president [2023-11-17..]
 person sirisena | country: LKA | office: president [2015-01-09..2019-11-18]
-person rajapaksa-m | country: LKA | office: president [2005-11-19..2015-01-09]
+person rajapaksa-m
+  country: LKA
+  office: president [2005-11-19..2015-01-09] ; prime-minister [2019-11-21..2022-05-09]
 person wickremesinghe
   country: LKA
   office: prime-minister [2015-01-09..2019-11-21] ; president [2022-07-21..2024-09-23]
 person begaj | country: ALB | office: president [2022-07-24..]
-person meta | country: ALB | office: president [2017-07-24..2022-07-24]
+person meta
+  country: ALB
+  office: prime-minister [1999-10-29..2002-02-22] ; president [2017-07-24..2022-07-24]
 person benabderrahmane | country: DZA | office: prime-minister [2021-07-07..2023-11-11]
 person lourenco | country: AGO | office: president [2017-09-26..]
 person vanderbellen | country: AUT | office: president [2017-01-26..]
@@ -708,22 +766,24 @@ person golovchenko | country: BLR | office: prime-minister [2020-06-04..2025-03-
 person makei | country: BLR | office: minister-foreign [2012-08-20..2022-11-26]
 person decroo | country: BEL | office: prime-minister [2020-10-01..2025-02-03]
 person philippe | country: BEL | office: king [2013-07-21..]
-person talon | country: BEN | office: president [2016-04-06..]
+person talon | country: BEN | office: president [2016-04-06..2026-05-24]
 person arce | country: BOL | office: president [2020-11-08..2025-11-08]
 person masisi | country: BWA | office: president [2018-04-01..2024-11-01]
-person radev | country: BGR | office: president [2017-01-22..]
+person radev | country: BGR | office: president [2017-01-22..2026-01-23]
 person ndayishimiye | country: BDI | office: president [2020-06-18..]
 person sihamoni | country: KHM | office: king [2004-10-14..]
 person biya | country: CMR | office: president [1982-11-06..]
 person touadera | country: CAF | office: president [2016-03-30..]
 person pinera | country: CHL | office: president [2010-03-11..2014-03-11] ; president [2018-03-11..2022-03-11]
-person azali | country: COM | office: president [2016-05-26..]
+person azali
+  country: COM
+  office: president [1999-04-30..2002-01-21] ; president [2002-05-26..2006-05-26] ; president [2016-05-26..]
 person marrero | country: CUB | office: prime-minister [2019-12-21..]
-person fiala | country: CZE | office: prime-minister [2021-12-17..2025-12-15]
+person fiala | country: CZE | office: prime-minister [2021-12-17..2025-12-09]
 person pavel | country: CZE | office: president [2023-03-09..]
-person babis | country: CZE | office: prime-minister [2017-12-06..2021-12-17]
+person babis | country: CZE | office: prime-minister [2017-12-06..2021-12-17] ; prime-minister [2025-12-09..]
 person abinader | country: DOM | office: president [2020-08-16..]
-person ramos-horta | country: TLS | office: president [2022-05-20..]
+person ramos-horta | country: TLS | office: president [2007-05-20..2012-05-20] ; president [2022-05-20..]
 person lasso | country: ECU | office: president [2021-05-24..2023-11-23]
 person noboa | country: ECU | office: president [2023-11-23..]
 person obiang | country: GNQ | office: president [1979-08-03..]
@@ -739,7 +799,9 @@ person lecornu | country: FRA | office: prime-minister [2025-09-09..]
 person bongo | country: GAB | office: president [2009-10-16..2023-08-30]
 person nguema | country: GAB | office: president [2023-09-04..]
 person zourabichvili | country: GEO | office: president [2018-12-16..2024-12-29]
-person garibashvili | country: GEO | office: prime-minister [2021-02-22..2024-01-29]
+person garibashvili
+  country: GEO
+  office: prime-minister [2013-11-20..2015-12-30] ; prime-minister [2021-02-22..2024-01-29]
 person akufo-addo | country: GHA | office: president [2017-01-07..2025-01-07]
 person mahama | country: GHA | office: president [2012-07-24..2017-01-07] ; president [2025-01-07..]
 person sakellaropoulou | country: GRC | office: president [2020-03-13..2025-03-13]
@@ -754,7 +816,9 @@ person novak | country: HUN | office: president [2022-05-10..2024-02-26]
 person kovind | country: IND | office: president [2017-07-25..2022-07-25]
 person murmu | country: IND | office: president [2022-07-25..]
 person doval | country: IND | office: adviser [2014-05-30..]
-person holness | country: JAM | office: prime-minister [2016-03-03..]
+person holness
+  country: JAM
+  office: prime-minister [2011-10-23..2012-01-05] ; prime-minister [2016-03-03..]
 person osmani | country: XKX | office: president [2021-04-06..]
 person thaci
   country: XKX
@@ -778,7 +842,9 @@ person bashagha
 person mangoush | country: LBY | office: minister-foreign [2021-03-15..2023-08-28]
 person bettel | country: LUX | office: prime-minister [2013-12-04..2023-11-17] ; minister-foreign [2023-11-17..]
 person asselborn | country: LUX | office: minister-foreign [2004-07-31..2023-11-17]
-person rajoelina | country: MDG | office: president [2019-01-19..2025-10-14]
+person rajoelina
+  country: MDG
+  office: president [2009-03-17..2014-01-25] ; president [2019-01-19..2025-10-14]
 person chakwera | country: MWI | office: president [2020-06-28..2025-10-04]
 person ismail-sabri | country: MYS | office: prime-minister [2021-08-21..2022-11-24]
 person muhyiddin | country: MYS | office: prime-minister [2020-03-01..2021-08-21]
@@ -808,11 +874,14 @@ person eide | country: NOR | office: minister-foreign [2023-10-16..]
 person soreide
   country: NOR
   office: minister-defence [2013-10-16..2017-10-20] ; minister-foreign [2017-10-20..2021-10-14]
-person lokke | country: DNK | office: prime-minister [2015-06-28..2019-06-27] ; minister-foreign [2022-12-15..]
+person lokke
+  country: DNK
+  office: prime-minister [2009-04-05..2011-10-03] ; prime-minister [2015-06-28..2019-06-27]
+  office: minister-foreign [2022-12-15..]
 person margrethe | country: DNK | office: queen [1972-01-14..2024-01-14]
 person frederik | country: DNK | office: king [2024-01-14..]
 person willem | country: NLD | office: king [2013-04-30..]
-person schoof | country: NLD | office: prime-minister [2024-07-02..]
+person schoof | country: NLD | office: prime-minister [2024-07-02..2026-02-23]
 person hoekstra | country: NLD | office: minister-foreign [2022-01-10..2023-09-05]
 person koenders | country: NLD | office: minister-foreign [2014-10-17..2017-10-26]
 person alvi | country: PAK | office: president [2018-09-09..2024-03-10]
@@ -824,7 +893,7 @@ person abdo | country: PRY | office: president [2018-08-15..2023-08-15]
 person castillo | country: PER | office: president [2021-07-28..2022-12-07]
 person boluarte | country: PER | office: president [2022-12-07..2025-10-10]
 person humala | country: PER | office: president [2011-07-28..2016-07-28]
-person rebelo | country: PRT | office: president [2016-03-09..]
+person rebelo | country: PRT | office: president [2016-03-09..2026-03-09]
 person montenegro-luis | country: PRT | office: prime-minister [2024-04-02..]
 person khalid-khalifa | country: QAT | office: prime-minister [2020-01-28..2023-03-07]
 person higgins | country: IRL | office: president [2011-11-11..2025-11-11]
@@ -842,7 +911,8 @@ person dan-nicusor | country: ROU | office: president [2025-05-26..]
 person brnabic | country: SRB | office: prime-minister [2017-06-29..2024-03-20]
 person dacic
   country: SRB
-  office: minister-foreign [2014-04-27..2020-10-22] ; minister-foreign [2022-10-26..2024-05-02]
+  office: prime-minister [2012-07-27..2014-04-27] ; minister-foreign [2014-04-27..2020-10-22]
+  office: minister-foreign [2022-10-26..2024-05-02]
 person fiame | country: WSM | office: prime-minister [2021-05-24..2025-09-16]
 person bio | country: SLE | office: president [2018-04-04..]
 person halimah | country: SGP | office: president [2017-09-14..2023-09-13]
@@ -851,11 +921,18 @@ person balakrishnan | country: SGP | office: minister-foreign [2015-10-01..]
 person caputova | country: SVK | office: president [2019-06-15..2024-06-15]
 person pellegrini | country: SVK | office: prime-minister [2018-03-22..2020-03-21] ; president [2024-06-15..]
 person heger | country: SVK | office: prime-minister [2021-04-01..2023-05-15]
-person pahor | country: SVN | office: president [2012-12-22..2022-12-22]
-person jansa | country: SVN | office: prime-minister [2020-03-13..2022-06-01]
+person pahor
+  country: SVN
+  office: prime-minister [2008-11-21..2012-02-10] ; president [2012-12-22..2022-12-22]
+person jansa
+  country: SVN
+  office: prime-minister [2004-12-03..2008-11-21] ; prime-minister [2012-02-10..2013-03-20]
+  office: prime-minister [2020-03-13..2022-06-01]
 person golob | country: SVN | office: prime-minister [2022-06-01..]
 person fajon | country: SVN | office: minister-foreign [2022-06-01..]
-person sogavare | country: SLB | office: prime-minister [2019-04-24..2024-05-02]
+person sogavare
+  country: SLB
+  office: prime-minister [2014-12-09..2017-11-16] ; prime-minister [2019-04-24..2024-05-02]
 person roble | country: SOM | office: prime-minister [2020-09-23..2022-06-25]
 person barre | country: SOM | office: prime-minister [2022-06-25..]
 person abdirashid | country: SOM | office: prime-minister [2014-12-24..2017-03-01]
@@ -867,8 +944,10 @@ person carl-gustaf | country: SWE | office: king [1973-09-15..]
 person andersson | country: SWE | office: prime-minister [2021-11-30..2022-10-18]
 person linde | country: SWE | office: minister-foreign [2019-09-10..2022-10-18]
 person billstrom | country: SWE | office: minister-foreign [2022-10-18..2024-09-10]
-person cassis | country: CHE | office: minister-foreign [2017-11-01..]
-person burkhalter | country: CHE | office: minister-foreign [2012-01-01..2017-10-31]
+person cassis | country: CHE | office: minister-foreign [2017-11-01..] ; president [2022-01-01..2022-12-31]
+person burkhalter
+  country: CHE
+  office: minister-foreign [2012-01-01..2017-10-31] ; president [2014-01-01..2014-12-31]
 person keller-sutter | country: CHE | office: president [2025-01-01..2025-12-31]
 person halqi | country: SYR | office: prime-minister [2012-08-11..2016-06-22]
 person arnous | country: SYR | office: prime-minister [2020-06-11..2024-09-23]
@@ -879,10 +958,12 @@ person samia | country: TZA | office: president [2021-03-19..]
 person magufuli | country: TZA | office: president [2015-11-05..2021-03-17]
 person vajiralongkorn | country: THA | office: king [2016-10-13..]
 person yingluck | country: THA | office: prime-minister [2011-08-05..2014-05-07]
-person thaksin | country: THA | office: prime-minister-former [2006-09-19..]
+person thaksin
+  country: THA
+  office: prime-minister [2001-02-09..2006-09-19] ; prime-minister-former [2006-09-19..]
 person paetongtarn | country: THA | office: prime-minister [2024-08-16..2025-08-29]
 person barrow | country: GMB | office: president [2017-01-19..]
-person gnassingbe | country: TGO | office: president [2005-05-04..2025-05-03]
+person gnassingbe | country: TGO | office: president [2005-05-04..2025-05-03] ; leader [2025-05-03..]
 person rowley | country: TTO | office: prime-minister [2015-09-09..2025-03-17]
 person bouden | country: TUN | office: prime-minister [2021-10-11..2023-08-01]
 person jerandi | country: TUN | office: minister-foreign [2020-09-02..2023-02-07]
@@ -900,7 +981,7 @@ person mashat | office: president YEM:HOUTHI [2018-04-25..]
 person bin-mubarak
   country: YEM
   office: minister-foreign [2020-12-18..2024-02-05] ; prime-minister [2024-02-05..2025-05-03]
-person zindani | country: YEM | office: minister-foreign [2024-03-27..]
+person zindani | country: YEM | office: minister-foreign [2024-03-27..] ; prime-minister [2026-01-15..]
 person eryani | country: YEM | office: minister-information [2016..]
 person zubaidi | office: leader YEM:STC [2017-05-11..]
 person abdulsalam | office: spokesman YEM:HOUTHI
@@ -948,7 +1029,7 @@ person nakhalah | office: leader PSE:PIJ [2018-09-28..]
 person alloush | office: leader SYR:ISLAM [2013..2015-12-25]
 person muslim | office: leader SYR:YPG [2010..2017]
 person abdi-mazloum | office: leader SYR:SDF
-person hijab | office: leader SYR:OPP [2015-12..2017-11]
+person hijab | office: prime-minister SYR [2012-06-23..2012-08-06] ; leader SYR:OPP [2015-12..2017-11]
 person dairi | country: LBY | office: minister-foreign [2014-11..2016]
 person nayed | country: LBY | office: ambassador
 person dujarric | office: spokesman UN [2014-03..]
@@ -986,5 +1067,5 @@ person metsola | office: chairman EU [2022-01-18..]
 person hahn | office: commissioner EU [2014-11-01..2024-11-30]
 person malmstrom | office: commissioner EU [2010-02-09..2019-11-30]
 person timmermans | office: commissioner EU [2014-11-01..2023-08-22]
-person dombrovskis | office: commissioner EU [2014-11-01..]
+person dombrovskis | office: prime-minister LVA [2009-03-12..2014-01-22] ; commissioner EU [2014-11-01..]
 person kocijancic | office: spokesman EU

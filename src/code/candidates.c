@@ -34,7 +34,7 @@ static bool fn_fits(const rs_parse *p, const rs_unit *trigger, const rs_unit *u,
 static bool holds(const rs_parse *p, uint32_t unit, const rs_cond *k) {
   if (k->fn == RS_FN_NONE) return self_holds(&p->units[unit], k) != !!k->negate;
   bool found = false, has_object = false;
-  for (uint32_t i = 0; i < p->nunits && !has_object; i++)
+  for (uint32_t i = 0; k->fn == RS_FN_OBJ && i < p->nunits && !has_object; i++)
     has_object = p->units[i].gov == unit && p->units[i].fn == RS_FN_OBJ;
   for (uint32_t i = 0; i < p->nunits && !found; i++) {
     const rs_unit *u = &p->units[i];
@@ -133,10 +133,10 @@ rasid_status rs_code_candidates(rs_parse *p, rs_cands *out, rasid_error *err) {
   for (uint32_t i = 0; i < p->nunits && out->n - first < RS_MAX_CANDS; i++) {
     const rs_unit *u = &p->units[i];
     if (u->entry == RS_NONE || u->kind == RS_U_AUX || u->kind == RS_U_PARTY) continue;
-    if (!(rs_lexicon_entry(p->lex, u->entry).flags & RS_ENTRY_TRIGGER)) continue;
+    if (!rs_lexicon_is_trigger(p->lex, u->entry)) continue;
     uint32_t sense = choose_sense(p, i);
     if (sense == RS_NONE) continue;
-    uint8_t type = rs_lexicon_sense(p->lex, sense).type;
+    uint8_t type = rs_lexicon_sense_type(p->lex, sense);
     if (type >= 32) continue;
     if (!add(p, out, i, sense, type, false)) return rs_fail_memory(err);
     uint8_t promise = p->memory->planned[type];

@@ -1,6 +1,7 @@
 /* What the event model sees of a candidate: classes, functions, marks and counts around its trigger. No feature holds a
  * word. Cost: linear in the sentence's units for each candidate. Invariant: at most RS_MAX_CAND_FEATURES, the rest is
  * left out. */
+#include "base/bytes.h"
 #include "code/internal.h"
 
 typedef struct sink {
@@ -14,15 +15,14 @@ static void put(sink *s, enum rs_template t, uint32_t a, uint32_t b, uint32_t c)
 
 /* The promise of an act is a type of its own to the model. */
 static uint32_t type_of(const rs_parse *p, const rs_cand *c) {
-  return c->planned ? rs_lexicon_sense(p->lex, c->sense).type + RS_PLANNED_TYPE : c->type;
+  return c->planned ? rs_lexicon_sense_type(p->lex, c->sense) + (uint32_t)RS_PLANNED_TYPE : c->type;
 }
 
 static uint32_t bucket(uint32_t n) { return n < 4 ? n : n < 7 ? 4 : n < 12 ? 5 : n < 20 ? 6 : n < 40 ? 7 : 8; }
 
 /* One feature for each bit set. */
 static void put_bits(sink *s, enum rs_template t, uint64_t bits, uint32_t b) {
-  for (uint32_t k = 0; bits; k++, bits >>= 1)
-    if (bits & 1) put(s, t, k, b, 0);
+  for (; bits; bits &= bits - 1) put(s, t, rs_low_bit(bits), b, 0);
 }
 
 static uint32_t def_state(const rs_unit *u) {
@@ -74,7 +74,7 @@ static void governor_features(const rs_parse *p, const rs_cand *c, sink *s) {
     if (g->entry != RS_NONE) {
       rs_entry e = rs_lexicon_entry(p->lex, g->entry);
       for (uint32_t k = 0; k < e.nsense && k < 4; k++) {
-        uint8_t gt = rs_lexicon_sense(p->lex, e.sense0 + k).type;
+        uint8_t gt = rs_lexicon_sense_type(p->lex, e.sense0 + k);
         if (gt < 32) put(s, RS_T_gov_type, gt, t, 0);
       }
     }
@@ -120,16 +120,20 @@ static void cue_features(const rs_parse *p, const rs_cand *c, sink *s) {
       RS_MARK(BACKGROUND) | RS_MARK(PAST)};
   uint32_t t = type_of(p, c), clause = p->units[c->unit].clause, up = p->clauses[clause].parent;
   /* Its act in the sentence before and in the title, and whether they speak of the time to come. */
-  uint8_t act = rs_lexicon_sense(p->lex, c->sense).type;
+  uint8_t act = rs_lexicon_sense_type(p->lex, c->sense);
   put(s, RS_T_acts_before, acts_code(&p->memory->before, act), t, 0);
   put(s, RS_T_acts_title, acts_code(&p->memory->title, act), t, 0);
-  for (uint32_t k = 0; k < sizeof CUES / sizeof *CUES; k++) {
-    uint32_t where = 0;
-    for (uint32_t i = 0; i < p->nunits; i++) {
-      const rs_unit *o = &p->units[i];
-      if (i == c->unit || !(o->marks & CUES[k])) continue;
-      where |= o->clause == clause ? 1 : o->clause == up ? 2 : 4;
-    }
+  enum { NCUES = sizeof CUES / sizeof *CUES };
+  uint32_t place[NCUES] = {0}, any = 0;
+  for (uint32_t k = 0; k < NCUES; k++) any |= CUES[k];
+  for (uint32_t i = 0; i < p->nunits; i++) {
+    const rs_unit *o = &p->units[i];
+    if (i == c->unit || !(o->marks & any)) continue;
+    for (uint32_t k = 0; k < NCUES; k++)
+      if (o->marks & CUES[k]) place[k] |= o->clause == clause ? 1 : o->clause == up ? 2 : 4;
+  }
+  for (uint32_t k = 0; k < NCUES; k++) {
+    uint32_t where = place[k];
     if (where & 1) put(s, RS_T_cue, k * 4, t, 0);
     if (where & 2) put(s, RS_T_cue, k * 4 + 1, t, 0);
     if (where & 4) put(s, RS_T_cue, k * 4 + 2, t, 0);
@@ -143,13 +147,13 @@ static void sense_features(const rs_parse *p, const rs_cand *c, sink *s) {
   for (uint32_t i = 0; i < p->nunits; i++) {
     const rs_unit *o = &p->units[i];
     if (i == c->unit || o->entry == RS_NONE || o->kind == RS_U_PARTY) continue;
-    rs_entry e = rs_lexicon_entry(p->lex, o->entry);
-    if (!e.nsense) continue;
-    put(s, RS_T_bag, e.sense0, t, 0);
-    if (i == gov) put(s, RS_T_gov_sense, e.sense0, t, 0);
-    if (o->gov == c->unit) put(s, RS_T_dep_sense, e.sense0, t, o->fn);
+    uint32_t sense = rs_lexicon_sense0(p->lex, o->entry);
+    if (sense == RS_NONE) continue;
+    put(s, RS_T_bag, sense, t, 0);
+    if (i == gov) put(s, RS_T_gov_sense, sense, t, 0);
+    if (o->gov == c->unit) put(s, RS_T_dep_sense, sense, t, o->fn);
     uint32_t gap = i < c->unit ? c->unit - i : i - c->unit;
-    if (gap <= 3) put(s, RS_T_near_sense, e.sense0, t, i > c->unit);
+    if (gap <= 3) put(s, RS_T_near_sense, sense, t, i > c->unit);
   }
 }
 
@@ -256,7 +260,8 @@ static uint32_t unique(uint64_t *at, uint32_t n) {
   uint16_t slots[SLOTS] = {0}; /* place + 1 */
   uint32_t kept = 0;
   for (uint32_t k = 0; k < n; k++) {
-    uint32_t h = (uint32_t)(at[k] * UINT64_C(0x9E3779B97F4A7C15) >> 32) % SLOTS;
+    /* The template stands in the highest bits, which a product alone would not carry down. */
+    uint32_t h = (uint32_t)((at[k] ^ at[k] >> 32) * UINT64_C(0x9E3779B97F4A7C15) >> 32) % SLOTS;
     while (slots[h] && at[slots[h] - 1] != at[k]) h = (h + 1) % SLOTS;
     if (slots[h]) continue;
     at[kept] = at[k];

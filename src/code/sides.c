@@ -1,5 +1,6 @@
 /* What the side model sees of a party under a candidate: its function, the frame, its place about the trigger, what
  * kind of party it is and how it was resolved. No feature holds a word or a state's code. */
+#include "base/bytes.h"
 #include "code/internal.h"
 
 typedef struct sink {
@@ -12,8 +13,7 @@ static void put(sink *s, enum rs_template t, uint32_t a, uint32_t b, uint32_t c)
 }
 
 static void put_bits(sink *s, enum rs_template t, uint64_t bits, uint32_t b) {
-  for (uint32_t k = 0; bits; k++, bits >>= 1)
-    if (bits & 1) put(s, t, k, b, 0);
+  for (; bits; bits &= bits - 1) put(s, t, rs_low_bit(bits), b, 0);
 }
 
 static uint32_t bucket(uint32_t n) { return n < 4 ? n : n < 7 ? 4 : n < 12 ? 5 : n < 20 ? 6 : 7; }

@@ -18,7 +18,7 @@ enum {
  * Kazakhstan. */
 static bool carries(const rs_parse *p, const rs_unit *u) {
   if (u->kind != RS_U_NOUN && u->kind != RS_U_FIELD) return false;
-  return u->entry == RS_NONE || !rs_lexicon_entry(p->lex, u->entry).nsense;
+  return u->entry == RS_NONE || rs_lexicon_sense0(p->lex, u->entry) == RS_NONE;
 }
 
 rs_fn rs_code_relate(const rs_parse *p, uint32_t unit, uint32_t trigger, uint32_t *depth) {
@@ -163,8 +163,8 @@ void rs_code_sibling_slots(const rs_parse *p, rs_cands *all, uint32_t first) {
     for (uint32_t j = first; j < all->n; j++) {
       rs_cand *c = &all->at[i];
       const rs_cand *o = &all->at[j];
-      uint8_t act = rs_lexicon_sense(p->lex, c->sense).type;
-      if (o->unit == c->unit || rs_lexicon_sense(p->lex, o->sense).type != act || c->nslots != o->nslots) continue;
+      uint8_t act = rs_lexicon_sense_type(p->lex, c->sense);
+      if (o->unit == c->unit || rs_lexicon_sense_type(p->lex, o->sense) != act || c->nslots != o->nslots) continue;
       for (uint32_t k = 0; k < c->nslots; k++) {
         if (c->slots[k].via != VIA_SENTENCE || o->slots[k].via > VIA_SHARED) continue;
         c->slots[k].via = VIA_SIBLING;

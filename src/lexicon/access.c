@@ -146,6 +146,19 @@ rs_sense rs_lexicon_sense(const rs_lexicon *lex, uint32_t i) {
   };
 }
 
+uint8_t rs_lexicon_sense_type(const rs_lexicon *lex, uint32_t sense) {
+  return rs_lex_record(lex, RS_SEC_SENSES, sense, RS_SIZE_SENSES)[RS_SE_TYPE];
+}
+
+uint32_t rs_lexicon_sense0(const rs_lexicon *lex, uint32_t entry) {
+  const unsigned char *e = rs_lex_record(lex, RS_SEC_ENTRIES, entry, RS_SIZE_ENTRIES);
+  return rs_le32(e + RS_EN_NSENSE) ? rs_le32(e + RS_EN_SENSE0) : RS_NONE;
+}
+
+bool rs_lexicon_is_trigger(const rs_lexicon *lex, uint32_t entry) {
+  return rs_le16(rs_lex_record(lex, RS_SEC_ENTRIES, entry, RS_SIZE_ENTRIES) + RS_EN_FLAGS) & RS_ENTRY_TRIGGER;
+}
+
 uint32_t rs_lexicon_types(const rs_lexicon *lex, uint32_t entry) {
   const unsigned char *e = rs_lex_record(lex, RS_SEC_ENTRIES, entry, RS_SIZE_ENTRIES);
   if (!(rs_le16(e + RS_EN_FLAGS) & RS_ENTRY_TRIGGER)) return 0;

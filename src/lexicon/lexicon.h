@@ -107,7 +107,11 @@ typedef struct rs_sense {
   uint32_t cond0, ncond;
 } rs_sense;
 uint32_t rs_lexicon_nsenses(const rs_lexicon *lex);
-/* PLOVER types of the event senses of an entry, as bits. */
+/* One field of a sense or an entry, for where the rest is not wanted: a sense's PLOVER type (255: no event); the first
+ * sense of an entry (RS_NONE: it has none); whether it has an event sense; the PLOVER types of those, as bits. */
+uint8_t rs_lexicon_sense_type(const rs_lexicon *lex, uint32_t sense);
+uint32_t rs_lexicon_sense0(const rs_lexicon *lex, uint32_t entry);
+bool rs_lexicon_is_trigger(const rs_lexicon *lex, uint32_t entry);
 uint32_t rs_lexicon_types(const rs_lexicon *lex, uint32_t entry);
 rs_sense rs_lexicon_sense(const rs_lexicon *lex, uint32_t i);
 rs_cond rs_lexicon_cond(const rs_lexicon *lex, uint32_t i);

@@ -1,5 +1,6 @@
 /* The rules as parse runs them: read from the bytes once, when the lexicon is opened, and laid out by language.
- * Invariant: a language's patterns stand in cascade order and share one row of items. Cost: linear in rules and items. */
+ * Invariant: a language's patterns stand in cascade order and share one row of items. Cost: linear in rules and items.
+ */
 #include "lexicon/handle.h"
 
 static bool takes_any(const rs_item *t) {

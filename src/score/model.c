@@ -5,39 +5,59 @@
 #include "score/internal.h"
 #include <stdlib.h>
 
+#if defined(__GNUC__)
+#define PREFETCH(p) __builtin_prefetch(p)
+#else
+#define PREFETCH(p) ((void)(p))
+#endif
+
 static bool table_init(rs_weights *w, uint32_t lines) {
   uint32_t size = 64;
   while (size < lines * 2) size *= 2;
   w->mask = size - 1;
-  w->keys = calloc(size, sizeof *w->keys);
-  w->values = calloc(size, sizeof *w->values);
-  return w->keys && w->values;
+  w->own = calloc(1, rs_weights_size(w) + rs_weights_filter_size(w));
+  w->records = w->own;
+  w->filter = w->own ? w->own + rs_weights_size(w) : NULL;
+  return w->own != NULL;
 }
 
-static uint32_t first_slot(const rs_weights *w, uint64_t key) {
-  return (uint32_t)(key * UINT64_C(0x9E3779B97F4A7C15) >> 32) & w->mask;
-}
-
-static uint32_t slot_of(const rs_weights *w, uint64_t key) {
-  uint32_t i = first_slot(w, key);
-  while (w->keys[i] && w->keys[i] != key + 1) i = (i + 1) & w->mask;
-  return i;
-}
-
-enum { AHEAD = 8 }; /* the table is larger than the cache: places are asked for before they are looked at */
-
-void rs_weights_sum(const rs_weights *w, const uint64_t *keys, uint32_t n, int32_t sum[RS_CLASSES]) {
-  for (uint32_t j = 0; j < n + AHEAD; j++) {
-    if (j < n) {
-      uint32_t at = first_slot(w, keys[j]);
-      __builtin_prefetch(&w->keys[at]);
-      __builtin_prefetch(&w->values[at]);
-    }
-    if (j < AHEAD) continue;
-    uint32_t i = slot_of(w, keys[j - AHEAD]);
-    if (!w->keys[i]) continue;
-    for (int k = 0; k < RS_CLASSES; k++) sum[k] += w->values[i][k];
+/* The byte where the record of a feature lies, or a free one for it. */
+static size_t slot_of(const rs_weights *w, uint64_t key, uint64_t h) {
+  uint32_t i = (uint32_t)(h >> 32) & w->mask;
+  for (;; i = (i + 1) & w->mask) {
+    uint64_t there = rs_le64(w->records + (size_t)i * RS_WEIGHT_RECORD);
+    if (!there || there == key + 1) return (size_t)i * RS_WEIGHT_RECORD;
   }
+}
+
+void rs_weights_sum(const rs_weights *w, const uint64_t *f, uint32_t n, int32_t sum[RS_CLASSES]) {
+  /* Records lie far apart: a group of them is asked for before the first is waited for. */
+  enum { GROUP = 16 };
+  uint64_t keys[GROUP], hashes[GROUP];
+  for (int k = 0; k < RS_CLASSES; k++) sum[k] = 0;
+  for (uint32_t i = 0; i < n;) {
+    uint32_t some = 0;
+    for (; i < n && some < GROUP; i++) {
+      uint64_t h = rs_weights_hash(f[i]);
+      uint32_t bit = rs_weights_bit(w, h);
+      if (!(w->filter[bit / 8] >> bit % 8 & 1)) continue;
+      PREFETCH(w->records + (size_t)((uint32_t)(h >> 32) & w->mask) * RS_WEIGHT_RECORD);
+      keys[some] = f[i], hashes[some++] = h;
+    }
+    for (uint32_t j = 0; j < some; j++) {
+      const unsigned char *r = w->records + slot_of(w, keys[j], hashes[j]);
+      for (int k = 0; k < RS_CLASSES && rs_le64(r); k++) sum[k] += (int32_t)rs_le32(r + 8 + 4 * k);
+    }
+  }
+}
+
+static void set(rs_weights *w, uint64_t key, int k, int32_t value) {
+  uint64_t h = rs_weights_hash(key);
+  uint32_t bit = rs_weights_bit(w, h);
+  unsigned char *r = w->own + slot_of(w, key, h);
+  w->own[rs_weights_size(w) + bit / 8] |= (unsigned char)(1u << bit % 8);
+  rs_put64(r, key + 1);
+  rs_put32(r + 8 + 4 * k, (uint32_t)value);
 }
 
 static bool read_int(rs_str s, int32_t *out) {
@@ -77,9 +97,7 @@ static rasid_status read_line(const rs_lexicon *lex, rs_str line, uint32_t numbe
   }
   uint64_t f;
   if (!rs_feature_parse(lex, a, hint, &f)) return RASID_OK;
-  uint32_t i = slot_of(w, f);
-  w->keys[i] = f + 1;
-  w->values[i][k] = value;
+  set(w, f, k, value);
   return RASID_OK;
 }
 
@@ -116,23 +134,17 @@ rasid_status rs_model_open(const rs_lexicon *lex, rs_str events, rs_str sides, r
   return RASID_OK;
 }
 
-static void free_weights(rs_weights *w) {
-  if (w->borrowed) return;
-  free(w->keys);
-  free(w->values);
-}
-
 void rs_model_close(rs_model *m) {
   if (!m) return;
-  free_weights(&m->events);
-  free_weights(&m->sides);
+  free(m->events.own);
+  free(m->sides.own);
   free(m);
 }
 
 rs_str rs_model_version(const rs_model *m) { return rs_str_make(m->version, 16); }
 
 int32_t rs_model_weight(const rs_model *m, uint64_t feature) {
-  int32_t both[RS_CLASSES] = {0};
+  int32_t both[RS_CLASSES];
   rs_weights_sum(&m->events, &feature, 1, both);
   return both[0];
 }

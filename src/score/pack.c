@@ -1,20 +1,17 @@
 /* A model read once and kept as bytes: what is embedded, so that the program starts without reading thousands of
  * feature names. Features name entries and senses by their place in one lexicon, so the bytes hold that lexicon's
  * version and open with no other. Layout, little-endian: magic, lexicon version, model version; for events and sides:
- * mask, thresholds, calibration, keys, values. */
+ * mask, length of the calibration, thresholds, calibration, records, filter. Opening reads none of the records: they
+ * are used where they lie, and only the pages that a text asks for are ever touched. */
 #include "score/internal.h"
 #include <stdlib.h>
 
-static const char MAGIC[8] = {'R', 'S', 'M', 'O', 'D', 'E', 'L', '1'};
+static const char MAGIC[8] = {'R', 'S', 'M', 'O', 'D', 'E', 'L', '2'};
 
 static void put_u32(rs_buf *out, uint32_t v) {
   unsigned char b[4];
   rs_put32(b, v);
   rs_buf_add(out, b, sizeof b);
-}
-static void put_u64(rs_buf *out, uint64_t v) {
-  put_u32(out, (uint32_t)v);
-  put_u32(out, (uint32_t)(v >> 32));
 }
 
 static void pack(const rs_weights *w, rs_buf *out) {
@@ -23,9 +20,8 @@ static void pack(const rs_weights *w, rs_buf *out) {
   for (int k = 0; k < RS_CLASSES; k++) put_u32(out, (uint32_t)w->threshold[k]);
   for (uint32_t i = 0; i < w->ncalibration; i++)
     put_u32(out, (uint32_t)w->calibration[i][0]), put_u32(out, (uint32_t)w->calibration[i][1]);
-  for (uint32_t i = 0; i <= w->mask; i++) put_u64(out, w->keys[i]);
-  for (uint32_t i = 0; i <= w->mask; i++)
-    for (int k = 0; k < RS_CLASSES; k++) put_u32(out, (uint32_t)w->values[i][k]);
+  rs_buf_add(out, w->records, rs_weights_size(w));
+  rs_buf_add(out, w->filter, rs_weights_filter_size(w));
 }
 
 void rs_model_pack(const rs_model *m, const rs_lexicon *lex, rs_buf *out) {
@@ -44,42 +40,22 @@ static const char *take(rs_str *s, size_t n) {
   return p;
 }
 
-static bool little_endian(void) {
-  const uint32_t one = 1;
-  unsigned char first;
-  memcpy(&first, &one, 1);
-  return first == 1;
-}
-
-static rasid_status copy_table(const char *keys, const char *values, size_t n, rs_weights *w, rasid_error *err) {
-  w->keys = calloc(n, sizeof *w->keys);
-  w->values = calloc(n, sizeof *w->values);
-  if (!w->keys || !w->values) return rs_fail_memory(err);
-  for (size_t i = 0; i < n; i++) {
-    w->keys[i] = rs_le64(keys + 8 * i);
-    for (size_t k = 0; k < RS_CLASSES; k++) w->values[i][k] = (int32_t)rs_le32(values + 4 * (RS_CLASSES * i + k));
-  }
-  return RASID_OK;
-}
-
 static rasid_status unpack(rs_str *s, rs_weights *w, rasid_error *err) {
   const char *p = take(s, 8 + 4 * RS_CLASSES);
   if (!p) return rs_fail(err, RASID_FORMAT, "a packed model that ends early");
   uint32_t n = rs_le32(p + 4);
   w->mask = rs_le32(p);
   for (int k = 0; k < RS_CLASSES; k++) w->threshold[k] = (int32_t)rs_le32(p + 8 + 4 * k);
-  size_t size = (size_t)w->mask + 1;
   const char *calibration = n <= RS_MAX_CALIBRATION ? take(s, (size_t)n * 8) : NULL;
-  const char *keys = w->mask < s->n ? take(s, size * 8) : NULL, *values = keys ? take(s, size * 4 * RS_CLASSES) : NULL;
-  if (!calibration || !values || (w->mask & size)) return rs_fail(err, RASID_FORMAT, "a packed model that is damaged");
+  bool fits = calibration && w->mask < s->n && w->mask >= 63 && !(w->mask & (w->mask + 1));
+  const char *records = fits ? take(s, rs_weights_size(w)) : NULL,
+             *filter = records ? take(s, rs_weights_filter_size(w)) : NULL;
+  if (!filter) return rs_fail(err, RASID_FORMAT, "a packed model that is damaged");
   w->ncalibration = n;
   for (uint32_t i = 0; i < n; i++)
     for (uint32_t k = 0; k < 2; k++) w->calibration[i][k] = (int32_t)rs_le32(calibration + 8 * i + 4 * k);
-  w->borrowed = little_endian() && (uintptr_t)keys % sizeof *w->keys == 0;
-  if (!w->borrowed) return copy_table(keys, values, size, w, err);
-  /* Read where they lie: only the pages that a text asks for are ever touched. A borrowed table is never written. */
-  w->keys = (uint64_t *)(uintptr_t)keys;
-  w->values = (int32_t(*)[RS_CLASSES])(uintptr_t)values;
+  w->records = (const unsigned char *)records;
+  w->filter = (const unsigned char *)filter;
   return RASID_OK;
 }
 

@@ -3,12 +3,6 @@
  * feature. */
 #include "score/internal.h"
 
-static int32_t sum_of(const rs_weights *w, const uint64_t *f, uint32_t n, int32_t both[RS_CLASSES]) {
-  for (int k = 0; k < RS_CLASSES; k++) both[k] = 0;
-  rs_weights_sum(w, f, n, both);
-  return both[0];
-}
-
 static void decide_sides(const rs_model *m, const rs_parse *p, rs_cand *c) {
   uint64_t features[RS_MAX_SLOT_FEATURES];
   for (uint32_t k = 0; k < c->nslots; k++) {
@@ -16,7 +10,7 @@ static void decide_sides(const rs_model *m, const rs_parse *p, rs_cand *c) {
     c->slots[k].side = RS_SIDE_NONE;
     if (!rs_code_slot_counts(p, c, k)) continue;
     uint32_t n = rs_code_slot_features(p, c, k, features);
-    sum_of(&m->sides, features, n, both);
+    rs_weights_sum(&m->sides, features, n, both);
     int32_t actor = both[0] - m->sides.threshold[0], recipient = both[1] - m->sides.threshold[1];
     rs_slot *s = &c->slots[k];
     s->score = actor > recipient ? actor : recipient;
@@ -34,16 +28,20 @@ rasid_status rs_score(const rs_model *m, const rs_parse *p, rs_cands *cands, ras
   for (uint32_t i = 0; i < cands->n; i++) {
     rs_cand *c = &cands->at[i];
     int32_t both[RS_CLASSES];
-    c->score = sum_of(&m->events, c->features, c->nfeatures, both) - m->events.threshold[0];
+    rs_weights_sum(&m->events, c->features, c->nfeatures, both);
+    c->score = both[0] - m->events.threshold[0];
     c->dropped = c->score > 0 ? RS_DROP_NO : RS_DROP_SCORE;
-    /* The promise follows its act in the list. An act marked as still to come is a promise whatever the sums say of which. */
+    /* The promise follows its act in the list. An act marked as still to come is a promise whatever the sums say of
+     * which. */
     rs_cand *act = i ? c - 1 : NULL;
     if (!c->planned || !act || act->unit != c->unit) continue;
     bool to_come = coming(p, c);
     if (to_come && !act->dropped) c->dropped = RS_DROP_NO, c->score = c->score > act->score ? c->score : act->score;
     if (c->dropped || act->dropped) continue;
-    if (to_come || c->score > act->score) act->dropped = RS_DROP_SCORE;
-    else c->dropped = RS_DROP_SCORE;
+    if (to_come || c->score > act->score)
+      act->dropped = RS_DROP_SCORE;
+    else
+      c->dropped = RS_DROP_SCORE;
   }
   for (uint32_t i = 0; i < cands->n; i++)
     if (!cands->at[i].dropped) decide_sides(m, p, &cands->at[i]);
