@@ -51,7 +51,7 @@ RASID_MUST_USE rasid_status rasid_lexicon_when(rasid_engine *engine, const rasid
 
 /* Writes who or what a text names, best reading first: kind, code, country, name, role, level, since and until when,
  * coordinates, file and line; as JSON lines, or for people (`table`). doc->date is the day that is asked for (offices change
- * hands), empty: offices without an end. Nothing where nothing is known. Errors as rasid_code. */
+ * hands), empty: offices without an end. Nothing where nothing is known. RASID_ARGUMENT: not a date; else errors as rasid_code. */
 RASID_MUST_USE rasid_status rasid_lexicon_whois(rasid_engine *engine, const rasid_document *doc, bool table,
                                                 rasid_write_fn write, void *ctx, rasid_error *err);
 /* Writes who belongs to an organisation or framework, named by code or by any name: state, status, dates, file and line.

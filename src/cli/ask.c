@@ -42,7 +42,11 @@ int cli_lexicon_whois(const cli_args *a) {
   int status = cli_open_engine(a, NULL, &lex, &en);
   if (status) return status;
   rasid_document doc = {.text = {a->operands[0], strlen(a->operands[0])}, .date = {on, strlen(on)}};
-  if (rasid_lexicon_whois(en, &doc, table, cli_write, NULL, &err)) status = cli_failed(&err);
+  rasid_status st = rasid_lexicon_whois(en, &doc, table, cli_write, NULL, &err);
+  if (st == RASID_ARGUMENT)
+    status = cli_wrong(a, "%s", err.message);
+  else if (st)
+    status = cli_failed(&err);
   rasid_engine_free(en);
   rasid_lexicon_close(lex);
   return status;

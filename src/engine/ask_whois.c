@@ -277,6 +277,9 @@ static void answer_run(asker *x, const rs_run *run) {
 rasid_status rasid_lexicon_whois(rasid_engine *en, const rasid_document *doc, bool table, rasid_write_fn write,
                                  void *ctx, rasid_error *err) {
   if (!en || !doc || !write) return rs_fail(err, RASID_ARGUMENT, "a question needs an engine, a text and a writer");
+  rs_str date = rs_str_make(doc->date.data, doc->date.length);
+  if (date.n && !rs_engine_is_date(date))
+    return rs_fail(err, RASID_ARGUMENT, "not an ISO 8601 date (2024-07-01): " RS_STR_FMT, RS_STR_ARG(date));
   rs_arena a;
   rs_arena_init(&a, 0);
   asker *x = RS_NEW(&a, asker, 1);
