@@ -126,7 +126,14 @@ typedef struct rs_frame {
 rs_frame rs_lexicon_frame(const rs_lexicon *lex, uint32_t entry);
 
 /* A rule's pattern: items over consecutive units. */
-enum { RS_ITEM_NOT = 1, RS_ITEM_TARGET = 2, RS_ITEM_TRIGGER = 4, RS_ITEM_START = 8 /* sentence start, takes no unit */, RS_ITEM_END = 16 /* clause end */, RS_ITEM_ANY = 32 /* takes any unit; set when it is read */ };
+enum {
+  RS_ITEM_NOT = 1,
+  RS_ITEM_TARGET = 2,
+  RS_ITEM_TRIGGER = 4,
+  RS_ITEM_START = 8, /* sentence start, takes no unit */
+  RS_ITEM_END = 16,  /* clause end */
+  RS_ITEM_ANY = 32   /* takes any unit; set when it is read */
+};
 typedef struct rs_item {
   uint64_t gram, sem;             /* any of these ... */
   uint32_t kinds;                 /* ... or of these unit kinds (bits) ... */
