@@ -2,15 +2,23 @@
  * its promise. High recall: what is no event is for the score to say. Linear in units x senses x conditions. */
 #include "code/internal.h"
 
+/* A party that its office names is also the office's word: "its ambassador" is a party and an ambassador. */
+static bool party_is_word(const rs_parse *p, const rs_unit *u, uint32_t entry) {
+  if (u->kind != RS_U_PARTY || entry == RS_NONE) return false;
+  const rs_token *t = &p->tokens[u->tok0];
+  for (uint32_t k = 0; k < t->nreading; k++)
+    if (p->readings[t->reading0 + k].entry == entry) return true;
+  return false;
+}
+
 static bool unit_is(const rs_parse *p, const rs_unit *u, const rs_cond *k) {
   switch (k->want) {
   case 1: return u->kind == RS_U_PARTY;
   case 2: return true;
   default:
     return (k->gram & u->gram) || (k->sem & u->sem) || (k->entry != RS_NONE && k->entry == u->entry) ||
-           (k->entry != RS_NONE && u->field != RS_NONE && k->entry == u->field);
+           (k->entry != RS_NONE && u->field != RS_NONE && k->entry == u->field) || party_is_word(p, u, k->entry);
   }
-  (void)p;
 }
 
 static bool self_holds(const rs_unit *u, const rs_cond *k) {

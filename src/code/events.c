@@ -1,6 +1,6 @@
 /* Events: the kept candidates of a sentence become rs_event. Candidates alike in type and parties are one event unless
- * each names fields or frameworks of its own. Invariants: a code stands on one side only; arrays are in the order of
- * the text. */
+ * each names fields or frameworks of its own. Invariants: a code stands on one side, or on both where a state deals
+ * with itself; arrays are in the order of the text. */
 #include "base/bytes.h"
 #include "code/internal.h"
 #include <stdio.h>
@@ -20,7 +20,7 @@ static bool fill_side(const rs_parse *p, const rs_cand *c, uint8_t side, rs_acto
   if (!*out) return false;
   for (uint32_t k = 0; k < c->nslots; k++) {
     const rs_slot *s = &c->slots[k];
-    if (s->side != side) continue;
+    if (s->side != side && s->side != RS_SIDE_BOTH) continue;
     bool best = true;
     for (uint32_t j = 0; j < c->nslots && best; j++) {
       const rs_slot *o = &c->slots[j];

@@ -54,7 +54,7 @@ static void sides(writer *w, const rs_parse *p, const rs_cand *c, rs_str type) {
     if (!rs_code_slot_counts(p, c, k)) continue;
     const rs_party *party = &p->parties[c->slots[k].party];
     bool actor = names(w->gold, type, party, false), recipient = names(w->gold, type, party, true);
-    begin_line(w, actor ? "actor" : recipient ? "recipient" : "none", (rs_str){NULL, 0});
+    begin_line(w, actor && recipient ? "both" : actor ? "actor" : recipient ? "recipient" : "none", (rs_str){NULL, 0});
     features(w, p->lex, f, rs_code_slot_features(p, c, k, f));
   }
 }

@@ -305,7 +305,7 @@ typedef struct rs_why {
 /* ---- code and score ------------------------------------------------------------------------------------------- */
 enum rs_status { RS_ST_PAST, RS_ST_ONGOING, RS_ST_PLANNED, RS_ST_CONDITIONAL };
 enum rs_relation { RS_REL_DIRECTED, RS_REL_MUTUAL, RS_REL_JOINT, RS_REL_SINGLE };
-enum rs_side { RS_SIDE_NONE, RS_SIDE_ACTOR, RS_SIDE_RECIPIENT, RS_SIDE_PARTNER };
+enum rs_side { RS_SIDE_NONE, RS_SIDE_ACTOR, RS_SIDE_RECIPIENT, RS_SIDE_PARTNER, RS_SIDE_BOTH /* inside one state */ };
 
 /* A party as a candidate for an event's sides. */
 typedef struct rs_slot {

@@ -5,7 +5,7 @@
 #include "code/features.h"
 #include "score/score.h"
 
-enum { RS_CLASSES = 2, RS_MAX_CALIBRATION = 32 };
+enum { RS_CLASSES = 3, RS_MAX_CALIBRATION = 32 };
 
 /* A table of records in little-endian bytes, as it stands in a packed model: feature + 1 (0: free) and a value a class.
  * The filter has four bits a record; a feature whose bit is not set has no weight, which most have not. */

@@ -117,7 +117,7 @@ static rasid_status read_weights(const rs_lexicon *lex, rs_str text, const char 
 }
 
 rasid_status rs_model_open(const rs_lexicon *lex, rs_str events, rs_str sides, rs_model **out, rasid_error *err) {
-  static const char *const EVENT[RS_CLASSES] = {"1", NULL}, *const SIDE[RS_CLASSES] = {"actor", "recipient"};
+  static const char *const EVENT[RS_CLASSES] = {"1", NULL}, *const SIDE[RS_CLASSES] = {"actor", "recipient", "both"};
   *out = NULL;
   rs_model *m = calloc(1, sizeof *m);
   if (!m) return rs_fail_memory(err);

@@ -6,15 +6,20 @@
 static void decide_sides(const rs_model *m, const rs_parse *p, rs_cand *c) {
   uint64_t features[RS_MAX_SLOT_FEATURES];
   for (uint32_t k = 0; k < c->nslots; k++) {
-    int32_t both[RS_CLASSES];
+    int32_t sums[RS_CLASSES];
     c->slots[k].side = RS_SIDE_NONE;
     if (!rs_code_slot_counts(p, c, k)) continue;
     uint32_t n = rs_code_slot_features(p, c, k, features);
-    rs_weights_sum(&m->sides, features, n, both);
-    int32_t actor = both[0] - m->sides.threshold[0], recipient = both[1] - m->sides.threshold[1];
+    rs_weights_sum(&m->sides, features, n, sums);
+    static const uint8_t SIDES[RS_CLASSES] = {RS_SIDE_ACTOR, RS_SIDE_RECIPIENT, RS_SIDE_BOTH};
     rs_slot *s = &c->slots[k];
-    s->score = actor > recipient ? actor : recipient;
-    if (s->score > 0) s->side = actor >= recipient ? RS_SIDE_ACTOR : RS_SIDE_RECIPIENT;
+    s->score = INT32_MIN;
+    for (int side = 0; side < RS_CLASSES; side++) {
+      int32_t over = sums[side] - m->sides.threshold[side];
+      if (over <= s->score) continue;
+      s->score = over;
+      s->side = over > 0 ? SIDES[side] : RS_SIDE_NONE;
+    }
   }
 }
 
@@ -27,9 +32,9 @@ rasid_status rs_score(const rs_model *m, const rs_parse *p, rs_cands *cands, ras
   (void)err;
   for (uint32_t i = 0; i < cands->n; i++) {
     rs_cand *c = &cands->at[i];
-    int32_t both[RS_CLASSES];
-    rs_weights_sum(&m->events, c->features, c->nfeatures, both);
-    c->score = both[0] - m->events.threshold[0];
+    int32_t sums[RS_CLASSES];
+    rs_weights_sum(&m->events, c->features, c->nfeatures, sums);
+    c->score = sums[0] - m->events.threshold[0];
     c->dropped = c->score > 0 ? RS_DROP_NO : RS_DROP_SCORE;
     /* The promise follows its act in the list. An act marked as still to come is a promise whatever the sums say of
      * which. */
