@@ -13,11 +13,11 @@ role president | sector: GOV | level: head-of-state | rank: 5
 role president-former | sector: ELI | rank: 6
 role king-saudi | sector: GOV | level: head-of-state | rank: 7 | country: SAU | like: king
 role crown-prince | sector: GOV | level: head-of-state | rank: 8 | states: SAU ; JOR ; MAR ; BHR ; KWT ; QAT ; OMN ; ARE ; GBR ; ESP ; NLD ; BEL ; SWE ; NOR ; DNK ; THA ; JPN ; MYS ; KHM ; BTN ; SWZ ; LSO ; TON ; BRN ; MCO ; LIE ; LUX
-role crown-prince-deputy | sector: GOV | level: minister | rank: 9 | country: SAU
+role crown-prince-deputy | sector: GOV | level: minister | rank: 9 | country: SAU | several: yes
 role prince | sector: GOV | level: senior-official | rank: 10 | like: emir
-role vice-president | sector: GOV | level: head-of-state | rank: 11
+role vice-president | sector: GOV | level: head-of-state | rank: 11 | several: yes
 role prime-minister | sector: GOV | level: head-of-government | rank: 12
-role prime-minister-deputy | sector: GOV | level: minister | rank: 13
+role prime-minister-deputy | sector: GOV | level: minister | rank: 13 | several: yes
 role prime-minister-former | sector: ELI | rank: 14
 role chancellor | sector: GOV | level: head-of-government | rank: 15 | like: prime-minister
 role chairman-sovereignty | sector: GOV | level: head-of-state | rank: 16
@@ -56,12 +56,12 @@ role minister-immigration | sector: GOV | level: minister | rank: 48
 role minister-human-rights | sector: GOV | level: minister | rank: 49
 role minister-emergency | sector: GOV | level: minister | rank: 50
 role minister-intelligence | sector: GOV | level: minister | rank: 51
-role minister | sector: GOV | level: minister | rank: 52
-role minister-state | sector: GOV | level: minister | rank: 53
+role minister | sector: GOV | level: minister | rank: 52 | several: yes
+role minister-state | sector: GOV | level: minister | rank: 53 | several: yes
 role minister-state-foreign | sector: GOV | level: senior-official | rank: 54
 role secretary-of-state | sector: GOV | level: minister | rank: 55 | country: USA | like: minister-foreign
 role secretary-defence | sector: GOV | level: minister | rank: 56 | country: USA | like: minister-defence
-role secretary-cabinet | sector: GOV | level: minister | rank: 40 | country: USA
+role secretary-cabinet | sector: GOV | level: minister | rank: 40 | country: USA | several: yes
 role secretary-treasury | sector: GOV | level: minister | rank: 57 | country: USA | like: minister-finance
 role trade-representative | sector: GOV | level: minister | rank: 58 | country: USA
 role attorney-general | sector: JUD | level: senior-official | rank: 59
@@ -78,9 +78,9 @@ role spokesman | sector: GOV | level: senior-official | rank: 69
 role adviser | sector: GOV | level: senior-official | rank: 70
 role chief-of-staff-cabinet | sector: GOV | level: senior-official | rank: 71
 role official | sector: GOV | level: senior-official | rank: 72
-role leader | sector: GOV | level: head-of-state | rank: 73 | like: president
+role leader | sector: GOV | level: head-of-state | rank: 73 | like: president | several: yes
 role government | sector: GOV | rank: 74
-role cabinet | sector: GOV | level: minister | rank: 75
+role cabinet | sector: GOV | level: minister | rank: 75 | several: yes
 role ministry-foreign | sector: GOV | level: agency | rank: 76
 role ministry-defence | sector: GOV | level: agency | rank: 77
 role ministry-interior | sector: GOV | level: agency | rank: 78

@@ -31,6 +31,7 @@ static rasid_status stages(rs_build *b, bool lint, rs_buf *out, rasid_error *err
   if (st) return st;
   rs_build_check(b);
   rs_build_entries(b);
+  rs_build_check_dates(b);
   st = rs_build_senses(b, err);
   if (!st) st = rs_build_frames(b, err);
   if (!st) st = rs_build_rules(b, err);
@@ -38,6 +39,7 @@ static rasid_status stages(rs_build *b, bool lint, rs_buf *out, rasid_error *err
   if (!st && b->morph) st = rs_build_names(b, err);
   if (!st) st = rs_build_group(b, err);
   if (!st && lint) st = rs_build_lint(b, err);
+  if (!st && lint) st = rs_build_lint_facts(b, err);
   if (!st && !b->c->nerrors) st = rs_build_write(b, out, err);
   return st;
 }

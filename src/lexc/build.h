@@ -219,6 +219,9 @@ RASID_MUST_USE rasid_status rs_build_names(rs_build *b, rasid_error *err);
 
 /* check.c: warnings */
 RASID_MUST_USE rasid_status rs_build_lint(rs_build *b, rasid_error *err);
+/* check_facts.c: entities that end before they begin (errors); facts that contradict each other (warnings) */
+void rs_build_check_dates(rs_build *b);
+RASID_MUST_USE rasid_status rs_build_lint_facts(rs_build *b, rasid_error *err);
 
 /* write.c */
 RASID_MUST_USE rasid_status rs_build_write(rs_build *b, rs_buf *out, rasid_error *err);

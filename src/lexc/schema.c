@@ -53,6 +53,7 @@ static const schema_row rows[] = {
     {"invited", NAMED, WORDS, IN_ALL, 0},
     {"suspended", NAMED, WORDS, IN_ALL, 0},
     {"like", K(ROLE), WORDS, IN_ALL | ONCE, 0},
+    {"several", K(ROLE), YES_NO, IN_ALL | ONCE, 0},
     {"parent", NAMED, WORDS, IN_ALL, 0},
     {"framework", K(ORG) | K(GROUP), YES_NO, IN_ALL | ONCE, 0},
     {"country", NAMED | K(ROLE), WORDS, IN_ALL | ONCE, 0},
