@@ -150,3 +150,20 @@ framework NSS | name: Nuclear Security Summit
 framework MGI | name: Middle East Green Initiative
 framework NURLYZHOL | name: Bright Path ; Nurly Zhol ; Bright Road
 framework DIGITALCOOP | name: Digital Cooperation Organization
+framework MGC | name: Mekong-Ganga Cooperation ; Mekong Ganga Cooperation
+framework CA-SUMMIT
+  name: Consultative Meeting of the Heads of State of Central Asia ; Central Asian consultative meeting
+framework IND-CA | name: India-Central Asia Summit ; India-Central Asia Dialogue
+framework JPN-CA | name: Central Asia plus Japan ; Central Asia + Japan
+framework KOR-CA
+  name: Korea-Central Asia Cooperation Forum ; Central Asia-Republic of Korea Cooperation Forum
+framework ITA-CA | name: Central Asia-Italy Summit ; Italy-Central Asia summit
+framework DEU-CA | name: Central Asia-Germany format ; Germany-Central Asia summit
+framework THREE-PLUS-THREE | name: 3+3 format ; 3+3 platform ; 3+3 consultative platform
+framework WEIMAR | name: Weimar Triangle
+framework AQABA | name: Aqaba Process ; Aqaba Meetings
+framework BAGHDADCONF | name: Baghdad Conference for Cooperation and Partnership
+framework EGY-JOR-IRQ | name: New Levant project
+framework CASPIAN | name: Convention on the Legal Status of the Caspian Sea ; Caspian Summit
+framework AFG-NEIGHBOURS | name: neighbouring countries of Afghanistan ; neighboring countries of Afghanistan
+framework LIBYANEIGHBOURS | name: neighbouring countries of Libya ; neighboring countries of Libya

@@ -227,3 +227,21 @@ organisation ACS | name: (the )Association of Caribbean States
 organisation IPC | name: (the )International Paralympic Committee
 organisation EASTMED | name: (the )East Mediterranean Gas Forum
 organisation CSTOPA | name: CSTO Parliamentary Assembly
+organisation SICA | name: Central American Integration System ; SICA [caps]
+organisation CAN-AND | name: Andean Community ; Andean Community of Nations
+organisation PACALL | name: Pacific Alliance
+organisation CPLP
+  name: Community of Portuguese Language Countries ; Community of Portuguese-speaking Countries
+  name: CPLP [caps]
+organisation CEMAC | name: Central African Economic and Monetary Community ; CEMAC [caps]
+organisation WAEMU | name: West African Economic and Monetary Union ; WAEMU [caps] ; UEMOA [caps]
+organisation GUAM | name: Organization for Democracy and Economic Development ; GUAM Organization
+organisation ACTO | name: Amazon Cooperation Treaty Organization ; ACTO [caps]
+organisation LCBC | name: Lake Chad Basin Commission
+organisation ICGLR | name: International Conference on the Great Lakes Region
+organisation REDSEA | name: Council of Arab and African States bordering the Red Sea and the Gulf of Aden
+organisation IBSA | name: IBSA Dialogue Forum ; IBSA [caps]
+organisation MIKTA | name: MIKTA [caps]
+organisation B9 | name: Bucharest Nine
+organisation E3 | name: E3 countries ; European trio
+organisation SHANGHAI5 | name: Shanghai Five
