@@ -48,9 +48,14 @@ static bool open_clause(state *s, rs_clause_kind kind, uint16_t parent, uint32_t
 
 /* Back to a clause that has begun before: what comes now joins it. */
 static void return_to(state *s, uint16_t clause) {
+  const rs_parse *p = s->p;
+  const rs_clause *c = &p->clauses[clause];
   s->clause = clause;
   s->prep = s->nominal = s->topic = RS_NONE;
   s->comma = true;
+  /* What it was about before still waits for its verb. */
+  for (uint32_t k = c->unit0; c->verb == RS_NONE && s->topic == RS_NONE && k < c->unit1; k++)
+    if (p->units[k].clause == clause && is_nominal(&p->units[k]) && p->units[k].fn == RS_FN_NONE) s->topic = k;
 }
 
 static rs_fn fn_of_prep(uint64_t gram) {
@@ -173,6 +178,16 @@ static void argument(state *s, uint32_t i) {
   }
 }
 
+/* "with A, B and C": a party behind a party and a comma, where the row goes on to a coordinator. */
+static bool listed(const rs_parse *p, uint32_t i) {
+  if (i < 2 || p->units[i].kind != RS_U_PARTY || p->units[i - 2].kind != RS_U_PARTY) return false;
+  uint32_t k = i - 1;
+  while (k + 1 < p->nunits && p->units[k].kind == RS_U_PUNCT && p->tokens[p->units[k].tok0].punct == RS_P_COMMA && p->units[k + 1].kind == RS_U_PARTY) k += 2;
+  if (k < i + 1 || k >= p->nunits) return false;
+  if (p->units[k].kind == RS_U_PUNCT && k + 1 < p->nunits) k++;
+  return p->units[k].kind == RS_U_COORD && k + 1 < p->nunits && p->units[k + 1].kind == RS_U_PARTY;
+}
+
 static void on_nominal(state *s, uint32_t i) {
   rs_parse *p = s->p;
   rs_unit *u = &p->units[i];
@@ -187,7 +202,7 @@ static void on_nominal(state *s, uint32_t i) {
   } else if (of != RS_NONE && !s->coord) {
     bool nisba = u->kind == RS_U_PARTY && p->parties[u->ref].kind == RS_PARTY_NISBA;
     set_fn(s, i, nisba ? RS_FN_MOD : RS_FN_OF, of);
-  } else if (!(s->coord && coordinate(s, i))) {
+  } else if (!((s->coord || listed(p, i)) && coordinate(s, i))) {
     argument(s, i);
   }
   s->nominal = i;
@@ -259,8 +274,10 @@ static bool second_verb(state *s, uint32_t i) {
   bool beside = s->coord || (fresh != RS_NONE && !below);
   uint16_t parent = beside ? c->parent : s->clause;
   rs_clause_kind kind = beside ? (rs_clause_kind)c->kind : below ? RS_C_COMPL : RS_C_REL;
+  /* A past and a participle that look alike: with "by" behind it, it is the participle. */
+  bool participle = RS_F_DER(v->feats) == RS_DER_PASSPART || (i + 1 < p->nunits && p->units[i + 1].gram & RS_G(P_BY));
   bool reduced = !beside && !below && !s->verb_first && s->nominal != RS_NONE && !s->comma &&
-                 RS_F_DER(v->feats) == RS_DER_PASSPART;
+                 participle;
   if (!s->coord && s->comma) kind = (rs_clause_kind)c->kind, parent = c->parent;
   /* "and he said" leaves the clause that was being reported. */
   while (report && (p->clauses[parent].kind == RS_C_COMPL || p->clauses[parent].kind == RS_C_QUOTE) &&
@@ -291,7 +308,8 @@ static bool on_verb(state *s, uint32_t i) {
   uint32_t old = here(s)->verb;
   if (old != RS_NONE && !takes_over(s, old, i)) {
     if (!second_verb(s, i)) return false;
-  } else if (s->topic != RS_NONE && here(s)->subject == RS_NONE) {
+  } else if (s->topic != RS_NONE && (here(s)->subject == RS_NONE || (here(s)->kind == RS_C_REL && here(s)->subject < here(s)->unit0))) {
+    /* Also "which Kenya signed": the antecedent is what was signed. */
     here(s)->subject = s->topic;
   }
   rs_clause *c = here(s);
@@ -331,7 +349,8 @@ static bool on_opener(state *s, uint32_t i) {
   /* "that ..., and that ...": the second hangs on the same verb as the first. */
   if (s->coord && here(s)->kind == kind && here(s)->parent != s->clause) parent = here(s)->parent;
   if (!open_clause(s, kind, parent, i)) return false;
-  if (kind == RS_C_REL) here(s)->subject = antecedent;
+  /* Behind a comma the relative stands for what was said before: it is its own subject. */
+  if (kind == RS_C_REL) here(s)->subject = antecedent == RS_NONE ? i : antecedent;
   if (kind == RS_C_PURPOSE) here(s)->subject = subject;
   p->units[i].clause = s->clause;
   return true;

@@ -139,7 +139,7 @@ static bool take_role(builder *b, const rs_mention *m) {
   /* A second office right behind the first belongs to it: the deputy of the minister. */
   if (b->y.role != RS_NONE && (b->y.entity != RS_NONE || m->has_art) && !cased) return false;
   /* A definite noun governs no other. */
-  if (!cased && b->y.role != RS_NONE && RS_F_STATE(b->feats) == RS_STATE_DEF && !m->has_art) return false;
+  if (!cased && b->y.role != RS_NONE && RS_F_STATE(b->feats) == RS_STATE_DEF && b->i == b->first + 1 && !m->has_art) return false;
   /* Behind a state without a possessive or a nationality an office begins a new phrase where adjectives follow. */
   if (!cased && b->y.entity != RS_NONE) return false;
   if (b->y.role == RS_NONE) {

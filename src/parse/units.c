@@ -59,6 +59,8 @@ static int context_bonus(const rs_parse *p, const rs_reading *r, const rs_unit *
                 (p->units[p->nunits - 2].kind == RS_U_NOUN || p->units[p->nunits - 2].kind == RS_U_FIELD ||
                  p->units[p->nunits - 2].kind == RS_U_ADJ);
   if (listed && !cased) return b + (verb || nominal ? 2 : 0);
+  /* A sentence that opens with what may be a noun in the plural is about it: talks, visits, clashes. */
+  if (!last && cased && verb && (tense == RS_TENSE_PRESENT || tense == RS_TENSE_BASE)) return b - 4;
   if (!last || last->kind == RS_U_PUNCT || last->kind == RS_U_COORD || last->kind == RS_U_QUOTE)
     return b + (cased ? (verb && tense == RS_TENSE_BASE ? -2 : 0) : verb ? 5 : 0);
   switch ((rs_unit_kind)last->kind) {
@@ -142,9 +144,10 @@ static bool told_party(const rs_parse *p) {
 
 /* "After China signed": a state's name and right behind it what can only be a verb with a tense. */
 static bool clause_next(const rs_parse *p, uint32_t i) {
+  if (i + 1 < p->sent->tok1 && !rs_parse_mention(p, i) && rs_parse_has_gram(p, i, RS_G(ART) | RS_G(DET))) i++;
   const rs_mention *m = i < p->sent->tok1 ? rs_parse_mention(p, i) : NULL;
   if (!m || !actor_kind(m->kind) || m->tok1 >= p->sent->tok1 || !(p->profile->flags & RS_LANG_CASED)) return false;
-  if (m->en || rs_parse_has_pos(p, m->tok1, RS_POS_NOUN) || rs_parse_has_pos(p, m->tok1, RS_POS_ADJ)) return false;
+  if (m->en || rs_parse_has_pos(p, m->tok1, RS_POS_NOUN)) return false;
   const rs_token *t = &p->tokens[m->tok1];
   for (uint32_t k = 0; k < t->nreading; k++) {
     uint32_t f = p->readings[t->reading0 + k].feats, tense = RS_F_TENSE(f);
@@ -172,6 +175,7 @@ static rs_unit_kind word_kind(const rs_parse *p, uint32_t i, uint32_t next, uint
     return clause ? RS_U_SUBORD : RS_U_PREP;
   }
   if (g & RS_G(P_ACCORD) && verb_next) return RS_U_SUBORD;
+  if (g & (RS_G(P_AFTER) | RS_G(P_BEFORE)) && clause_next(p, next)) return RS_U_SUBORD;
   if (g & RS_G_PREP) return RS_U_PREP;
   if (g & RS_G(REL)) return RS_U_REL;
   if (g & (RS_G(SUBORD) | RS_G(TEMPORAL) | RS_G(COND) | RS_G(PURPOSE) | RS_G(CONTRAST))) return RS_U_SUBORD;
