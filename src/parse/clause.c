@@ -53,6 +53,9 @@ static void return_to(state *s, uint16_t clause) {
   s->clause = clause;
   s->prep = s->nominal = s->topic = RS_NONE;
   s->comma = true;
+  s->objects = false;
+  for (uint32_t k = c->unit0; c->verb != RS_NONE && !s->objects && k < c->unit1; k++)
+    s->objects = p->units[k].gov == c->verb && p->units[k].fn == RS_FN_OBJ;
   /* What it was about before still waits for its verb. */
   for (uint32_t k = c->unit0; c->verb == RS_NONE && s->topic == RS_NONE && k < c->unit1; k++)
     if (p->units[k].clause == clause && is_nominal(&p->units[k]) && p->units[k].fn == RS_FN_NONE) s->topic = k;
