@@ -338,7 +338,7 @@ rule reciprocal
 rule dawn
   pattern: >=فجّر time
   mark: noevent
-  good: قتل جنديان فجر أمس
+  good: قتل جنديان فجر يوم أمس
   wrong: فجر مسلحون سيارة
 
 rule counted

@@ -62,11 +62,11 @@ time season-winter | kind: season | value: 12 | name: (ال)شتاء
 time unit-half | kind: unit-half | name: (ال)نصف [part]
 time unit-quarter | kind: unit-quarter | name: (ال)ربع [part] ; (ال)فصل [part]
 time unit-decade-one | kind: unit-decade | name: (ال)عقد [part] ; العقدين [du] [part] ; العقود [pl] [part]
-time decade-fifties | kind: decade | value: 1950 | name: (ال)خمسينيات ; (ال)خمسينات
-time decade-sixties | kind: decade | value: 1960 | name: (ال)ستينيات ; (ال)ستينات
-time decade-seventies | kind: decade | value: 1970 | name: (ال)سبعينيات ; (ال)سبعينات
-time decade-eighties | kind: decade | value: 1980 | name: (ال)ثمانينيات ; (ال)ثمانينات
-time decade-nineties | kind: decade | value: 1990 | name: (ال)تسعينيات ; (ال)تسعينات
+time decade-fifties | kind: decade | value: 1950 | name: (ال)خمسينيات ; (ال)خمسينات ; خمسينيات القرن الماضي ; خمسينيات القرن العشرين ; خمسينات القرن الماضي ; خمسينات القرن العشرين
+time decade-sixties | kind: decade | value: 1960 | name: (ال)ستينيات ; (ال)ستينات ; ستينيات القرن الماضي ; ستينيات القرن العشرين ; ستينات القرن الماضي ; ستينات القرن العشرين
+time decade-seventies | kind: decade | value: 1970 | name: (ال)سبعينيات ; (ال)سبعينات ; سبعينيات القرن الماضي ; سبعينيات القرن العشرين ; سبعينات القرن الماضي ; سبعينات القرن العشرين
+time decade-eighties | kind: decade | value: 1980 | name: (ال)ثمانينيات ; (ال)ثمانينات ; ثمانينيات القرن الماضي ; ثمانينيات القرن العشرين ; ثمانينات القرن الماضي ; ثمانينات القرن العشرين
+time decade-nineties | kind: decade | value: 1990 | name: (ال)تسعينيات ; (ال)تسعينات ; تسعينيات القرن الماضي ; تسعينيات القرن العشرين ; تسعينات القرن الماضي ; تسعينات القرن العشرين
 
 time part-early | kind: part | value: 1 | name: مطلع [part] ; (ال)بداية [part] ; أوائل [part] ; مستهل [part] ; بدايات [part] ; بدء [part]
 time part-middle | kind: part | value: 2 | name: منتصف [part] ; أواسط [part] ; وسط [part]
@@ -78,7 +78,7 @@ time word-this | kind: this | name: هذا [part] ; هذه [part] ; الجاري
 time word-ago | kind: ago | name: قبل [part] ; من قبل [part] ; قبل نحو [part] ; قبل حوالي [part]
 time ago-passed | kind: ago | name: مضت [part] ; مضى [part] ; خلت [part]
 time word-ahead | kind: ahead | name: بعد [part] ; بعد نحو [part]
-time in-in-prep | kind: in | name: في [part] ; خلال [part] ; من [part] ; منذ [part] ; طوال [part] ; لعام [part]
+time in-in-prep | kind: in | name: في [part] ; خلال [part] ; طوال [part] ; طيلة [part]
 time word-since | kind: since | name: منذ [part] ; اعتبارا من [part] ; ابتداء من [part] ; بدءا من [part] ; انطلاقا من [part]
 time word-until | kind: until | name: حتى [part] ; لغاية [part] ; إلى غاية [part]
 time word-by | kind: by | name: بحلول [part] ; مع حلول [part] ; قبل حلول [part] ; في موعد أقصاه [part] ; في أجل أقصاه [part]

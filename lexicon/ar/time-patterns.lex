@@ -14,6 +14,8 @@ time date | kind: core
   pattern: unit-day? day of? month comma? unit-year year? era?
   pattern: unit-day? day of? unit-month? month of? last/next/this
   pattern: unit-day? day of? month of? this? unit-year last/next/this?
+  pattern: unit-day? day of? month slash month last/next/this
+  pattern: unit-day? day of? month open month close last/next/this
   pattern: unit-day? day of? this? unit-month last/next/this
   pattern: unit-day? day of? this unit-month
   pattern: unit-day? day this
@@ -21,6 +23,8 @@ time date | kind: core
   pattern: unit-month? month slash month year? era?
   pattern: unit-month? month open month close year? era?
   pattern: unit-month? month of? unit-year? last/next/this
+  pattern: unit-month? month slash month last/next/this
+  pattern: unit-month? month open month close last/next/this
   pattern: unit-month? month of? this unit-year
   pattern: unit-year year era?
   pattern: year era? !unit
@@ -40,6 +44,7 @@ time numeric | kind: core
   pattern: unit-day? year slash month-number slash day
   pattern: unit-day? day slash month-number slash year era?
   pattern: month-number slash day slash year
+  pattern: month-number slash year
   pattern: unit-day? day dot month-number dot year
   pattern: unit-day? day dash month-number dash year
   pattern: unit-day? hijri-year slash month-number slash day hijri-era?
@@ -90,6 +95,8 @@ time seasons | kind: core
 time parts | kind: point
   pattern: part of? core
   pattern: unit ordinal of? core
+  pattern: unit count ordinal of core
+  pattern: unit ordinal count of core
   pattern: ordinal unit of core
 time frames | kind: frame
   pattern: since point

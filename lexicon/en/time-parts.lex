@@ -79,7 +79,7 @@ time word-next | kind: next | name: next [part] ; coming [part] ; upcoming [part
 time word-this | kind: this | name: this [part] ; current [part] ; the current [part] ; the present [part]
 time word-ago | kind: ago | name: ago [part] ; back [part]
 time ahead-in | kind: ahead | name: in [part]
-time in-in-prep | kind: in | name: in [part] ; during [part] ; of [part] ; throughout [part] ; for [part] ; since [part] ; on [part]
+time in-in-prep | kind: in | name: in [part] ; during [part] ; throughout [part]
 time word-since | kind: since | name: since [part] ; ever since [part] ; as of [part] ; as from [part] ; starting [part] ; starting from [part] ; starting in [part] ; beginning in [part] ; effective [part]
 time word-until | kind: until | name: until [part] ; till [part] ; up to [part] ; up until [part] ; through [part]
 time word-by | kind: by | name: by [part] ; no later than [part] ; not later than [part]

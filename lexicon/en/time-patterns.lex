@@ -37,6 +37,7 @@ time numeric | kind: core
   pattern: year slash month-number slash day
   pattern: day slash month-number slash year
   pattern: month-number slash day slash year
+  pattern: month-number slash year
   pattern: day dot month-number dot year
   pattern: day dash month-number dash year
   pattern: hijri-year slash month-number slash day hijri-era?
@@ -84,6 +85,7 @@ time parts | kind: point
   pattern: the? part dash? unit-year
   pattern: unit-year dash? part
   pattern: the? ordinal unit of? the? core
+  pattern: the? ordinal count unit of the? core
   pattern: quarter of? core
   pattern: quarter
 time frames | kind: frame

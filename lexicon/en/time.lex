@@ -9,10 +9,10 @@ time february | kind: month | value: 2 | name: February ; Feb. ; Feb
 time march | kind: month | value: 3 | name: March
 time april | kind: month | value: 4 | name: April ; Apr. ; Apr
 time may | kind: month | value: 5 | name: May
-time june | kind: month | value: 6 | name: June ; Jun.
-time july | kind: month | value: 7 | name: July ; Jul.
+time june | kind: month | value: 6 | name: June ; Jun. ; Jun
+time july | kind: month | value: 7 | name: July ; Jul. ; Jul
 time august | kind: month | value: 8 | name: August ; Aug. ; Aug
-time september | kind: month | value: 9 | name: September ; Sept. ; Sept ; Sep.
+time september | kind: month | value: 9 | name: September ; Sept. ; Sept ; Sep. ; Sep
 time october | kind: month | value: 10 | name: October ; Oct. ; Oct
 time november | kind: month | value: 11 | name: November ; Nov. ; Nov
 time december | kind: month | value: 12 | name: December ; Dec. ; Dec
@@ -39,6 +39,7 @@ time unit-day | kind: unit-day | name: day ; days [pl]
 time unit-week | kind: unit-week | name: week ; weeks [pl]
 time unit-month | kind: unit-month | name: month ; months [pl]
 time unit-quarter | kind: unit-quarter | name: quarter ; quarters [pl]
+time unit-weekend | kind: unit-weekend | name: weekend ; weekends [pl]
 time unit-year | kind: unit-year | name: year ; years [pl]
 time unit-decade | kind: unit-decade | name: decade ; decades [pl]
 time unit-hour | kind: clock | name: hour ; hours [pl]

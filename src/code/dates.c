@@ -64,6 +64,17 @@ static rs_span span_of(const rs_parse *p, const rs_time_fields *f) {
   return s;
 }
 
+/* "In 2000 villages": a number that counts what stands behind it is no year. */
+static bool counts(const rs_parse *p, const rs_time_found *x) {
+  uint32_t next = x->whole.tok1;
+  if (x->whole.tok1 - x->whole.tok0 != 1 || p->tokens[x->whole.tok0].kind != RS_TOK_NUMBER || next >= p->sent->tok1)
+    return false;
+  if (p->tokens[next].flags & RS_TOK_CAP) return false;
+  uint32_t u = unit_at(p, next);
+  return u != RS_NONE && p->units[u].kind == RS_U_NOUN && p->units[u].tok0 == next && !p->units[u].pro &&
+         RS_F_STATE(p->units[u].feats) != RS_STATE_DEF;
+}
+
 bool rs_code_times(const rs_parse *p, uint32_t tok0, uint32_t tok1, rs_time_expr **out, uint32_t *n) {
   *out = NULL, *n = 0;
   rs_time_finder *f = rs_time_finder_new(p, tok0, tok1);
@@ -75,7 +86,7 @@ bool rs_code_times(const rs_parse *p, uint32_t tok0, uint32_t tok1, rs_time_expr
   for (uint32_t at = tok0; rs_time_next(f, &at, &found);) {
     rs_time_expr x;
     base.when = when_of(p, unit_at(p, found.whole.tok1 - 1));
-    if (!rs_time_resolve(&base, &found, &x.at)) continue;
+    if (!rs_time_resolve(&base, &found, &x.at) || counts(p, &found)) continue;
     x.tok0 = found.whole.tok0, x.tok1 = found.whole.tok1, x.span = span_of(p, &found.whole);
     if (*n == cap) {
       rs_time_expr *grown = rs_arena_grow(p->arena, *out, *n, *n + 1u, sizeof *grown, &cap);

@@ -44,8 +44,8 @@ enum { RS_DIR_NONE, RS_DIR_LAST, RS_DIR_RECENT, RS_DIR_NEXT, RS_DIR_THIS, RS_DIR
 typedef struct rs_time_fields {
   uint32_t tok0, tok1; /* tokens of the expression */
   uint32_t skip;       /* bytes of proclitics before it */
-  int32_t day, day2, month, hmonth, year, year2, hyear, weekday, weekday2, season, decade, quarter, count, ordinal,
-      part;
+  int32_t day, day2, month, hmonth, year, year2, hyear, weekday, weekday2, season, decade, quarter, count, count2,
+      ordinal, part;
   int32_t relative;
   uint8_t has_relative, dir, weak, hnumeric;
   uint8_t unit;  /* rs_time_class, RS_TC_NONE */

@@ -257,6 +257,7 @@ static bool take(rs_time_fields *f, unsigned cls, const atom *a) {
   case RS_TC_U_MONTH:
   case RS_TC_U_QUARTER:
   case RS_TC_U_HALF:
+  case RS_TC_U_WEEKEND:
   case RS_TC_U_YEAR:
   case RS_TC_U_DECADE: return set_unit(f, cls, a);
   case RS_TC_CARDINAL:
@@ -312,7 +313,7 @@ static bool match_found(rs_time_finder *f, const rs_time_pattern *p, unsigned k,
     t->f = sub;
     t->f.tok0 = own.tok0 == RS_NONE ? sub.tok0 : own.tok0, t->f.skip = own.tok0 == RS_NONE ? sub.skip : own.skip;
     t->f.part = own.part, t->f.ordinal = own.ordinal, t->f.quarter = own.quarter;
-    t->f.unit2 = own.unit;
+    t->f.unit2 = own.unit, t->f.count2 = own.count;
   } else {
     if (t->f.npoint == 2) return false;
     t->at[t->f.npoint++] = sub;

@@ -16,7 +16,8 @@ static int32_t floor_to(int32_t v, int32_t step) { return floor_div(v, step) * s
 
 static uint8_t precision_of(unsigned unit) {
   switch ((enum rs_time_class)unit) {
-  case RS_TC_U_DAY: return RS_PREC_DAY;
+  case RS_TC_U_DAY:
+  case RS_TC_U_WEEKEND: return RS_PREC_DAY;
   case RS_TC_U_WEEK: return RS_PREC_WEEK;
   case RS_TC_U_MONTH: return RS_PREC_MONTH;
   case RS_TC_U_QUARTER:
@@ -36,13 +37,14 @@ static int32_t months_of(unsigned unit) {
   }
 }
 
-/* The calendar unit around a day, moved by n. */
+static int32_t days_of(unsigned unit) { return unit == RS_TC_U_WEEK || unit == RS_TC_U_WEEKEND ? 7 : 1; }
+
+/* The calendar unit around a day, moved by n; a weekend is that of the week. */
 static rs_period unit_at(int32_t day, unsigned unit, int32_t n) {
   int32_t months = months_of(unit);
   if (!months) {
-    int32_t length = unit == RS_TC_U_WEEK ? 7 : 1;
-    int32_t first = (length == 7 ? day - rs_date_weekday(day) + 1 : day) + n * length;
-    return days(first, first + length - 1, precision_of(unit));
+    int32_t length = days_of(unit), first = (length == 7 ? day - rs_date_weekday(day) + 1 : day) + n * length;
+    return days(unit == RS_TC_U_WEEKEND ? first + 5 : first, first + length - 1, precision_of(unit));
   }
   rs_civil c = rs_date_civil(day);
   int32_t m = floor_to(c.year * 12 + c.month - 1, months) + n * months;
@@ -54,7 +56,7 @@ static rs_period unit_at(int32_t day, unsigned unit, int32_t n) {
 /* The day n units from a day. */
 static int32_t shift(int32_t day, unsigned unit, int32_t n) {
   int32_t months = months_of(unit);
-  return months ? rs_date_add_months(day, n * months) : day + n * (unit == RS_TC_U_WEEK ? 7 : 1);
+  return months ? rs_date_add_months(day, n * months) : day + n * days_of(unit);
 }
 
 /* Of three neighbours in time the one that the tense allows and that is nearest. */
@@ -268,13 +270,13 @@ static void narrow(rs_period *p, int32_t part) {
   }
 }
 
-/* The n-th smaller unit in a period; weeks and days are counted from its first day. */
-static bool nth(rs_period *p, unsigned unit, int32_t n) {
-  int32_t months = months_of(unit), step = unit == RS_TC_U_WEEK ? 7 : 1, first = p->start;
-  if (n < 1 || n > 366) return false;
-  p->start = months ? rs_date_add_months(first, (n - 1) * months) : first + (n - 1) * step;
+/* The n-th smaller unit in a period, or from it on `count` of them; weeks and days are counted from its first day. */
+static bool nth(rs_period *p, unsigned unit, int32_t n, int32_t count) {
+  int32_t first = p->start;
+  if (n < 1 || n > 366 || count < 1 || count > 366) return false;
+  p->start = shift(first, unit, n - 1);
+  int32_t end = shift(first, unit, n - 1 + count) - 1;
   if (p->start > p->end) return false;
-  int32_t end = months ? rs_date_add_months(first, n * months) - 1 : p->start + step - 1;
   if (end < p->end) p->end = end;
   p->precision = precision_of(unit);
   return true;
@@ -289,8 +291,8 @@ static bool point(const rs_time_base *b, const rs_time_fields *f, rs_period *out
   }
   if (!f->part && !f->quarter && f->unit2 == RS_TC_NONE) return true;
   if (out->start == RS_NO_DAY || out->end == RS_NO_DAY) return false;
-  if (f->quarter) return nth(out, RS_TC_U_QUARTER, f->quarter);
-  if (f->unit2 != RS_TC_NONE && f->ordinal) return nth(out, f->unit2, f->ordinal);
+  if (f->quarter) return nth(out, RS_TC_U_QUARTER, f->quarter, 1);
+  if (f->unit2 != RS_TC_NONE && f->ordinal) return nth(out, f->unit2, f->ordinal, f->count2 ? f->count2 : 1);
   if (f->part >= 1 && f->part <= 3) narrow(out, f->part);
   return true;
 }
@@ -308,6 +310,7 @@ static bool range(const rs_time_base *b, rs_time_found *x, rs_period *out) {
   rs_period a, z;
   lend(&x->at[0], &x->at[1]);
   if (!point(b, &x->at[0], &a) || !point(b, &x->at[1], &z)) return false;
+  if (x->at[1].weekday && z.end < a.start) z.start += 7, z.end += 7;
   if (z.end != RS_NO_DAY && a.start != RS_NO_DAY && z.end < a.start) return false;
   *out = days(a.start, z.end, a.precision < z.precision ? a.precision : z.precision);
   return true;
@@ -336,7 +339,10 @@ bool rs_time_resolve(const rs_time_base *b, rs_time_found *x, rs_period *out) {
   if (w->level != RS_TIME_FRAME || !w->npoint) return point(b, w, out);
   if (w->npoint == 2) return range(b, x, out);
   if (is_length(&x->at[0]) && !x->at[0].part && x->at[0].unit2 == RS_TC_NONE) return length_frame(b, x, out);
-  if (!point(b, &x->at[0], out)) return false;
+  rs_time_base told = *b;
+  if (!told.when)
+    told.when = w->frame == RS_TC_SINCE ? RS_WHEN_PAST : w->frame != RS_TC_NONE ? RS_WHEN_FUTURE : RS_WHEN_UNKNOWN;
+  if (!point(&told, &x->at[0], out)) return false;
   switch ((enum rs_time_class)w->frame) {
   case RS_TC_SINCE:
     if (out->start == RS_NO_DAY) return false;

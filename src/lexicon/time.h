@@ -9,9 +9,10 @@
 #define RS_TIME_LIST(X)                                                                                                \
   X("month", MONTH)                                                                                                    \
   X("hijri-month", HMONTH)                                                                                             \
-  X("weekday", WEEKDAY) X("relative", RELATIVE) X("season", SEASON) X("decade", DECADE) X("quarter", QUARTER)          \
-      X("multiplier", MULTIPLIER) X("clock", CLOCK) X("unit-day", U_DAY) X("unit-week", U_WEEK)                        \
-          X("unit-month", U_MONTH) X("unit-quarter", U_QUARTER) X("unit-half", U_HALF) X("unit-year", U_YEAR)          \
+  X("weekday", WEEKDAY)                                                                                                \
+  X("relative", RELATIVE) X("season", SEASON) X("decade", DECADE) X("quarter", QUARTER) X("multiplier", MULTIPLIER)    \
+      X("clock", CLOCK) X("unit-day", U_DAY) X("unit-week", U_WEEK) X("unit-month", U_MONTH)                           \
+          X("unit-quarter", U_QUARTER) X("unit-half", U_HALF) X("unit-weekend", U_WEEKEND) X("unit-year", U_YEAR)      \
               X("unit-decade", U_DECADE) X("cardinal", CARDINAL) X("ordinal", ORDINAL) X("part", PART) X("last", LAST) \
                   X("recent", RECENT) X("next", NEXT) X("this", THIS) X("ago", AGO) X("ahead", AHEAD)                  \
                       X("since", SINCE) X("until", UNTIL) X("by", BY) X("within", WITHIN) X("from", FROM)              \
@@ -31,7 +32,8 @@ enum rs_time_class {
 };
 #define RS_TM(id) (UINT64_C(1) << RS_TC_##id)
 #define RS_TM_UNIT                                                                                                     \
-  (RS_TM(U_DAY) | RS_TM(U_WEEK) | RS_TM(U_MONTH) | RS_TM(U_QUARTER) | RS_TM(U_HALF) | RS_TM(U_YEAR) | RS_TM(U_DECADE))
+  (RS_TM(U_DAY) | RS_TM(U_WEEK) | RS_TM(U_MONTH) | RS_TM(U_QUARTER) | RS_TM(U_HALF) | RS_TM(U_WEEKEND) |               \
+   RS_TM(U_YEAR) | RS_TM(U_DECADE))
 
 enum { /* rs_time_item.flags */
        RS_TIME_OPTIONAL = 1,
