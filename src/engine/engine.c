@@ -27,7 +27,8 @@ rasid_status rasid_engine_new(const rasid_lexicon *lex, const rasid_engine_optio
   rs_arena_init(&en->sentence, RS_MAX_DOC_MEMORY);
   en->lang = rs_arena_copy(&en->own, lang);
   en->date = rs_arena_copy(&en->own, date);
-  if (!en->lang.p || !en->date.p) {
+  en->words = rs_word_cache_new();
+  if (!en->lang.p || !en->date.p || !en->words) {
     rasid_engine_free(en);
     return rs_fail_memory(err);
   }
@@ -40,6 +41,7 @@ void rasid_engine_free(rasid_engine *en) {
   rs_arena_free(&en->own);
   rs_arena_free(&en->work);
   rs_arena_free(&en->sentence);
+  rs_word_cache_free(en->words);
   free(en);
 }
 
@@ -144,7 +146,7 @@ rasid_status rs_engine_run(rasid_engine *en, const rasid_document *doc, rs_view_
   const rs_lexicon *lex = en->lexicon->lex;
   rs_pass *pass = RS_NEW(&en->work, rs_pass, 1);
   if (!pass) return rs_fail_memory(err);
-  pass->lex = lex, pass->profile = rs_lexicon_profile(lex, run->lang);
+  pass->lex = lex, pass->profile = rs_lexicon_profile(lex, run->lang), pass->match.cache = en->words;
   st = rs_text_analyse(&run->doc, pass->profile, &en->work, &run->text, err);
   if (st) return st;
   rs_code_begin(lex, &run->doc, &run->text, &pass->memory);

@@ -22,6 +22,7 @@ struct rasid_engine {
   rs_arena own;           /* what lives as long as the engine */
   rs_arena work;          /* one document: emptied at the start of the next */
   rs_arena sentence;      /* one sentence of it */
+  rs_word_cache *words;   /* readings of words, kept from document to document */
 };
 
 /* A sentence as the last stage left it, good during the call only. */

@@ -193,11 +193,17 @@ uint32_t rs_lexicon_file_of(const rs_lexicon *lex, uint32_t entry);
 /* A sentence's tokens get their readings (appended to *readings) and its mentions (appended), longest first at each place,
  * none overlapping. Readings of a token stand side by side, best first: exact before folded before split. Work arrays
  * grow in `a`. No allocation per token. */
+/* Readings of words met before, of one lexicon; for one thread. NULL: memory is out. free takes NULL. */
+typedef struct rs_word_cache rs_word_cache;
+rs_word_cache *rs_word_cache_new(void);
+void rs_word_cache_free(rs_word_cache *c);
+
 typedef struct rs_match {
   rs_reading *readings;
   uint32_t nreadings, cap_readings;
   rs_mention *mentions;
   uint32_t nmentions, cap_mentions;
+  rs_word_cache *cache; /* may be NULL */
 } rs_match;
 RASID_MUST_USE rasid_status rs_lexicon_match(const rs_lexicon *lex, rs_lang lang, const rs_doc *doc, rs_token *tokens,
                                              uint32_t tok0, uint32_t tok1, rs_match *m, rs_arena *a, rasid_error *err);

@@ -215,7 +215,7 @@ rasid_status rs_lexicon_match(const rs_lexicon *lex, rs_lang lang, const rs_doc 
   uint32_t covered = tok0;
   rs_wordmatch w;
   for (uint32_t i = tok0; i < tok1; i++) {
-    rs_match_word(&m, &tokens[i], &w);
+    rs_match_known_word(&m, out->cache, &tokens[i], &w);
     uint32_t mark = mark_after(&m, tokens, i, tok1);
     if (mark) take_mark(&w, mark);
     rasid_status st = keep_readings(out, &tokens[i], &w, a, err);

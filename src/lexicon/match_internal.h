@@ -52,6 +52,8 @@ typedef struct rs_matcher {
 
 /* All ways to read the token, best first and each once; the forms at which terms may begin. */
 void rs_match_word(const rs_matcher *m, const rs_token *t, rs_wordmatch *out);
+/* The same, from what was kept where the word was read before; c may be NULL. */
+void rs_match_known_word(const rs_matcher *m, rs_word_cache *c, const rs_token *t, rs_wordmatch *out);
 /* The form of the fold, RS_NONE. */
 uint32_t rs_match_form(const rs_matcher *m, rs_str fold, uint64_t hash);
 /* Bytes of the text that the fold's bytes [at, end) of a token come from; a mark belongs to the letter before it. */
