@@ -71,3 +71,80 @@ agency antara | name: أنتارا ; وكالة أنتارا
 agency vna | name: وكالة الأنباء الفيتنامية
 agency tna | name: وكالة الأنباء التايلاندية
 agency athens | name: وكالة أنباء أثينا
+agency unb | name: وكالة أنباء بنغلاديش المتحدة
+agency bss | name: وكالة أنباء بنغلاديش
+agency akipress | name: وكالة أكي برس
+agency tdh | name: وكالة أنباء تركمانستان ; وكالة الأنباء التركمانية
+agency montsame | name: وكالة مونتسامي
+agency armenpress | name: أرمنبرس ; وكالة أرمنبرس
+agency apa-az | name: وكالة أبا الأذربيجانية
+agency turan | name: وكالة توران
+agency interpress | name: إنتربرس نيوز
+agency unian | name: يونيان ; وكالة يونيان
+agency interfax-ua | name: إنترفاكس أوكرانيا
+agency moldpres | name: مولدبرس
+agency agerpres | name: أجربرس ; أغيربريس
+agency bta | name: وكالة الأنباء البلغارية
+agency tanjug | name: تانيوغ ; وكالة تانيوغ
+agency hina | name: وكالة هينا الكرواتية
+agency sta-si | name: وكالة الأنباء السلوفينية
+agency mti | name: وكالة الأنباء المجرية
+agency ctk | name: وكالة الأنباء التشيكية
+agency tasr | name: وكالة الأنباء السلوفاكية
+agency apa-at | name: وكالة الأنباء النمساوية
+agency keystone | name: وكالة الأنباء السويسرية
+agency anp | name: وكالة الأنباء الهولندية
+agency belga | name: وكالة بلجا ; وكالة الأنباء البلجيكية بلغا
+agency lusa | name: وكالة لوسا ; وكالة الأنباء البرتغالية لوسا
+agency europapress | name: أوروبا برس ; وكالة أوروبا برس
+agency tt-se | name: وكالة الأنباء السويدية
+agency ntb | name: وكالة الأنباء النرويجية
+agency ritzau | name: وكالة ريتزاو
+agency stt | name: وكالة الأنباء الفنلندية
+agency cyna | name: وكالة الأنباء القبرصية
+agency mia-mk | name: وكالة الأنباء المقدونية
+agency ata-al | name: وكالة الأنباء الألبانية
+agency canadianpress | name: الصحافة الكندية
+agency notimex | name: وكالة نوتيمكس
+agency prensalatina | name: برنسا لاتينا
+agency agenciabrasil | name: وكالة أنباء البرازيل
+agency telam | name: وكالة تيلام
+agency andina | name: وكالة أنباء الأنديز البيروفية
+agency abi | name: وكالة الأنباء البوليفية
+agency avn | name: وكالة الأنباء الفنزويلية
+agency nan-ng | name: وكالة الأنباء النيجيرية
+agency gna | name: وكالة أنباء غانا ; وكالة الأنباء الغانية
+agency aps-sn | name: وكالة الأنباء السنغالية
+agency ena | name: وكالة الأنباء الإثيوبية
+agency kna-ke | name: وكالة الأنباء الكينية
+agency angop | name: وكالة أنغوب ; أنغوب
+agency aim-mz | name: وكالة أنباء موزمبيق
+agency panapress | name: وكالة بانا برس ; بانابرس
+agency apa-news | name: وكالة الصحافة الأفريقية
+agency addi | name: وكالة أنباء جيبوتي ; وكالة الأنباء الجيبوتية
+agency shafaqna | name: شفقنا ; وكالة شفقنا
+agency nina | name: الوكالة الوطنية العراقية للأنباء
+agency ikna | name: وكالة إكنا ; وكالة الأنباء القرآنية الدولية
+agency ilna | name: وكالة إيلنا ; وكالة أنباء العمل الإيرانية
+agency ypa | name: وكالة الصحافة اليمنية
+agency safa | name: وكالة صفا ; وكالة الصحافة الفلسطينية
+agency uni-in | name: يونايتد نيوز أوف إنديا
+agency ians | name: وكالة إيانس الهندية
+agency online-pk | name: وكالة أونلاين الباكستانية
+agency pajhwok | name: باجهوك ; وكالة باجهوك
+agency khaama | name: خاما برس
+agency cna-tw | name: وكالة الأنباء المركزية التايوانية
+agency newsis | name: وكالة نيوسيس
+agency akp | name: وكالة الأنباء الكمبودية
+agency kpl | name: وكالة الأنباء اللاوسية
+agency pna | name: وكالة الأنباء الفلبينية
+agency rss-np | name: وكالة الأنباء النيبالية
+agency regnum | name: وكالة ريغنوم
+agency rosbalt | name: وكالة روسبالت
+agency ruptly | name: وكالة روبتلي
+agency kna-de | name: وكالة الأنباء الكاثوليكية
+agency fides | name: وكالة فيدس
+agency zenit | name: وكالة زينيت
+agency agi | name: وكالة آجي الإيطالية
+agency adnkronos | name: أدنكرونوس
+agency lapresse-it | name: وكالة لا بريس

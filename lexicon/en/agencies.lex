@@ -69,3 +69,80 @@ agency vna | name: VNA
 agency aap | name: AAP
 agency ips | name: Inter Press Service
 agency athens | name: ANA
+agency unb | name: United News of Bangladesh
+agency bss | name: Bangladesh Sangbad Sangstha ; BSS news agency
+agency akipress | name: AKIpress news agency
+agency tdh | name: Turkmenistan State News Agency ; TDH
+agency montsame | name: MONTSAME ; Montsame
+agency armenpress | name: Armenpress
+agency apa-az | name: APA news agency
+agency turan | name: Turan news agency
+agency interpress | name: InterPressNews
+agency unian | name: UNIAN
+agency interfax-ua | name: Interfax-Ukraine
+agency moldpres | name: Moldpres
+agency agerpres | name: Agerpres
+agency bta | name: BTA news agency ; Bulgarian Telegraph Agency
+agency tanjug | name: Tanjug
+agency hina | name: HINA news agency
+agency sta-si | name: Slovenian Press Agency
+agency mti | name: MTI news agency ; Hungarian news agency MTI
+agency ctk | name: CTK news agency ; Czech News Agency
+agency tasr | name: TASR
+agency apa-at | name: Austria Press Agency
+agency keystone | name: Keystone-SDA
+agency anp | name: ANP news agency
+agency belga | name: Belga news agency
+agency lusa | name: Lusa news agency
+agency europapress | name: Europa Press
+agency tt-se | name: TT news agency
+agency ntb | name: NTB news agency
+agency ritzau | name: Ritzau
+agency stt | name: STT news agency
+agency cyna | name: Cyprus News Agency
+agency mia-mk | name: MIA news agency
+agency ata-al | name: Albanian Telegraphic Agency
+agency canadianpress | name: Canadian Press
+agency notimex | name: Notimex
+agency prensalatina | name: Prensa Latina
+agency agenciabrasil | name: Agência Brasil ; Agencia Brasil
+agency telam | name: Télam ; Telam
+agency andina | name: Andina news agency
+agency abi | name: ABI news agency
+agency avn | name: AVN news agency
+agency nan-ng | name: News Agency of Nigeria
+agency gna | name: Ghana News Agency
+agency aps-sn | name: Senegalese Press Agency ; APS of Senegal
+agency ena | name: Ethiopian News Agency
+agency kna-ke | name: Kenya News Agency
+agency angop | name: ANGOP [caps] ; Angop
+agency aim-mz | name: Mozambique News Agency
+agency panapress | name: Panapress ; Pan-African News Agency
+agency apa-news | name: APAnews ; African Press Agency
+agency addi | name: Djibouti News Agency
+agency shafaqna | name: Shafaqna
+agency nina | name: National Iraqi News Agency
+agency ikna | name: IQNA
+agency ilna | name: ILNA [caps] ; Iranian Labour News Agency
+agency ypa | name: Yemen Press Agency
+agency safa | name: Safa news agency ; Palestinian Press Agency
+agency uni-in | name: United News of India
+agency ians | name: IANS [caps]
+agency online-pk | name: Online International News Network
+agency pajhwok | name: Pajhwok ; Pajhwok Afghan News
+agency khaama | name: Khaama Press
+agency cna-tw | name: Central News Agency of Taiwan
+agency newsis | name: Newsis
+agency akp | name: Agence Kampuchea Presse
+agency kpl | name: KPL Lao News Agency ; Lao News Agency
+agency pna | name: Philippine News Agency
+agency rss-np | name: Rastriya Samachar Samiti
+agency regnum | name: Regnum news agency
+agency rosbalt | name: Rosbalt
+agency ruptly | name: Ruptly
+agency kna-de | name: KNA Catholic agency
+agency fides | name: Agenzia Fides ; Fides agency
+agency zenit | name: Zenit agency
+agency agi | name: AGI news agency
+agency adnkronos | name: Adnkronos
+agency lapresse-it | name: LaPresse
