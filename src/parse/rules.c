@@ -18,7 +18,8 @@ enum { ROW_GRAM = 0, ROW_SEM = 64, ROW_KIND = 128, ROW_MARK = 160, ROW_TRIGGER =
 
 typedef struct scene { /* the sentence as rules see it */
   view *v;
-  uint64_t *rows, *start; /* ROWS times `words`; start: units where the rule in hand may begin */
+  uint64_t *rows, *start,
+      *row; /* ROWS times `words`; where the rule in hand may begin; what one of its items may take */
   uint32_t words;
   uint64_t gram, sem; /* what occurs in it */
   uint32_t kinds, marks, types;
@@ -122,30 +123,51 @@ static bool possible(const scene *s, const rs_item *items, uint32_t n) {
 static void add_rows(scene *s, uint32_t first, uint64_t bits) {
   for (; bits; bits &= bits - 1) {
     const uint64_t *row = &s->rows[(size_t)(first + rs_low_bit(bits)) * s->words];
-    for (uint32_t w = 0; w < s->words; w++) s->start[w] |= row[w];
+    for (uint32_t w = 0; w < s->words; w++) s->row[w] |= row[w];
   }
 }
 
-/* The units where the pattern may begin, as bits in s->start: at least those that its first item fits. */
-static void find_starts(scene *s, const rs_rule *r, const rs_item *it) {
-  bool own = it->marks & r->marks; /* the rule makes starts for itself */
-  bool narrow = it->min && it->entry == RS_NONE && !own &&
-                !(it->flags & (RS_ITEM_NOT | RS_ITEM_START | RS_ITEM_END | RS_ITEM_ANY));
-  memset(s->start, narrow || it->flags & RS_ITEM_START ? 0 : 255, s->words * sizeof *s->start);
-  if (it->flags & RS_ITEM_START) s->start[0] = 1;
-  if (!narrow) return;
-  add_rows(s, ROW_GRAM, it->gram);
-  add_rows(s, ROW_SEM, it->sem);
-  add_rows(s, ROW_KIND, it->kinds);
-  add_rows(s, ROW_MARK, it->marks);
-  if (it->flags & RS_ITEM_TRIGGER) add_rows(s, ROW_TRIGGER, 1);
+/* Leaves the starts from which a unit of s->row is `lo` to `hi` units away; hi < 64. False: none is left. */
+static bool keep_starts(scene *s, uint32_t lo, uint32_t hi) {
+  uint64_t any = 0;
+  for (uint32_t w = 0; w < s->words; w++) {
+    uint64_t here = s->row[w], next = w + 1 < s->words ? s->row[w + 1] : 0, reach = 0;
+    for (uint32_t d = lo; d <= hi; d++) reach |= d ? here >> d | next << (64 - d) : here;
+    any |= s->start[w] &= reach;
+  }
+  return any != 0;
+}
+
+/* The units where the pattern may begin, as bits in s->start: those from which each item that must take a unit of a
+ * class finds one as near as the items before it allow. False: there is none. */
+static bool find_starts(scene *s, const rs_rule *r, const rs_item *items) {
+  enum { FAR = 32 };
+  uint32_t lo = 0, hi = 0;
+  memset(s->start, items->flags & RS_ITEM_START ? 0 : 255, s->words * sizeof *s->start);
+  if (items->flags & RS_ITEM_START) s->start[0] = 1;
+  for (uint32_t k = 0; k < r->nitem && hi < FAR; k++) {
+    const rs_item *it = &items[k];
+    if (it->flags & (RS_ITEM_START | RS_ITEM_END)) continue;
+    bool own = it->marks & r->marks; /* the rule marks units for itself on its way */
+    if (it->min && it->entry == RS_NONE && !own && !(it->flags & (RS_ITEM_NOT | RS_ITEM_ANY))) {
+      memset(s->row, 0, s->words * sizeof *s->row);
+      add_rows(s, ROW_GRAM, it->gram);
+      add_rows(s, ROW_SEM, it->sem);
+      add_rows(s, ROW_KIND, it->kinds);
+      add_rows(s, ROW_MARK, it->marks);
+      if (it->flags & RS_ITEM_TRIGGER) add_rows(s, ROW_TRIGGER, 1);
+      if (!keep_starts(s, lo, hi)) return false;
+    }
+    lo += it->min, hi += it->max;
+  }
+  return true;
 }
 
 static bool run_rule(rs_parse *p, scene *s, const rs_pattern *pattern) {
   const rs_rule *r = &pattern->rule;
   const rs_item *items = pattern->items;
   if (!r->nitem || r->nitem > MAX_ITEMS || !possible(s, items, r->nitem)) return true;
-  find_starts(s, r, items);
+  if (!find_starts(s, r, items)) return true;
   for (uint32_t w = 0; w < s->words; w++)
     for (uint64_t bits = s->start[w]; bits; bits &= bits - 1) {
       uint32_t target, i = w * 64 + rs_low_bit(bits);
@@ -171,8 +193,9 @@ static bool look(rs_parse *p, scene *s) {
   }
   if (!p->ntriggers) return true;
   s->rows = RS_NEW(p->arena, uint64_t, (size_t)ROWS * s->words);
-  s->start = RS_NEW(p->arena, uint64_t, s->words);
+  s->start = RS_NEW(p->arena, uint64_t, (size_t)s->words * 2);
   if (!s->rows || !s->start) return false;
+  s->row = s->start + s->words;
   for (uint32_t i = 0; i < p->nunits; i++) {
     const view *v = &s->v[i];
     put_rows(s, ROW_GRAM, v->gram, i);
