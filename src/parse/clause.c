@@ -157,6 +157,15 @@ static uint32_t genitive_of(const state *s, uint32_t i) {
   return s->nominal;
 }
 
+/* A verb and the noun behind it that differ in gender are no verb and subject: what it signed, not who. */
+static bool disagrees(const state *s, uint32_t verb, uint32_t i) {
+  const rs_unit *v = &s->p->units[verb], *u = &s->p->units[i];
+  unsigned gender = RS_F_GEN(v->feats), own = RS_F_GEN(u->feats);
+  if (u->kind != RS_U_NOUN || RS_F_NUM(u->feats) != RS_NUM_SG || RS_F_PERSON(v->feats) != 3 || !gender || !own || gender == own) return false;
+  /* Over other words the masculine may stand for either. */
+  return gender == RS_GEN_F || i == verb + 1;
+}
+
 /* A nominal without a preposition about the clause's verb. */
 static void argument(state *s, uint32_t i) {
   rs_parse *p = s->p;
@@ -238,6 +247,8 @@ static void participle_passive(state *s, uint32_t i) {
     const rs_unit *o = &p->units[k];
     if (o->kind == RS_U_AUX || (o->kind == RS_U_VERB && o->gram & RS_G(BE))) {
       if (o->gram & RS_G(BE)) v->marks |= RS_MARK(PASSIVE);
+      /* "Had spoken" is a perfect, whatever its participle looks like. */
+      else if (o->gram & RS_G(PERF)) v->marks &= ~RS_MARK(PASSIVE);
       return;
     }
     if (o->kind != RS_U_OTHER && o->kind != RS_U_NEG && o->kind != RS_U_ADJ) return;
