@@ -21,6 +21,9 @@ static bool carries(const rs_parse *p, const rs_unit *u) {
   return u->entry == RS_NONE || rs_lexicon_sense0(p->lex, u->entry) == RS_NONE;
 }
 
+/* What a verb gives: "to Kenya" behind it tells who gets it. */
+static bool given(const rs_unit *u) { return u->fn == RS_FN_OBJ || u->fn == RS_FN_OBJ2; }
+
 rs_fn rs_code_relate(const rs_parse *p, uint32_t unit, uint32_t trigger, uint32_t *depth) {
   rs_fn fn = RS_FN_NONE;
   *depth = 0;
@@ -29,7 +32,7 @@ rs_fn rs_code_relate(const rs_parse *p, uint32_t unit, uint32_t trigger, uint32_
     if (u->gov == RS_NONE) return RS_FN_NONE;
     /* A modifier or genitive of a noun that only carries it counts as that noun does. */
     if (fn == RS_FN_NONE || fn == RS_FN_MOD || fn == RS_FN_OF ||
-        ((fn == RS_FN_TO || fn == RS_FN_FOR || fn == RS_FN_FROM) && carries(p, u)))
+        (fn == RS_FN_FROM && carries(p, u)) || ((fn == RS_FN_TO || fn == RS_FN_FOR) && carries(p, u) && !given(u)))
       fn = (rs_fn)u->fn;
     *depth = k;
     if (u->gov == trigger) return fn;
@@ -158,6 +161,14 @@ bool rs_code_slots(rs_parse *p, rs_cand *c) {
   return true;
 }
 
+/* Two verbs are two acts: where each has its own subject or object, neither takes the other's. */
+static bool has_own(const rs_parse *p, const rs_cand *c, const rs_cand *o, rs_fn fn) {
+  if (p->units[c->unit].kind != RS_U_VERB || p->units[o->unit].kind != RS_U_VERB) return false;
+  for (uint32_t k = 0; k < c->nslots; k++)
+    if (c->slots[k].via <= VIA_SHARED && c->slots[k].fn == fn) return true;
+  return false;
+}
+
 void rs_code_sibling_slots(const rs_parse *p, rs_cands *all, uint32_t first) {
   for (uint32_t i = first; i < all->n; i++)
     for (uint32_t j = first; j < all->n; j++) {
@@ -167,6 +178,7 @@ void rs_code_sibling_slots(const rs_parse *p, rs_cands *all, uint32_t first) {
       if (o->unit == c->unit || rs_lexicon_sense_type(p->lex, o->sense) != act || c->nslots != o->nslots) continue;
       for (uint32_t k = 0; k < c->nslots; k++) {
         if (c->slots[k].via != VIA_SENTENCE || o->slots[k].via > VIA_SHARED) continue;
+        if (has_own(p, c, o, (rs_fn)o->slots[k].fn)) continue;
         c->slots[k].via = VIA_SIBLING;
         c->slots[k].fn = o->slots[k].fn;
         c->slots[k].frame_side = o->slots[k].frame_side;

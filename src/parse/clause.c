@@ -179,7 +179,7 @@ static void argument(state *s, uint32_t i) {
   unsigned num = RS_F_NUM(v->feats);
   bool dropped =
       s->verb_first && c->subject == RS_NONE && (num == RS_NUM_DU || num == RS_NUM_PL || RS_F_PERSON(v->feats) == 1);
-  if (s->verb_first && c->subject == RS_NONE && !dropped) {
+  if (s->verb_first && c->subject == RS_NONE && !dropped && (passive || !disagrees(s, c->verb, i))) {
     set_fn(s, i, passive ? RS_FN_OBJ : RS_FN_SUBJ, c->verb);
     c->subject = i;
   } else if (!s->objects) {

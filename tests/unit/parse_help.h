@@ -7,7 +7,8 @@
  *   party code codes role level name resolved words    of its party         (party: its kind)
  *   sense type fn.CODE via.CODE side.CODE              of the candidate whose trigger it is (side: what the frame gives)
  *
- * Weights are the test's own: an act is kept where it has a candidate, sides are what the frame says. */
+ * Weights are the test's own: an act is kept where a verb (`verbs`), or any word, has a candidate; sides are what the frame
+ * says. */
 #ifndef TESTS_PARSE_HELP_H
 #define TESTS_PARSE_HELP_H
 #include "lexc_help.h"
@@ -86,14 +87,14 @@ static inline void forget(told *r) {
 }
 
 /* Weights that decide nothing by themselves: every act stands, a party has the side of its frame. `more` is added. */
-static inline rs_model *plain_model(const rs_lexicon *lex, const char *more_events, const char *more_sides) {
+static inline rs_model *plain_model(const rs_lexicon *lex, bool verbs, const char *more_events, const char *more_sides) {
   static const char *const SIDES = "s_side(1,0)\tactor\t2000\ns_side(1,1)\tactor\t2000\ns_side(1,2)\tactor\t2000\ns_side(1,3)\tactor\t2000\n"
                                    "s_side(1,6)\tactor\t2000\ns_side(3,0)\tactor\t2000\ns_side(3,1)\tactor\t2000\ns_side(3,2)\tactor\t2000\n"
                                    "s_side(2,0)\trecipient\t2000\ns_side(2,1)\trecipient\t2000\ns_side(2,2)\trecipient\t2000\n"
                                    "s_side(2,3)\trecipient\t2000\ns_side(2,6)\trecipient\t2000\n";
   rs_buf e = {0}, s = {0};
   uint32_t n, first = rs_lexicon_list(lex, RS_KIND_TYPE, RS_LANG_ALL, &n);
-  for (uint32_t k = 0; k < n; k++) rs_buf_printf(&e, "bias(" RS_STR_FMT ")\t1\t1000\n", RS_STR_ARG(rs_lexicon_entry(lex, first + k).key));
+  for (uint32_t k = 0; k < n; k++) rs_buf_printf(&e, "%s" RS_STR_FMT ")\t1\t1000\n", verbs ? "pos(2," : "bias(", RS_STR_ARG(rs_lexicon_entry(lex, first + k).key));
   rs_buf_c(&e, more_events ? more_events : "");
   rs_buf_c(&s, SIDES);
   rs_buf_c(&s, more_sides ? more_sides : "");
@@ -327,14 +328,15 @@ static inline const char *events_text(told *r) {
 /* ---- the embedded lexicon, opened once a program ---- */
 typedef struct world {
   rs_lexicon *lex;
-  rs_model *model;
+  rs_model *model, *verbs;
 } world;
 
 static inline int open_world(void **state) {
   world *w = calloc(1, sizeof *w);
   rasid_error err;
   if (!w || rs_lexicon_open_embedded(&w->lex, &err)) return -1;
-  w->model = plain_model(w->lex, NULL, NULL);
+  w->model = plain_model(w->lex, false, NULL, NULL);
+  w->verbs = plain_model(w->lex, true, NULL, NULL);
   *state = w;
   return 0;
 }
@@ -342,6 +344,7 @@ static inline int open_world(void **state) {
 static inline int close_world(void **state) {
   world *w = *state;
   rs_model_close(w->model);
+  rs_model_close(w->verbs);
   rs_lexicon_close(w->lex);
   free(w);
   return 0;
@@ -361,10 +364,10 @@ static inline void hold(void **state, rs_lang lang, enum stage stage, const sayi
 }
 #define HOLD(state, lang, stage, list) hold(state, lang, stage, list, sizeof(list) / sizeof *(list))
 
-/* The events of a text, as events_text writes them. */
+/* The events that the verbs of a text tell, as events_text writes them. */
 static inline void events_are(void **state, rs_lang lang, const char *text, const char *want) {
   world *w = *state;
-  told *r = read_doc(w->lex, w->model, lang, (rs_doc){.text = rs_str_from_c(text), .id = RS_STR("d")}, DONE);
+  told *r = read_doc(w->lex, w->verbs, lang, (rs_doc){.text = rs_str_from_c(text), .id = RS_STR("d")}, DONE);
   if (strcmp(events_text(r), want)) {
     print_told(r, 0);
     fail_msg("%s\nhas\n%snot\n%s", text, r->shown, want);
