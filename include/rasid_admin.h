@@ -64,6 +64,14 @@ RASID_MUST_USE rasid_status rasid_lexicon_members(const rasid_lexicon *lex, rasi
 RASID_MUST_USE rasid_status rasid_lexicon_stats(const rasid_lexicon *lex, bool table, rasid_write_fn write, void *ctx,
                                                 rasid_error *err);
 
+/* Reads dictionaries of other event coders (actors, agents and verbs of PETRARCH and Phoenix, actors and verbs of TABARI; which
+ * one a file is, its lines tell) and writes lexicon sources into folder/all and folder/en, to be laid over `lex`. `date`,
+ * YYYY-MM-DD, is told in their heads. `message` gets what could not be carried over, with file and line; *taken and *left
+ * (may be NULL) count entries and such messages. RASID_INPUT: a file is no such dictionary; RASID_IO, RASID_MEMORY. */
+RASID_MUST_USE rasid_status rasid_lexicon_import(const rasid_lexicon *lex, const char *const *files, size_t nfiles,
+                                                 const char *folder, rasid_string date, rasid_message_fn message,
+                                                 void *ctx, size_t *taken, size_t *left, rasid_error *err);
+
 /* ---- measuring and training ---- */
 typedef struct rasid_eval_options {
   const char *const *gold; /* files of gold sentences, codebook form */

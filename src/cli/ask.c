@@ -1,5 +1,5 @@
-/* `lexicon whois|members|stats`: questions to the lexicon. The day is today's unless --on tells another: the library
- * has no clock. */
+/* `lexicon whois|members|stats|import`: questions to the lexicon, and what is taken into it. The day is today's unless
+ * --on tells another: the library has no clock. */
 #define _POSIX_C_SOURCE 200809L
 #include "cli/cli.h"
 #include <rasid_admin.h>
@@ -80,6 +80,25 @@ int cli_lexicon_stats(const cli_args *a) {
   int status = cli_open_lexicon(a, NULL, &lex);
   if (status) return status;
   if (rasid_lexicon_stats(lex, table, cli_write, NULL, &err)) status = cli_failed(&err);
+  rasid_lexicon_close(lex);
+  return status;
+}
+
+int cli_lexicon_import(const cli_args *a) {
+  const char *out = cli_value(a, CLI_OUT);
+  char today[32];
+  if (!out) return cli_wrong(a, "needs --out FOLDER");
+  const char *day = day_of(a, today);
+  rasid_lexicon *lex;
+  rasid_error err;
+  size_t taken, left;
+  int status = cli_open_lexicon(a, NULL, &lex);
+  if (status) return status;
+  if (rasid_lexicon_import(lex, a->operands, a->noperands, out, (rasid_string){day, strlen(day)}, cli_message, stderr,
+                           &taken, &left, &err))
+    status = cli_failed(&err);
+  else
+    fprintf(stderr, "%zu entries, %zu not carried over\n", taken, left);
   rasid_lexicon_close(lex);
   return status;
 }

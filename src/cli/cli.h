@@ -113,6 +113,7 @@ int cli_lexicon_when(const cli_args *a);
 int cli_lexicon_whois(const cli_args *a);
 int cli_lexicon_members(const cli_args *a);
 int cli_lexicon_stats(const cli_args *a);
+int cli_lexicon_import(const cli_args *a);
 
 /* ---- what the commands share ---- */
 /* Standard output's style: colours only on a terminal without NO_COLOR; its width, else COLUMNS, else 100. */

@@ -118,6 +118,13 @@ const cli_command CLI_COMMANDS[] = {
     {"lexicon stats", "", "show how much the lexicon knows",
      "Counts by kind and language: entries, names, terms of office, memberships, triggers of each event type, forms.",
      "rasid lexicon stats\nrasid lexicon stats --format json\n", LEX | CLI_BIT(CLI_FORMAT), 0, 0, cli_lexicon_stats},
+    {"lexicon import", "FILE...", "make lexicon sources of another coder's dictionaries",
+     "Reads actor, agent and verb dictionaries of PETRARCH and Phoenix, and those of TABARI, and writes *.lex files into the\n"
+     "folder --out. What could not be carried over is told with file and line.",
+     "rasid lexicon import --out mine Phoenix.Countries.actors.txt Phoenix.agents.txt\n"
+     "rasid lexicon check mine\n"
+     "rasid code --lexicon mine report.txt\n",
+     LEX | CLI_BIT(CLI_OUT), 1, -1, cli_lexicon_import},
     {"version", "", "show the versions of program, schema, lexicon and model", "", "rasid version\n", LEX, 0, 0,
      cli_version_command},
     {"help", "[COMMAND]", "show help", "Without a command, lists the commands.",
