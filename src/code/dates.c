@@ -15,7 +15,8 @@ static uint32_t unit_at(const rs_parse *p, uint32_t tok) {
 static uint8_t told_by(const rs_unit *u) {
   const uint64_t ahead = RS_G(FUT) | RS_G(MAY) | RS_G(MUST) | RS_G(PLAN) | RS_G(READY) | RS_G(HOPE) | RS_G(COMING);
   bool verb = u->kind == RS_U_VERB, aux = u->kind == RS_U_AUX;
-  if (u->marks & (RS_MARK(FUTURE) | RS_MARK(PLANNED)) || u->gram & RS_G(COMING)) return RS_WHEN_FUTURE;
+  if (u->marks & (RS_MARK(FUTURE) | RS_MARK(PLANNED)) || (u->gram & RS_G(COMING) && u->kind != RS_U_TIME))
+    return RS_WHEN_FUTURE;
   if (aux && u->gram & RS_G(FUT)) return RS_WHEN_FUTURE;
   if ((verb || aux) && RS_F_TENSE(u->feats) == RS_TENSE_FUTURE) return RS_WHEN_FUTURE;
   if (verb && RS_F_TENSE(u->feats) == RS_TENSE_PAST) return RS_WHEN_PAST;

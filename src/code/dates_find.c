@@ -171,6 +171,13 @@ static void word_atoms(const rs_time_finder *f, place *x, uint32_t i) {
   }
 }
 
+/* Atoms of a term that is no time ("the national day") hide those of its words. */
+static bool hides(const place *x, uint32_t len) {
+  for (unsigned k = 0; k < x->n; k++)
+    if (x->at[k].is & RS_TM(NOTIME) && x->at[k].len >= len) return true;
+  return false;
+}
+
 /* A name that holds a number or a day is no time. */
 static bool in_name(const rs_time_finder *f, uint32_t i) {
   uint32_t m = f->p->tokens[i].mention;
@@ -201,6 +208,10 @@ static place *place_of(rs_time_finder *f, uint32_t i) {
     mark_atom(x, t);
   else if (t->kind == RS_TOK_WORD)
     word_atoms(f, x, i);
+  if (!x->n || t->kind != RS_TOK_WORD) return x;
+  place before = {.n = 0};
+  if (i > f->tok0 && f->p->tokens[i - 1].kind == RS_TOK_WORD) word_atoms(f, &before, i - 1);
+  if (hides(x, 1) || hides(&before, 2)) x->n = 0;
   return x;
 }
 

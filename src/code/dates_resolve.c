@@ -241,7 +241,10 @@ static bool core(const rs_time_base *b, const rs_time_fields *f, rs_period *out)
   if (f->month) return dated(b, f, out);
   if (f->has_relative) {
     if (b->day == RS_NO_DAY) return false;
-    *out = days(b->day + f->relative, b->day + f->relative, RS_PREC_DAY);
+    int32_t day = b->day + f->relative, wrong = f->weekday && f->relative <= 0 ? rs_date_weekday(day) - f->weekday : 0;
+    /* The document was written before the date that it bears: the weekday is right. */
+    if (wrong) day -= (wrong + 7) % 7;
+    *out = days(day, day, RS_PREC_DAY);
     return true;
   }
   if (f->weekday) return weekday(b, f, out);

@@ -53,8 +53,10 @@ static uint32_t governor_speaker(const rs_parse *p, const rs_clause *c, uint16_t
     const rs_unit *u = &p->units[i];
     if (u->kind == RS_U_PUNCT && i + 1 != c->unit0) break;
     if ((u->kind == RS_U_NOUN || u->kind == RS_U_ADJ) && reports(u)) {
-      /* "stressing that": who acts in the clause it stands in. */
-      uint32_t y = party_under(p, u->kind == RS_U_NOUN ? i : up->subject);
+      /* "stressing that": who speaks in the clause it stands in, else who acts there. */
+      bool participle = u->kind == RS_U_ADJ;
+      uint32_t y = participle ? up->speaker : party_under(p, i);
+      if (y == RS_NONE && participle) y = party_under(p, up->subject);
       if (y == RS_NONE || !p->parties[y].code.n) y = up->speaker;
       return y != RS_NONE ? y : context_speaker(p);
     }
