@@ -1,4 +1,4 @@
-/* Bump arena. Invariant: used <= limit (if any); blocks form a list, newest first; a block's data is zeroed when handed out. */
+/* Bump arena. Invariant: used <= limit (if any); blocks form a list, newest first. */
 #include "base/arena.h"
 #include <stdalign.h>
 #include <stdlib.h>
@@ -13,7 +13,7 @@ enum { FIRST_BLOCK = 1 << 16, MAX_BLOCK = 1 << 24 };
 
 void rs_arena_init(rs_arena *a, size_t limit) { *a = (rs_arena){NULL, 0, limit}; }
 
-void *rs_arena_alloc(rs_arena *a, size_t n, size_t size) {
+void *rs_arena_room(rs_arena *a, size_t n, size_t size) {
   if (size && n > (SIZE_MAX - 32) / size) return NULL;
   size_t want = (n * size + 15) & ~(size_t)15;
   if (want == 0) want = 16;
@@ -31,23 +31,30 @@ void *rs_arena_alloc(rs_arena *a, size_t n, size_t size) {
   void *p = b->data + b->at;
   b->at += want;
   a->used += want;
-  memset(p, 0, want);
   return p;
 }
 
+void *rs_arena_alloc(rs_arena *a, size_t n, size_t size) {
+  void *p = rs_arena_room(a, n, size);
+  return p ? memset(p, 0, n * size) : NULL;
+}
+
 rs_str rs_arena_copy(rs_arena *a, rs_str s) {
-  char *p = rs_arena_alloc(a, (size_t)s.n + 1, 1);
-  if (p && s.n) memcpy(p, s.p, s.n);
-  return (rs_str){p, p ? s.n : 0};
+  char *p = rs_arena_room(a, (size_t)s.n + 1, 1);
+  if (!p) return (rs_str){NULL, 0};
+  if (s.n) memcpy(p, s.p, s.n);
+  p[s.n] = 0;
+  return (rs_str){p, s.n};
 }
 
 void *rs_arena_grow(rs_arena *a, void *old, size_t have, size_t want, size_t size, uint32_t *cap) {
   size_t n = *cap ? (size_t)*cap * 2 : 16;
   if (n < want) n = want;
   if (n > UINT32_MAX) return NULL;
-  void *p = rs_arena_alloc(a, n, size);
+  char *p = rs_arena_room(a, n, size);
   if (!p) return NULL;
   if (have) memcpy(p, old, have * size);
+  memset(p + have * size, 0, (n - have) * size);
   *cap = (uint32_t)n;
   return p;
 }

@@ -363,11 +363,11 @@ static trial fresh(unsigned level) {
   return t;
 }
 
-/* Could the pattern begin here? Saves most of the trials. */
-static bool may_begin(rs_time_finder *f, const rs_time_pattern *p, uint32_t i) {
+/* Could the pattern begin at a place that may be of these classes? Saves most of the trials. */
+static bool may_begin(const rs_time_pattern *p, uint64_t is) {
   for (unsigned k = 0; k < p->nitem; k++) {
     if (p->item[k].mask & (RS_TM(CORE) | RS_TM(POINT)) || p->item[k].flags & RS_TIME_NOT) return true;
-    if (next_is(f, i, p->item[k].mask)) return true;
+    if (is & p->item[k].mask) return true;
     if (!(p->item[k].flags & RS_TIME_OPTIONAL)) return false;
   }
   return true;
@@ -376,9 +376,12 @@ static bool may_begin(rs_time_finder *f, const rs_time_pattern *p, uint32_t i) {
 /* The longest pattern of a level at a place, the first of equals; into *best. */
 static bool try_level(rs_time_finder *f, uint32_t i, unsigned level, trial *best) {
   bool any = false;
+  uint64_t is = 0;
+  const place *x = i < f->tok1 ? place_of(f, i) : NULL;
+  for (unsigned k = 0; x && k < x->n; k++) is |= x->at[k].is;
   for (uint32_t k = 0; k < f->table->npatterns; k++) {
     const rs_time_pattern *p = &f->table->patterns[k];
-    if (p->level != level || !may_begin(f, p, i)) continue;
+    if (p->level != level || !may_begin(p, is)) continue;
     trial t = fresh(level);
     if (!match(f, p, 0, i, &t) || (any && t.f.tok1 <= best->f.tok1)) continue;
     *best = t;

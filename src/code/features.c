@@ -282,7 +282,7 @@ bool rs_code_cand_features(const rs_parse *p, const rs_cands *all, rs_cand *c) {
   party_features(p, c, &s);
   sentence_features(p, all, c, &s);
   c->nfeatures = unique(s.at, s.n);
-  c->features = RS_NEW(p->arena, uint64_t, c->nfeatures);
+  c->features = rs_arena_room(p->arena, c->nfeatures, sizeof *c->features);
   if (!c->features) return false;
   memcpy(c->features, s.at, c->nfeatures * sizeof *s.at);
   return true;

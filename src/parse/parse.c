@@ -15,6 +15,9 @@ rasid_status rs_parse_sentence(const rs_lexicon *lex, const rs_doc *doc, const r
                   .memory = memory,
                   .arena = a};
   memory->sentence = sentence;
+  p->cap_units = (p->sent->tok1 - p->sent->tok0) * 5 / 4 + 8;
+  p->units = rs_arena_room(a, p->cap_units, sizeof *p->units);
+  if (!p->units) return rs_fail_memory(err);
   if (!rs_parse_units(p) || !rs_parse_clauses(p) || !rs_parse_rules(p)) return rs_fail_memory(err);
   return RASID_OK;
 }

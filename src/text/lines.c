@@ -26,7 +26,7 @@ static line read_line(rs_str s, uint32_t at) {
   uint32_t end = l.end = nl ? (uint32_t)(nl - s.p) : s.n;
   for (uint32_t n; (n = blank_before(s, at, end)) != 0;) end -= n;
   uint32_t stop = end - at > 4 * CAP ? at + 4 * CAP : end, word = at;
-  for (uint32_t i = at; i < stop; i++) l.width += (s.p[i] & 0xC0) != 0x80;
+  for (uint32_t i = at; i < stop && l.width <= CAP; i++) l.width += (s.p[i] & 0xC0) != 0x80;
   while (word < stop && rs_is_blank(s.p[word])) word++;
   while (word < stop && !rs_is_blank(s.p[word])) l.first += (s.p[word++] & 0xC0) != 0x80;
   l.blank = word < stop;

@@ -239,7 +239,7 @@ static uint32_t next(lexer *x, uint32_t at) {
 rasid_status rs_text_tokens(const rs_doc *doc, rs_arena *a, rs_text *out, rasid_error *err) {
   lexer x = {.text = doc->text, .arena = a, .out = out, .wrap = rs_text_wrap(doc->text)};
   uint32_t guess = doc->text.n / 8 + 32;
-  out->tokens = RS_NEW(a, rs_token, guess);
+  out->tokens = rs_arena_room(a, guess, sizeof *out->tokens);
   if (!out->tokens) return rs_fail_memory(err);
   x.cap = guess;
   for (uint32_t at = 0; at < doc->text.n && !x.failed;) at = next(&x, at);
