@@ -45,7 +45,7 @@ time unit-hour | kind: clock | name: ساعة
 time unit-minute | kind: clock | name: دقيقة
 time today | kind: relative | value: 0 | name: اليوم ; يومنا هذا ; فجر اليوم ; صباح اليوم ; ظهر اليوم ; عصر اليوم ; مساء اليوم
 time yesterday | kind: relative | value: -1 | class: gone | name: أمس ; يوم أمس ; الأمس ; بالأمس ; البارحة ; ليلة أمس ; فجر أمس ; صباح أمس ; ظهر أمس ; عصر أمس ; مساء أمس ; ليل أمس
-time day-before-yesterday | kind: relative | value: -2 | class: gone | name: أول من أمس ; أمس الأول ; أول أمس
+time day-before-yesterday | kind: relative | value: -2 | class: gone | name: أول من أمس ; أمس الأول ; أول أمس ; يوم أمس الأول ; يوم أول من أمس ; يوم أول أمس ; قبل أمس ; مساء أول من أمس ; مساء أول أمس ; مساء أمس الأول ; فجر أول من أمس ; صباح أول من أمس
 time tomorrow | kind: relative | value: 1 | class: coming | name: غدا ; يوم غد ; الغد ; فجر غد ; صباح غد ; ظهر غد ; عصر غد ; مساء غد
 time day-after-tomorrow | kind: relative | value: 2 | class: coming | name: بعد غد ; بعد غدا
 time thousand | kind: multiplier | value: 1000 | name: ألف ; آلاف

@@ -95,3 +95,4 @@ time word-several | kind: several | name: few [part] ; several [part] ; some [pa
 time era-common-era | kind: era | name: AD [part] ; CE [part]
 time hijri-era-hijri-era | kind: hijri-era | name: AH [part] ; Hijri [part]
 time filler-part-of-day | kind: filler | name: morning [part] ; afternoon [part] ; evening [part] ; night [part] ; earlier [part] ; later [part]
+time word-none | kind: no-time | name: Good Friday [part] ; Black Friday [part] ; Arab Spring [part] ; Prague Spring [part] ; May Day [part] ; Day One [part] ; Super Tuesday [part] ; Bloody Sunday [part] ; Sunday Times [part] ; Russia Today [part] ; USA Today [part] ; Friday prayers [part] ; Friday sermon [part] ; Friday prayer [part] ; Sunday school [part]
