@@ -177,8 +177,8 @@ role general-secretariat | sector: IGO | level: agency | rank: 168
 role commissioner | sector: IGO | level: senior-official | rank: 169
 role director-general | sector: IGO | level: senior-official | rank: 170
 role eu-high-representative | sector: EUR | level: minister | rank: 171
-role bank-president | sector: IGO | level: senior-official | rank: 172
-role chairman | sector: IGO | level: senior-official | rank: 173
+role bank-president | sector: IGO | level: senior-official | rank: 172 | like: president
+role chairman | sector: IGO | level: senior-official | rank: 173 | like: president
 role peacekeepers | sector: UNO | level: agency | rank: 174
 role foreign-relations-council | sector: GOV | level: agency | rank: 175
 role space-agency | sector: GOV | level: agency | rank: 176

@@ -20,6 +20,7 @@ static uint32_t order_of(const rs_lexicon *lex, const rs_analysis *an, rs_entry 
   rs_office o;
   uint32_t order = kind_order[e.kind] * 1024u;
   if (e.kind == RS_KIND_PERSON) order += rs_ask_office(lex, ref, day, &o) ? rs_ask_height(lex, o.role) % 1000 : 1000;
+  if (an->feats & RS_F_METONYM) order += 512; /* a state by its own name before one by its capital's */
   if (agree == 1) order += 1u << 14;
   if (day && !rs_ask_holds(an->from, an->to, day)) order += 1u << 15;
   return order;

@@ -245,6 +245,16 @@ static void scan(asker *x, const rs_run *run) {
   say_who(x, person, role, of);
 }
 
+/* A code as the events show it: KAZ, PSE:HAMAS. */
+static void say_code(asker *x, rs_str code) {
+  static const rs_kind kinds[] = {RS_KIND_STATE,  RS_KIND_ORG,    RS_KIND_GROUP,  RS_KIND_FRAMEWORK,
+                                  RS_KIND_AGENCY, RS_KIND_OUTLET, RS_KIND_PERSON, RS_KIND_PLACE};
+  for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++) {
+    uint32_t e = rs_lexicon_find_entry(x->lex, kinds[k], RS_LANG_ALL, code);
+    if (e != RS_NONE) say_entry(x, e);
+  }
+}
+
 static void answer_run(asker *x, const rs_run *run) {
   uint32_t t0 = 0, t1 = run->text.ntokens;
   const rs_token *t = run->text.tokens;
@@ -263,6 +273,7 @@ static void answer_run(asker *x, const rs_run *run) {
     if (article) n = rs_ask_terms(x->lex, x->lang, &run->doc, t, t0 + 1, t1, x->day, terms);
   }
   for (uint32_t i = 0; i < n; i++) say_entry(x, terms[i].entry);
+  if (!x->any && t0 < t1) say_code(x, rs_str_sub(run->doc.text, t[t0].span.start, t[t1 - 1].span.end));
   /* Whoever types no capital at all means none: the parse would see no names. */
   bool capitals = !(rs_lexicon_profile(x->lex, x->lang)->flags & RS_LANG_CASED);
   for (uint32_t i = t0; i < t1; i++) capitals |= (t[i].flags & RS_TOK_CAP) != 0;

@@ -214,6 +214,23 @@ static void places_and_agencies(void **state) {
   line_is(&b, 0, "{\"kind\":\"agency\",\"code\":\"zz-news\",\"country\":\"ATA\"", "codes");
 }
 
+static void codes_are_names_too(void **state) {
+  const world *w = *state;
+  page b = whois(w, "ATA", "2015-01-01");
+  line_is(&b, 0, "{\"kind\":\"state\",\"code\":\"ATA\",\"country\":\"ATA\"", "Antarctica");
+  b = whois(w, "ZZ+5", "2015-01-01");
+  line_is(&b, 0, "{\"kind\":\"framework\",\"code\":\"ZZ+5\"", "\"to\":\"2019-12-31\"");
+}
+
+static void a_states_own_name_comes_before_a_capitals(void **state) {
+  const world *w = *state;
+  page b = whois(w, "عمان", "2015-01-01");
+  assert_true(lines(&b) >= 2);
+  line_is(&b, 0, "{\"kind\":\"state\",\"code\":\"OMN\"", "state");
+  b = whois(w, "عمّان", "2015-01-01");
+  line_is(&b, 0, "{\"kind\":\"state\",\"code\":\"JOR\"", "state");
+}
+
 static void what_is_unknown_has_no_answer(void **state) {
   const world *w = *state;
   const char *const none[] = {"", " ", "Zzyzzyx", "...", "1234"};
@@ -330,6 +347,8 @@ int main(void) {
       cmocka_unit_test(an_office_may_be_called_otherwise),
       cmocka_unit_test(an_organisations_head_acts_for_it),
       cmocka_unit_test(places_and_agencies),
+      cmocka_unit_test(codes_are_names_too),
+      cmocka_unit_test(a_states_own_name_comes_before_a_capitals),
       cmocka_unit_test(what_is_unknown_has_no_answer),
       cmocka_unit_test(members_of_a_day),
       cmocka_unit_test(the_suspended_and_the_invited_are_no_members),
