@@ -186,48 +186,48 @@ place taiz | country: YEM | geonames: 70225 | lat: 13.57952 | lon: 44.02091 | fe
 place hodeidah | country: YEM | geonames: 79415 | lat: 14.79781 | lon: 42.95452 | feature: PPLA
 place marib | country: YEM | geonames: 72968 | lat: 15.46253 | lon: 45.32581 | feature: PPLA
 place saada | country: YEM | geonames: 71334 | lat: 16.94021 | lon: 43.76393 | feature: PPLA
-place hadramawt | country: YEM | feature: REGION
+place hadramawt | country: YEM | lat: 16.5 | lon: 49.2 | feature: REGION
 place mukalla | country: YEM | geonames: 78754 | lat: 14.54248 | lon: 49.12424 | feature: PPLA
-place abyan | country: YEM | feature: REGION
+place abyan | country: YEM | lat: 13.7 | lon: 46.2 | feature: REGION
 place lahij | country: YEM | geonames: 73560 | lat: 13.05667 | lon: 44.88194 | feature: PPLA
-place dhale | country: YEM | feature: REGION
-place shabwa | country: YEM | feature: REGION
+place dhale | country: YEM | lat: 13.70 | lon: 44.73 | feature: REGION
+place shabwa | country: YEM | lat: 14.8 | lon: 46.8 | feature: REGION
 place ataq | country: YEM | geonames: 77726 | lat: 14.53767 | lon: 46.83187 | feature: PPLA
 place dhamar | country: YEM | geonames: 76184 | lat: 14.54274 | lon: 44.40514 | feature: PPLA
 place ibb | country: YEM | geonames: 74477 | lat: 13.96667 | lon: 44.18333 | feature: PPLA
 place amran | country: YEM | geonames: 78428 | lat: 15.6594 | lon: 43.94385 | feature: PPLA
 place hajjah | country: YEM | geonames: 75337 | lat: 15.69425 | lon: 43.60582 | feature: PPLA
 place al-bayda | country: YEM | geonames: 79836 | lat: 13.98523 | lon: 45.57272 | feature: PPLA
-place al-jawf | country: YEM | feature: REGION
-place raymah | country: YEM | feature: REGION
-place mahra | country: YEM | feature: REGION
-place socotra | country: YEM | feature: REGION
+place al-jawf | country: YEM | lat: 16.6 | lon: 45.5 | feature: REGION
+place raymah | country: YEM | lat: 14.6 | lon: 43.6 | feature: REGION
+place mahra | country: YEM | lat: 16.5 | lon: 51.8 | feature: REGION
+place socotra | country: YEM | lat: 12.50 | lon: 53.90 | feature: REGION
 place zinjibar | country: YEM | geonames: 69426 | lat: 13.12871 | lon: 45.38073 | feature: PPLA
-place bab-el-mandeb | country: YEM | feature: REGION
-place mocha | country: YEM | feature: REGION
-place al-anad | country: YEM | feature: REGION
-place crater | country: YEM | feature: REGION
-place tawahi | country: YEM | feature: REGION
-place khor-maksar | country: YEM | feature: REGION
-place radfan | country: YEM | feature: REGION
-place yafa | country: YEM | feature: REGION
-place rada-a | country: YEM | feature: REGION
-place haradh | country: YEM | feature: REGION
-place midi | country: YEM | feature: REGION
-place abs | country: YEM | feature: REGION
-place razih | country: YEM | feature: REGION
-place south-yemen | country: YEM | feature: REGION
-place northern-yemen | country: YEM | feature: REGION
-place seiyun | country: YEM | feature: REGION
-place lawdar | country: YEM | feature: REGION
-place jufaynah | country: YEM | feature: REGION
-place sirwah | country: YEM | feature: REGION
-place nihm | country: YEM | feature: REGION
-place karish | country: YEM | feature: REGION
-place jaawla | country: YEM | feature: REGION
-place al-wazi-iyah | country: YEM | feature: REGION
-place dhubab | country: YEM | feature: REGION
-place safer | country: YEM | feature: REGION
+place bab-el-mandeb | country: YEM | lat: 12.58 | lon: 43.33 | feature: REGION
+place mocha | country: YEM | lat: 13.32 | lon: 43.25 | feature: REGION
+place al-anad | country: YEM | lat: 13.18 | lon: 44.77 | feature: REGION
+place crater | country: YEM | lat: 12.78 | lon: 45.04 | feature: REGION
+place tawahi | country: YEM | lat: 12.79 | lon: 44.99 | feature: REGION
+place khor-maksar | country: YEM | lat: 12.81 | lon: 45.03 | feature: REGION
+place radfan | country: YEM | lat: 13.55 | lon: 44.85 | feature: REGION
+place yafa | country: YEM | lat: 13.9 | lon: 45.2 | feature: REGION
+place rada-a | country: YEM | lat: 14.41 | lon: 44.84 | feature: REGION
+place haradh | country: YEM | lat: 16.41 | lon: 43.06 | feature: REGION
+place midi | country: YEM | lat: 16.32 | lon: 42.81 | feature: REGION
+place abs | country: YEM | lat: 16.00 | lon: 43.20 | feature: REGION
+place razih | country: YEM | lat: 17.1 | lon: 43.2 | feature: REGION
+place south-yemen | country: YEM | lat: 13.8 | lon: 45.6 | feature: REGION
+place northern-yemen | country: YEM | lat: 16.0 | lon: 44.0 | feature: REGION
+place seiyun | country: YEM | lat: 15.94 | lon: 48.79 | feature: REGION
+place lawdar | country: YEM | lat: 13.88 | lon: 45.87 | feature: REGION
+place jufaynah | country: YEM | lat: 15.45 | lon: 45.28 | feature: REGION
+place sirwah | country: YEM | lat: 15.45 | lon: 45.02 | feature: REGION
+place nihm | country: YEM | lat: 15.75 | lon: 44.55 | feature: REGION
+place karish | country: YEM | lat: 13.37 | lon: 44.60 | feature: REGION
+place jaawla | country: YEM | lat: 12.90 | lon: 44.95 | feature: REGION
+place al-wazi-iyah | country: YEM | lat: 13.15 | lon: 43.78 | feature: REGION
+place dhubab | country: YEM | lat: 12.94 | lon: 43.41 | feature: REGION
+place safer | country: YEM | lat: 15.54 | lon: 46.04 | feature: REGION
 place aleppo | country: SYR | geonames: 170063 | lat: 36.20124 | lon: 37.16117 | feature: PPLA
 place daraa | country: SYR | geonames: 170905 | lat: 32.61889 | lon: 36.10213 | feature: PPLA
 place homs | country: SYR | geonames: 169577 | lat: 34.72405 | lon: 36.72559 | feature: PPLA
@@ -240,154 +240,154 @@ place latakia | country: SYR | geonames: 173576 | lat: 35.53125 | lon: 35.79088 
 place tartus | country: SYR | geonames: 163345 | lat: 34.88902 | lon: 35.88659 | feature: PPLA
 place sweida | country: SYR | geonames: 172408 | lat: 32.70896 | lon: 36.56951 | feature: PPLA
 place quneitra | country: SYR | geonames: 173334 | lat: 33.12595 | lon: 35.82461 | feature: PPLA
-place qamishli | country: SYR | feature: REGION
-place afrin | country: SYR | feature: REGION
-place kobani | country: SYR | feature: REGION
-place manbij | country: SYR | feature: REGION
-place jarablus | country: SYR | feature: REGION
-place palmyra | country: SYR | feature: REGION
-place zabadani | country: SYR | feature: REGION
+place qamishli | country: SYR | lat: 37.05 | lon: 41.23 | feature: REGION
+place afrin | country: SYR | lat: 36.51 | lon: 36.87 | feature: REGION
+place kobani | country: SYR | lat: 36.89 | lon: 38.35 | feature: REGION
+place manbij | country: SYR | lat: 36.53 | lon: 37.95 | feature: REGION
+place jarablus | country: SYR | lat: 36.82 | lon: 38.01 | feature: REGION
+place palmyra | country: SYR | lat: 34.55 | lon: 38.27 | feature: REGION
+place zabadani | country: SYR | lat: 33.72 | lon: 36.10 | feature: REGION
 place douma | country: SYR | geonames: 170592 | lat: 33.57175 | lon: 36.4027 | feature: PPLA2
-place ghouta | country: SYR | feature: REGION
-place qalamoun | country: SYR | feature: REGION
-place rural-damascus | country: SYR | feature: REGION
-place aleppo-countryside | country: SYR | feature: REGION
-place jisr-al-shughour | country: SYR | feature: REGION
-place ariha | country: SYR | feature: REGION
-place tal-abyad | country: SYR | feature: REGION
-place ras-al-ain | country: SYR | feature: REGION
-place abu-kamal | country: SYR | feature: REGION
+place ghouta | country: SYR | lat: 33.50 | lon: 36.40 | feature: REGION
+place qalamoun | country: SYR | lat: 33.95 | lon: 36.60 | feature: REGION
+place rural-damascus | country: SYR | lat: 33.6 | lon: 36.6 | feature: REGION
+place aleppo-countryside | country: SYR | lat: 36.3 | lon: 37.2 | feature: REGION
+place jisr-al-shughour | country: SYR | lat: 35.81 | lon: 36.32 | feature: REGION
+place ariha | country: SYR | lat: 35.81 | lon: 36.61 | feature: REGION
+place tal-abyad | country: SYR | lat: 36.70 | lon: 38.96 | feature: REGION
+place ras-al-ain | country: SYR | lat: 36.85 | lon: 40.07 | feature: REGION
+place abu-kamal | country: SYR | lat: 34.45 | lon: 40.92 | feature: REGION
 place al-bab | country: SYR | geonames: 174018 | lat: 36.37051 | lon: 37.5157 | feature: PPLA2
-place maarat-al-numan | country: SYR | feature: REGION
-place khan-sheikhoun | country: SYR | feature: REGION
-place al-ghab | country: SYR | feature: REGION
-place daraya | country: SYR | feature: REGION
-place madaya | country: SYR | feature: REGION
-place yarmouk | country: SYR | feature: REGION
-place jobar | country: SYR | feature: REGION
-place nubl-and-zahraa | country: SYR | feature: REGION
-place fuaa | country: SYR | feature: REGION
-place kefraya | country: SYR | feature: REGION
-place qusayr | country: SYR | feature: REGION
-place golan | country: SYR | feature: REGION
-place azaz | country: SYR | feature: REGION
-place northern-syria | country: SYR | feature: REGION
-place southern-syria | country: SYR | feature: REGION
-place eastern-syria | country: SYR | feature: REGION
+place maarat-al-numan | country: SYR | lat: 35.65 | lon: 36.68 | feature: REGION
+place khan-sheikhoun | country: SYR | lat: 35.44 | lon: 36.65 | feature: REGION
+place al-ghab | country: SYR | lat: 35.5 | lon: 36.3 | feature: REGION
+place daraya | country: SYR | lat: 33.46 | lon: 36.24 | feature: REGION
+place madaya | country: SYR | lat: 33.69 | lon: 36.10 | feature: REGION
+place yarmouk | country: SYR | lat: 33.47 | lon: 36.30 | feature: REGION
+place jobar | country: SYR | lat: 33.53 | lon: 36.34 | feature: REGION
+place nubl-and-zahraa | country: SYR | lat: 36.37 | lon: 37.00 | feature: REGION
+place fuaa | country: SYR | lat: 35.98 | lon: 36.71 | feature: REGION
+place kefraya | country: SYR | lat: 35.99 | lon: 36.69 | feature: REGION
+place qusayr | country: SYR | lat: 34.51 | lon: 36.58 | feature: REGION
+place golan | country: SYR | lat: 33.0 | lon: 35.75 | feature: REGION
+place azaz | country: SYR | lat: 36.59 | lon: 37.04 | feature: REGION
+place northern-syria | country: SYR | lat: 36.3 | lon: 38.0 | feature: REGION
+place southern-syria | country: SYR | lat: 32.8 | lon: 36.3 | feature: REGION
+place eastern-syria | country: SYR | lat: 35.3 | lon: 40.3 | feature: REGION
 place mosul | country: IRQ | geonames: 99072 | lat: 36.335 | lon: 43.11889 | feature: PPLA
 place basra | country: IRQ | geonames: 99532 | lat: 30.50852 | lon: 47.7804 | feature: PPLA
 place erbil | country: IRQ | geonames: 95446 | lat: 36.19117 | lon: 44.00943 | feature: PPLA
 place kirkuk | country: IRQ | geonames: 94787 | lat: 35.46806 | lon: 44.39222 | feature: PPLA
-place anbar | country: IRQ | feature: REGION
+place anbar | country: IRQ | lat: 33.0 | lon: 41.5 | feature: REGION
 place ramadi | country: IRQ | geonames: 98717 | lat: 33.42056 | lon: 43.30778 | feature: PPLA
 place fallujah | country: IRQ | geonames: 99454 | lat: 33.34913 | lon: 43.78599 | feature: PPLA2
 place tikrit | country: IRQ | geonames: 90150 | lat: 34.61581 | lon: 43.67861 | feature: PPLA
-place salahuddin | country: IRQ | feature: REGION
-place nineveh | country: IRQ | feature: REGION
-place diyala | country: IRQ | feature: REGION
+place salahuddin | country: IRQ | lat: 34.5 | lon: 43.6 | feature: REGION
+place nineveh | country: IRQ | lat: 36.0 | lon: 42.4 | feature: REGION
+place diyala | country: IRQ | lat: 33.9 | lon: 45.0 | feature: REGION
 place baquba | country: IRQ | geonames: 97990 | lat: 33.75403 | lon: 44.60518 | feature: PPLA
 place najaf | country: IRQ | geonames: 98860 | lat: 32.02594 | lon: 44.34625 | feature: PPLA
 place karbala | country: IRQ | geonames: 94824 | lat: 32.61603 | lon: 44.02488 | feature: PPLA
 place samarra | country: IRQ | geonames: 91597 | lat: 34.1959 | lon: 43.88568 | feature: PPL
-place baiji | country: IRQ | feature: REGION
+place baiji | country: IRQ | lat: 34.93 | lon: 43.49 | feature: REGION
 place sulaymaniyah | country: IRQ | geonames: 98463 | lat: 35.56496 | lon: 45.4329 | feature: PPLA
 place dohuk | country: IRQ | geonames: 96994 | lat: 36.86608 | lon: 42.9879 | feature: PPLA
-place sinjar | country: IRQ | feature: REGION
-place tal-afar | country: IRQ | feature: REGION
+place sinjar | country: IRQ | lat: 36.32 | lon: 41.86 | feature: REGION
+place tal-afar | country: IRQ | lat: 36.38 | lon: 42.45 | feature: REGION
 place hilla | country: IRQ | geonames: 99347 | lat: 32.46367 | lon: 44.41963 | feature: PPLA
-place babil | country: IRQ | feature: REGION
+place babil | country: IRQ | lat: 32.5 | lon: 44.5 | feature: REGION
 place nasiriyah | country: IRQ | geonames: 98854 | lat: 31.05799 | lon: 46.25726 | feature: PPLA
-place dhi-qar | country: IRQ | feature: REGION
+place dhi-qar | country: IRQ | lat: 31.2 | lon: 46.2 | feature: REGION
 place amara | country: IRQ | geonames: 99608 | lat: 31.83561 | lon: 47.14483 | feature: PPLA
-place maysan | country: IRQ | feature: REGION
-place wasit | country: IRQ | feature: REGION
+place maysan | country: IRQ | lat: 31.9 | lon: 47.0 | feature: REGION
+place wasit | country: IRQ | lat: 32.7 | lon: 45.8 | feature: REGION
 place kut | country: IRQ | geonames: 99131 | lat: 32.5128 | lon: 45.81817 | feature: PPLA
 place diwaniyah | country: IRQ | geonames: 99762 | lat: 31.99289 | lon: 44.92552 | feature: PPLA
 place samawah | country: IRQ | geonames: 98530 | lat: 31.33198 | lon: 45.2944 | feature: PPLA
-place muthanna | country: IRQ | feature: REGION
-place heet | country: IRQ | feature: REGION
-place haditha | country: IRQ | feature: REGION
-place al-qaim | country: IRQ | feature: REGION
-place rutba | country: IRQ | feature: REGION
+place muthanna | country: IRQ | lat: 30.5 | lon: 45.3 | feature: REGION
+place heet | country: IRQ | lat: 33.64 | lon: 42.83 | feature: REGION
+place haditha | country: IRQ | lat: 34.14 | lon: 42.38 | feature: REGION
+place al-qaim | country: IRQ | lat: 34.37 | lon: 41.09 | feature: REGION
+place rutba | country: IRQ | lat: 33.04 | lon: 40.28 | feature: REGION
 place abu-ghraib | country: IRQ | geonames: 100077 | lat: 33.30563 | lon: 44.18477 | feature: PPLA2
-place tarmiya | country: IRQ | feature: REGION
-place tuz-khurmatu | country: IRQ | feature: REGION
-place jalawla | country: IRQ | feature: REGION
-place khanaqin | country: IRQ | feature: REGION
-place makhmour | country: IRQ | feature: REGION
-place hawija | country: IRQ | feature: REGION
-place shirqat | country: IRQ | feature: REGION
-place qayyarah | country: IRQ | feature: REGION
-place sadr-city | country: IRQ | feature: REGION
-place green-zone | country: IRQ | feature: REGION
-place zakho | country: IRQ | feature: REGION
-place qandil | country: IRQ | feature: REGION
-place northern-iraq | country: IRQ | feature: REGION
-place western-iraq | country: IRQ | feature: REGION
-place southern-iraq | country: IRQ | feature: REGION
+place tarmiya | country: IRQ | lat: 33.67 | lon: 44.40 | feature: REGION
+place tuz-khurmatu | country: IRQ | lat: 34.88 | lon: 44.63 | feature: REGION
+place jalawla | country: IRQ | lat: 34.27 | lon: 45.17 | feature: REGION
+place khanaqin | country: IRQ | lat: 34.35 | lon: 45.39 | feature: REGION
+place makhmour | country: IRQ | lat: 35.77 | lon: 43.58 | feature: REGION
+place hawija | country: IRQ | lat: 35.32 | lon: 43.77 | feature: REGION
+place shirqat | country: IRQ | lat: 35.51 | lon: 43.24 | feature: REGION
+place qayyarah | country: IRQ | lat: 35.80 | lon: 43.30 | feature: REGION
+place sadr-city | country: IRQ | lat: 33.39 | lon: 44.46 | feature: REGION
+place green-zone | country: IRQ | lat: 33.31 | lon: 44.39 | feature: REGION
+place zakho | country: IRQ | lat: 37.14 | lon: 42.69 | feature: REGION
+place qandil | country: IRQ | lat: 36.55 | lon: 45.00 | feature: REGION
+place northern-iraq | country: IRQ | lat: 36.5 | lon: 44.0 | feature: REGION
+place western-iraq | country: IRQ | lat: 33.3 | lon: 41.5 | feature: REGION
+place southern-iraq | country: IRQ | lat: 31.0 | lon: 46.5 | feature: REGION
 place sidon | country: LBN | geonames: 268064 | lat: 33.55751 | lon: 35.37148 | feature: PPLA
 place tyre | country: LBN | geonames: 267008 | lat: 33.27333 | lon: 35.19389 | feature: PPLA2
 place baalbek | country: LBN | geonames: 277130 | lat: 34.00583 | lon: 36.21806 | feature: PPLA
 place zahle | country: LBN | geonames: 266045 | lat: 33.84675 | lon: 35.90203 | feature: PPLA
-place nabatieh | country: LBN | feature: REGION
-place arsal | country: LBN | feature: REGION
-place bekaa | country: LBN | feature: REGION
-place south-lebanon | country: LBN | feature: REGION
-place dahiyeh | country: LBN | feature: REGION
-place ain-al-hilweh | country: LBN | feature: REGION
-place mount-lebanon | country: LBN | feature: REGION
-place akkar | country: LBN | feature: REGION
-place nahr-al-bared | country: LBN | feature: REGION
-place shebaa-farms | country: LBN | feature: REGION
-place naqoura | country: LBN | feature: REGION
+place nabatieh | country: LBN | lat: 33.38 | lon: 35.48 | feature: REGION
+place arsal | country: LBN | lat: 34.18 | lon: 36.42 | feature: REGION
+place bekaa | country: LBN | lat: 33.9 | lon: 36.0 | feature: REGION
+place south-lebanon | country: LBN | lat: 33.3 | lon: 35.4 | feature: REGION
+place dahiyeh | country: LBN | lat: 33.85 | lon: 35.51 | feature: REGION
+place ain-al-hilweh | country: LBN | lat: 33.54 | lon: 35.38 | feature: REGION
+place mount-lebanon | country: LBN | lat: 33.8 | lon: 35.6 | feature: REGION
+place akkar | country: LBN | lat: 34.5 | lon: 36.2 | feature: REGION
+place nahr-al-bared | country: LBN | lat: 34.51 | lon: 35.96 | feature: REGION
+place shebaa-farms | country: LBN | lat: 33.32 | lon: 35.68 | feature: REGION
+place naqoura | country: LBN | lat: 33.12 | lon: 35.14 | feature: REGION
 place gaza | country: PSE | geonames: 281133 | lat: 31.50161 | lon: 34.46672 | feature: PPLA
 place east-jerusalem | country: PSE | geonames: 7303419 | lat: 31.78336 | lon: 35.23388 | feature: PPLX
-place west-bank | country: PSE | feature: REGION
+place west-bank | country: PSE | lat: 32.0 | lon: 35.25 | feature: REGION
 place nablus | country: PSE | geonames: 282615 | lat: 32.22111 | lon: 35.25444 | feature: PPLA2
 place hebron | country: PSE | geonames: 285066 | lat: 31.52935 | lon: 35.0938 | feature: PPLA2
-place jenin | country: PSE | feature: REGION
-place tulkarm | country: PSE | feature: REGION
-place qalqilya | country: PSE | feature: REGION
-place bethlehem | country: PSE | feature: REGION
+place jenin | country: PSE | lat: 32.46 | lon: 35.30 | feature: REGION
+place tulkarm | country: PSE | lat: 32.31 | lon: 35.03 | feature: REGION
+place qalqilya | country: PSE | lat: 32.19 | lon: 34.98 | feature: REGION
+place bethlehem | country: PSE | lat: 31.71 | lon: 35.20 | feature: REGION
 place jericho | country: PSE | geonames: 284899 | lat: 31.86667 | lon: 35.45 | feature: PPLA
 place rafah | country: PSE | geonames: 281102 | lat: 31.29722 | lon: 34.24357 | feature: PPLA2
 place khan-younis | country: PSE | geonames: 281124 | lat: 31.34018 | lon: 34.30627 | feature: PPLA2
 place jabalia | country: PSE | geonames: 281129 | lat: 31.5272 | lon: 34.48347 | feature: PPL
-place deir-al-balah | country: PSE | feature: REGION
-place beit-lahiya | country: PSE | feature: REGION
-place beit-hanoun | country: PSE | feature: REGION
-place salfit | country: PSE | feature: REGION
-place tubas | country: PSE | feature: REGION
-place al-aqsa | country: PSE | feature: REGION
-place rafah-crossing | country: PSE | feature: REGION
-place bilin | country: PSE | feature: REGION
-place nilin | country: PSE | feature: REGION
+place deir-al-balah | country: PSE | lat: 31.42 | lon: 34.35 | feature: REGION
+place beit-lahiya | country: PSE | lat: 31.55 | lon: 34.50 | feature: REGION
+place beit-hanoun | country: PSE | lat: 31.54 | lon: 34.54 | feature: REGION
+place salfit | country: PSE | lat: 32.08 | lon: 35.18 | feature: REGION
+place tubas | country: PSE | lat: 32.32 | lon: 35.37 | feature: REGION
+place al-aqsa | country: PSE | lat: 31.78 | lon: 35.24 | feature: REGION
+place rafah-crossing | country: PSE | lat: 31.25 | lon: 34.26 | feature: REGION
+place bilin | country: PSE | lat: 31.93 | lon: 35.07 | feature: REGION
+place nilin | country: PSE | lat: 31.95 | lon: 35.02 | feature: REGION
 place haifa | country: ISR | geonames: 294801 | lat: 32.81303 | lon: 34.99928 | feature: PPLA
 place jaffa | country: ISR | geonames: 293253 | lat: 32.05043 | lon: 34.75224 | feature: PPLX
 place jerusalem | country: ISR | geonames: 281184 | lat: 31.76904 | lon: 35.21633 | feature: PPLA
 place ashkelon | country: ISR | geonames: 295620 | lat: 31.66926 | lon: 34.57149 | feature: PPL
 place ashdod | country: ISR | geonames: 295629 | lat: 31.79213 | lon: 34.64966 | feature: PPL
 place beersheba | country: ISR | geonames: 295530 | lat: 31.25181 | lon: 34.7913 | feature: PPLA
-place eilat | country: ISR | feature: REGION
+place eilat | country: ISR | lat: 29.56 | lon: 34.95 | feature: REGION
 place nazareth | country: ISR | geonames: 294098 | lat: 32.70087 | lon: 35.29719 | feature: PPLA
-place negev | country: ISR | feature: REGION
-place galilee | country: ISR | feature: REGION
-place sderot | country: ISR | feature: REGION
-place acre | country: ISR | feature: REGION
-place kerem-shalom | country: ISR | feature: REGION
-place dimona | country: ISR | feature: REGION
-place safed | country: ISR | feature: REGION
+place negev | country: ISR | lat: 30.8 | lon: 34.8 | feature: REGION
+place galilee | country: ISR | lat: 32.9 | lon: 35.4 | feature: REGION
+place sderot | country: ISR | lat: 31.52 | lon: 34.60 | feature: REGION
+place acre | country: ISR | lat: 32.93 | lon: 35.08 | feature: REGION
+place kerem-shalom | country: ISR | lat: 31.23 | lon: 34.28 | feature: REGION
+place dimona | country: ISR | lat: 31.07 | lon: 35.03 | feature: REGION
+place safed | country: ISR | lat: 32.97 | lon: 35.50 | feature: REGION
 place alexandria | country: EGY | geonames: 361058 | lat: 31.20176 | lon: 29.91582 | feature: PPLA
 place giza | country: EGY | geonames: 360995 | lat: 30.00944 | lon: 31.20861 | feature: PPLA
-place sinai | country: EGY | feature: REGION
-place south-sinai | country: EGY | feature: REGION
+place sinai | country: EGY | lat: 29.5 | lon: 33.8 | feature: REGION
+place south-sinai | country: EGY | lat: 28.6 | lon: 34.0 | feature: REGION
 place arish | country: EGY | geonames: 361546 | lat: 31.13159 | lon: 33.79844 | feature: PPLA
-place sheikh-zuweid | country: EGY | feature: REGION
+place sheikh-zuweid | country: EGY | lat: 31.22 | lon: 34.11 | feature: REGION
 place suez | country: EGY | geonames: 359796 | lat: 29.97371 | lon: 32.52627 | feature: PPLA
-place suez-canal | country: EGY | feature: REGION
+place suez-canal | country: EGY | lat: 30.46 | lon: 32.35 | feature: REGION
 place port-said | country: EGY | geonames: 358619 | lat: 31.26531 | lon: 32.3019 | feature: PPLA
 place ismailia | country: EGY | geonames: 361055 | lat: 30.60427 | lon: 32.27225 | feature: PPLA
-place sharm-el-sheikh | country: EGY | feature: REGION
+place sharm-el-sheikh | country: EGY | lat: 27.92 | lon: 34.33 | feature: REGION
 place hurghada | country: EGY | geonames: 361291 | lat: 27.25738 | lon: 33.81291 | feature: PPLA
 place luxor | country: EGY | geonames: 360502 | lat: 25.69893 | lon: 32.6421 | feature: PPLA
 place aswan | country: EGY | geonames: 359792 | lat: 24.09082 | lon: 32.89942 | feature: PPLA
@@ -404,12 +404,12 @@ place qena | country: EGY | geonames: 350550 | lat: 26.16418 | lon: 32.72671 | f
 place zagazig | country: EGY | geonames: 359493 | lat: 30.58768 | lon: 31.502 | feature: PPLA
 place kafr-el-sheikh | country: EGY | geonames: 354502 | lat: 31.11174 | lon: 30.93991 | feature: PPLA
 place marsa-matruh | country: EGY | geonames: 352733 | lat: 31.3529 | lon: 27.23725 | feature: PPLA
-place salloum | country: EGY | feature: REGION
-place tahrir-square | country: EGY | feature: REGION
-place rabaa-al-adawiya | country: EGY | feature: REGION
-place halaib | country: EGY | feature: REGION
-place el-alamein | country: EGY | feature: REGION
-place taba | country: EGY | feature: REGION
+place salloum | country: EGY | lat: 31.57 | lon: 25.16 | feature: REGION
+place tahrir-square | country: EGY | lat: 30.04 | lon: 31.24 | feature: REGION
+place rabaa-al-adawiya | country: EGY | lat: 30.07 | lon: 31.33 | feature: REGION
+place halaib | country: EGY | lat: 22.22 | lon: 36.65 | feature: REGION
+place el-alamein | country: EGY | lat: 30.83 | lon: 28.95 | feature: REGION
+place taba | country: EGY | lat: 29.49 | lon: 34.90 | feature: REGION
 place benghazi | country: LBY | geonames: 88319 | lat: 32.11486 | lon: 20.06859 | feature: PPLA
 place misrata | country: LBY | geonames: 2214846 | lat: 32.37535 | lon: 15.09254 | feature: PPLA
 place sirte | country: LBY | geonames: 2210554 | lat: 31.20892 | lon: 16.58866 | feature: PPLA
@@ -419,62 +419,62 @@ place sabha | country: LBY | geonames: 2212775 | lat: 27.03766 | lon: 14.42832 |
 place zawiya | country: LBY | geonames: 2216885 | lat: 32.75222 | lon: 12.72778 | feature: PPL
 place zuwara | country: LBY | geonames: 2208425 | lat: 32.9312 | lon: 12.08199 | feature: PPLA
 place ajdabiya | country: LBY | geonames: 89113 | lat: 30.75545 | lon: 20.22625 | feature: PPLA
-place brega | country: LBY | feature: REGION
-place ras-lanuf | country: LBY | feature: REGION
-place es-sider | country: LBY | feature: REGION
-place sabratha | country: LBY | feature: REGION
-place tarhuna | country: LBY | feature: REGION
-place bani-walid | country: LBY | feature: REGION
+place brega | country: LBY | lat: 30.41 | lon: 19.57 | feature: REGION
+place ras-lanuf | country: LBY | lat: 30.50 | lon: 18.53 | feature: REGION
+place es-sider | country: LBY | lat: 30.64 | lon: 18.35 | feature: REGION
+place sabratha | country: LBY | lat: 32.79 | lon: 12.49 | feature: REGION
+place tarhuna | country: LBY | lat: 32.43 | lon: 13.63 | feature: REGION
+place bani-walid | country: LBY | lat: 31.76 | lon: 14.01 | feature: REGION
 place gharyan | country: LBY | geonames: 2217362 | lat: 32.17222 | lon: 13.02028 | feature: PPLA
-place zintan | country: LBY | feature: REGION
-place kufra | country: LBY | feature: REGION
-place ghat | country: LBY | feature: REGION
-place jufra | country: LBY | feature: REGION
+place zintan | country: LBY | lat: 31.93 | lon: 12.25 | feature: REGION
+place kufra | country: LBY | lat: 24.18 | lon: 23.29 | feature: REGION
+place ghat | country: LBY | lat: 24.96 | lon: 10.18 | feature: REGION
+place jufra | country: LBY | lat: 29.1 | lon: 15.9 | feature: REGION
 place bayda | country: LBY | geonames: 89055 | lat: 32.76272 | lon: 21.75506 | feature: PPLA
-place cyrenaica | country: LBY | feature: REGION
-place fezzan | country: LBY | feature: REGION
-place nawfaliya | country: LBY | feature: REGION
-place darfur | country: SDN | feature: REGION
+place cyrenaica | country: LBY | lat: 31.0 | lon: 22.5 | feature: REGION
+place fezzan | country: LBY | lat: 26.5 | lon: 14.0 | feature: REGION
+place nawfaliya | country: LBY | lat: 30.78 | lon: 17.83 | feature: REGION
+place darfur | country: SDN | lat: 13.5 | lon: 25.0 | feature: REGION
 place omdurman | country: SDN | geonames: 365137 | lat: 15.64453 | lon: 32.47773 | feature: PPL
 place nyala | country: SDN | geonames: 369004 | lat: 12.04888 | lon: 24.88069 | feature: PPLA
 place el-fasher | country: SDN | geonames: 379555 | lat: 13.62793 | lon: 25.34936 | feature: PPLA
 place port-sudan | country: SDN | geonames: 377039 | lat: 19.61745 | lon: 37.21644 | feature: PPLA
 place kassala | country: SDN | geonames: 372753 | lat: 15.45099 | lon: 36.39998 | feature: PPLA
 place el-obeid | country: SDN | geonames: 379003 | lat: 13.18421 | lon: 30.21669 | feature: PPLA
-place kordofan | country: SDN | feature: REGION
-place south-kordofan | country: SDN | feature: REGION
-place blue-nile | country: SDN | feature: REGION
+place kordofan | country: SDN | lat: 13.0 | lon: 29.7 | feature: REGION
+place south-kordofan | country: SDN | lat: 11.2 | lon: 30.2 | feature: REGION
+place blue-nile | country: SDN | lat: 11.3 | lon: 34.0 | feature: REGION
 place wad-madani | country: SDN | geonames: 364103 | lat: 14.40118 | lon: 33.51989 | feature: PPLA
 place el-geneina | country: SDN | geonames: 379303 | lat: 13.45262 | lon: 22.44725 | feature: PPLA
 place kadugli | country: SDN | geonames: 373141 | lat: 11.01111 | lon: 29.71833 | feature: PPLA
-place abyei | country: SDN | feature: REGION
+place abyei | country: SDN | lat: 9.59 | lon: 28.44 | feature: REGION
 place damazin | country: SDN | geonames: 380174 | lat: 11.7891 | lon: 34.3592 | feature: PPLA
 place atbara | country: SDN | geonames: 378231 | lat: 17.70217 | lon: 33.98638 | feature: PPL
 place gedaref | country: SDN | geonames: 379062 | lat: 14.03493 | lon: 35.38344 | feature: PPLA
 place khartoum-north | country: SDN | geonames: 379251 | lat: 15.64925 | lon: 32.53458 | feature: PPL
 place malakal | country: SSD | geonames: 370737 | lat: 9.53342 | lon: 31.66049 | feature: PPLA
 place bor | country: SSD | geonames: 377241 | lat: 6.20889 | lon: 31.55861 | feature: PPLA
-place bentiu | country: SSD | feature: REGION
+place bentiu | country: SSD | lat: 9.26 | lon: 29.80 | feature: REGION
 place wau | country: SSD | geonames: 363885 | lat: 7.70111 | lon: 27.98972 | feature: PPLA
-place upper-nile | country: SSD | feature: REGION
-place jonglei | country: SSD | feature: REGION
+place upper-nile | country: SSD | lat: 9.8 | lon: 32.5 | feature: REGION
+place jonglei | country: SSD | lat: 7.4 | lon: 32.4 | feature: REGION
 place jeddah | country: SAU | geonames: 105343 | lat: 21.49012 | lon: 39.18624 | feature: PPL
 place mecca | country: SAU | geonames: 104515 | lat: 21.42664 | lon: 39.82563 | feature: PPLA
 place medina | country: SAU | geonames: 109223 | lat: 24.46861 | lon: 39.61417 | feature: PPLA
 place dammam | country: SAU | geonames: 110336 | lat: 26.43442 | lon: 50.10326 | feature: PPLA
-place dhahran | country: SAU | feature: REGION
+place dhahran | country: SAU | lat: 26.29 | lon: 50.11 | feature: REGION
 place khobar | country: SAU | geonames: 109323 | lat: 26.27944 | lon: 50.20833 | feature: PPL
-place qatif | country: SAU | feature: REGION
+place qatif | country: SAU | lat: 26.56 | lon: 50.00 | feature: REGION
 place taif | country: SAU | geonames: 107968 | lat: 21.27028 | lon: 40.41583 | feature: PPL
 place abha | country: SAU | geonames: 110690 | lat: 18.21639 | lon: 42.50528 | feature: PPLA
 place jazan | country: SAU | geonames: 105299 | lat: 16.88917 | lon: 42.55111 | feature: PPLA
 place najran | country: SAU | geonames: 103630 | lat: 17.49326 | lon: 44.12766 | feature: PPLA
-place asir | country: SAU | feature: REGION
+place asir | country: SAU | lat: 18.8 | lon: 42.7 | feature: REGION
 place tabuk | country: SAU | geonames: 101628 | lat: 28.3998 | lon: 36.57151 | feature: PPLA
 place hail | country: SAU | geonames: 106281 | lat: 27.52188 | lon: 41.69073 | feature: PPLA
 place buraydah | country: SAU | geonames: 107304 | lat: 26.32599 | lon: 43.97497 | feature: PPLA
-place qassim | country: SAU | feature: REGION
-place al-ahsa | country: SAU | feature: REGION
+place qassim | country: SAU | lat: 26.2 | lon: 43.5 | feature: REGION
+place al-ahsa | country: SAU | lat: 25.38 | lon: 49.59 | feature: REGION
 place hofuf | country: SAU | geonames: 109571 | lat: 25.36467 | lon: 49.58764 | feature: PPL
 place yanbu | country: SAU | geonames: 100425 | lat: 24.08954 | lon: 38.0618 | feature: PPL
 place jubail | country: SAU | geonames: 109435 | lat: 27.0174 | lon: 49.62251 | feature: PPL
@@ -483,30 +483,30 @@ place arar | country: SAU | geonames: 108512 | lat: 30.97531 | lon: 41.03808 | f
 place sakaka | country: SAU | geonames: 102527 | lat: 29.96974 | lon: 40.20641 | feature: PPLA
 place al-bahah | country: SAU | geonames: 109953 | lat: 20.01288 | lon: 41.46767 | feature: PPLA
 place hafar-al-batin | country: SAU | geonames: 106297 | lat: 28.43279 | lon: 45.97077 | feature: PPL
-place rabuah | country: SAU | feature: REGION
-place ras-tanura | country: SAU | feature: REGION
-place abqaiq | country: SAU | feature: REGION
-place mina | country: SAU | feature: REGION
-place eastern-province | country: SAU | feature: REGION
-place dhahran-al-janub | country: SAU | feature: REGION
-place diriyah | country: SAU | feature: REGION
-place neom | country: SAU | feature: REGION
-place alula | country: SAU | feature: REGION
-place awamiya | country: SAU | feature: REGION
-place al-qunfudhah | country: SAU | feature: REGION
-place bisha | country: SAU | feature: REGION
-place sharurah | country: SAU | feature: REGION
-place sabya | country: SAU | feature: REGION
-place samtah | country: SAU | feature: REGION
-place al-qudaih | country: SAU | feature: REGION
+place rabuah | country: SAU | lat: 17.35 | lon: 43.45 | feature: REGION
+place ras-tanura | country: SAU | lat: 26.71 | lon: 50.06 | feature: REGION
+place abqaiq | country: SAU | lat: 25.93 | lon: 49.67 | feature: REGION
+place mina | country: SAU | lat: 21.41 | lon: 39.89 | feature: REGION
+place eastern-province | country: SAU | lat: 24.0 | lon: 50.0 | feature: REGION
+place dhahran-al-janub | country: SAU | lat: 17.67 | lon: 43.51 | feature: REGION
+place diriyah | country: SAU | lat: 24.73 | lon: 46.58 | feature: REGION
+place neom | country: SAU | lat: 28.0 | lon: 35.2 | feature: REGION
+place alula | country: SAU | lat: 26.62 | lon: 37.92 | feature: REGION
+place awamiya | country: SAU | lat: 26.58 | lon: 49.98 | feature: REGION
+place al-qunfudhah | country: SAU | lat: 19.13 | lon: 41.08 | feature: REGION
+place bisha | country: SAU | lat: 20.00 | lon: 42.60 | feature: REGION
+place sharurah | country: SAU | lat: 17.49 | lon: 47.11 | feature: REGION
+place sabya | country: SAU | lat: 17.15 | lon: 42.63 | feature: REGION
+place samtah | country: SAU | lat: 16.60 | lon: 42.94 | feature: REGION
+place al-qudaih | country: SAU | lat: 26.57 | lon: 49.99 | feature: REGION
 place al-kharj | country: SAU | geonames: 109353 | lat: 24.15541 | lon: 47.33457 | feature: PPL
 place unaizah | country: SAU | geonames: 101732 | lat: 26.1 | lon: 44 | feature: PPL
 place az-zulfi | country: SAU | geonames: 107781 | lat: 26.29945 | lon: 44.81542 | feature: PPL
-place al-tuwal | country: SAU | feature: REGION
-place umluj | country: SAU | feature: REGION
-place al-majmaah | country: SAU | feature: REGION
-place khafji | country: SAU | feature: REGION
-place al-wadiah | country: SAU | feature: REGION
+place al-tuwal | country: SAU | lat: 16.53 | lon: 42.97 | feature: REGION
+place umluj | country: SAU | lat: 25.02 | lon: 37.27 | feature: REGION
+place al-majmaah | country: SAU | lat: 25.90 | lon: 45.35 | feature: REGION
+place khafji | country: SAU | lat: 28.44 | lon: 48.49 | feature: REGION
+place al-wadiah | country: SAU | lat: 17.35 | lon: 47.10 | feature: REGION
 place dubai | country: ARE | geonames: 292223 | lat: 25.07725 | lon: 55.30927 | feature: PPLA
 place sharjah | country: ARE | geonames: 292672 | lat: 25.3342 | lon: 55.41221 | feature: PPLA
 place ajman | country: ARE | geonames: 292932 | lat: 25.40177 | lon: 55.47878 | feature: PPLA
@@ -515,53 +515,53 @@ place fujairah | country: ARE | geonames: 292878 | lat: 25.11641 | lon: 56.34141
 place umm-al-quwain | country: ARE | geonames: 290594 | lat: 25.56473 | lon: 55.55517 | feature: PPLA
 place al-ain | country: ARE | geonames: 292913 | lat: 24.19167 | lon: 55.76056 | feature: PPL
 place jebel-ali | country: ARE | geonames: 11524601 | lat: 25.00255 | lon: 55.10811 | feature: PPL
-place al-udeid | country: QAT | feature: REGION
-place lusail | country: QAT | feature: REGION
-place ras-laffan | country: QAT | feature: REGION
+place al-udeid | country: QAT | lat: 25.12 | lon: 51.32 | feature: REGION
+place lusail | country: QAT | lat: 25.42 | lon: 51.49 | feature: REGION
+place ras-laffan | country: QAT | lat: 25.91 | lon: 51.55 | feature: REGION
 place ahmadi | country: KWT | geonames: 285839 | lat: 29.07694 | lon: 48.08389 | feature: PPLA
 place hawalli | country: KWT | geonames: 285629 | lat: 29.33278 | lon: 48.02861 | feature: PPLA
-place sawaber | country: KWT | feature: REGION
-place bubiyan | country: KWT | feature: REGION
-place farwaniya | country: KWT | feature: REGION
-place sitra | country: BHR | feature: REGION
+place sawaber | country: KWT | lat: 29.38 | lon: 48.00 | feature: REGION
+place bubiyan | country: KWT | lat: 29.78 | lon: 48.20 | feature: REGION
+place farwaniya | country: KWT | lat: 29.28 | lon: 47.96 | feature: REGION
+place sitra | country: BHR | lat: 26.15 | lon: 50.62 | feature: REGION
 place muharraq | country: BHR | geonames: 290332 | lat: 26.25722 | lon: 50.61194 | feature: PPL
-place sakhir | country: BHR | feature: REGION
-place sar | country: BHR | feature: REGION
+place sakhir | country: BHR | lat: 26.03 | lon: 50.51 | feature: REGION
+place sar | country: BHR | lat: 26.19 | lon: 50.49 | feature: REGION
 place salalah | country: OMN | geonames: 286621 | lat: 17.01505 | lon: 54.09237 | feature: PPLA
 place sohar | country: OMN | geonames: 286282 | lat: 24.34745 | lon: 56.70937 | feature: PPLA
-place duqm | country: OMN | feature: REGION
+place duqm | country: OMN | lat: 19.66 | lon: 57.70 | feature: REGION
 place nizwa | country: OMN | geonames: 286987 | lat: 22.93333 | lon: 57.53333 | feature: PPLA
-place musandam | country: OMN | feature: REGION
-place dhofar | country: OMN | feature: REGION
+place musandam | country: OMN | lat: 26.1 | lon: 56.25 | feature: REGION
+place dhofar | country: OMN | lat: 17.5 | lon: 54.0 | feature: REGION
 place irbid | country: JOR | geonames: 248946 | lat: 32.55556 | lon: 35.85 | feature: PPLA
 place zarqa | country: JOR | geonames: 250090 | lat: 32.07275 | lon: 36.08796 | feature: PPLA
 place aqaba | country: JOR | geonames: 250774 | lat: 29.52667 | lon: 35.00778 | feature: PPLA
-place karak | country: JOR | feature: REGION
+place karak | country: JOR | lat: 31.18 | lon: 35.70 | feature: REGION
 place maan | country: JOR | geonames: 248382 | lat: 30.19624 | lon: 35.73405 | feature: PPLA
 place mafraq | country: JOR | geonames: 250582 | lat: 32.34289 | lon: 36.20804 | feature: PPLA
 place ramtha | country: JOR | geonames: 250336 | lat: 32.55873 | lon: 36.00816 | feature: PPLA2
-place zaatari | country: JOR | feature: REGION
-place dead-sea | country: JOR | feature: REGION
-place petra | country: JOR | feature: REGION
+place zaatari | country: JOR | lat: 32.29 | lon: 36.33 | feature: REGION
+place dead-sea | country: JOR | lat: 31.5 | lon: 35.48 | feature: REGION
+place petra | country: JOR | lat: 30.33 | lon: 35.44 | feature: REGION
 place jerash | country: JOR | geonames: 248875 | lat: 32.28082 | lon: 35.89929 | feature: PPLA
 place salt | country: JOR | geonames: 250258 | lat: 32.03917 | lon: 35.72722 | feature: PPLA
-place azraq | country: JOR | feature: REGION
+place azraq | country: JOR | lat: 31.83 | lon: 36.82 | feature: REGION
 place tafila | country: JOR | geonames: 250198 | lat: 30.83752 | lon: 35.60442 | feature: PPLA
 place madaba | country: JOR | geonames: 248370 | lat: 31.71599 | lon: 35.79392 | feature: PPLA
 place sousse | country: TUN | geonames: 2464915 | lat: 35.82539 | lon: 10.63699 | feature: PPLA
 place sfax | country: TUN | geonames: 2467454 | lat: 34.74056 | lon: 10.76028 | feature: PPLA
 place kairouan | country: TUN | geonames: 2473449 | lat: 35.6781 | lon: 10.09633 | feature: PPLA
-place ben-guerdane | country: TUN | feature: REGION
+place ben-guerdane | country: TUN | lat: 33.14 | lon: 11.22 | feature: REGION
 place kasserine | country: TUN | geonames: 2473457 | lat: 35.16758 | lon: 8.83651 | feature: PPLA
 place sidi-bouzid | country: TUN | geonames: 2465840 | lat: 35.03823 | lon: 9.48494 | feature: PPLA
 place gafsa | country: TUN | geonames: 2468353 | lat: 34.425 | lon: 8.78417 | feature: PPLA
-place chaambi | country: TUN | feature: REGION
-place ras-jedir | country: TUN | feature: REGION
+place chaambi | country: TUN | lat: 35.20 | lon: 8.68 | feature: REGION
+place ras-jedir | country: TUN | lat: 33.15 | lon: 11.56 | feature: REGION
 place tataouine | country: TUN | geonames: 2464701 | lat: 32.92967 | lon: 10.45177 | feature: PPLA
 place bizerte | country: TUN | geonames: 2472706 | lat: 37.27442 | lon: 9.87391 | feature: PPLA
 place medenine | country: TUN | geonames: 2469473 | lat: 33.35495 | lon: 10.50548 | feature: PPLA
 place gabes | country: TUN | geonames: 2468369 | lat: 33.88146 | lon: 10.0982 | feature: PPLA
-place bardo | country: TUN | feature: REGION
+place bardo | country: TUN | lat: 36.81 | lon: 10.13 | feature: REGION
 place jendouba | country: TUN | geonames: 2470088 | lat: 36.50114 | lon: 8.78024 | feature: PPLA
 place monastir | country: TUN | geonames: 2473493 | lat: 35.77799 | lon: 10.82617 | feature: PPLA
 place oran | country: DZA | geonames: 2485926 | lat: 35.69906 | lon: -0.63588 | feature: PPLA
@@ -576,10 +576,10 @@ place setif | country: DZA | geonames: 2481700 | lat: 36.19112 | lon: 5.41373 | 
 place batna | country: DZA | geonames: 2505572 | lat: 35.55597 | lon: 6.17414 | feature: PPLA
 place blida | country: DZA | geonames: 2503769 | lat: 36.47004 | lon: 2.8277 | feature: PPLA
 place bejaia | country: DZA | geonames: 2505329 | lat: 36.75587 | lon: 5.08433 | feature: PPLA
-place in-amenas | country: DZA | feature: REGION
+place in-amenas | country: DZA | lat: 28.04 | lon: 9.56 | feature: REGION
 place tlemcen | country: DZA | geonames: 2475687 | lat: 34.87833 | lon: -1.315 | feature: PPLA
 place jijel | country: DZA | geonames: 2492913 | lat: 36.821 | lon: 5.76352 | feature: PPLA
-place kabylie | country: DZA | feature: REGION
+place kabylie | country: DZA | lat: 36.6 | lon: 4.6 | feature: REGION
 place casablanca | country: MAR | geonames: 2553604 | lat: 33.58831 | lon: -7.61138 | feature: PPLA
 place marrakesh | country: MAR | geonames: 2542997 | lat: 31.63416 | lon: -7.99994 | feature: PPLA
 place fez | country: MAR | geonames: 2548885 | lat: 34.03313 | lon: -5.00028 | feature: PPLA
@@ -588,10 +588,10 @@ place agadir | country: MAR | geonames: 2561668 | lat: 30.42018 | lon: -9.59815 
 place meknes | country: MAR | geonames: 2542715 | lat: 33.89352 | lon: -5.54727 | feature: PPLA2
 place oujda | country: MAR | geonames: 2540483 | lat: 34.68139 | lon: -1.90858 | feature: PPLA
 place tetouan | country: MAR | geonames: 2528910 | lat: 35.57845 | lon: -5.36837 | feature: PPLA2
-place skhirat | country: MAR | feature: REGION
-place laayoune | country: MAR | feature: REGION
-place dakhla | country: MAR | feature: REGION
-place guerguerat | country: MAR | feature: REGION
+place skhirat | country: MAR | lat: 33.85 | lon: -7.03 | feature: REGION
+place laayoune | country: MAR | lat: 27.15 | lon: -13.20 | feature: REGION
+place dakhla | country: MAR | lat: 23.70 | lon: -15.94 | feature: REGION
+place guerguerat | country: MAR | lat: 21.43 | lon: -16.96 | feature: REGION
 place nador | country: MAR | geonames: 2541479 | lat: 35.16813 | lon: -2.93352 | feature: PPLA3
 place al-hoceima | country: MAR | geonames: 2558545 | lat: 35.25165 | lon: -3.93723 | feature: PPLA2
 place el-jadida | country: MAR | geonames: 2550078 | lat: 33.25682 | lon: -8.50882 | feature: PPL
@@ -601,23 +601,23 @@ place kiffa | country: MRT | geonames: 2378538 | lat: 16.62073 | lon: -11.40208 
 place nema | country: MRT | geonames: 2377539 | lat: 16.61702 | lon: -7.25649 | feature: PPLA
 place kismayo | country: SOM | geonames: 55671 | lat: -0.35817 | lon: 42.54536 | feature: PPLA
 place baidoa | country: SOM | geonames: 64536 | lat: 3.11383 | lon: 43.6498 | feature: PPLA
-place hargeisa | country: SOM | feature: REGION
+place hargeisa | country: SOM | lat: 9.56 | lon: 44.06 | feature: REGION
 place bosaso | country: SOM | geonames: 64013 | lat: 11.28421 | lon: 49.18158 | feature: PPLA
-place lower-shabelle | country: SOM | feature: REGION
+place lower-shabelle | country: SOM | lat: 1.9 | lon: 44.5 | feature: REGION
 place galkayo | country: SOM | geonames: 59611 | lat: 6.76972 | lon: 47.43083 | feature: PPLA
 place beledweyne | country: SOM | geonames: 64460 | lat: 4.73583 | lon: 45.20361 | feature: PPLA
 place istanbul | country: TUR | geonames: 745044 | lat: 41.01384 | lon: 28.94966 | feature: PPLA
 place izmir | country: TUR | geonames: 311046 | lat: 38.41273 | lon: 27.13838 | feature: PPLA
 place antalya | country: TUR | geonames: 323777 | lat: 36.90812 | lon: 30.69556 | feature: PPLA
 place diyarbakir | country: TUR | geonames: 316541 | lat: 37.91363 | lon: 40.21721 | feature: PPLA
-place suruc | country: TUR | feature: REGION
+place suruc | country: TUR | lat: 36.98 | lon: 38.43 | feature: REGION
 place kilis | country: TUR | geonames: 307864 | lat: 36.71611 | lon: 37.115 | feature: PPLA
 place gaziantep | country: TUR | geonames: 314830 | lat: 37.05944 | lon: 37.3825 | feature: PPLA
-place sanliurfa | country: TUR | feature: REGION
-place hatay | country: TUR | feature: REGION
+place sanliurfa | country: TUR | lat: 37.16 | lon: 38.79 | feature: REGION
+place hatay | country: TUR | lat: 36.4 | lon: 36.2 | feature: REGION
 place adana | country: TUR | geonames: 325363 | lat: 36.98615 | lon: 35.32531 | feature: PPLA
-place incirlik | country: TUR | feature: REGION
-place sirnak | country: TUR | feature: REGION
+place incirlik | country: TUR | lat: 37.00 | lon: 35.43 | feature: REGION
+place sirnak | country: TUR | lat: 37.52 | lon: 42.46 | feature: REGION
 place hakkari | country: TUR | geonames: 318137 | lat: 37.57444 | lon: 43.74083 | feature: PPLA
 place van | country: TUR | geonames: 298117 | lat: 38.49457 | lon: 43.38323 | feature: PPLA
 place bursa | country: TUR | geonames: 750269 | lat: 40.19559 | lon: 29.06013 | feature: PPLA
@@ -627,17 +627,17 @@ place mersin | country: TUR | geonames: 304531 | lat: 36.81196 | lon: 34.63886 |
 place agri | country: TUR | geonames: 309647 | lat: 39.71467 | lon: 43.04015 | feature: PPLA
 place tunceli | country: TUR | geonames: 298846 | lat: 39.09921 | lon: 39.54351 | feature: PPLA
 place bingol | country: TUR | geonames: 321082 | lat: 38.88472 | lon: 40.49389 | feature: PPLA
-place bodrum | country: TUR | feature: REGION
+place bodrum | country: TUR | lat: 37.03 | lon: 27.43 | feature: REGION
 place trabzon | country: TUR | geonames: 738648 | lat: 41.005 | lon: 39.72694 | feature: PPLA
-place cizre | country: TUR | feature: REGION
+place cizre | country: TUR | lat: 37.33 | lon: 42.19 | feature: REGION
 place konya | country: TUR | geonames: 306571 | lat: 37.87135 | lon: 32.48464 | feature: PPLA
 place iskenderun | country: TUR | geonames: 311111 | lat: 36.58718 | lon: 36.17347 | feature: PPLA2
-place southeastern-turkey | country: TUR | feature: REGION
-place afyon | country: TUR | feature: REGION
-place suruc-tur | country: TUR | feature: REGION
-place silopi | country: TUR | feature: REGION
-place nusaybin | country: TUR | feature: REGION
-place lice | country: TUR | feature: REGION
+place southeastern-turkey | country: TUR | lat: 37.7 | lon: 40.5 | feature: REGION
+place afyon | country: TUR | lat: 38.76 | lon: 30.54 | feature: REGION
+place suruc-tur | country: TUR | lat: 36.98 | lon: 38.43 | feature: REGION
+place silopi | country: TUR | lat: 37.25 | lon: 42.47 | feature: REGION
+place nusaybin | country: TUR | lat: 37.07 | lon: 41.22 | feature: REGION
+place lice | country: TUR | lat: 38.46 | lon: 40.65 | feature: REGION
 place isfahan | country: IRN | geonames: 418863 | lat: 32.65246 | lon: 51.67462 | feature: PPLA
 place mashhad | country: IRN | geonames: 124665 | lat: 36.29807 | lon: 59.60567 | feature: PPLA
 place shiraz | country: IRN | geonames: 115019 | lat: 29.61031 | lon: 52.53113 | feature: PPLA
@@ -645,87 +645,87 @@ place tabriz | country: IRN | geonames: 113646 | lat: 38.08 | lon: 46.2919 | fea
 place qom | country: IRN | geonames: 119208 | lat: 34.6401 | lon: 50.8764 | feature: PPLA
 place ahvaz | country: IRN | geonames: 144448 | lat: 31.31901 | lon: 48.6842 | feature: PPLA
 place bushehr | country: IRN | geonames: 139817 | lat: 28.96887 | lon: 50.83657 | feature: PPLA
-place natanz | country: IRN | feature: REGION
-place fordo | country: IRN | feature: REGION
+place natanz | country: IRN | lat: 33.51 | lon: 51.92 | feature: REGION
+place fordo | country: IRN | lat: 34.88 | lon: 50.99 | feature: REGION
 place arak | country: IRN | geonames: 143127 | lat: 34.09493 | lon: 49.69809 | feature: PPLA
-place parchin | country: IRN | feature: REGION
+place parchin | country: IRN | lat: 35.52 | lon: 51.77 | feature: REGION
 place bandar-abbas | country: IRN | geonames: 141681 | lat: 27.1865 | lon: 56.2808 | feature: PPLA
 place kermanshah | country: IRN | geonames: 128226 | lat: 34.31417 | lon: 47.065 | feature: PPLA
-place sistan-and-baluchestan | country: IRN | feature: REGION
-place khuzestan | country: IRN | feature: REGION
-place chabahar | country: IRN | feature: REGION
-place iranian-kurdistan | country: IRN | feature: REGION
+place sistan-and-baluchestan | country: IRN | lat: 28.5 | lon: 60.6 | feature: REGION
+place khuzestan | country: IRN | lat: 31.5 | lon: 48.9 | feature: REGION
+place chabahar | country: IRN | lat: 25.29 | lon: 60.64 | feature: REGION
+place iranian-kurdistan | country: IRN | lat: 35.7 | lon: 47.0 | feature: REGION
 place mahabad | country: IRN | geonames: 125446 | lat: 36.7631 | lon: 45.7222 | feature: PPL
 place abadan | country: IRN | geonames: 145459 | lat: 30.3392 | lon: 48.3043 | feature: PPL
 place kandahar | country: AFG | geonames: 1138336 | lat: 31.61332 | lon: 65.71013 | feature: PPLA
-place helmand | country: AFG | feature: REGION
+place helmand | country: AFG | lat: 31.2 | lon: 64.0 | feature: REGION
 place kunduz | country: AFG | geonames: 1135689 | lat: 36.72895 | lon: 68.857 | feature: PPLA
 place herat | country: AFG | geonames: 1140026 | lat: 34.34817 | lon: 62.19967 | feature: PPLA
 place jalalabad | country: AFG | geonames: 1139715 | lat: 34.42647 | lon: 70.45153 | feature: PPLA
 place mazar-i-sharif | country: AFG | geonames: 1133616 | lat: 36.70904 | lon: 67.11087 | feature: PPLA
-place nangarhar | country: AFG | feature: REGION
+place nangarhar | country: AFG | lat: 34.3 | lon: 70.4 | feature: REGION
 place ghazni | country: AFG | geonames: 1141269 | lat: 33.55391 | lon: 68.42096 | feature: PPLA
 place khost | country: AFG | geonames: 1136469 | lat: 33.33951 | lon: 69.92041 | feature: PPLA
-place paktia | country: AFG | feature: REGION
-place paktika | country: AFG | feature: REGION
-place kunar | country: AFG | feature: REGION
-place logar | country: AFG | feature: REGION
-place badakhshan | country: AFG | feature: REGION
+place paktia | country: AFG | lat: 33.6 | lon: 69.4 | feature: REGION
+place paktika | country: AFG | lat: 32.5 | lon: 68.8 | feature: REGION
+place kunar | country: AFG | lat: 34.9 | lon: 71.1 | feature: REGION
+place logar | country: AFG | lat: 34.0 | lon: 69.2 | feature: REGION
+place badakhshan | country: AFG | lat: 36.7 | lon: 70.8 | feature: REGION
 place baghlan | country: AFG | geonames: 1147540 | lat: 36.13068 | lon: 68.70829 | feature: PPLA2
-place faryab | country: AFG | feature: REGION
+place faryab | country: AFG | lat: 36.1 | lon: 64.9 | feature: REGION
 place bamiyan | country: AFG | geonames: 1147242 | lat: 34.82156 | lon: 67.82734 | feature: PPLA
-place bagram | country: AFG | feature: REGION
-place uruzgan | country: AFG | feature: REGION
-place paktya | country: AFG | feature: REGION
-place wardak | country: AFG | feature: REGION
+place bagram | country: AFG | lat: 34.95 | lon: 69.27 | feature: REGION
+place uruzgan | country: AFG | lat: 32.9 | lon: 66.2 | feature: REGION
+place paktya | country: AFG | lat: 33.6 | lon: 69.4 | feature: REGION
+place wardak | country: AFG | lat: 34.4 | lon: 68.4 | feature: REGION
 place lashkar-gah | country: AFG | geonames: 1134720 | lat: 31.59382 | lon: 64.37161 | feature: PPLA
-place torkham | country: AFG | feature: REGION
-place panjshir | country: AFG | feature: REGION
-place zabul | country: AFG | feature: REGION
+place torkham | country: AFG | lat: 34.12 | lon: 71.09 | feature: REGION
+place panjshir | country: AFG | lat: 35.3 | lon: 69.7 | feature: REGION
+place zabul | country: AFG | lat: 32.2 | lon: 67.2 | feature: REGION
 place karachi | country: PAK | geonames: 1174872 | lat: 24.8608 | lon: 67.0104 | feature: PPLA
 place lahore | country: PAK | geonames: 1172451 | lat: 31.558 | lon: 74.35071 | feature: PPLA
 place peshawar | country: PAK | geonames: 1168197 | lat: 34.008 | lon: 71.57849 | feature: PPLA
 place quetta | country: PAK | geonames: 1167528 | lat: 30.18414 | lon: 67.00141 | feature: PPLA
 place rawalpindi | country: PAK | geonames: 1166993 | lat: 33.59733 | lon: 73.0479 | feature: PPLA2
-place waziristan | country: PAK | feature: REGION
-place balochistan | country: PAK | feature: REGION
-place punjab | country: PAK | feature: REGION
-place sindh | country: PAK | feature: REGION
-place khyber-pakhtunkhwa | country: PAK | feature: REGION
-place swat | country: PAK | feature: REGION
-place gwadar | country: PAK | feature: REGION
+place waziristan | country: PAK | lat: 32.6 | lon: 69.8 | feature: REGION
+place balochistan | country: PAK | lat: 28.5 | lon: 65.5 | feature: REGION
+place punjab | country: PAK | lat: 31.0 | lon: 72.5 | feature: REGION
+place sindh | country: PAK | lat: 26.1 | lon: 68.6 | feature: REGION
+place khyber-pakhtunkhwa | country: PAK | lat: 34.5 | lon: 72.0 | feature: REGION
+place swat | country: PAK | lat: 35.2 | lon: 72.4 | feature: REGION
+place gwadar | country: PAK | lat: 25.12 | lon: 62.33 | feature: REGION
 place abbottabad | country: PAK | geonames: 1185056 | lat: 34.1463 | lon: 73.21168 | feature: PPLA2
 place multan | country: PAK | geonames: 1169825 | lat: 30.19679 | lon: 71.47824 | feature: PPLA2
-place kurram | country: PAK | feature: REGION
-place attock | country: PAK | feature: REGION
-place chaman | country: PAK | feature: REGION
-place punjab-province | country: PAK | feature: REGION
+place kurram | country: PAK | lat: 33.8 | lon: 70.1 | feature: REGION
+place attock | country: PAK | lat: 33.77 | lon: 72.36 | feature: REGION
+place chaman | country: PAK | lat: 30.92 | lon: 66.45 | feature: REGION
+place punjab-province | country: PAK | lat: 31.0 | lon: 72.5 | feature: REGION
 place mumbai | country: IND | geonames: 1275339 | lat: 19.07283 | lon: 72.88261 | feature: PPLA
-place kashmir | country: IND | feature: REGION
+place kashmir | country: IND | lat: 34.1 | lon: 74.8 | feature: REGION
 place kolkata | country: IND | geonames: 1275004 | lat: 22.56263 | lon: 88.36304 | feature: PPLA
 place bangalore | country: IND | geonames: 1277333 | lat: 12.97194 | lon: 77.59369 | feature: PPLA
 place chennai | country: IND | geonames: 1264527 | lat: 13.08784 | lon: 80.27847 | feature: PPLA
 place hyderabad | country: IND | geonames: 1269843 | lat: 17.38405 | lon: 78.45636 | feature: PPLA
-place gujarat | country: IND | feature: REGION
-place uttar-pradesh | country: IND | feature: REGION
+place gujarat | country: IND | lat: 22.7 | lon: 71.6 | feature: REGION
+place uttar-pradesh | country: IND | lat: 27.1 | lon: 80.9 | feature: REGION
 place srinagar | country: IND | geonames: 1255634 | lat: 34.08565 | lon: 74.80555 | feature: PPLA
-place assam | country: IND | feature: REGION
-place goa | country: IND | feature: REGION
-place manipur | country: IND | feature: REGION
-place nagaland | country: IND | feature: REGION
-place kerala | country: IND | feature: REGION
-place maharashtra | country: IND | feature: REGION
+place assam | country: IND | lat: 26.3 | lon: 92.9 | feature: REGION
+place goa | country: IND | lat: 15.4 | lon: 74.0 | feature: REGION
+place manipur | country: IND | lat: 24.7 | lon: 93.9 | feature: REGION
+place nagaland | country: IND | lat: 26.1 | lon: 94.5 | feature: REGION
+place kerala | country: IND | lat: 10.4 | lon: 76.4 | feature: REGION
+place maharashtra | country: IND | lat: 19.5 | lon: 75.8 | feature: REGION
 place ahmedabad | country: IND | geonames: 1279233 | lat: 23.02579 | lon: 72.58727 | feature: PPL
-place gurdaspur | country: IND | feature: REGION
-place ladakh | country: IND | feature: REGION
-place west-bengal | country: IND | feature: REGION
+place gurdaspur | country: IND | lat: 32.04 | lon: 75.41 | feature: REGION
+place ladakh | country: IND | lat: 34.2 | lon: 77.6 | feature: REGION
+place west-bengal | country: IND | lat: 23.0 | lon: 87.8 | feature: REGION
 place chittagong | country: BGD | geonames: 1205733 | lat: 22.3384 | lon: 91.83168 | feature: PPLA
 place cox-s-bazar | country: BGD | geonames: 1336134 | lat: 21.43973 | lon: 92.00955 | feature: PPL
 place jaffna | country: LKA | geonames: 1242833 | lat: 9.66845 | lon: 80.00742 | feature: PPLA
-place hambantota | country: LKA | feature: REGION
+place hambantota | country: LKA | lat: 6.12 | lon: 81.12 | feature: REGION
 place shanghai | country: CHN | geonames: 1796236 | lat: 31.22222 | lon: 121.45806 | feature: PPLA
-place xinjiang | country: CHN | feature: REGION
-place tibet | country: CHN | feature: REGION
+place xinjiang | country: CHN | lat: 41.1 | lon: 85.2 | feature: REGION
+place tibet | country: CHN | lat: 31.5 | lon: 88.0 | feature: REGION
 place guangzhou | country: CHN | geonames: 1809858 | lat: 23.11667 | lon: 113.25 | feature: PPLA
 place shenzhen | country: CHN | geonames: 1795565 | lat: 22.54554 | lon: 114.0683 | feature: PPLA2
 place tianjin | country: CHN | geonames: 1792947 | lat: 39.14222 | lon: 117.17667 | feature: PPLA
@@ -737,21 +737,21 @@ place hangzhou | country: CHN | geonames: 1808926 | lat: 30.29365 | lon: 120.161
 place qingdao | country: CHN | geonames: 1797929 | lat: 36.06488 | lon: 120.38042 | feature: PPLA2
 place chengdu | country: CHN | geonames: 1815286 | lat: 30.66667 | lon: 104.06667 | feature: PPLA
 place yiwu | country: CHN | geonames: 1814870 | lat: 29.31506 | lon: 120.07676 | feature: PPLA3
-place ningxia | country: CHN | feature: REGION
-place hainan | country: CHN | feature: REGION
-place sichuan | country: CHN | feature: REGION
-place yunnan | country: CHN | feature: REGION
-place horgos | country: CHN | feature: REGION
+place ningxia | country: CHN | lat: 37.3 | lon: 106.2 | feature: REGION
+place hainan | country: CHN | lat: 19.2 | lon: 109.7 | feature: REGION
+place sichuan | country: CHN | lat: 30.6 | lon: 102.7 | feature: REGION
+place yunnan | country: CHN | lat: 25.0 | lon: 101.5 | feature: REGION
+place horgos | country: CHN | lat: 44.21 | lon: 80.41 | feature: REGION
 place nanjing | country: CHN | geonames: 1799962 | lat: 32.06167 | lon: 118.77778 | feature: PPLA
 place dalian | country: CHN | geonames: 1814087 | lat: 38.91222 | lon: 121.60222 | feature: PPL
-place inner-mongolia | country: CHN | feature: REGION
-place gansu | country: CHN | feature: REGION
-place shandong | country: CHN | feature: REGION
+place inner-mongolia | country: CHN | lat: 43.9 | lon: 115.1 | feature: REGION
+place gansu | country: CHN | lat: 38.0 | lon: 102.0 | feature: REGION
+place shandong | country: CHN | lat: 36.3 | lon: 118.3 | feature: REGION
 place kashgar | country: CHN | geonames: 1280849 | lat: 39.46718 | lon: 75.98675 | feature: PPLA2
-place guangxi | country: CHN | feature: REGION
-place hebei | country: CHN | feature: REGION
-place hunan | country: CHN | feature: REGION
-place heilongjiang | country: CHN | feature: REGION
+place guangxi | country: CHN | lat: 23.8 | lon: 108.8 | feature: REGION
+place hebei | country: CHN | lat: 39.0 | lon: 116.1 | feature: REGION
+place hunan | country: CHN | lat: 27.6 | lon: 111.7 | feature: REGION
+place heilongjiang | country: CHN | lat: 48.0 | lon: 128.0 | feature: REGION
 place hiroshima | country: JPN | geonames: 1862415 | lat: 34.4 | lon: 132.45 | feature: PPLA
 place nagasaki | country: JPN | geonames: 1856177 | lat: 32.75 | lon: 129.88333 | feature: PPLA
 place osaka | country: JPN | geonames: 1853909 | lat: 34.69379 | lon: 135.50107 | feature: PPLA
@@ -762,53 +762,53 @@ place busan | country: KOR | geonames: 1838524 | lat: 35.10168 | lon: 129.03004 
 place incheon | country: KOR | geonames: 1843564 | lat: 37.45646 | lon: 126.70515 | feature: PPLA
 place jeju | country: KOR | geonames: 1846266 | lat: 33.50972 | lon: 126.52194 | feature: PPLA
 place kaesong | country: PRK | geonames: 1876373 | lat: 37.97083 | lon: 126.55444 | feature: PPLA
-place yongbyon | country: PRK | feature: REGION
-place panmunjom | country: PRK | feature: REGION
+place yongbyon | country: PRK | lat: 39.80 | lon: 125.75 | feature: REGION
+place panmunjom | country: PRK | lat: 37.96 | lon: 126.68 | feature: REGION
 place almaty | country: KAZ | geonames: 1526384 | lat: 43.25249 | lon: 76.9115 | feature: PPLA
 place aktau | country: KAZ | geonames: 610612 | lat: 43.66105 | lon: 51.17392 | feature: PPLA
 place shymkent | country: KAZ | geonames: 1518980 | lat: 42.30988 | lon: 69.60042 | feature: PPLA
-place karaganda | country: KAZ | feature: REGION
+place karaganda | country: KAZ | lat: 49.80 | lon: 73.10 | feature: REGION
 place baikonur | country: KAZ | geonames: 1521368 | lat: 45.61667 | lon: 63.31667 | feature: PPLA
 place atyrau | country: KAZ | geonames: 610529 | lat: 47.1048 | lon: 51.88427 | feature: PPLA
 place aktobe | country: KAZ | geonames: 610611 | lat: 50.27969 | lon: 57.20718 | feature: PPLA
 place pavlodar | country: KAZ | geonames: 1520240 | lat: 52.27601 | lon: 76.96881 | feature: PPLA
-place turkistan | country: KAZ | feature: REGION
+place turkistan | country: KAZ | lat: 43.30 | lon: 68.27 | feature: REGION
 place kyzylorda | country: KAZ | geonames: 1519922 | lat: 44.85278 | lon: 65.50917 | feature: PPLA
-place semipalatinsk | country: KAZ | feature: REGION
-place khorgas | country: KAZ | feature: REGION
+place semipalatinsk | country: KAZ | lat: 50.41 | lon: 80.23 | feature: REGION
+place khorgas | country: KAZ | lat: 44.22 | lon: 80.36 | feature: REGION
 place samarkand | country: UZB | geonames: 1216265 | lat: 39.65456 | lon: 66.96445 | feature: PPLA
 place bukhara | country: UZB | geonames: 1217662 | lat: 39.77026 | lon: 64.43069 | feature: PPLA
-place khorezm | country: UZB | feature: REGION
+place khorezm | country: UZB | lat: 41.4 | lon: 60.8 | feature: REGION
 place khiva | country: UZB | geonames: 1513604 | lat: 41.38555 | lon: 60.36408 | feature: PPLA2
 place termez | country: UZB | geonames: 1215957 | lat: 37.22417 | lon: 67.27833 | feature: PPLA
 place fergana | country: UZB | geonames: 1514019 | lat: 40.38421 | lon: 71.78432 | feature: PPLA
-place andijan | country: UZB | feature: REGION
-place karakalpakstan | country: UZB | feature: REGION
-place awaza | country: TKM | feature: REGION
-place turkmenbashi | country: TKM | feature: REGION
+place andijan | country: UZB | lat: 40.78 | lon: 72.34 | feature: REGION
+place karakalpakstan | country: UZB | lat: 43.2 | lon: 59.0 | feature: REGION
+place awaza | country: TKM | lat: 40.05 | lon: 52.80 | feature: REGION
+place turkmenbashi | country: TKM | lat: 40.02 | lon: 52.96 | feature: REGION
 place mary | country: TKM | geonames: 1218667 | lat: 37.59378 | lon: 61.83031 | feature: PPLA
 place osh | country: KGZ | geonames: 1527534 | lat: 40.52828 | lon: 72.7985 | feature: PPLA
-place issyk-kul | country: KGZ | feature: REGION
+place issyk-kul | country: KGZ | lat: 42.4 | lon: 77.3 | feature: REGION
 place jalal-abad | country: KGZ | geonames: 1528249 | lat: 40.94498 | lon: 72.99313 | feature: PPLA
-place manas | country: KGZ | feature: REGION
+place manas | country: KGZ | lat: 43.06 | lon: 74.48 | feature: REGION
 place khujand | country: TJK | geonames: 1514879 | lat: 40.28256 | lon: 69.62216 | feature: PPLA
-place gorno-badakhshan | country: TJK | feature: REGION
-place nagorno-karabakh | country: AZE | feature: REGION
-place nakhchivan | country: AZE | feature: REGION
-place shusha | country: AZE | feature: REGION
+place gorno-badakhshan | country: TJK | lat: 38.3 | lon: 73.0 | feature: REGION
+place nagorno-karabakh | country: AZE | lat: 39.82 | lon: 46.75 | feature: REGION
+place nakhchivan | country: AZE | lat: 39.21 | lon: 45.41 | feature: REGION
+place shusha | country: AZE | lat: 39.76 | lon: 46.75 | feature: REGION
 place ganja | country: AZE | geonames: 586523 | lat: 40.68157 | lon: 46.36134 | feature: PPLA
-place khankendi | country: AZE | feature: REGION
-place abkhazia | country: GEO | feature: REGION
-place south-ossetia | country: GEO | feature: REGION
+place khankendi | country: AZE | lat: 39.82 | lon: 46.76 | feature: REGION
+place abkhazia | country: GEO | lat: 43.0 | lon: 41.0 | feature: REGION
+place south-ossetia | country: GEO | lat: 42.3 | lon: 44.0 | feature: REGION
 place batumi | country: GEO | geonames: 615532 | lat: 41.64077 | lon: 41.6306 | feature: PPLA
 place st-petersburg | country: RUS | geonames: 498817 | lat: 59.93863 | lon: 30.31413 | feature: PPLA
-place chechnya | country: RUS | feature: REGION
-place dagestan | country: RUS | feature: REGION
+place chechnya | country: RUS | lat: 43.4 | lon: 45.7 | feature: REGION
+place dagestan | country: RUS | lat: 43.0 | lon: 47.1 | feature: REGION
 place sochi | country: RUS | geonames: 491422 | lat: 43.59699 | lon: 39.72477 | feature: PPLA2
 place kazan | country: RUS | geonames: 551487 | lat: 55.78874 | lon: 49.12214 | feature: PPLA
-place tatarstan | country: RUS | feature: REGION
+place tatarstan | country: RUS | lat: 55.4 | lon: 50.8 | feature: REGION
 place vladivostok | country: RUS | geonames: 2013348 | lat: 43.10562 | lon: 131.87353 | feature: PPLA
-place rostov | country: RUS | feature: REGION
+place rostov | country: RUS | lat: 47.23 | lon: 39.70 | feature: REGION
 place belgorod | country: RUS | geonames: 578072 | lat: 50.60343 | lon: 36.58091 | feature: PPLA
 place kursk | country: RUS | geonames: 538560 | lat: 51.72689 | lon: 36.18457 | feature: PPLA
 place novorossiysk | country: RUS | geonames: 518255 | lat: 44.73188 | lon: 37.76176 | feature: PPLA2
@@ -817,29 +817,29 @@ place kaliningrad | country: RUS | geonames: 554234 | lat: 54.70639 | lon: 20.51
 place yekaterinburg | country: RUS | geonames: 1486209 | lat: 56.85733 | lon: 60.61529 | feature: PPLA
 place novosibirsk | country: RUS | geonames: 1496747 | lat: 55.02259 | lon: 82.93175 | feature: PPLA
 place ufa | country: RUS | geonames: 479561 | lat: 54.74306 | lon: 55.96779 | feature: PPLA
-place siberia | country: RUS | feature: REGION
-place ingushetia | country: RUS | feature: REGION
+place siberia | country: RUS | lat: 60.0 | lon: 105.0 | feature: REGION
+place ingushetia | country: RUS | lat: 43.1 | lon: 45.0 | feature: REGION
 place grozny | country: RUS | geonames: 558418 | lat: 43.31195 | lon: 45.68895 | feature: PPLA
 place volgograd | country: RUS | geonames: 472757 | lat: 48.71378 | lon: 44.4976 | feature: PPLA
-place crimea | country: UKR | feature: REGION
+place crimea | country: UKR | lat: 45.3 | lon: 34.4 | feature: REGION
 place donetsk | country: UKR | geonames: 709717 | lat: 48.023 | lon: 37.80224 | feature: PPLA
 place luhansk | country: UKR | geonames: 702658 | lat: 48.56814 | lon: 39.30553 | feature: PPLA
-place donbas | country: UKR | feature: REGION
+place donbas | country: UKR | lat: 48.3 | lon: 38.2 | feature: REGION
 place kharkiv | country: UKR | geonames: 706483 | lat: 49.98177 | lon: 36.25475 | feature: PPLA
 place odessa | country: UKR | geonames: 698740 | lat: 46.48572 | lon: 30.74383 | feature: PPLA
 place mariupol | country: UKR | geonames: 701822 | lat: 47.09514 | lon: 37.54131 | feature: PPL
 place lviv | country: UKR | geonames: 702550 | lat: 49.83826 | lon: 24.02324 | feature: PPLA
-place zaporizhzhia | country: UKR | feature: REGION
+place zaporizhzhia | country: UKR | lat: 47.84 | lon: 35.14 | feature: REGION
 place kherson | country: UKR | geonames: 706448 | lat: 46.63695 | lon: 32.61458 | feature: PPLA
 place sevastopol | country: UKR | geonames: 694423 | lat: 44.60795 | lon: 33.52134 | feature: PPLA
-place bakhmut | country: UKR | feature: REGION
-place bucha | country: UKR | feature: REGION
-place eastern-ukraine | country: UKR | feature: REGION
+place bakhmut | country: UKR | lat: 48.60 | lon: 38.00 | feature: REGION
+place bucha | country: UKR | lat: 50.54 | lon: 30.21 | feature: REGION
+place eastern-ukraine | country: UKR | lat: 48.5 | lon: 38.0 | feature: REGION
 place sloviansk | country: UKR | geonames: 693468 | lat: 48.84974 | lon: 37.59739 | feature: PPL
 place dnipro | country: UKR | geonames: 709930 | lat: 48.46664 | lon: 35.04066 | feature: PPLA
-place chernobyl | country: UKR | feature: REGION
-place debaltseve | country: UKR | feature: REGION
-place mukacheve | country: UKR | feature: REGION
+place chernobyl | country: UKR | lat: 51.27 | lon: 30.22 | feature: REGION
+place debaltseve | country: UKR | lat: 48.34 | lon: 38.41 | feature: REGION
+place mukacheve | country: UKR | lat: 48.44 | lon: 22.72 | feature: REGION
 place brest | country: BLR | geonames: 629634 | lat: 52.10894 | lon: 23.71749 | feature: PPLA
 place gomel | country: BLR | geonames: 627907 | lat: 52.4345 | lon: 30.9754 | feature: PPLA
 place krakow | country: POL | geonames: 3094802 | lat: 50.06143 | lon: 19.93658 | feature: PPLA
@@ -851,21 +851,21 @@ place cologne | country: DEU | geonames: 2886242 | lat: 50.93333 | lon: 6.95 | f
 place bonn | country: DEU | geonames: 2946447 | lat: 50.73438 | lon: 7.09549 | feature: PPLA3
 place dusseldorf | country: DEU | geonames: 2934246 | lat: 51.22172 | lon: 6.77616 | feature: PPLA
 place stuttgart | country: DEU | geonames: 2825297 | lat: 48.78232 | lon: 9.17702 | feature: PPLA
-place bavaria | country: DEU | feature: REGION
-place saxony | country: DEU | feature: REGION
-place ramstein | country: DEU | feature: REGION
+place bavaria | country: DEU | lat: 48.9 | lon: 11.4 | feature: REGION
+place saxony | country: DEU | lat: 51.0 | lon: 13.4 | feature: REGION
+place ramstein | country: DEU | lat: 49.44 | lon: 7.60 | feature: REGION
 place dresden | country: DEU | geonames: 2935022 | lat: 51.05089 | lon: 13.73832 | feature: PPLA
-place freital | country: DEU | feature: REGION
+place freital | country: DEU | lat: 51.00 | lon: 13.65 | feature: REGION
 place marseille | country: FRA | geonames: 2995469 | lat: 43.29695 | lon: 5.38107 | feature: PPLA
 place lyon | country: FRA | geonames: 2996944 | lat: 45.74906 | lon: 4.84789 | feature: PPLA
-place calais | country: FRA | feature: REGION
+place calais | country: FRA | lat: 50.95 | lon: 1.86 | feature: REGION
 place nice | country: FRA | geonames: 2990440 | lat: 43.70313 | lon: 7.26608 | feature: PPLA2
 place strasbourg | country: FRA | geonames: 2973783 | lat: 48.58392 | lon: 7.74553 | feature: PPLA
 place toulouse | country: FRA | geonames: 2972315 | lat: 43.60426 | lon: 1.44367 | feature: PPLA
-place corsica | country: FRA | feature: REGION
-place cannes | country: FRA | feature: REGION
-place isere | country: FRA | feature: REGION
-place normandy | country: FRA | feature: REGION
+place corsica | country: FRA | lat: 42.1 | lon: 9.1 | feature: REGION
+place cannes | country: FRA | lat: 43.55 | lon: 7.01 | feature: REGION
+place isere | country: FRA | lat: 45.3 | lon: 5.6 | feature: REGION
+place normandy | country: FRA | lat: 49.0 | lon: 0.3 | feature: REGION
 place manchester | country: GBR | geonames: 2643123 | lat: 53.48095 | lon: -2.23743 | feature: PPLA2
 place birmingham | country: GBR | geonames: 2655603 | lat: 52.48142 | lon: -1.89983 | feature: PPLA2
 place liverpool | country: GBR | geonames: 2644210 | lat: 53.41058 | lon: -2.97794 | feature: PPLA2
@@ -874,24 +874,24 @@ place glasgow | country: GBR | geonames: 2648579 | lat: 55.86515 | lon: -4.25763
 place belfast | country: GBR | geonames: 2655984 | lat: 54.59682 | lon: -5.92541 | feature: PPLA
 place cambridge | country: GBR | geonames: 2653941 | lat: 52.2 | lon: 0.11667 | feature: PPLA2
 place oxford | country: GBR | geonames: 2640729 | lat: 51.75222 | lon: -1.25596 | feature: PPLA2
-place folkestone | country: GBR | feature: REGION
-place dover | country: GBR | feature: REGION
+place folkestone | country: GBR | lat: 51.08 | lon: 1.17 | feature: REGION
+place dover | country: GBR | lat: 51.13 | lon: 1.31 | feature: REGION
 place milan | country: ITA | geonames: 3173435 | lat: 45.46427 | lon: 9.18951 | feature: PPLA
 place naples | country: ITA | geonames: 3172394 | lat: 40.85216 | lon: 14.26811 | feature: PPLA
-place sicily | country: ITA | feature: REGION
-place lampedusa | country: ITA | feature: REGION
+place sicily | country: ITA | lat: 37.6 | lon: 14.0 | feature: REGION
+place lampedusa | country: ITA | lat: 35.50 | lon: 12.61 | feature: REGION
 place turin | country: ITA | geonames: 3165524 | lat: 45.07049 | lon: 7.68682 | feature: PPLA
 place venice | country: ITA | geonames: 3164603 | lat: 45.43713 | lon: 12.33265 | feature: PPLA
 place palermo | country: ITA | geonames: 2523920 | lat: 38.1166 | lon: 13.3636 | feature: PPLA
-place sardinia | country: ITA | feature: REGION
+place sardinia | country: ITA | lat: 40.1 | lon: 9.1 | feature: REGION
 place barcelona | country: ESP | geonames: 3128760 | lat: 41.38879 | lon: 2.15899 | feature: PPLA
 place ceuta | country: ESP | geonames: 6362987 | lat: 35.88919 | lon: -5.32042 | feature: PPLA
 place melilla | country: ESP | geonames: 2513947 | lat: 35.29369 | lon: -2.93833 | feature: PPLA
 place seville | country: ESP | geonames: 2510911 | lat: 37.38283 | lon: -5.97317 | feature: PPLA
 place valencia | country: ESP | geonames: 2509954 | lat: 39.47391 | lon: -0.37966 | feature: PPLA
 place malaga | country: ESP | geonames: 2514256 | lat: 36.72016 | lon: -4.42034 | feature: PPLA2
-place basque-country | country: ESP | feature: REGION
-place canary-islands | country: ESP | feature: REGION
+place basque-country | country: ESP | lat: 43.0 | lon: -2.6 | feature: REGION
+place canary-islands | country: ESP | lat: 28.3 | lon: -16.5 | feature: REGION
 place porto | country: PRT | geonames: 2735943 | lat: 41.1485 | lon: -8.61097 | feature: PPLA
 place rotterdam | country: NLD | geonames: 2747891 | lat: 51.9225 | lon: 4.47917 | feature: PPL
 place antwerp | country: BEL | geonames: 2803138 | lat: 51.22047 | lon: 4.40026 | feature: PPL
@@ -900,70 +900,70 @@ place geneva | country: CHE | geonames: 2660646 | lat: 46.20222 | lon: 6.14569 |
 place zurich | country: CHE | geonames: 2657896 | lat: 47.36667 | lon: 8.55 | feature: PPLA
 place lausanne | country: CHE | geonames: 2659994 | lat: 46.516 | lon: 6.63282 | feature: PPLA
 place basel | country: CHE | geonames: 2661604 | lat: 47.55839 | lon: 7.57327 | feature: PPLA
-place montreux | country: CHE | feature: REGION
+place montreux | country: CHE | lat: 46.43 | lon: 6.91 | feature: REGION
 place salzburg | country: AUT | geonames: 2766824 | lat: 47.79941 | lon: 13.04399 | feature: PPLA
 place thessaloniki | country: GRC | geonames: 734077 | lat: 40.64072 | lon: 22.93493 | feature: PPLA
-place kos | country: GRC | feature: REGION
-place lesbos | country: GRC | feature: REGION
-place crete | country: GRC | feature: REGION
-place samos | country: GRC | feature: REGION
-place idomeni | country: GRC | feature: REGION
-place rhodes | country: GRC | feature: REGION
+place kos | country: GRC | lat: 36.85 | lon: 27.24 | feature: REGION
+place lesbos | country: GRC | lat: 39.2 | lon: 26.3 | feature: REGION
+place crete | country: GRC | lat: 35.2 | lon: 24.8 | feature: REGION
+place samos | country: GRC | lat: 37.75 | lon: 26.83 | feature: REGION
+place idomeni | country: GRC | lat: 41.12 | lon: 22.51 | feature: REGION
+place rhodes | country: GRC | lat: 36.2 | lon: 28.0 | feature: REGION
 place larnaca | country: CYP | geonames: 146400 | lat: 34.9221 | lon: 33.62794 | feature: PPLA
 place limassol | country: CYP | geonames: 146384 | lat: 34.68406 | lon: 33.03794 | feature: PPLA
-place northern-cyprus | country: CYP | feature: REGION
+place northern-cyprus | country: CYP | lat: 35.3 | lon: 33.5 | feature: REGION
 place malmo | country: SWE | geonames: 2692969 | lat: 55.60587 | lon: 13.00073 | feature: PPLA
 place gothenburg | country: SWE | geonames: 2711537 | lat: 57.70716 | lon: 11.96679 | feature: PPLA
-place utoya | country: NOR | feature: REGION
+place utoya | country: NOR | lat: 60.02 | lon: 10.25 | feature: REGION
 place szeged | country: HUN | geonames: 715429 | lat: 46.253 | lon: 20.14824 | feature: PPLA
 place novi-sad | country: SRB | geonames: 3194360 | lat: 45.25167 | lon: 19.83694 | feature: PPLA
-place presevo | country: SRB | feature: REGION
-place srebrenica | country: BIH | feature: REGION
+place presevo | country: SRB | lat: 42.31 | lon: 21.65 | feature: REGION
+place srebrenica | country: BIH | lat: 44.11 | lon: 19.30 | feature: REGION
 place banja-luka | country: BIH | geonames: 3204541 | lat: 44.77879 | lon: 17.20629 | feature: PPLA
-place republika-srpska | country: BIH | feature: REGION
+place republika-srpska | country: BIH | lat: 44.8 | lon: 17.3 | feature: REGION
 place mostar | country: BIH | geonames: 3194828 | lat: 43.34333 | lon: 17.80806 | feature: PPLA2
-place mitrovica | country: XKX | feature: REGION
-place transnistria | country: MDA | feature: REGION
+place mitrovica | country: XKX | lat: 42.89 | lon: 20.87 | feature: REGION
+place transnistria | country: MDA | lat: 47.2 | lon: 29.2 | feature: REGION
 place new-york | country: USA | geonames: 5128581 | lat: 40.71427 | lon: -74.00597 | feature: PPL
 place los-angeles | country: USA | geonames: 5368361 | lat: 34.05223 | lon: -118.24368 | feature: PPLA2
 place chicago | country: USA | geonames: 4887398 | lat: 41.85003 | lon: -87.65005 | feature: PPLA2
-place texas | country: USA | feature: REGION
-place california | country: USA | feature: REGION
-place florida | country: USA | feature: REGION
+place texas | country: USA | lat: 31.2 | lon: -99.3 | feature: REGION
+place california | country: USA | lat: 37.2 | lon: -119.5 | feature: REGION
+place florida | country: USA | lat: 28.6 | lon: -82.4 | feature: REGION
 place boston | country: USA | geonames: 4930956 | lat: 42.35843 | lon: -71.05977 | feature: PPLA
 place houston | country: USA | geonames: 4699066 | lat: 29.76328 | lon: -95.36327 | feature: PPLA2
 place miami | country: USA | geonames: 4164138 | lat: 25.77427 | lon: -80.19366 | feature: PPLA2
 place san-francisco | country: USA | geonames: 5391959 | lat: 37.77493 | lon: -122.41942 | feature: PPLA2
-place guantanamo | country: USA | feature: REGION
-place hawaii | country: USA | feature: REGION
-place alaska | country: USA | feature: REGION
-place ohio | country: USA | feature: REGION
-place virginia | country: USA | feature: REGION
-place maryland | country: USA | feature: REGION
+place guantanamo | country: USA | lat: 19.90 | lon: -75.10 | feature: REGION
+place hawaii | country: USA | lat: 20.8 | lon: -156.9 | feature: REGION
+place alaska | country: USA | lat: 64.0 | lon: -152.0 | feature: REGION
+place ohio | country: USA | lat: 40.4 | lon: -82.8 | feature: REGION
+place virginia | country: USA | lat: 37.5 | lon: -78.8 | feature: REGION
+place maryland | country: USA | lat: 39.0 | lon: -76.8 | feature: REGION
 place chattanooga | country: USA | geonames: 4612862 | lat: 35.04563 | lon: -85.30968 | feature: PPLA2
-place ferguson | country: USA | feature: REGION
+place ferguson | country: USA | lat: 38.74 | lon: -90.31 | feature: REGION
 place charleston | country: USA | geonames: 4574324 | lat: 32.77632 | lon: -79.93275 | feature: PPLA2
 place detroit | country: USA | geonames: 4990729 | lat: 42.33143 | lon: -83.04575 | feature: PPLA2
 place seattle | country: USA | geonames: 5809844 | lat: 47.60621 | lon: -122.33207 | feature: PPLA2
 place philadelphia | country: USA | geonames: 4560349 | lat: 39.95238 | lon: -75.16362 | feature: PPLA2
-place arizona | country: USA | feature: REGION
+place arizona | country: USA | lat: 34.3 | lon: -111.7 | feature: REGION
 place atlanta | country: USA | geonames: 4180439 | lat: 33.749 | lon: -84.38798 | feature: PPLA
 place las-vegas | country: USA | geonames: 5506956 | lat: 36.17497 | lon: -115.13722 | feature: PPLA2
-place pennsylvania | country: USA | feature: REGION
-place michigan | country: USA | feature: REGION
-place illinois | country: USA | feature: REGION
-place new-jersey | country: USA | feature: REGION
-place louisiana | country: USA | feature: REGION
+place pennsylvania | country: USA | lat: 40.9 | lon: -77.8 | feature: REGION
+place michigan | country: USA | lat: 44.3 | lon: -85.4 | feature: REGION
+place illinois | country: USA | lat: 40.0 | lon: -89.2 | feature: REGION
+place new-jersey | country: USA | lat: 40.2 | lon: -74.7 | feature: REGION
+place louisiana | country: USA | lat: 31.0 | lon: -92.0 | feature: REGION
 place toronto | country: CAN | geonames: 6167865 | lat: 43.70643 | lon: -79.39864 | feature: PPLA
 place montreal | country: CAN | geonames: 6077243 | lat: 45.50884 | lon: -73.58781 | feature: PPLA2
 place quebec | country: CAN | geonames: 6325494 | lat: 46.81228 | lon: -71.21454 | feature: PPLA
 place vancouver | country: CAN | geonames: 6173331 | lat: 49.24966 | lon: -123.11934 | feature: PPL
-place alberta | country: CAN | feature: REGION
+place alberta | country: CAN | lat: 55.0 | lon: -114.5 | feature: REGION
 place tijuana | country: MEX | geonames: 3981609 | lat: 32.5027 | lon: -117.00371 | feature: PPLA2
 place cancun | country: MEX | geonames: 3531673 | lat: 21.17429 | lon: -86.84656 | feature: PPL
-place guerrero | country: MEX | feature: REGION
+place guerrero | country: MEX | lat: 17.6 | lon: -99.9 | feature: REGION
 place ciudad-juarez | country: MEX | geonames: 4013708 | lat: 31.72024 | lon: -106.46084 | feature: PPLA2
-place chiapas | country: MEX | feature: REGION
+place chiapas | country: MEX | lat: 16.5 | lon: -92.5 | feature: REGION
 place sao-paulo | country: BRA | geonames: 3448439 | lat: -23.5475 | lon: -46.63611 | feature: PPLA
 place rio-de-janeiro | country: BRA | geonames: 3451190 | lat: -22.90642 | lon: -43.18223 | feature: PPLA
 place fortaleza | country: BRA | geonames: 3399415 | lat: -3.71722 | lon: -38.54306 | feature: PPLA
@@ -974,87 +974,87 @@ place medellin | country: COL | geonames: 3674962 | lat: 6.245 | lon: -75.57151 
 place cali | country: COL | geonames: 3687925 | lat: 3.43054 | lon: -76.5199 | feature: PPLA
 place maracaibo | country: VEN | geonames: 3633009 | lat: 10.64232 | lon: -71.61089 | feature: PPLA
 place santiago-de-cuba | country: CUB | geonames: 3536729 | lat: 20.02287 | lon: -75.82171 | feature: PPLA
-place tigray | country: ETH | feature: REGION
-place amhara | country: ETH | feature: REGION
-place oromia | country: ETH | feature: REGION
-place ogaden | country: ETH | feature: REGION
+place tigray | country: ETH | lat: 13.8 | lon: 39.0 | feature: REGION
+place amhara | country: ETH | lat: 11.5 | lon: 38.5 | feature: REGION
+place oromia | country: ETH | lat: 8.5 | lon: 39.5 | feature: REGION
+place ogaden | country: ETH | lat: 6.8 | lon: 44.0 | feature: REGION
 place dire-dawa | country: ETH | geonames: 338832 | lat: 9.59306 | lon: 41.86611 | feature: PPLA
-place benishangul-gumuz | country: ETH | feature: REGION
+place benishangul-gumuz | country: ETH | lat: 10.6 | lon: 35.6 | feature: REGION
 place mombasa | country: KEN | geonames: 186301 | lat: -4.05466 | lon: 39.66359 | feature: PPLA
 place garissa | country: KEN | geonames: 197745 | lat: -0.45275 | lon: 39.64601 | feature: PPLA
 place mandera | country: KEN | geonames: 187896 | lat: 3.93726 | lon: 41.85688 | feature: PPLA
-place dadaab | country: KEN | feature: REGION
+place dadaab | country: KEN | lat: 0.06 | lon: 40.31 | feature: REGION
 place lamu | country: KEN | geonames: 189741 | lat: -2.27169 | lon: 40.90201 | feature: PPLA
-place westgate | country: KEN | feature: REGION
+place westgate | country: KEN | lat: -1.26 | lon: 36.80 | feature: REGION
 place entebbe | country: UGA | geonames: 233508 | lat: 0.05621 | lon: 32.47949 | feature: PPL
 place arusha | country: TZA | geonames: 161325 | lat: -3.36667 | lon: 36.68333 | feature: PPLA
 place zanzibar | country: TZA | geonames: 148730 | lat: -6.16394 | lon: 39.19793 | feature: PPLA
 place goma | country: COD | geonames: 216281 | lat: -1.67409 | lon: 29.22845 | feature: PPLA
-place north-kivu | country: COD | feature: REGION
+place north-kivu | country: COD | lat: -0.7 | lon: 29.0 | feature: REGION
 place bukavu | country: COD | geonames: 217831 | lat: -2.49077 | lon: 28.84281 | feature: PPLA
 place beni | country: COD | geonames: 219057 | lat: 0.49113 | lon: 29.47306 | feature: PPL
-place ituri | country: COD | feature: REGION
-place katanga | country: COD | feature: REGION
+place ituri | country: COD | lat: 1.6 | lon: 29.5 | feature: REGION
+place katanga | country: COD | lat: -9.0 | lon: 26.5 | feature: REGION
 place lubumbashi | country: COD | geonames: 922704 | lat: -11.66089 | lon: 27.47938 | feature: PPLA
 place bouar | country: CAF | geonames: 2387926 | lat: 5.93404 | lon: 15.59599 | feature: PPLA
 place bambari | country: CAF | geonames: 240604 | lat: 5.76795 | lon: 20.67565 | feature: PPLA
 place douala | country: CMR | geonames: 2232593 | lat: 4.04827 | lon: 9.70428 | feature: PPLA
 place maroua | country: CMR | geonames: 2228373 | lat: 10.59095 | lon: 14.31593 | feature: PPLA
-place fotokol | country: CMR | feature: REGION
+place fotokol | country: CMR | lat: 12.37 | lon: 14.22 | feature: REGION
 place abeche | country: TCD | geonames: 245785 | lat: 13.82916 | lon: 20.8324 | feature: PPLA
 place diffa | country: NER | geonames: 2445704 | lat: 13.31536 | lon: 12.61135 | feature: PPLA
 place agadez | country: NER | geonames: 2448085 | lat: 16.97333 | lon: 7.99111 | feature: PPLA
 place zinder | country: NER | geonames: 2437798 | lat: 13.80716 | lon: 8.9881 | feature: PPLA
 place tillaberi | country: NER | geonames: 2438678 | lat: 14.20711 | lon: 1.45418 | feature: PPLA
 place lagos | country: NGA | geonames: 2332459 | lat: 6.45407 | lon: 3.39467 | feature: PPLA2
-place borno | country: NGA | feature: REGION
+place borno | country: NGA | lat: 11.8 | lon: 13.0 | feature: REGION
 place maiduguri | country: NGA | geonames: 2331447 | lat: 11.84692 | lon: 13.15712 | feature: PPLA
 place kano | country: NGA | geonames: 2335204 | lat: 12.00012 | lon: 8.51672 | feature: PPLA
 place kaduna | country: NGA | geonames: 2335727 | lat: 10.52641 | lon: 7.43879 | feature: PPLA
 place jos | country: NGA | geonames: 2335953 | lat: 9.92849 | lon: 8.89212 | feature: PPLA
-place yobe | country: NGA | feature: REGION
-place adamawa | country: NGA | feature: REGION
-place chibok | country: NGA | feature: REGION
-place niger-delta | country: NGA | feature: REGION
+place yobe | country: NGA | lat: 12.2 | lon: 11.7 | feature: REGION
+place adamawa | country: NGA | lat: 9.5 | lon: 12.4 | feature: REGION
+place chibok | country: NGA | lat: 10.87 | lon: 12.85 | feature: REGION
+place niger-delta | country: NGA | lat: 5.3 | lon: 6.4 | feature: REGION
 place zaria | country: NGA | geonames: 2317765 | lat: 11.11128 | lon: 7.7227 | feature: PPL
 place gombe | country: NGA | geonames: 2340451 | lat: 10.28969 | lon: 11.16729 | feature: PPLA
-place plateau-state | country: NGA | feature: REGION
-place zamfara | country: NGA | feature: REGION
+place plateau-state | country: NGA | lat: 9.2 | lon: 9.5 | feature: REGION
+place zamfara | country: NGA | lat: 12.1 | lon: 6.2 | feature: REGION
 place damaturu | country: NGA | geonames: 2345521 | lat: 11.74697 | lon: 11.96083 | feature: PPLA
 place gao | country: MLI | geonames: 2457163 | lat: 16.27167 | lon: -0.04472 | feature: PPLA
 place timbuktu | country: MLI | geonames: 2449067 | lat: 16.77348 | lon: -3.00742 | feature: PPLA
 place kidal | country: MLI | geonames: 2455290 | lat: 18.44345 | lon: 1.40921 | feature: PPLA
 place mopti | country: MLI | geonames: 2453348 | lat: 14.4843 | lon: -4.18296 | feature: PPLA
-place northern-mali | country: MLI | feature: REGION
-place azawad | country: MLI | feature: REGION
-place sevare | country: MLI | feature: REGION
-place djibo | country: BFA | feature: REGION
+place northern-mali | country: MLI | lat: 19.0 | lon: -1.0 | feature: REGION
+place azawad | country: MLI | lat: 19.0 | lon: -1.0 | feature: REGION
+place sevare | country: MLI | lat: 14.53 | lon: -4.10 | feature: REGION
+place djibo | country: BFA | lat: 14.10 | lon: -1.63 | feature: REGION
 place bobo-dioulasso | country: BFA | geonames: 2362344 | lat: 11.17715 | lon: -4.2979 | feature: PPLA
-place casamance | country: SEN | feature: REGION
+place casamance | country: SEN | lat: 12.9 | lon: -15.0 | feature: REGION
 place johannesburg | country: ZAF | geonames: 993800 | lat: -26.20227 | lon: 28.04363 | feature: PPLA
 place cape-town | country: ZAF | geonames: 3369157 | lat: -33.92584 | lon: 18.42322 | feature: PPLA
 place durban | country: ZAF | geonames: 1007311 | lat: -29.8579 | lon: 31.0292 | feature: PPLA2
-place cabo-delgado | country: MOZ | feature: REGION
+place cabo-delgado | country: MOZ | lat: -12.3 | lon: 39.5 | feature: REGION
 place cabinda | country: AGO | geonames: 2243271 | lat: -5.56198 | lon: 12.19476 | feature: PPLA
 place toamasina | country: MDG | geonames: 1053384 | lat: -18.1492 | lon: 49.40234 | feature: PPLA
-place bali | country: IDN | feature: REGION
-place aceh | country: IDN | feature: REGION
-place sumatra | country: IDN | feature: REGION
-place java | country: IDN | feature: REGION
-place papua | country: IDN | feature: REGION
+place bali | country: IDN | lat: -8.4 | lon: 115.2 | feature: REGION
+place aceh | country: IDN | lat: 4.2 | lon: 96.9 | feature: REGION
+place sumatra | country: IDN | lat: -0.6 | lon: 101.3 | feature: REGION
+place java | country: IDN | lat: -7.3 | lon: 110.0 | feature: REGION
+place papua | country: IDN | lat: -4.3 | lon: 138.0 | feature: REGION
 place bandung | country: IDN | geonames: 1650357 | lat: -6.92222 | lon: 107.60694 | feature: PPLA
-place sulawesi | country: IDN | feature: REGION
+place sulawesi | country: IDN | lat: -2.0 | lon: 120.5 | feature: REGION
 place surabaya | country: IDN | geonames: 1625822 | lat: -7.24917 | lon: 112.75083 | feature: PPLA
-place penang | country: MYS | feature: REGION
-place sabah | country: MYS | feature: REGION
-place langkawi | country: MYS | feature: REGION
-place johor | country: MYS | feature: REGION
-place mindanao | country: PHL | feature: REGION
-place sulu | country: PHL | feature: REGION
-place marawi | country: PHL | feature: REGION
-place cebu | country: PHL | feature: REGION
+place penang | country: MYS | lat: 5.4 | lon: 100.3 | feature: REGION
+place sabah | country: MYS | lat: 5.4 | lon: 117.0 | feature: REGION
+place langkawi | country: MYS | lat: 6.35 | lon: 99.80 | feature: REGION
+place johor | country: MYS | lat: 2.0 | lon: 103.4 | feature: REGION
+place mindanao | country: PHL | lat: 7.7 | lon: 125.0 | feature: REGION
+place sulu | country: PHL | lat: 6.0 | lon: 121.0 | feature: REGION
+place marawi | country: PHL | lat: 8.00 | lon: 124.29 | feature: REGION
+place cebu | country: PHL | lat: 10.31 | lon: 123.89 | feature: REGION
 place davao | country: PHL | geonames: 1715348 | lat: 7.07306 | lon: 125.61278 | feature: PPLA
-place spratly-islands | country: PHL | feature: REGION
+place spratly-islands | country: PHL | lat: 9.5 | lon: 113.5 | feature: REGION
 place pattani | country: THA | geonames: 1607978 | lat: 6.86814 | lon: 101.25009 | feature: PPLA
 place phuket | country: THA | geonames: 1151254 | lat: 7.89059 | lon: 98.3981 | feature: PPLA
 place yala | country: THA | geonames: 1604870 | lat: 6.53995 | lon: 101.28128 | feature: PPLA
@@ -1062,17 +1062,17 @@ place chiang-mai | country: THA | geonames: 1153671 | lat: 18.79038 | lon: 98.98
 place narathiwat | country: THA | geonames: 1608409 | lat: 6.42639 | lon: 101.82308 | feature: PPLA
 place ho-chi-minh-city | country: VNM | geonames: 1566083 | lat: 10.82302 | lon: 106.62965 | feature: PPL
 place da-nang | country: VNM | geonames: 1583992 | lat: 16.06778 | lon: 108.22083 | feature: PPLA
-place rakhine | country: MMR | feature: REGION
+place rakhine | country: MMR | lat: 19.8 | lon: 93.9 | feature: REGION
 place mandalay | country: MMR | geonames: 1311874 | lat: 21.97473 | lon: 96.08359 | feature: PPLA
-place shan-state | country: MMR | feature: REGION
-place kachin | country: MMR | feature: REGION
-place kokang | country: MMR | feature: REGION
+place shan-state | country: MMR | lat: 21.5 | lon: 98.0 | feature: REGION
+place kachin | country: MMR | lat: 25.9 | lon: 97.5 | feature: REGION
+place kokang | country: MMR | lat: 23.7 | lon: 98.6 | feature: REGION
 place siem-reap | country: KHM | geonames: 1822214 | lat: 13.36179 | lon: 103.86056 | feature: PPLA
 place sydney | country: AUS | geonames: 2147714 | lat: -33.86785 | lon: 151.20732 | feature: PPLA
 place melbourne | country: AUS | geonames: 2158177 | lat: -37.814 | lon: 144.96332 | feature: PPLA
 place brisbane | country: AUS | geonames: 2174003 | lat: -27.46794 | lon: 153.02809 | feature: PPLA
 place perth | country: AUS | geonames: 2063523 | lat: -31.95224 | lon: 115.8614 | feature: PPLA
-place queensland | country: AUS | feature: REGION
+place queensland | country: AUS | lat: -22.6 | lon: 144.6 | feature: REGION
 place darwin | country: AUS | geonames: 2073124 | lat: -12.46113 | lon: 130.84185 | feature: PPLA
 place auckland | country: NZL | geonames: 2193733 | lat: -36.84853 | lon: 174.76349 | feature: PPLA
 place christchurch | country: NZL | geonames: 2192362 | lat: -43.53333 | lon: 172.63333 | feature: PPLA
