@@ -1,4 +1,5 @@
 # Semantic classes of nouns, verbs and adjectives: what conditions, rules and the scorer may ask for. At most 64.
+# `fields: no`: an adjective of a field beside such a noun tells what it is, not what an act is about (a military base).
 @language all
 @source   our own
 @licence  MIT
@@ -13,7 +14,7 @@ class aid           # aid, relief, assistance, grant
 class money         # sum, loan, credit, funding
 class attack        # attack, raid, strike, bombing, shelling
 class clash         # clashes, battles, fighting
-class weapon        # missile, bomb, fire, shells
+class weapon | fields: no  # missile, bomb, fire, shells
 class casualty      # killed, wounded, martyrs, victims
 class sanction      # sanctions, embargo, boycott, ban
 class relations     # relations, ties
@@ -22,7 +23,7 @@ class ceasefire     # truce, ceasefire, calm
 class release       # release, pardon, amnesty
 class withdrawal    # withdrawal, pull-out
 class prisoner      # prisoners, detainees, hostages
-class force         # forces, troops, army, police
+class force | fields: no  # forces, troops, army, police
 class exercise      # manoeuvres, drills
 class demand        # demand, call, appeal, request
 class invitation    # invitation
@@ -45,7 +46,7 @@ class statement     # statement, speech, declaration
 class right         # rights, freedoms
 class issue         # issue, matter, file, topic, development
 class civilian      # people, civilians, residents
-class office        # office, ministry, embassy
+class office | fields: no  # office, ministry, embassy
 class border        # border, territory, zone
 class election      # election, vote
 class accord-talk   # understanding, consensus
@@ -57,8 +58,8 @@ class sport         # match, team, championship
 class crime         # theft, drugs, traffic
 class business      # profits, shares, sales
 class war           # war, conflict, crisis
-class facility      # base, airport, site, position, building
-class vehicle       # ship, plane, convoy
+class facility | fields: no  # base, airport, site, position, building
+class vehicle | fields: no  # ship, plane, convoy
 class asylum        # asylum, refuge
 class concern       # worry, concern
 class regret        # regret, apology

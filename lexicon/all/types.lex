@@ -5,6 +5,7 @@
 @source   PLOVER manual (openeventdata)
 @licence  CC BY-SA 4.0
 @date     2026-11-24
+# `fields: no`: the use of force is about no field.
 
 type AGREE     | score: 2.5  | quad: 1 | name: agree to cooperate | status: planned
 type CONSULT   | score: 2.5  | quad: 1 | name: consult | planned: AGREE | present: past
@@ -21,4 +22,4 @@ type PROTEST   | score: -5   | quad: 4 | name: protest
 type SANCTION  | score: -6   | quad: 4 | name: sanction
 type MOBILIZE  | score: -5.5 | quad: 4 | name: mobilize
 type COERCE    | score: -7   | quad: 4 | name: coerce
-type ASSAULT   | score: -9   | quad: 4 | name: assault
+type ASSAULT   | score: -9   | quad: 4 | name: assault | fields: no

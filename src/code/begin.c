@@ -83,6 +83,7 @@ static void types_rules(const rs_lexicon *lex, rs_memory *m) {
     }
     for (uint8_t s = 0; s < 4; s++)
       if (rs_str_eq_c(status, STATUS[s])) m->status[k] = (uint8_t)(s + 1);
+    if (rs_lexicon_value(lex, first + k, "fields").n) m->no_fields |= 1u << k;
     m->present_past[k] = rs_str_eq_c(rs_lexicon_value(lex, first + k, "present"), STATUS[0]);
   }
 }
@@ -91,6 +92,9 @@ void rs_code_begin(const rs_lexicon *lex, const rs_doc *doc, const rs_text *text
   memset(m, 0, sizeof *m);
   m->outlet = m->agency = m->outlet_state = m->last_org = m->last_setting = RS_NONE;
   types_rules(lex, m);
+  uint32_t n, classes = rs_lexicon_list(lex, RS_KIND_CLASS, RS_LANG_ALL, &n);
+  for (uint32_t k = 0; k < n && k < 64; k++)
+    if (rs_lexicon_value(lex, classes + k, "fields").n) m->no_field_nouns |= UINT64_C(1) << k;
   m->outlet = find_source(lex, RS_KIND_OUTLET, doc->source);
   m->agency = find_source(lex, RS_KIND_AGENCY, doc->source);
   if (m->outlet == RS_NONE) m->outlet = by_domain(lex, doc->url);

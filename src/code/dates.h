@@ -47,7 +47,8 @@ typedef struct rs_time_fields {
   int32_t day, day2, month, hmonth, year, year2, hyear, weekday, weekday2, season, decade, quarter, count, count2,
       ordinal, part;
   int32_t relative;
-  uint8_t has_relative, dir, weak, hnumeric;
+  uint8_t has_relative, dir, weak;
+  uint8_t step;  /* 1: the last but one, the next but one */
   uint8_t unit;  /* rs_time_class, RS_TC_NONE */
   uint8_t unit2; /* of "the first half of": the smaller unit */
   uint8_t num;   /* RS_NUM of the unit */

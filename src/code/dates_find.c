@@ -279,8 +279,12 @@ static bool take(rs_time_fields *f, unsigned cls, const atom *a) {
   case RS_TC_RECENT: return set_dir(f, RS_DIR_RECENT);
   case RS_TC_NEXT: return set_dir(f, RS_DIR_NEXT);
   case RS_TC_THIS: return set_dir(f, RS_DIR_THIS);
-  case RS_TC_AGO: return set_dir(f, RS_DIR_AGO);
-  case RS_TC_AHEAD: return set_dir(f, RS_DIR_AHEAD);
+  case RS_TC_LAST2: f->step = 1; return set_dir(f, RS_DIR_LAST);
+  case RS_TC_NEXT2: f->step = 1; return set_dir(f, RS_DIR_NEXT);
+  case RS_TC_AGO:
+  case RS_TC_PASSED: return set_dir(f, RS_DIR_AGO);
+  case RS_TC_AHEAD:
+  case RS_TC_HENCE: return set_dir(f, RS_DIR_AHEAD);
   case RS_TC_BEFORE:
   case RS_TC_SINCE:
   case RS_TC_UNTIL:
@@ -458,7 +462,7 @@ bool rs_time_next(rs_time_finder *f, uint32_t *at, rs_time_found *out) {
       trial t;
       bool frame = try_level(f, i, RS_TIME_FRAME, &t) && t.f.tok1 > k;
       bool point = find_level(f, i, RS_TIME_POINT) && place_of(f, i)->found[RS_TIME_POINT].tok1 > k;
-      if (point && (alone(&place_of(f, i)->found[RS_TIME_POINT]) ||
+      if (point && ((f->tok1 - f->tok0 > 1 && alone(&place_of(f, i)->found[RS_TIME_POINT])) ||
                     (frame && t.f.tok1 > place_of(f, i)->found[RS_TIME_POINT].tok1)))
         point = false;
       if (!frame && !point) continue;

@@ -85,8 +85,8 @@ static int32_t count_of(const rs_time_fields *f) {
 
 /* Only a unit, with or without a number: a length of time. */
 static bool is_length(const rs_time_fields *f) {
-  return f->unit != RS_TC_NONE && !f->dir && !f->day && !f->month && !f->hmonth && !f->year && !f->hyear &&
-         !f->weekday && !f->season && !f->has_relative && !f->decade && !f->quarter;
+  return f->unit != RS_TC_NONE && f->unit != RS_TC_U_WEEKEND && !f->dir && !f->day && !f->month && !f->hmonth &&
+         !f->year && !f->hyear && !f->weekday && !f->season && !f->has_relative && !f->decade && !f->quarter;
 }
 
 /* ---- dates ---- */
@@ -152,9 +152,9 @@ static bool weekday(const rs_time_base *b, const rs_time_fields *f, rs_period *o
   } else if (f->dir == RS_DIR_THIS) {
     day = unit_at(b->day, RS_TC_U_WEEK, 0).start + f->weekday - 1;
   } else if (f->dir == RS_DIR_NEXT) {
-    day = b->day + (ahead ? ahead : 7);
+    day = b->day + (ahead ? ahead : 7) + 7 * f->step;
   } else if (f->dir == RS_DIR_LAST) {
-    day = b->day - (back ? back : 7);
+    day = b->day - (back ? back : 7) - 7 * f->step;
   } else {
     day = b->when == RS_WHEN_FUTURE ? b->day + ahead : b->day - back;
   }
@@ -188,6 +188,13 @@ static bool units_around(const rs_time_base *b, const rs_time_fields *f, rs_peri
     return true;
   }
   if (!count_ok(n)) return false;
+  if (f->step) return *out = unit_at(b->day, f->unit, past ? -2 : 2), true;
+  /* Nobody means the decades of the calendar by "the past two decades". */
+  if (f->unit == RS_TC_U_DECADE && n > 1) {
+    *out = days(unit_at(b->day, RS_TC_U_YEAR, past ? -10 * n : 1).start,
+                unit_at(b->day, RS_TC_U_YEAR, past ? -1 : 10 * n).end, RS_PREC_YEAR);
+    return true;
+  }
   rs_period near = unit_at(b->day, f->unit, past ? -1 : 1), far = unit_at(b->day, f->unit, past ? -n : n);
   *out = days(past ? far.start : near.start, past ? near.end : far.end, near.precision);
   return true;
@@ -207,6 +214,10 @@ static bool units(const rs_time_base *b, const rs_time_fields *f, rs_period *out
     *out = unit_at(shift(b->day, f->unit, f->dir == RS_DIR_AGO ? -n : n), f->unit, 0);
     return true;
   default: /* "the end of the year": the one that is now */
+    if (f->unit == RS_TC_U_WEEKEND && !f->count) {
+      *out = unit_at(b->day, f->unit, b->when != RS_WHEN_FUTURE && rs_date_weekday(b->day) < 6 ? -1 : 0);
+      return true;
+    }
     if (n != 1 || f->count || !(f->part || f->ordinal || f->quarter)) return false;
     *out = unit_at(b->day, f->unit, 0);
     return true;

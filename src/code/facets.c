@@ -31,6 +31,13 @@ uint32_t rs_code_owner(const rs_parse *p, const rs_cands *cands, uint32_t unit) 
   return before != RS_NONE ? before : after;
 }
 
+/* Does a field's words only tell what kind of thing the noun is that they stand beside? */
+static bool tells_kind(const rs_parse *p, uint32_t i) {
+  const rs_unit *u = &p->units[i];
+  if (i && p->units[i - 1].sem & p->memory->no_field_nouns && u->kind != RS_U_NOUN) return true;
+  return u->gov != RS_NONE && (u->fn == RS_FN_MOD || u->fn == RS_FN_OF) && p->units[u->gov].sem & p->memory->no_field_nouns;
+}
+
 /* An organisation that can be a setting is one where it is no side of the event. */
 static bool setting(const rs_parse *p, const rs_cand *c, uint32_t i) {
   const rs_unit *u = &p->units[i];
@@ -52,9 +59,10 @@ static bool carries_setting(const rs_parse *p, uint32_t i) {
 }
 
 static bool add_fields(const rs_parse *p, const rs_cands *cands, uint32_t index, rs_event *e) {
+  bool about = !(p->memory->no_fields >> cands->at[index].type & 1);
   for (uint32_t i = 0; i < p->nunits; i++) {
     const rs_unit *u = &p->units[i];
-    if (u->field != RS_NONE && rs_code_owner(p, cands, i) == index &&
+    if (u->field != RS_NONE && about && !tells_kind(p, i) && rs_code_owner(p, cands, i) == index &&
         !put_code(p->arena, &e->fields, &e->nfields, rs_lexicon_entry(p->lex, u->field).key))
       return false;
     rs_str framework = {NULL, 0};

@@ -72,6 +72,7 @@ static const schema_row rows[] = {
     {"score", K(TYPE) | K(MODE), DECIMAL, IN_ALL | ONCE, 0},
     {"quad", K(TYPE), NUMBER, IN_ALL | ONCE | NEED, 0},
     {"planned", K(TYPE), WORDS, IN_ALL | ONCE, 0},
+    {"fields", K(TYPE) | K(CLASS), CHOICE, IN_ALL | ONCE, "no"},
     {"status", K(TYPE), CHOICE, IN_ALL | ONCE, "past ongoing planned conditional"},
     {"present", K(TYPE), CHOICE, IN_ALL | ONCE, "past ongoing planned conditional"},
     {"goldstein", K(CAMEO), DECIMAL, IN_ALL | ONCE, 0},

@@ -45,6 +45,8 @@ typedef struct rs_memory {
   uint8_t has_speaker, has_subject;
   uint8_t planned[32];      /* by event type: the type that its promise is, 255 none */
   uint8_t status[32];       /* by event type: rs_status + 1 that it always has, 0 none */
+  uint32_t no_fields;       /* event types that are about no field, as bits */
+  uint64_t no_field_nouns;  /* semantic classes whose adjectives name no field */
   uint8_t present_past[32]; /* by event type: told in the present it has still happened */
   rs_party pair[4];         /* the last states named together, for "the two countries" */
   uint8_t npair;
