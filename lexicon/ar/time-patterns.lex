@@ -55,6 +55,7 @@ time weekday | kind: core
   pattern: filler? weekday
   pattern: unit-day? weekday and? weekday
   pattern: filler? weekday of? unit-week? last/next/this
+  pattern: filler? weekday last-but-one/next-but-one
   pattern: filler? weekday of? this unit-week
   pattern: filler? weekday comma? filler? unit-day? day of? month year? era?
   pattern: filler? weekday comma? filler? unit-day? day of? month slash month year? era?
@@ -81,7 +82,9 @@ time units | kind: core
   pattern: unit this
   pattern: ago count? unit !from
   pattern: ago unit count
-  pattern: count? unit ago
+  pattern: count? unit past
+  pattern: ahead count? unit hence
+  pattern: unit last-but-one/next-but-one
   pattern: ahead count? unit !from
   pattern: count? unit
   pattern: several unit last/next/recent?

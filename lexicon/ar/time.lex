@@ -52,3 +52,5 @@ time thousand | kind: multiplier | value: 1000 | name: ألف ; آلاف
 time million | kind: multiplier | value: 1000000 | name: مليون ; ملايين
 time billion | kind: multiplier | value: 1000000000 | name: مليار ; مليارات ; بليون ; بلايين
 time trillion | kind: multiplier | value: 1000000000000 | name: تريليون ; تريليونات ; ترليون
+# Found as time though their words are not; their dates come from the patterns.
+time phrase-season | kind: phrase | name: الربيع الماضي ; الربيع المقبل ; الربيع القادم ; فصل الربيع ; العقد الماضي ; العقد المقبل ; العقد القادم ; العقد الحالي ; العقدين الماضيين ; العقدين الأخيرين ; العقود الماضية ; العقود الأخيرة

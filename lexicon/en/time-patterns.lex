@@ -40,6 +40,7 @@ time numeric | kind: core
   pattern: month-number slash year
   pattern: day dot month-number dot year
   pattern: day dash month-number dash year
+  pattern: day dash month dash year
   pattern: hijri-year slash month-number slash day hijri-era?
   pattern: day slash month-number slash hijri-year hijri-era?
 time weekday | kind: core
@@ -72,11 +73,15 @@ time units | kind: core
   pattern: the? last/next count unit
   pattern: the? filler? this unit
   pattern: the? count unit ago
+  pattern: the? count unit hence
+  pattern: the unit-weekend
+  pattern: the? unit last-but-one/next-but-one
   pattern: ahead the? count unit !ago
   pattern: the unit
   pattern: the? several? count unit
 time seasons | kind: core
   pattern: the? season of? year
+  pattern: the? season of? year dash/slash year
   pattern: the? this/last/next season
   pattern: the? season of? this/last/next unit-year
   pattern: the? decade

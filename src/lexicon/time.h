@@ -11,18 +11,20 @@
   X("hijri-month", HMONTH)                                                                                             \
   X("weekday", WEEKDAY)                                                                                                \
   X("relative", RELATIVE)                                                                                              \
-  X("season", SEASON) X("decade", DECADE) X("quarter", QUARTER) X("multiplier", MULTIPLIER) X("clock", CLOCK)          \
-      X("unit-day", U_DAY) X("unit-week", U_WEEK) X("unit-month", U_MONTH) X("unit-quarter", U_QUARTER)                \
-          X("unit-half", U_HALF) X("unit-weekend", U_WEEKEND) X("unit-year", U_YEAR) X("unit-decade", U_DECADE)        \
-              X("cardinal", CARDINAL) X("ordinal", ORDINAL) X("part", PART) X("last", LAST) X("recent", RECENT)        \
-                  X("next", NEXT) X("this", THIS) X("ago", AGO) X("ahead", AHEAD) X("since", SINCE) X("until", UNTIL)  \
-                      X("by", BY) X("within", WITHIN) X("from", FROM) X("between", BETWEEN) X("to", TO) X("and", AND)  \
-                          X("of", OF) X("in", IN) X("the", THE) X("several", SEVERAL) X("era", ERA)                    \
-                              X("hijri-era", HERA) X("filler", FILLER) X("phrase", PHRASE) X("before", BEFORE)         \
-                                  X("no-time", NOTIME) X("day", DAY) X("month-number", MONTHNUM) X("year", YEAR)       \
-                                      X("hijri-year", HYEAR) X("count", AMOUNT) X("slash", SLASH) X("dash", DASH)      \
-                                          X("comma", COMMA) X("open", OPEN) X("close", CLOSE) X("dot", DOT)            \
-                                              X("core", CORE) X("point", POINT) X("frame", FRAME)
+  X("season", SEASON)                                                                                                  \
+  X("decade", DECADE) X("quarter", QUARTER) X("multiplier", MULTIPLIER) X("clock", CLOCK) X("unit-day", U_DAY)         \
+      X("unit-week", U_WEEK) X("unit-month", U_MONTH) X("unit-quarter", U_QUARTER) X("unit-half", U_HALF)              \
+          X("unit-weekend", U_WEEKEND) X("unit-year", U_YEAR) X("unit-decade", U_DECADE) X("cardinal", CARDINAL)       \
+              X("ordinal", ORDINAL) X("part", PART) X("last", LAST) X("recent", RECENT) X("next", NEXT)                \
+                  X("this", THIS) X("ago", AGO) X("ahead", AHEAD) X("since", SINCE) X("until", UNTIL) X("by", BY)      \
+                      X("within", WITHIN) X("from", FROM) X("between", BETWEEN) X("to", TO) X("and", AND) X("of", OF)  \
+                          X("in", IN) X("the", THE) X("several", SEVERAL) X("era", ERA) X("hijri-era", HERA)           \
+                              X("filler", FILLER) X("phrase", PHRASE) X("before", BEFORE) X("no-time", NOTIME)         \
+                                  X("past", PASSED) X("hence", HENCE) X("last-but-one", LAST2)                         \
+                                      X("next-but-one", NEXT2) X("day", DAY) X("month-number", MONTHNUM)               \
+                                          X("year", YEAR) X("hijri-year", HYEAR) X("count", AMOUNT) X("slash", SLASH)  \
+                                              X("dash", DASH) X("comma", COMMA) X("open", OPEN) X("close", CLOSE)      \
+                                                  X("dot", DOT) X("core", CORE) X("point", POINT) X("frame", FRAME)
 enum rs_time_class {
 #define X(name, id) RS_TC_##id,
   RS_TIME_LIST(X)
