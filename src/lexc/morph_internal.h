@@ -73,6 +73,9 @@ typedef struct rs_mlang {
   uint64_t set_bits[RS_MORPH_SETS][2];
   uint32_t nclasses, nstems, nsets;
   rs_mrule *rules;
+  uint64_t *class_rules, *need_rules; /* bits of rules, rule_words each: by class; by a symbol that they need */
+  uint32_t rule_words;
+  uint64_t needed[2]; /* symbols that some rule needs */
   rs_mpara *paras;
   uint32_t nrules, cap_rules, nparas, cap_paras;
 } rs_mlang;
@@ -94,6 +97,8 @@ RASID_MUST_USE rasid_status rs_mrule_parse(const rs_mlang *l, rs_str text, rs_ar
                                            const char **why);
 /* Reads `(abc)`, `{NAME}` or single symbols as one set; false: no such set. */
 bool rs_mset_parse(const rs_mlang *l, rs_str text, uint64_t bits[2]);
+/* After the last rule: which rules may ever apply to a class and need a symbol. False: memory. */
+bool rs_mrules_index(rs_mlang *l, rs_arena *a);
 /* Applies the rules of the class in order, each once from left to right. False: the word grew too long. */
 bool rs_mrules_apply(const rs_mlang *l, uint32_t cls, rs_msym *w);
 /* Takes out silent symbols, and doubled ones where the class wants it. */

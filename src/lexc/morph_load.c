@@ -312,6 +312,8 @@ rasid_status rs_morph_new(const rs_src_entry *entries, uint32_t n, rs_arena *a, 
       if ((s = read_entry(&x))) return s;
     }
   }
+  for (unsigned k = 0; k < RS_LANG_COUNT; k++)
+    if (m->lang[k] && !rs_mrules_index(m->lang[k], a)) return rs_fail_memory(err);
   *out = m;
   return RASID_OK;
 }

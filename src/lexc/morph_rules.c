@@ -1,7 +1,8 @@
 /* Rewriting rules of the inflection: `from > to / left _ right` over one-byte symbols, where an item is a symbol, a set
  * `(abc)`, a named set `{C}`, either with % for any number, or ^ for the word's edge.
  * Invariant: a rule is applied from left to right and never looks again at what it has just written.
- * Cost: a rule whose symbols are not all in the word costs two ANDs; else linear in the word. */
+ * Cost: rules whose symbols are not all in the word are sifted out 64 at a time; the others are linear in the word. */
+#include "base/bytes.h"
 #include "lexc/morph_internal.h"
 
 static int find_set(const rs_mlang *l, rs_str name) {
@@ -143,16 +144,45 @@ static int rule_apply(const rs_mrule *r, rs_msym *w) {
   return changed;
 }
 
+bool rs_mrules_index(rs_mlang *l, rs_arena *a) {
+  l->rule_words = l->nrules / 64 + 1;
+  l->class_rules = RS_NEW(a, uint64_t, (size_t)RS_MORPH_CLASSES * l->rule_words);
+  l->need_rules = RS_NEW(a, uint64_t, (size_t)128 * l->rule_words);
+  if (!l->class_rules || !l->need_rules) return false;
+  for (uint32_t i = 0; i < l->nrules; i++) {
+    const rs_mrule *r = &l->rules[i];
+    uint64_t bit = UINT64_C(1) << i % 64;
+    for (uint32_t k = 0; k < RS_MORPH_CLASSES; k++)
+      if (r->classes >> k & 1) l->class_rules[k * l->rule_words + i / 64] |= bit;
+    for (unsigned s = 0; s < 128; s++)
+      if (r->need[s >> 6] >> (s & 63) & 1) l->need_rules[s * l->rule_words + i / 64] |= bit;
+    l->needed[0] |= r->need[0], l->needed[1] |= r->need[1];
+  }
+  return true;
+}
+
+/* The rules of word `k` of the bits that the class has and whose symbols are in the word. */
+static uint64_t rules_for(const rs_mlang *l, uint32_t cls, const uint64_t m[2], uint32_t k) {
+  uint64_t on = l->class_rules[cls * l->rule_words + k];
+  for (unsigned half = 0; half < 2; half++)
+    for (uint64_t out = l->needed[half] & ~m[half]; out && on; out &= out - 1)
+      on &= ~l->need_rules[(64 * half + rs_low_bit(out)) * l->rule_words + k];
+  return on;
+}
+
 bool rs_mrules_apply(const rs_mlang *l, uint32_t cls, rs_msym *w) {
   uint64_t m[2];
   mask_of(w, m);
-  for (uint32_t i = 0; i < l->nrules; i++) {
-    const rs_mrule *r = &l->rules[i];
-    if (!(r->classes >> cls & 1) || (r->need[0] & ~m[0]) || (r->need[1] & ~m[1])) continue;
-    int did = rule_apply(r, w);
-    if (did < 0) return false;
-    if (did) mask_of(w, m);
-  }
+  for (uint32_t k = 0; k < l->rule_words; k++)
+    for (uint64_t on = rules_for(l, cls, m, k), behind; on; on &= behind) {
+      unsigned bit = rs_low_bit(on);
+      behind = bit == 63 ? 0 : ~UINT64_C(0) << (bit + 1);
+      int did = rule_apply(&l->rules[k * 64 + bit], w);
+      if (did < 0) return false;
+      if (!did) continue;
+      mask_of(w, m);
+      on = rules_for(l, cls, m, k);
+    }
   return true;
 }
 

@@ -57,8 +57,10 @@ static void put_compat(out *norm, out *fold, uint32_t cp) {
   if (n > 1) n = utf8proc_normalize_utf32(part, end - part, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
   for (utf8proc_ssize_t i = 0; i < n && i < MAX_PARTS; i++) {
     int c = rs_char_class((uint32_t)part[i]);
-    if (c == RS_CH_ARABIC) put_arabic(norm, fold, (uint32_t)part[i]);
-    else if (c == RS_CH_LOWER || c == RS_CH_UPPER) put_letter(norm, fold, (uint32_t)part[i]);
+    if (c == RS_CH_ARABIC)
+      put_arabic(norm, fold, (uint32_t)part[i]);
+    else if (c == RS_CH_LOWER || c == RS_CH_UPPER)
+      put_letter(norm, fold, (uint32_t)part[i]);
   }
 }
 
@@ -69,17 +71,27 @@ static void put_char(out *norm, out *fold, uint32_t cp, bool letters) {
   }
   switch (rs_char_class(cp)) {
   case RS_CH_ARABIC: put_arabic(norm, fold, cp); return;
-  case RS_CH_MARK: case RS_CH_TATWEEL: case RS_CH_IGNORE: return;
-  case RS_CH_LOWER: case RS_CH_UPPER: case RS_CH_OTHER: put_letter(norm, fold, cp); return;
+  case RS_CH_MARK:
+  case RS_CH_TATWEEL:
+  case RS_CH_IGNORE: return;
+  case RS_CH_LOWER:
+  case RS_CH_UPPER:
+  case RS_CH_OTHER: put_letter(norm, fold, cp); return;
   default: break;
   }
   int digit = rs_char_digit(cp);
-  if (digit >= 0) cp = '0' + (uint32_t)digit;
-  else if (cp == 0x66A) cp = '%';
-  else if (cp == 0x66B) cp = '.';
-  else if (cp == 0x66C) cp = ',';
-  else if (rs_char_apostrophe(cp)) cp = '\'';
-  else if (rs_char_hyphen(cp)) cp = '-';
+  if (digit >= 0)
+    cp = '0' + (uint32_t)digit;
+  else if (cp == 0x66A)
+    cp = '%';
+  else if (cp == 0x66B)
+    cp = '.';
+  else if (cp == 0x66C)
+    cp = ',';
+  else if (rs_char_apostrophe(cp))
+    cp = '\'';
+  else if (rs_char_hyphen(cp))
+    cp = '-';
   put(norm, cp);
   if (!letters || (cp != '-' && cp != '.')) put(fold, cp);
 }
@@ -109,9 +121,35 @@ static void put_all(out *norm, out *fold, rs_str s, bool letters) {
   for (unsigned n; p < end && (n = rs_utf8_get(p, end, &cp)) != 0; p += n) put_char(norm, fold, cp, letters);
 }
 
+/* ASCII letters and plain Arabic ones with vowel marks: nearly all words. False: the word holds something else. */
+static bool quick(rs_str word, char *norm, uint32_t *nnorm, char *fold, uint32_t *nfold) {
+  uint32_t nn = 0, nf = 0;
+  for (uint32_t i = 0; i < word.n; i++) {
+    unsigned char c = (unsigned char)word.p[i];
+    if (c < 0x80) {
+      char kind = rs_char_ascii[c];
+      if (kind != RS_CH_LOWER && kind != RS_CH_UPPER) return false;
+      norm[nn++] = fold[nf++] = (char)(kind == RS_CH_UPPER ? c + 32 : c);
+      continue;
+    }
+    unsigned char next = ++i < word.n ? (unsigned char)word.p[i] : 0;
+    if ((c & 0xFC) != 0xD8 || (next & 0xC0) != 0x80) return false;
+    uint32_t low = (c & 3u) << 6 | (next & 0x3Fu);
+    char kind = rs_char_arabic[low];
+    if (kind == RS_CH_TATWEEL || (kind == RS_CH_MARK && rs_char_vowel(0x600 | low))) continue;
+    if (kind != RS_CH_ARABIC) return false;
+    norm[nn++] = (char)c, norm[nn++] = (char)next;
+    if (rs_char_fold[low]) low = rs_char_fold[low];
+    fold[nf++] = (char)(0xD8 | low >> 6), fold[nf++] = (char)(0x80 | (low & 0x3F));
+  }
+  *nnorm = nn, *nfold = nf;
+  return true;
+}
+
 bool rs_text_word(rs_str word, char *norm, uint32_t *nnorm, char *fold, uint32_t *nfold) {
   *nnorm = *nfold = 0;
   if (word.n > MAX_WORD) return false;
+  if (quick(word, norm, nnorm, fold, nfold)) return true;
   scan s = look(word);
   if (!s.valid) return false;
   out no = {norm, 0, 4 * word.n, false}, fo = {fold, 0, 4 * word.n, false};
