@@ -147,5 +147,3 @@ verb عمل | root: ع م ل | form: 1 | masdar: عمل | vowel: a
   sense: mechanism | cameo: 060 | frame: together | noun: no | when: subject @cooperation
   sense: work-with | cameo: 060 | frame: together | noun: no | when: with party
   sense: none | cameo: none
-  sense: work-with | cameo: 060 | frame: together | when: with party
-  sense: none | cameo: none

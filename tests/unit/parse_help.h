@@ -43,7 +43,7 @@ static const char *const CLAUSE_NAMES[] = {"main", "compl", "rel", "adv", "cond"
 static const char *const PARTY_NAMES[] = {"state", "org", "group", "person", "role", "place", "nisba",
                                           "two", "anstate", "anorg", "anperson", "own", "pronoun", "dropped"};
 static const char *const RESOLVED_NAMES[] = {"name", "nisba", "role-memory", "two", "anaphor", "pronoun", "dropped", "outlet", "none"};
-static const char *const SIDE_NAMES[] = {"none", "actor", "recipient", "partner"};
+static const char *const SIDE_NAMES[] = {"none", "actor", "recipient", "partner", "both"};
 static const char *const TENSE_NAMES[] = {"none", "past", "present", "future", "imperative", "base"};
 static const char *const STATUS_NAMES[] = {"past", "ongoing", "planned", "conditional"};
 static const char *const RELATION_NAMES[] = {"directed", "mutual", "joint", "single"};
