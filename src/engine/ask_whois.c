@@ -245,6 +245,20 @@ static void scan(asker *x, const rs_run *run) {
   say_who(x, person, role, of);
 }
 
+/* An office that the parse leaves without a state belongs to the one behind it: the president of the Republic of Benin.
+ */
+static void say_parties(asker *x) {
+  for (uint32_t i = 0; i < x->nparties; i++) {
+    const rs_party *y = &x->parties[i], *z = y + 1;
+    bool open = y->role != RS_NONE && y->entity == RS_NONE && y->person == RS_NONE && y->kind == RS_PARTY_ROLE;
+    bool owner = i + 1 < x->nparties && z->role == RS_NONE && z->person == RS_NONE && z->entity != RS_NONE;
+    if (open && owner)
+      say_office(x, y->role, z->entity), i++;
+    else
+      say_party(x, y, x->place[i]);
+  }
+}
+
 /* A code as the events show it: KAZ, PSE:HAMAS. */
 static void say_code(asker *x, rs_str code) {
   static const rs_kind kinds[] = {RS_KIND_STATE,  RS_KIND_ORG,    RS_KIND_GROUP,  RS_KIND_FRAMEWORK,
@@ -278,8 +292,7 @@ static void answer_run(asker *x, const rs_run *run) {
   bool capitals = !(rs_lexicon_profile(x->lex, x->lang)->flags & RS_LANG_CASED);
   for (uint32_t i = t0; i < t1; i++) capitals |= (t[i].flags & RS_TOK_CAP) != 0;
   if (!x->any && !capitals) scan(x, run);
-  if (!x->any)
-    for (uint32_t i = 0; i < x->nparties; i++) say_party(x, &x->parties[i], x->place[i]);
+  if (!x->any) say_parties(x);
   if (!x->any)
     for (uint32_t i = 0; i < x->nnames; i++) say_entry(x, x->names[i]);
   if (!x->any) scan(x, run);

@@ -214,6 +214,12 @@ static void places_and_agencies(void **state) {
   line_is(&b, 0, "{\"kind\":\"agency\",\"code\":\"zz-news\",\"country\":\"ATA\"", "codes");
 }
 
+static void an_office_far_from_its_state(void **state) {
+  const world *w = *state;
+  page b = whois(w, "President of the Republic of Antarctica", "2005-01-01");
+  line_is(&b, 0, "{\"kind\":\"person\",\"code\":\"ATA\"", "Borlan Quetz");
+}
+
 static void codes_are_names_too(void **state) {
   const world *w = *state;
   page b = whois(w, "ATA", "2015-01-01");
@@ -347,6 +353,7 @@ int main(void) {
       cmocka_unit_test(an_office_may_be_called_otherwise),
       cmocka_unit_test(an_organisations_head_acts_for_it),
       cmocka_unit_test(places_and_agencies),
+      cmocka_unit_test(an_office_far_from_its_state),
       cmocka_unit_test(codes_are_names_too),
       cmocka_unit_test(a_states_own_name_comes_before_a_capitals),
       cmocka_unit_test(what_is_unknown_has_no_answer),
