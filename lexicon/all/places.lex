@@ -601,7 +601,7 @@ place kiffa | country: MRT | geonames: 2378538 | lat: 16.62073 | lon: -11.40208 
 place nema | country: MRT | geonames: 2377539 | lat: 16.61702 | lon: -7.25649 | feature: PPLA
 place kismayo | country: SOM | geonames: 55671 | lat: -0.35817 | lon: 42.54536 | feature: PPLA
 place baidoa | country: SOM | geonames: 64536 | lat: 3.11383 | lon: 43.6498 | feature: PPLA
-place hargeisa | country: SOM | lat: 9.56 | lon: 44.06 | feature: REGION
+place hargeisa | country: SOM | geonames: 57289 | lat: 9.56 | lon: 44.06 | feature: REGION
 place bosaso | country: SOM | geonames: 64013 | lat: 11.28421 | lon: 49.18158 | feature: PPLA
 place lower-shabelle | country: SOM | lat: 1.9 | lon: 44.5 | feature: REGION
 place galkayo | country: SOM | geonames: 59611 | lat: 6.76972 | lon: 47.43083 | feature: PPLA
@@ -767,7 +767,7 @@ place panmunjom | country: PRK | lat: 37.96 | lon: 126.68 | feature: REGION
 place almaty | country: KAZ | geonames: 1526384 | lat: 43.25249 | lon: 76.9115 | feature: PPLA
 place aktau | country: KAZ | geonames: 610612 | lat: 43.66105 | lon: 51.17392 | feature: PPLA
 place shymkent | country: KAZ | geonames: 1518980 | lat: 42.30988 | lon: 69.60042 | feature: PPLA
-place karaganda | country: KAZ | lat: 49.80 | lon: 73.10 | feature: REGION
+place karaganda | country: KAZ | geonames: 609655 | lat: 49.80 | lon: 73.10 | feature: REGION
 place baikonur | country: KAZ | geonames: 1521368 | lat: 45.61667 | lon: 63.31667 | feature: PPLA
 place atyrau | country: KAZ | geonames: 610529 | lat: 47.1048 | lon: 51.88427 | feature: PPLA
 place aktobe | country: KAZ | geonames: 610611 | lat: 50.27969 | lon: 57.20718 | feature: PPLA

@@ -285,6 +285,7 @@ place harbin | name: هاربن
 place hefei | name: خفي [weak]
 place changchun | name: تشانغتشون
 place xiamen | name: شيامن
+place surat | name: سورات
 place yangon | name: يانغون
 place bao-an | name: باو آن
 place wuxi | name: ووشي
@@ -309,12 +310,14 @@ place changzhou | name: تشانغتشو
 place zibo | name: زيبو
 place pune | name: بونه
 place changsha | name: تشانغشا
+place quezon | name: كيزون سيتي
 place jaipur | name: جايبور
 place guiyang | name: غوييانغ
 place lanzhou | name: لانتشو
 place huizhou | name: هويتشو
 place haikou | name: هايكو [weak]
 place taichung | name: تاي شانغ
+place kanpur | name: كانبور
 place linyi | name: ليني
 place baoding | name: باودينغ
 place brooklyn | name: بروكلين
@@ -327,6 +330,7 @@ place haiphong | name: هايفونغ
 place yunfu | name: يونفو
 place bekasi | name: بيكاسي
 place kumasi | name: كوماسي
+place gujranwala | name: غوجرانوالا ; جوجرانوالا
 place huai-an | name: هواي آن
 place lucknow | name: لكهنو
 place nagpur | name: ناغبور
@@ -334,14 +338,17 @@ place daegu | name: دائجو ; ديغو
 place nanchang | name: نانتشانغ
 place hohhot | name: هوهوت
 place nagoya | name: ناغويا
+place queens | name: كوينز
 place shaoxing | name: شاوكسينج
 place nantong | name: نانتونغ
 place yantai | name: يانتاي
+place manaus | name: ماناوس
 place zhuhai | name: زوهاي
 place baotou | name: بائوتو
 place coimbatore | name: كويمباتور
 place qingyang | name: تشينغيانغ
 place port-harcourt | name: بورت هاركورت
+place mbuji-mayi | name: مبوجي مايي
 place kunshan | name: كونشان
 place al-mawsil-al-jadidah | name: الموصل الجديدة
 place weifang | name: ويفانغ
@@ -358,6 +365,7 @@ place nanchong | name: نانتشونغ
 place tainan | name: تاينان
 place datong | name: داتونغ
 place thane | name: تاني ; ثين [weak]
+place santa-cruz-de-la-sierra | name: سانتا كروز دي لا سييرا
 place vadodara | name: فادودارا ; وادودارا
 place nanyang | name: نانيانغ
 place bhopal | name: بوبال
@@ -376,8 +384,10 @@ place palembang | name: باليمبانج
 place huainan | name: هواينان
 place semarang | name: سيمارانج
 place recife | name: ريسيفي
+place phoenix | name: فينيكس
 place lu-an | name: لو آن
 place valencia-ven | name: بلنسية
+place ludhiana | name: لوديانا
 place yancheng | name: يانتشنغ
 place fukuoka | name: فوكوكا
 place taizhou | name: تايتشو
@@ -395,10 +405,13 @@ place shangqiu | name: شانغكيو
 place goiania | name: غويانيا
 place san-antonio | name: سان أنطونيو
 place kobe | name: كوبه
+place can-tho | name: كان ثو
 place khulna | name: خولنا
 place porto-alegre | name: بورتو أليغري
 place yinchuan | name: ينشوان
 place manhattan | name: مانهاتن [weak]
+place nashik | name: ناشيك
+place daejeon | name: دايجون ; ديجون
 place adelaide | name: أديليد
 place quanzhou | name: تشيوانتشو
 place madurai | name: مادوراي
@@ -414,25 +427,33 @@ place liuzhou | name: ليوتشو
 place tirunelveli | name: تيرونيلويلي ; تيرونلفلي
 place kayseri | name: قيصرية [weak]
 place zhangjiagang | name: تشانغجياقانغ
+place agra | name: أغرا ; أجرا [weak]
+place makassar | name: ماكاسار
 place jinjiang | name: جينجيانغ
+place faridabad | name: فريد آباد
 place bozhou | name: بوتشو
 place qujing | name: تشيويجينغ
 place san-diego | name: سان دييغو
 place zhanjiang | name: تشانجيانغ
 place fushun | name: فوشون
 place gwangju | name: غوانغجو
+place rajkot | name: راجكوت
 place luoyang | name: لويانغ
 place guadalajara | name: غوادالاخارا
+place the-bronx | name: برونكس
 place guankou | name: قوانكو
 place handan | name: هاندان
+place bannu | name: بانو
 place yichang | name: يتشانغ
 place heze | name: هزه [weak]
 place jamshedpur | name: جمشيدبور
 place dallas | name: داللاس ; دالاس [weak]
 place saitama | name: سايتاما
+place gorakhpur | name: غوراخبور
 place liupanshui | name: ليوبانشيو
 place maoming | name: ماومينغ
 place calgary | name: كالغاري
+place callao | name: كالاو
 place qinzhou | name: تشينتشو
 place luohe | name: لوهخه
 place xiangyang | name: شيانغيانغ
@@ -440,12 +461,14 @@ place yangjiang | name: يانغجيانغ
 place yixing | name: يشينغ
 place xuchang | name: شيويتشانغ
 place zigong | name: زيجونج
+place nizhniy-novgorod | name: نيجني نوفغورود ; نيجني نوفجورود
 place jepara | name: جيبارا
 place xuzhou | name: شيويتشو
 place neijiang | name: نيجيانغ
 place heshan | name: خهشان
 place kananga | name: كانانغا
 place jining | name: جينينغ
+place barquisimeto | name: باركيسيميتو
 place shubra-al-khaymah | name: شبرا الخيمة
 place xinyang | name: شينيانج
 place liaocheng | name: لياوتشنغ
@@ -457,11 +480,15 @@ place barranquilla | name: بارانكويلا
 place chelyabinsk | name: تشيليابنسك
 place merida | name: ماردة
 place weinan | name: وينان
+place ghaziabad | name: غازي آباد
+place matola | name: ماتولا
 place dhanbad | name: دانباد ; دنباد
 place suwon | name: سوون
+place kisangani | name: كيسانغاني
 place jiaxing | name: جياشينغ
 place aurangabad | name: أورنك آباد
 place omsk | name: أومسك
+place guarulhos | name: غوارولوس
 place varanasi | name: فاراناسي ; وارانسي
 place batam | name: باتام ; باتم
 place jiujiang | name: جيوجيانغ
@@ -475,32 +502,45 @@ place monterrey | name: مونتيري
 place rostov-na-donu | name: روستوف-نا-دونو ; روستوو نا دانو
 place zhuzhou | name: تشوتشو
 place bogor | name: بوكور
+place touba | name: طوبى السنغالية
 place ranchi | name: رانشي
 place shangrao | name: شانغراو
 place huaibei | name: هوايبي
 place meishan | name: ميشان
 place mwanza | name: موانزا
+place sendai | name: سينداي
+place ulsan | name: أولسان
+place krasnoyarsk | name: كراسنويارسك
 place fuzhou-chn | name: فوتشو
 place guigang | name: قويقانغ
 place jabalpur | name: جبلبور
 place ilorin | name: الورن
 place hengyang | name: خنغيانغ
+place prayagraj | name: الله آباد ; براياغراج
 place visakhapatnam | name: فيشاخاباتنام ; فيساخاباتنام
 place yulin | name: يولين
 place jodhpur | name: جودبور
+place gwalior | name: غواليور
 place jingzhou | name: جينغتشو
+place gqeberha | name: بورت إليزابيث
+place voronezh | name: فورونيج
 place xinxiang | name: شينشيانغ
 place yichun | name: يتشون
+place sokoto | name: سوكوتو
 place xianyang | name: شيانيانغ
 place mexicali | name: مكسيكالي
+place pointe-noire | name: بوانت نوار
 place maceio | name: ماسايو
 place campinas | name: كامبيناس
 place sanya | name: سانيا
+place rangpur | name: رانغبور
+place comilla | name: كوميلا
 place shaoguan | name: شاوقوان
 place raipur | name: رايبور
 place changwon | name: تشانغوون
 place longyan | name: لونغيان
 place yongzhou | name: يونغتشو
+place zamboanga | name: زامبوانغا
 place huzhou | name: هوتشو
 place edmonton | name: إدمونتون
 place wuwei | name: وووي
@@ -519,8 +559,10 @@ place benxi | name: بنشي
 place perm | name: بيرم [weak]
 place chiba | name: تشيبا
 place pingdingshan | name: بينغدينغشان
+place sargodha | name: سرغودا ; سرجودا
 place bengbu | name: بنغبو
 place sale | name: سلا [weak]
+place chandigarh | name: شانديغار ; تشانديغار
 place guwahati | name: جواهاتي
 place xiangtan | name: شيانغتان
 place linfen | name: لينفن
@@ -531,8 +573,11 @@ place kitakyushu | name: كيتاكيوشو
 place baoshan | name: باوشان
 place rui-an | name: روي آن
 place mysuru | name: مايسور
+place trujillo | name: تروخيو
 place sao-luis | name: ساو لويز
+place cartagena | name: قرطاجنة الكولومبية
 place columbus | name: كولومبوس
+place sialkot | name: سيالكوت
 place charlotte | name: تشارلوت
 place laibin | name: لائبن
 place warri | name: واري [weak]
@@ -540,12 +585,16 @@ place padang | name: بادانغ
 place xiaogan | name: شياوقان
 place campo-grande | name: كامبو غراندي
 place ziyang | name: تسييانغ
+place bahawalpur | name: بهاولبور
 place quzhou | name: كو زهو
 place blantyre | name: بلانتاير
 place zaozhuang | name: تساوتشوانغ
+place krasnodar | name: كراسنودار
+place natal | name: ناتال
 place pingxiang | name: بينغشيانغ
 place indianapolis | name: إنديانابوليس
 place gurugram | name: جورجاون ; قورقان
+place bhubaneswar | name: بوبانسوار
 place zhoushan | name: تشوشان
 place puning | name: بونينغ
 place teresina | name: تيريسينا
@@ -567,16 +616,21 @@ place naucalpan-de-juarez | name: ناوكالبان دي خواريز
 place bouake | name: بواكي
 place samarinda | name: ساماريندا
 place taicang | name: تايتسانغ
+place sakai | name: ساكاي
 place chenzhou | name: تشنتشو
 place duque-de-caxias | name: دوق دي كاكسياس
 place joao-pessoa | name: جواو بيسوا
+place hermosillo | name: هيرموسيو
 place bhayandar | name: بياندار
+place culiacan | name: كولياكان
 place petaling-jaya | name: بيتالينغ جايا
 place malatya | name: ملطية
 place anqing | name: آنتشينغ
 place san-pedro-sula | name: سان بيدرو سولا
 place xingtai | name: شينغتاي
+place niigata | name: نيغاتا
 place hamamatsu | name: هاماماتسو
+place kolwezi | name: كولويزي
 place vinh | name: فينه
 place eskisehir | name: أسكي شهر
 place thiruvananthapuram | name: ثيروفانانثابورام
@@ -584,15 +638,19 @@ place zhaotong | name: تشاوتونغ
 place panzhihua | name: بانتشيهوا
 place cucuta | name: سوسوتا
 place xuancheng | name: شيوانتشنغ
+place nampula | name: نامبولا
 place shangyu | name: شانغيو
 place bujumbura-bdi | name: بوجومبرا
 place lodz | name: لودز
 place tyumen | name: تيومين
 place erzurum | name: أرضروم ; ارزروم
 place anshun | name: انشون
+place rajshahi | name: راجشاهي
+place dera-ismail-khan | name: ديرا إسماعيل خان
 place wuzhou | name: ووتشو
 place ipoh | name: ايبوه
 place qinhuangdao | name: تشنهوانغداو
+place aligarh | name: عليكرة ; أليغار
 place shaoyang | name: شاويانغ
 place winnipeg | name: وينيبيغ
 place andijon | name: ظةنجان
@@ -602,11 +660,17 @@ place morelia | name: موريليا
 place ma-anshan | name: ما آنشان
 place shah-alam | name: شاه عالم
 place shizuishan | name: شيتسويشان
+place kumamoto | name: كوماموتو
+place torreon | name: توريون
 place deyang | name: دهيانغ
 place abeokuta | name: أبيوكوتا
 place yangquan | name: يانغتشيوان
 place denver | name: دنفر ; دنور
+place denpasar | name: دنباسار
 place muzaffarabad | name: مظفرآباد
+place okayama | name: أوكاياما
+place san-luis-potosi | name: سان لويس بوتوسي
+place aguascalientes | name: أغواسكاليينتيس
 place general-santos | name: جنرال سانتوس ; جنرل سانتوس
 place zhumadian | name: تشوماديان
 place sagamihara | name: ساغاميهارا
@@ -617,12 +681,15 @@ place saltillo | name: سالتيو
 place subang-jaya | name: سوبانغ جايا
 place warangal | name: ورنجل
 place tolyatti | name: تولياتي
+place balikpapan | name: باليكبابان
+place bauchi | name: باوتشي
 place shizuoka | name: شيزوكا
 place zhangjiakou | name: تشانغجياكو
 place nashville | name: ناشفيل
 place fuxin | name: فوشن
 place huangshi | name: هوانغشي
 place liaoyang | name: لياويانغ
+place beira | name: بيرا [weak]
 place zaragoza | name: ساراجوسا ; سرقسطة [weak]
 place baise | name: بايسه [weak]
 place binzhou | name: بينتشو
@@ -630,25 +697,32 @@ place oklahoma | name: أوكلاهوما سيتي
 place yuncheng | name: يونتشنغ
 place dezhou | name: دهتشو
 place el-paso | name: إل باسو
-place gorakhpur | name: غوراخبور ; جوراخبور
+place gorakhpur-ind | name: جوراخبور
 place guntur | name: جونتور ; غنتور
+place katsina | name: كاتسينا
 place sanmenxia | name: سانمنشيا
 place e-zhou | name: إه تشو
 place kitwe | name: كيتوي
+place bulawayo | name: بولاوايو
 place mudanjiang | name: مودانجيانغ
 place leshan | name: لهشان
 place rizhao | name: ريتشاو
 place cheonan | name: تشونان
 place pontianak | name: بونتياناك
 place acapulco-de-juarez | name: أكابولكو
+place puducherry | name: بودوتشيري ; بونديشيري
 place suining | name: سوينينغ
 place brampton | name: برامبتون
+place portland | name: بورتلاند
 place izhevsk | name: إيجيفسك
 place maturin | name: ماتورين
+place gold-coast | name: غولد كوست
+place cuenca | name: كوينكا
 place likasi | name: ليكاسي
 place wroclaw | name: وروسلاو
 place hebi | name: خهبي
 place tshikapa | name: تشيكابا
+place kochi | name: كوتشي
 place memphis | name: ممفيس [weak]
 place jingmen | name: جينغمن
 place barnaul | name: بارناول ; بارنال
@@ -678,39 +752,52 @@ place shuangyashan | name: شوانغياشان
 place pokhara | name: بوخارا
 place borama | name: بورمة ; بوراما
 place luancheng | name: لوانتشنغ
+place makhachkala | name: محج قلعة ; محج قلعه ; ماخاتشكالا
+place huambo | name: هوامبو
 place mengzi | name: منغتسي
 place kagoshima | name: كاغوشيما
 place rasht | name: رشت [weak]
 place mar-del-plata | name: ماريه ديل بلاتا
 place essen | name: إيسن ; إسن [weak]
+place shekhupura | name: شيخوبورا
 place yingkou | name: ينغكو
+place reynosa | name: رينوسا
 place dortmund | name: دورتموند [weak]
 place londrina | name: لوندرينا
 place baltimore | name: بالتيمور
+place bucaramanga | name: بوكارامانغا
 place genoa | name: جنوة ; جنوا
 place hachioji | name: هاتشيؤوجي
+place malacca | name: ملقا
 place nha-trang | name: نها ترانج
 place kerman | name: كرمان [weak]
 place orumiyeh | name: أرومية
+place jammu | name: جامو
+place gujrat | name: كجرات الباكستانية
 place tomsk | name: تومسك
 place shihezi | name: شيخهتسي
+place nakuru | name: ناكورو
 place poznan | name: بوزنان
 place hamilton | name: هاميلتون [weak]
 place kota-bharu | name: كوتا بهارو
 place orenburg | name: أورينبورغ ; أورنبرغ
 place albuquerque | name: ألباكركي
+place sukkur | name: سكر الباكستانية
 place milwaukee | name: ميلواكي
 place wenchang | name: ونتشانغ
+place hamhung | name: هامهونغ
 place kemerovo | name: كيميروفو
 place bloemfontein | name: بلومفونتين ; بلومفونتن
 place sheffield | name: شيفيلد ; شفيلد
 place siping | name: سيبينغ
+place benguela | name: بنغيلا
 place chuxiong | name: تشوشيونغ
 place huaihua | name: هوايهوا
 place chiclayo | name: تشيكلايو
 place zahedan | name: زاهدان
 place banqiao | name: بانتشياو
 place nanded | name: ننديد ; ناندد
+place kozhikode | name: كوزيكود ; كاليكوت
 place jiamusi | name: جياموسي
 place korla | name: كورلا
 place porto-velho | name: بورتو فاليو
@@ -728,12 +815,14 @@ place pingdu | name: بينغدو
 place fresno | name: فريسنو ; فرزنو
 place mbeya | name: مبيا
 place novokuznetsk | name: نوفوكوزنتسك
+place ryazan | name: ريازان
 place ji-an | name: جي آن
 place sahiwal | name: ساهيوال
 place leeds | name: ليدز
 place guli | name: قولي [weak]
 place aqsu | name: أقسو
 place tanggu | name: تانغقو
+place okara | name: أوكارا
 place shangluo | name: شانغلوه
 place himeji | name: هيميجي
 place ibague | name: أباجي
@@ -743,6 +832,7 @@ place cangzhou | name: تسانغتشو
 place surakarta | name: سوراكارتا
 place beihai | name: بيهاي
 place sacramento | name: ساكرامنتو
+place uskudar | name: أوسكودار
 place penza | name: بينزا
 place hengshui | name: خنغشوي
 place dehra-dun | name: دهرادون
@@ -750,6 +840,7 @@ place salta | name: سالتا
 place rahim-yar-khan | name: رحيم يار خان
 place ulhasnagar | name: أولهاسنغر ; اولهاسنجر
 place guangyuan | name: قوانغيوان
+place siliguri | name: سيليغوري
 place nurnberg | name: نورنبيرغ
 place ujjain | name: أوجاين
 place hannover | name: هانوفر
@@ -757,7 +848,10 @@ place azadshahr | name: آزادشهر
 place macapa | name: ماكابا
 place xianning | name: شياننينغ
 place matsuyama | name: ماتسوياما
+place kasur | name: قصور الباكستانية
+place heroica-matamoros | name: ماتاموروس
 place tonghua | name: تونغهوا
+place naberezhnyye-chelny | name: نابريجني تشيلني
 place lipetsk | name: ليبيتسك
 place kikwit | name: كيكويت
 place florianopolis | name: فلوريانوبوليس
@@ -769,6 +863,7 @@ place zhoukou | name: زهوكو
 place leipzig | name: لايبزيغ
 place pingliang | name: بينغليانغ
 place duisburg | name: دويسبورغ
+place kota-kinabalu | name: كوتا كينابالو
 place mangaluru | name: مانغلور
 place zhucheng | name: تشوتشنغ
 place santa-marta | name: سانتا مارتا
@@ -776,15 +871,18 @@ place matsudo | name: ماتسودو
 place loudi | name: لودي
 place ichikawa | name: ايشيكاوا
 place cheboksary | name: تشيبوكساري
+place pohang | name: بوهانغ
 place shanwei | name: شانوي
 place jianshui | name: جيانشوي
 place omaha | name: أوماها
+place jijiga | name: جيجيغا ; جيجيجا
 place tula | name: تولا
 place raleigh | name: رالي
 place xichang | name: شيتشانغ
 place bristol | name: بريستول
 place east-london | name: إيست لندن
 place yazd | name: يزد [weak]
+place oita | name: أويتا
 place jincheng | name: جينتشنغ
 place taoyuan | name: تاويون
 place eldoret | name: الدورت
@@ -797,16 +895,26 @@ place shouguang | name: شوقوانغ
 place jingdezhen | name: جينغدهتشن
 place murcia | name: مرسية
 place mesa | name: ميسا [weak]
+place halifax | name: هاليفاكس
 place morogoro | name: موروغورو
 place seeb | name: السيب
+place mykolayiv | name: ميكولايف ; نيكولاييف
 place nanping | name: نانبينغ
+place kanazawa | name: كانازاوا
+place gonder | name: غوندر ; جوندر
 place mandaluyong | name: ماندالويونغ
 place longshan | name: لونغشان
+place maracay | name: ماراكاي
+place tamale | name: تامالي
 place heyuan | name: خهيوان
 place huangshan | name: هوانغشان
 place kurnool | name: كرنول
+place yola | name: يولا
+place mek-ele | name: ميكيلي ; مقلي
+place nazret | name: نازريت ; أداما [weak]
 place colorado-springs | name: كولورادو سبرينغس
 place huancayo | name: وانكاشو
+place namp-o | name: نامبو
 place virginia-beach | name: فرجينيا بيتش
 place kahama | name: كاهاما
 place hsinchu | name: سين شو
@@ -1271,7 +1379,7 @@ place kure | name: كورشي
 place bnei-brak | name: بني براك
 place khouribga | name: خريبكة
 place des-moines | name: دي موين
-place cartagena | name: كارتاخينا
+place cartagena-esp | name: كارتاخينا
 place oakville | name: أوكفيل
 place erfurt | name: إرفورت
 place nazarabad | name: نظر آباد
@@ -1555,7 +1663,6 @@ place palmdale | name: بالمديل
 place george-town | name: جورج تاون ; جورج تون
 place el-achir | name: اليشير
 place hayward | name: هايوارد
-place dijon | name: ديجون
 place ueda | name: يويدا
 place salinas | name: ساليناس
 place livorno | name: ليفورنو

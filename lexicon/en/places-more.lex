@@ -276,6 +276,7 @@ place harbin | name: Harbin
 place hefei | name: Hefei
 place changchun | name: Changchun
 place xiamen | name: Xiamen
+place surat | name: Surat
 place bao-an | name: Bao'an
 place wuxi | name: Wuxi
 place jinan | name: Jinan
@@ -299,12 +300,14 @@ place changzhou | name: Changzhou
 place zibo | name: Zibo
 place pune | name: Pune
 place changsha | name: Changsha
+place quezon | name: Quezon
 place jaipur | name: Jaipur
 place guiyang | name: Guiyang
 place lanzhou | name: Lanzhou
 place huizhou | name: Huizhou
 place haikou | name: Haikou
 place taichung | name: Taichung
+place kanpur | name: Kanpur
 place linyi | name: Linyi
 place baoding | name: Baoding
 place brooklyn | name: Brooklyn
@@ -317,6 +320,7 @@ place haiphong | name: Haiphong
 place yunfu | name: Yunfu
 place bekasi | name: Bekasi
 place kumasi | name: Kumasi
+place gujranwala | name: Gujranwala
 place huai-an | name: Huai'an
 place lucknow | name: Lucknow
 place medan | name: Medan
@@ -325,14 +329,17 @@ place daegu | name: Daegu
 place nanchang | name: Nanchang
 place hohhot | name: Hohhot
 place nagoya | name: Nagoya
+place queens | name: Queens [weak]
 place shaoxing | name: Shaoxing
 place nantong | name: Nantong
 place yantai | name: Yantai
+place manaus | name: Manaus
 place zhuhai | name: Zhuhai
 place baotou | name: Baotou
 place coimbatore | name: Coimbatore
 place qingyang | name: Qingyang
 place port-harcourt | name: Port Harcourt
+place mbuji-mayi | name: Mbuji-Mayi
 place kunshan | name: Kunshan
 place al-mawsil-al-jadidah | name: Al Mawsil al Jadidah
 place weifang | name: Weifang
@@ -349,6 +356,7 @@ place nanchong | name: Nanchong
 place tainan | name: Tainan
 place datong | name: Datong
 place thane | name: Thane
+place santa-cruz-de-la-sierra | name: Santa Cruz de la Sierra
 place vadodara | name: Vadodara
 place nanyang | name: Nanyang
 place bhopal | name: Bhopal
@@ -367,7 +375,9 @@ place palembang | name: Palembang
 place huainan | name: Huainan
 place semarang | name: Semarang
 place recife | name: Recife
+place phoenix | name: Phoenix [weak]
 place lu-an | name: Lu'an
+place ludhiana | name: Ludhiana
 place yancheng | name: Yancheng
 place fukuoka | name: Fukuoka
 place taizhou | name: Taizhou
@@ -385,10 +395,13 @@ place shangqiu | name: Shangqiu
 place goiania | name: Goiania
 place san-antonio | name: San Antonio
 place kobe | name: Kobe
+place can-tho | name: Can Tho
 place khulna | name: Khulna
 place porto-alegre | name: Porto Alegre
 place yinchuan | name: Yinchuan
 place manhattan | name: Manhattan
+place nashik | name: Nashik
+place daejeon | name: Daejeon
 place adelaide | name: Adelaide
 place quanzhou | name: Quanzhou
 place madurai | name: Madurai
@@ -404,25 +417,33 @@ place liuzhou | name: Liuzhou
 place tirunelveli | name: Tirunelveli
 place kayseri | name: Kayseri
 place zhangjiagang | name: Zhangjiagang
+place agra | name: Agra
+place makassar | name: Makassar
 place jinjiang | name: Jinjiang
+place faridabad | name: Faridabad
 place bozhou | name: Bozhou
 place qujing | name: Qujing
 place san-diego | name: San Diego
 place zhanjiang | name: Zhanjiang
 place fushun | name: Fushun
 place gwangju | name: Gwangju
+place rajkot | name: Rajkot
 place luoyang | name: Luoyang
 place guadalajara | name: Guadalajara
+place the-bronx | name: The Bronx
 place guankou | name: Guankou
 place handan | name: Handan
+place bannu | name: Bannu
 place yichang | name: Yichang
 place heze | name: Heze
 place jamshedpur | name: Jamshedpur
 place dallas | name: Dallas
 place saitama | name: Saitama
+place gorakhpur | name: Gorakhpur
 place liupanshui | name: Liupanshui
 place maoming | name: Maoming
 place calgary | name: Calgary
+place callao | name: Callao
 place qinzhou | name: Qinzhou
 place luohe | name: Luohe
 place xiangyang | name: Xiangyang
@@ -430,12 +451,14 @@ place yangjiang | name: Yangjiang
 place yixing | name: Yixing
 place xuchang | name: Xuchang
 place zigong | name: Zigong
+place nizhniy-novgorod | name: Nizhniy Novgorod
 place jepara | name: Jepara
 place xuzhou | name: Xuzhou
 place neijiang | name: Neijiang
 place heshan | name: Heshan
 place kananga | name: Kananga
 place jining | name: Jining
+place barquisimeto | name: Barquisimeto
 place shubra-al-khaymah | name: Shubra al Khaymah
 place xinyang | name: Xinyang
 place liaocheng | name: Liaocheng
@@ -447,11 +470,15 @@ place barranquilla | name: Barranquilla
 place chelyabinsk | name: Chelyabinsk
 place merida | name: Merida
 place weinan | name: Weinan
+place ghaziabad | name: Ghaziabad
+place matola | name: Matola
 place dhanbad | name: Dhanbad
 place suwon | name: Suwon
+place kisangani | name: Kisangani
 place jiaxing | name: Jiaxing
 place aurangabad | name: Aurangabad
 place omsk | name: Omsk
+place guarulhos | name: Guarulhos
 place varanasi | name: Varanasi
 place batam | name: Batam
 place jiujiang | name: Jiujiang
@@ -465,31 +492,44 @@ place monterrey | name: Monterrey
 place rostov-na-donu | name: Rostov-na-Donu
 place zhuzhou | name: Zhuzhou
 place bogor | name: Bogor
+place touba | name: Touba
 place ranchi | name: Ranchi
 place shangrao | name: Shangrao
 place huaibei | name: Huaibei
 place meishan | name: Meishan
 place mwanza | name: Mwanza
+place sendai | name: Sendai
+place ulsan | name: Ulsan
+place krasnoyarsk | name: Krasnoyarsk
 place guigang | name: Guigang
 place jabalpur | name: Jabalpur
 place ilorin | name: Ilorin
 place hengyang | name: Hengyang
+place prayagraj | name: Prayagraj
 place visakhapatnam | name: Visakhapatnam
 place yulin | name: Yulin
 place jodhpur | name: Jodhpur
+place gwalior | name: Gwalior
 place jingzhou | name: Jingzhou
+place gqeberha | name: Gqeberha
+place voronezh | name: Voronezh
 place xinxiang | name: Xinxiang
 place yichun | name: Yichun
+place sokoto | name: Sokoto
 place xianyang | name: Xianyang
 place mexicali | name: Mexicali
+place pointe-noire | name: Pointe-Noire
 place maceio | name: Maceio
 place campinas | name: Campinas
 place sanya | name: Sanya
+place rangpur | name: Rangpur
+place comilla | name: Comilla
 place shaoguan | name: Shaoguan
 place raipur | name: Raipur
 place changwon | name: Changwon
 place longyan | name: Longyan
 place yongzhou | name: Yongzhou
+place zamboanga | name: Zamboanga
 place huzhou | name: Huzhou
 place edmonton | name: Edmonton
 place wuwei | name: Wuwei
@@ -507,7 +547,9 @@ place benxi | name: Benxi
 place perm | name: Perm
 place chiba | name: Chiba
 place pingdingshan | name: Pingdingshan
+place sargodha | name: Sargodha
 place bengbu | name: Bengbu
+place chandigarh | name: Chandigarh
 place guwahati | name: Guwahati
 place xiangtan | name: Xiangtan
 place linfen | name: Linfen
@@ -518,9 +560,12 @@ place kitakyushu | name: Kitakyushu
 place baoshan | name: Baoshan
 place rui-an | name: Rui'an
 place mysuru | name: Mysuru
+place trujillo | name: Trujillo
 place salem | name: Salem [weak]
 place sao-luis | name: Sao Luis
+place cartagena | name: Cartagena
 place columbus | name: Columbus [weak]
+place sialkot | name: Sialkot
 place charlotte | name: Charlotte [weak]
 place laibin | name: Laibin
 place warri | name: Warri
@@ -528,12 +573,16 @@ place padang | name: Padang
 place xiaogan | name: Xiaogan
 place campo-grande | name: Campo Grande
 place ziyang | name: Ziyang
+place bahawalpur | name: Bahawalpur
 place quzhou | name: Quzhou
 place blantyre | name: Blantyre
 place zaozhuang | name: Zaozhuang
+place krasnodar | name: Krasnodar
+place natal | name: Natal
 place pingxiang | name: Pingxiang
 place indianapolis | name: Indianapolis
 place gurugram | name: Gurugram
+place bhubaneswar | name: Bhubaneswar
 place zhoushan | name: Zhoushan
 place puning | name: Puning
 place teresina | name: Teresina
@@ -555,16 +604,21 @@ place naucalpan-de-juarez | name: Naucalpan de Juarez
 place bouake | name: Bouake
 place samarinda | name: Samarinda
 place taicang | name: Taicang
+place sakai | name: Sakai
 place chenzhou | name: Chenzhou
 place duque-de-caxias | name: Duque de Caxias
 place joao-pessoa | name: Joao Pessoa
+place hermosillo | name: Hermosillo
 place bhayandar | name: Bhayandar
+place culiacan | name: Culiacan
 place petaling-jaya | name: Petaling Jaya
 place malatya | name: Malatya
 place anqing | name: Anqing
 place san-pedro-sula | name: San Pedro Sula
 place xingtai | name: Xingtai
+place niigata | name: Niigata
 place hamamatsu | name: Hamamatsu
+place kolwezi | name: Kolwezi
 place vinh | name: Vinh
 place eskisehir | name: Eskisehir
 place thiruvananthapuram | name: Thiruvananthapuram
@@ -573,14 +627,18 @@ place panzhihua | name: Panzhihua
 place chuzhou | name: Chuzhou
 place cucuta | name: Cucuta
 place xuancheng | name: Xuancheng
+place nampula | name: Nampula
 place shangyu | name: Shangyu
 place lodz | name: Lodz
 place tyumen | name: Tyumen
 place erzurum | name: Erzurum
 place anshun | name: Anshun
+place rajshahi | name: Rajshahi
+place dera-ismail-khan | name: Dera Ismail Khan
 place wuzhou | name: Wuzhou
 place ipoh | name: Ipoh
 place qinhuangdao | name: Qinhuangdao
+place aligarh | name: Aligarh
 place shaoyang | name: Shaoyang
 place winnipeg | name: Winnipeg
 place andijon | name: Andijon
@@ -590,11 +648,17 @@ place morelia | name: Morelia
 place ma-anshan | name: Ma'anshan
 place shah-alam | name: Shah Alam
 place shizuishan | name: Shizuishan
+place kumamoto | name: Kumamoto
+place torreon | name: Torreon
 place deyang | name: Deyang
 place abeokuta | name: Abeokuta
 place yangquan | name: Yangquan
 place denver | name: Denver
+place denpasar | name: Denpasar
 place muzaffarabad | name: Muzaffarabad
+place okayama | name: Okayama
+place san-luis-potosi | name: San Luis Potosi
+place aguascalientes | name: Aguascalientes
 place general-santos | name: General Santos
 place zhumadian | name: Zhumadian
 place sagamihara | name: Sagamihara
@@ -605,12 +669,15 @@ place saltillo | name: Saltillo
 place subang-jaya | name: Subang Jaya
 place warangal | name: Warangal
 place tolyatti | name: Tolyatti
+place balikpapan | name: Balikpapan
+place bauchi | name: Bauchi
 place shizuoka | name: Shizuoka
 place zhangjiakou | name: Zhangjiakou
 place nashville | name: Nashville
 place fuxin | name: Fuxin
 place huangshi | name: Huangshi
 place liaoyang | name: Liaoyang
+place beira | name: Beira
 place zaragoza | name: Zaragoza
 place baise | name: Baise
 place binzhou | name: Binzhou
@@ -618,25 +685,31 @@ place oklahoma | name: Oklahoma [weak]
 place yuncheng | name: Yuncheng
 place dezhou | name: Dezhou
 place el-paso | name: El Paso
-place gorakhpur | name: Gorakhpur
 place guntur | name: Guntur
+place katsina | name: Katsina
 place sanmenxia | name: Sanmenxia
 place e-zhou | name: E'zhou
 place kitwe | name: Kitwe
+place bulawayo | name: Bulawayo
 place mudanjiang | name: Mudanjiang
 place leshan | name: Leshan
 place rizhao | name: Rizhao
 place cheonan | name: Cheonan
 place pontianak | name: Pontianak
 place acapulco-de-juarez | name: Acapulco de Juarez
+place puducherry | name: Puducherry
 place suining | name: Suining
 place brampton | name: Brampton
+place portland | name: Portland
 place izhevsk | name: Izhevsk
 place maturin | name: Maturin
+place gold-coast | name: Gold Coast
+place cuenca | name: Cuenca
 place likasi | name: Likasi
 place wroclaw | name: Wroclaw
 place hebi | name: Hebi
 place tshikapa | name: Tshikapa
+place kochi | name: Kochi
 place memphis | name: Memphis
 place jingmen | name: Jingmen
 place barnaul | name: Barnaul
@@ -666,40 +739,53 @@ place shuangyashan | name: Shuangyashan
 place pokhara | name: Pokhara
 place borama | name: Borama
 place luancheng | name: Luancheng
+place makhachkala | name: Makhachkala
+place huambo | name: Huambo
 place mengzi | name: Mengzi
 place kagoshima | name: Kagoshima
 place rasht | name: Rasht
 place mar-del-plata | name: Mar del Plata
 place essen | name: Essen [weak]
+place shekhupura | name: Shekhupura
 place yingkou | name: Yingkou
 place zhangzhou | name: Zhangzhou
+place reynosa | name: Reynosa
 place dortmund | name: Dortmund
 place londrina | name: Londrina
 place baltimore | name: Baltimore
+place bucaramanga | name: Bucaramanga
 place genoa | name: Genoa
 place hachioji | name: Hachioji
+place malacca | name: Malacca
 place nha-trang | name: Nha Trang
 place kerman | name: Kerman
 place orumiyeh | name: Orumiyeh
+place jammu | name: Jammu
+place gujrat | name: Gujrat
 place tomsk | name: Tomsk
 place shihezi | name: Shihezi
+place nakuru | name: Nakuru
 place poznan | name: Poznan
 place hamilton | name: Hamilton [weak]
 place kota-bharu | name: Kota Bharu
 place orenburg | name: Orenburg
 place albuquerque | name: Albuquerque
+place sukkur | name: Sukkur
 place milwaukee | name: Milwaukee
 place wenchang | name: Wenchang
+place hamhung | name: Hamhung
 place kemerovo | name: Kemerovo
 place bloemfontein | name: Bloemfontein
 place sheffield | name: Sheffield
 place siping | name: Siping
+place benguela | name: Benguela
 place chuxiong | name: Chuxiong
 place huaihua | name: Huaihua
 place chiclayo | name: Chiclayo
 place zahedan | name: Zahedan
 place banqiao | name: Banqiao
 place nanded | name: Nanded
+place kozhikode | name: Kozhikode
 place jiamusi | name: Jiamusi
 place korla | name: Korla
 place porto-velho | name: Porto Velho
@@ -717,12 +803,14 @@ place pingdu | name: Pingdu
 place fresno | name: Fresno
 place mbeya | name: Mbeya
 place novokuznetsk | name: Novokuznetsk
+place ryazan | name: Ryazan'
 place ji-an | name: Ji'an [weak]
 place sahiwal | name: Sahiwal
 place leeds | name: Leeds
 place guli | name: Guli
 place aqsu | name: Aqsu
 place tanggu | name: Tanggu
+place okara | name: Okara
 place shangluo | name: Shangluo
 place himeji | name: Himeji
 place ibague | name: Ibague
@@ -732,6 +820,7 @@ place cangzhou | name: Cangzhou
 place surakarta | name: Surakarta
 place beihai | name: Beihai
 place sacramento | name: Sacramento
+place uskudar | name: Uskudar
 place penza | name: Penza
 place hengshui | name: Hengshui
 place dehra-dun | name: Dehra Dun
@@ -739,6 +828,7 @@ place salta | name: Salta
 place rahim-yar-khan | name: Rahim Yar Khan
 place ulhasnagar | name: Ulhasnagar
 place guangyuan | name: Guangyuan
+place siliguri | name: Siliguri
 place nurnberg | name: Nurnberg
 place ujjain | name: Ujjain
 place hannover | name: Hannover
@@ -746,7 +836,10 @@ place azadshahr | name: Azadshahr
 place macapa | name: Macapa
 place xianning | name: Xianning
 place matsuyama | name: Matsuyama
+place kasur | name: Kasur
+place heroica-matamoros | name: Heroica Matamoros
 place tonghua | name: Tonghua
+place naberezhnyye-chelny | name: Naberezhnyye Chelny
 place lipetsk | name: Lipetsk
 place kikwit | name: Kikwit
 place florianopolis | name: Florianopolis
@@ -758,6 +851,7 @@ place zhoukou | name: Zhoukou
 place leipzig | name: Leipzig
 place pingliang | name: Pingliang
 place duisburg | name: Duisburg
+place kota-kinabalu | name: Kota Kinabalu
 place mangaluru | name: Mangaluru
 place zhucheng | name: Zhucheng
 place santa-marta | name: Santa Marta
@@ -765,9 +859,13 @@ place matsudo | name: Matsudo
 place loudi | name: Loudi
 place ichikawa | name: Ichikawa
 place cheboksary | name: Cheboksary
+place pohang | name: Pohang
 place shanwei | name: Shanwei
 place jianshui | name: Jianshui
+place toluca | name: Toluca
+place al-khusus | name: Al Khusus
 place omaha | name: Omaha
+place jijiga | name: Jijiga
 place tula | name: Tula
 place raleigh | name: Raleigh [weak]
 place imus | name: Imus
@@ -775,6 +873,7 @@ place xichang | name: Xichang
 place bristol | name: Bristol
 place east-london | name: East London
 place yazd | name: Yazd
+place oita | name: Oita
 place jincheng | name: Jincheng
 place taoyuan | name: Taoyuan
 place eldoret | name: Eldoret
@@ -786,17 +885,27 @@ place shouguang | name: Shouguang
 place jingdezhen | name: Jingdezhen
 place murcia | name: Murcia
 place mesa | name: Mesa [weak]
+place halifax | name: Halifax
 place morogoro | name: Morogoro
 place seeb | name: Seeb
+place mykolayiv | name: Mykolayiv
 place nanping | name: Nanping
+place kanazawa | name: Kanazawa
+place gonder | name: Gonder
 place mandaluyong | name: Mandaluyong
 place longshan | name: Longshan
+place maracay | name: Maracay
+place tamale | name: Tamale
 place heyuan | name: Heyuan
 place esna | name: Esna
 place huangshan | name: Huangshan
 place kurnool | name: Kurnool
+place yola | name: Yola
+place mek-ele | name: Mek'ele
+place nazret | name: Nazret
 place colorado-springs | name: Colorado Springs
 place huancayo | name: Huancayo
+place namp-o | name: Namp'o
 place virginia-beach | name: Virginia Beach
 place kahama | name: Kahama
 place hsinchu | name: Hsinchu
@@ -1270,7 +1379,6 @@ place kure | name: Kure
 place bnei-brak | name: Bnei Brak
 place khouribga | name: Khouribga
 place des-moines | name: Des Moines
-place cartagena | name: Cartagena
 place oakville | name: Oakville
 place erfurt | name: Erfurt
 place nazarabad | name: Nazarabad
