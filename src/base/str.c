@@ -36,3 +36,20 @@ bool rs_str_to_u32(rs_str s, uint32_t *out) {
   *out = v;
   return true;
 }
+
+bool rs_str_to_double(rs_str s, double *out) {
+  bool minus = s.n && s.p[0] == '-', point = false, digit = false;
+  double whole = 0, scale = 1;
+  for (uint32_t i = minus; i < s.n; i++) {
+    if (s.p[i] == '.' && !point) {
+      point = true;
+      continue;
+    }
+    if (!rs_is_digit(s.p[i])) return false;
+    digit = true;
+    whole = whole * 10 + (s.p[i] - '0');
+    if (point) scale *= 10;
+  }
+  if (digit) *out = minus ? -whole / scale : whole / scale;
+  return digit;
+}

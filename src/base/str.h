@@ -33,10 +33,14 @@ static inline rs_str rs_str_sub(rs_str s, uint32_t from, uint32_t to) { return (
 int rs_str_cmp(rs_str a, rs_str b);
 /* Without ASCII blanks at either end. */
 rs_str rs_str_trim(rs_str s);
-/* Cuts at the first `sep`: returns what stands before it and leaves the rest in *s (empty, p NULL when nothing is left). */
+/* Cuts at the first `sep`: returns what stands before it and leaves the rest in *s (empty, p NULL when nothing is
+ * left). */
 rs_str rs_str_cut(rs_str *s, char sep);
 /* A decimal number of 1 to 9 digits, the whole string; false leaves *out alone. */
 bool rs_str_to_u32(rs_str s, uint32_t *out);
+/* A decimal number such as -34.5, digits and one point alone; false where it is none. The same double everywhere: both
+ * parts are exact. */
+bool rs_str_to_double(rs_str s, double *out);
 static inline bool rs_is_digit(char c) { return c >= '0' && c <= '9'; }
 static inline bool rs_is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 #endif

@@ -40,7 +40,7 @@ static void speaking_source(const rs_lexicon *lex, rs_str source, rs_memory *m) 
   for (int lang = RS_LANG_AR; lang < RS_LANG_COUNT; lang++)
     for (size_t k = 0; k < sizeof KINDS && e == RS_NONE; k++) e = term_at(lex, (rs_lang)lang, source, KINDS[k]);
   if (e == RS_NONE) return;
-  m->speaker = (rs_party){.entity = e, .role = RS_NONE, .person = RS_NONE, .kind = RS_PARTY_STATE};
+  m->speaker = (rs_party){.entity = e, .role = RS_NONE, .person = RS_NONE, .place = RS_NONE, .kind = RS_PARTY_STATE};
   rs_parse_party_codes(lex, &m->speaker);
   m->has_speaker = 1;
   if (rs_lexicon_entry(lex, e).kind == RS_KIND_STATE) m->outlet_state = e;

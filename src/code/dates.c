@@ -13,16 +13,16 @@ static uint32_t unit_at(const rs_parse *p, uint32_t tok) {
 
 /* What a verb, an auxiliary or a planned noun tells of time. */
 static uint8_t told_by(const rs_unit *u) {
-  const uint64_t ahead = RS_G(FUT) | RS_G(MAY) | RS_G(MUST) | RS_G(PLAN) | RS_G(READY) | RS_G(HOPE) | RS_G(COMING);
+  const uint64_t meant = RS_G(MAY) | RS_G(MUST) | RS_G(PLAN) | RS_G(READY) | RS_G(HOPE);
   bool verb = u->kind == RS_U_VERB, aux = u->kind == RS_U_AUX;
-  if (u->marks & (RS_MARK(FUTURE) | RS_MARK(PLANNED)) || (u->gram & RS_G(COMING) && u->kind != RS_U_TIME))
-    return RS_WHEN_FUTURE;
+  if (u->marks & RS_MARK(FUTURE)) return RS_WHEN_FUTURE;
+  if (u->marks & RS_MARK(PLANNED)) return RS_WHEN_LIKELY;
   if (aux && u->gram & RS_G(FUT)) return RS_WHEN_FUTURE;
   if ((verb || aux) && RS_F_TENSE(u->feats) == RS_TENSE_FUTURE) return RS_WHEN_FUTURE;
   if (verb && RS_F_TENSE(u->feats) == RS_TENSE_PAST) return RS_WHEN_PAST;
   if (verb && RS_F_DER(u->feats) == RS_DER_PASSPART) return RS_WHEN_PAST;
-  if ((verb || aux || u->kind == RS_U_ADJ) && u->gram & ahead) return RS_WHEN_FUTURE;
-  return verb && RS_F_MOOD(u->feats) == RS_MOOD_SUBJ ? RS_WHEN_FUTURE : RS_WHEN_UNKNOWN;
+  if ((verb || aux || u->kind == RS_U_ADJ) && u->gram & meant) return RS_WHEN_LIKELY;
+  return verb && RS_F_MOOD(u->feats) == RS_MOOD_SUBJ ? RS_WHEN_LIKELY : RS_WHEN_UNKNOWN;
 }
 
 /* An auxiliary stands before the verb that may open the next clause: it tells the time of that verb. */
@@ -49,7 +49,7 @@ static uint8_t when_of(const rs_parse *p, uint32_t unit) {
   for (uint32_t i = unit + 1; i < cl->unit1 && !when; i++)
     if (p->units[i].clause == c && (p->units[i].kind != RS_U_AUX || helps(p, i, c))) when = told_by(&p->units[i]);
   if (when) return when;
-  if (cl->kind == RS_C_PURPOSE) return RS_WHEN_FUTURE;
+  if (cl->kind == RS_C_PURPOSE) return RS_WHEN_LIKELY;
   bool own = cl->verb != RS_NONE || cl->parent == c;
   return !own && p->clauses[cl->parent].tense == RS_TENSE_PAST ? RS_WHEN_PAST : RS_WHEN_UNKNOWN;
 }
@@ -130,7 +130,7 @@ static uint32_t nearest(const rs_parse *p, const rs_time_expr *x, uint32_t n, ui
   for (uint32_t i = 0; i < n; i++) {
     uint32_t u = unit_at(p, x[i].tok1 - 1);
     if (u == RS_NONE || p->units[u].clause != clause) continue;
-    if (!fits(&x[i], today, want, when_of(p, u) == RS_WHEN_FUTURE)) continue;
+    if (!fits(&x[i], today, want, when_of(p, u) >= RS_WHEN_FUTURE)) continue;
     uint32_t d = u > unit ? u - unit : unit - u;
     if (d < away) away = d, best = i;
   }
@@ -198,7 +198,9 @@ bool rs_code_event_date(const rs_parse *p, const rs_cands *cands, uint32_t index
   int32_t today = RS_NO_DAY;
   (void)rs_date_parse(p->doc->date, &today);
   uint32_t unit = cands->at[index].unit;
-  bool past = e->status == RS_ST_PAST && when_of(p, unit) != RS_WHEN_FUTURE;
+  uint8_t when = told_by(&p->units[unit]);
+  if (!when) when = when_of(p, unit);
+  bool past = e->status == RS_ST_PAST && when < RS_WHEN_FUTURE;
   unsigned want = e->has_promise ? PAST : past ? BEGUN : ANY;
   uint32_t date = nearest(p, x, n, p->units[unit].clause, unit, today, want);
   if (date == RS_NONE && past) date = downwards(p, cands, index, x, n, today, want);

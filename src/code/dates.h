@@ -68,7 +68,8 @@ rs_time_finder *rs_time_finder_new(const rs_parse *p, uint32_t tok0, uint32_t to
 bool rs_time_next(rs_time_finder *f, uint32_t *at, rs_time_found *out);
 
 /* ---- resolution ---- */
-enum { RS_WHEN_UNKNOWN, RS_WHEN_PAST, RS_WHEN_FUTURE };
+/* In this order; LIKELY: what is wanted, planned or meant, which mostly lies ahead. */
+enum { RS_WHEN_UNKNOWN, RS_WHEN_PAST, RS_WHEN_FUTURE, RS_WHEN_LIKELY };
 typedef struct rs_time_base {
   int32_t day;  /* of the document, RS_NO_DAY */
   uint8_t when; /* what the clause tells */

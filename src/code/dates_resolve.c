@@ -59,21 +59,30 @@ static int32_t shift(int32_t day, unsigned unit, int32_t n) {
   return months ? rs_date_add_months(day, n * months) : day + n * days_of(unit);
 }
 
-/* Of three neighbours in time the one that the tense allows and that is nearest. */
-static bool choose(const rs_time_base *b, unsigned dir, const rs_period *c, uint32_t n, rs_period *out) {
-  int64_t best = INT64_MAX;
+/* Of neighbours in time the nearest that a direction or tense allows. */
+static bool nearest(int32_t today, unsigned dir, unsigned when, const rs_period *c, uint32_t n, rs_period *out,
+                    int32_t *away) {
+  bool any = false;
   for (uint32_t i = 0; i < n; i++) {
     if (c[i].start == RS_NO_DAY) continue;
-    int64_t away = c[i].start > b->day ? (int64_t)c[i].start - b->day
-                   : c[i].end < b->day ? (int64_t)b->day - c[i].end
-                                       : 0;
-    if (dir == RS_DIR_LAST && c[i].end >= b->day) continue;
-    if (dir == RS_DIR_NEXT && c[i].start <= b->day) continue;
-    if (!dir && b->when == RS_WHEN_PAST && c[i].start > b->day) continue;
-    if (!dir && b->when == RS_WHEN_FUTURE && c[i].end < b->day) continue;
-    if (away < best) best = away, *out = c[i];
+    int32_t d = c[i].start > today ? c[i].start - today : c[i].end < today ? today - c[i].end : 0;
+    if (dir == RS_DIR_LAST && c[i].end >= today) continue;
+    if (dir == RS_DIR_NEXT && c[i].start <= today) continue;
+    if (!dir && when == RS_WHEN_PAST && c[i].start > today) continue;
+    if (!dir && when >= RS_WHEN_FUTURE && c[i].end < today) continue;
+    if (!any || d < *away) *away = d, *out = c[i], any = true;
   }
-  return best != INT64_MAX;
+  return any;
+}
+
+enum { FAR = 240 /* days: what is merely meant is seldom told so long before, without its year */ };
+
+static bool choose(const rs_time_base *b, unsigned dir, const rs_period *c, uint32_t n, rs_period *out) {
+  int32_t away = 0;
+  bool any = nearest(b->day, dir, b->when, c, n, out, &away);
+  if (b->when == RS_WHEN_LIKELY && !dir && (!any || away > FAR))
+    return nearest(b->day, dir, RS_WHEN_UNKNOWN, c, n, out, &away);
+  return any;
 }
 
 static bool count_ok(int32_t n) { return n > 0 && n <= 999; }
@@ -156,7 +165,7 @@ static bool weekday(const rs_time_base *b, const rs_time_fields *f, rs_period *o
   } else if (f->dir == RS_DIR_LAST) {
     day = b->day - (back ? back : 7) - 7 * f->step;
   } else {
-    day = b->when == RS_WHEN_FUTURE ? b->day + ahead : b->day - back;
+    day = b->when >= RS_WHEN_FUTURE ? b->day + ahead : b->day - back;
   }
   /* "Monday and Tuesday" */
   int32_t more = f->weekday2 ? (f->weekday2 - f->weekday + 7) % 7 : 0;
@@ -215,7 +224,7 @@ static bool units(const rs_time_base *b, const rs_time_fields *f, rs_period *out
     return true;
   default: /* "the end of the year": the one that is now */
     if (f->unit == RS_TC_U_WEEKEND && !f->count) {
-      *out = unit_at(b->day, f->unit, b->when != RS_WHEN_FUTURE && rs_date_weekday(b->day) < 6 ? -1 : 0);
+      *out = unit_at(b->day, f->unit, b->when < RS_WHEN_FUTURE && rs_date_weekday(b->day) < 6 ? -1 : 0);
       return true;
     }
     if (n != 1 || f->count || !(f->part || f->ordinal || f->quarter)) return false;

@@ -1,4 +1,4 @@
-/* Facets of an event: fields, frameworks, amounts, level. A field or framework belongs to the nearest kept trigger
+/* Facets of an event: fields, frameworks, amounts, level, place. A field or framework belongs to the nearest kept trigger
  * before it, else to the first after it, so that no facet is told of two acts. Bounded: units x kept candidates. */
 #include "code/dates.h"
 #include "code/internal.h"
@@ -35,7 +35,8 @@ uint32_t rs_code_owner(const rs_parse *p, const rs_cands *cands, uint32_t unit) 
 static bool tells_kind(const rs_parse *p, uint32_t i) {
   const rs_unit *u = &p->units[i];
   if (i && p->units[i - 1].sem & p->memory->no_field_nouns && u->kind != RS_U_NOUN) return true;
-  return u->gov != RS_NONE && (u->fn == RS_FN_MOD || u->fn == RS_FN_OF) && p->units[u->gov].sem & p->memory->no_field_nouns;
+  return u->gov != RS_NONE && (u->fn == RS_FN_MOD || u->fn == RS_FN_OF) &&
+         p->units[u->gov].sem & p->memory->no_field_nouns;
 }
 
 /* An organisation that can be a setting is one where it is no side of the event. */
@@ -108,6 +109,49 @@ static bool add_amounts(const rs_parse *p, const rs_cands *cands, uint32_t index
   return true;
 }
 
+/* The place that a party's words name: a city or region; a capital that the lexicon also has as its state's name. */
+static uint32_t place_of(const rs_parse *p, const rs_unit *u) {
+  const rs_party *y = &p->parties[u->ref];
+  if (y->kind == RS_PARTY_PLACE) return y->place;
+  const rs_token *t = &p->tokens[u->head];
+  for (uint32_t k = 0; y->kind == RS_PARTY_STATE && u->tok1 == u->tok0 + 1 && k < t->nreading; k++) {
+    const rs_reading *r = &p->readings[t->reading0 + k];
+    if (r->kind == RS_KIND_PLACE && r->entry != RS_NONE) return rs_lexicon_entry(p->lex, r->entry).ref;
+  }
+  return RS_NONE;
+}
+
+static void fill_place(const rs_parse *p, rs_event *e, const rs_party *y, uint32_t place) {
+  uint32_t entry = place != RS_NONE ? place : y->entity;
+  e->place_name = rs_lexicon_name(p->lex, entry, RS_LANG_EN);
+  e->place_country = y->country;
+  e->place_geonameid = 0;
+  rs_str_to_u32(rs_lexicon_value(p->lex, entry, "geonames"), &e->place_geonameid);
+  e->place_located = rs_str_to_double(rs_lexicon_value(p->lex, entry, "lat"), &e->place_lat) &&
+                     rs_str_to_double(rs_lexicon_value(p->lex, entry, "lon"), &e->place_lon);
+}
+
+/* Where it happened: a place or, failing that, a state in a phrase of place in the trigger's clause or under it. */
+static void set_place(const rs_parse *p, const rs_cands *cands, uint32_t index, rs_event *e) {
+  const rs_cand *c = &cands->at[index];
+  uint32_t best = 0;
+  for (uint32_t i = 0; i < p->nunits; i++) {
+    const rs_unit *u = &p->units[i];
+    if (u->kind != RS_U_PARTY || p->parties[u->ref].group || p->parties[u->ref].entity == RS_NONE) continue;
+    uint32_t place = place_of(p, u), depth;
+    rs_top top = rs_code_top(p, i);
+    bool inside = u->fn == RS_FN_IN || top.fn == RS_FN_IN || u->fn == RS_FN_TO;
+    if (!inside || (place == RS_NONE && p->parties[u->ref].kind != RS_PARTY_STATE)) continue;
+    bool under = rs_code_relate(p, i, c->unit, &depth) != RS_FN_NONE ||
+                 (c->support != RS_NONE && rs_code_relate(p, i, c->support, &depth) != RS_FN_NONE);
+    if (!under && u->clause != p->units[c->unit].clause) continue;
+    uint32_t rank = (place != RS_NONE ? 4u : 0u) + (u->fn != RS_FN_TO ? 2u : 0u) + (under ? 1u : 0u) + 1;
+    if (rank <= best) continue;
+    best = rank;
+    fill_place(p, e, &p->parties[u->ref], place);
+  }
+}
+
 /* The lowest rank among the sides that tell a level. */
 static void set_level(const rs_parse *p, const rs_cand *c, rs_event *e) {
   int64_t lowest = -1;
@@ -122,5 +166,6 @@ static void set_level(const rs_parse *p, const rs_cand *c, rs_event *e) {
 
 bool rs_code_facets(const rs_parse *p, const rs_cands *cands, uint32_t index, rs_event *e) {
   set_level(p, &cands->at[index], e);
+  set_place(p, cands, index, e);
   return add_fields(p, cands, index, e) && add_amounts(p, cands, index, e) && rs_code_event_date(p, cands, index, e);
 }

@@ -67,7 +67,7 @@ static const rs_party *earlier(const rs_parse *p, uint32_t party, bool state) {
 
 static void outlet_party(const rs_parse *p, rs_party *y) {
   if (p->memory->outlet_state == RS_NONE) return;
-  rs_party from = {.entity = p->memory->outlet_state, .role = RS_NONE, .person = RS_NONE};
+  rs_party from = {.entity = p->memory->outlet_state, .role = RS_NONE, .person = RS_NONE, .place = RS_NONE};
   rs_parse_party_codes(p->lex, &from);
   adopt(p, y, &from, RS_RES_OUTLET);
 }
@@ -157,7 +157,7 @@ static void resolve_one(rs_parse *p, uint32_t party) {
     break;
   case RS_PARTY_ANORG:
     if (m->last_org != RS_NONE) {
-      rs_party org = {.entity = m->last_org, .role = RS_NONE, .person = RS_NONE};
+      rs_party org = {.entity = m->last_org, .role = RS_NONE, .person = RS_NONE, .place = RS_NONE};
       rs_parse_party_codes(p->lex, &org);
       adopt(p, y, &org, RS_RES_ANAPHOR);
       return;
@@ -216,7 +216,8 @@ bool rs_code_resolve(rs_parse *p) {
   for (uint32_t k = m->nrecent, n = 0; k-- > 0 && n < CONTEXT_PARTIES; n++)
     if (!add_context(p, &m->recent[k], RS_RES_ANAPHOR)) return false;
   if (m->outlet_state == RS_NONE) return true;
-  rs_party y = {.entity = m->outlet_state, .role = RS_NONE, .person = RS_NONE, .kind = RS_PARTY_STATE};
+  rs_party y = {
+      .entity = m->outlet_state, .role = RS_NONE, .person = RS_NONE, .place = RS_NONE, .kind = RS_PARTY_STATE};
   rs_parse_party_codes(p->lex, &y);
   return add_context(p, &y, RS_RES_OUTLET);
 }

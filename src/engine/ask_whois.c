@@ -47,24 +47,10 @@ static const char *kind_name(uint8_t kind) {
   }
 }
 
-/* A decimal as the schema allows it; both parts are exact, so that the quotient is the nearest double. */
-static bool decimal(rs_str s, double *out) {
-  bool minus = s.n && s.p[0] == '-', point = false;
-  double whole = 0, scale = 1;
-  for (uint32_t i = 0; i < s.n; i++) {
-    if (s.p[i] == '.') point = true;
-    if (!rs_is_digit(s.p[i])) continue;
-    whole = whole * 10 + (s.p[i] - '0');
-    if (point) scale *= 10;
-  }
-  *out = minus ? -whole / scale : whole / scale;
-  return s.n != 0;
-}
-
 static void put_degrees(rs_buf *out, const char *name, rs_str value) {
   double v;
   rs_buf_printf(out, ",\"%s\":", name);
-  if (decimal(value, &v))
+  if (rs_str_to_double(value, &v))
     rs_export_double(out, v);
   else
     rs_buf_c(out, "null");
@@ -269,6 +255,16 @@ static void say_code(asker *x, rs_str code) {
   }
 }
 
+/* The state that one of an office's own words names: some are called by nationality. */
+static uint32_t state_inside(const asker *x, const rs_run *run, uint32_t t0, uint32_t t1) {
+  rs_term terms[RS_ASK_TERMS];
+  for (uint32_t i = t0; i < t1; i++) {
+    uint32_t n = rs_ask_terms(x->lex, x->lang, &run->doc, run->text.tokens, i, i + 1, x->day, terms);
+    if (n && terms[0].kind == RS_KIND_STATE) return terms[0].entry;
+  }
+  return RS_NONE;
+}
+
 static void answer_run(asker *x, const rs_run *run) {
   uint32_t t0 = 0, t1 = run->text.ntokens;
   const rs_token *t = run->text.tokens;
@@ -286,7 +282,12 @@ static void answer_run(asker *x, const rs_run *run) {
       article |= (rs_lexicon_entry(x->lex, rs_lexicon_analysis(x->lex, f.an0 + k).entry).gram & RS_G(ART)) != 0;
     if (article) n = rs_ask_terms(x->lex, x->lang, &run->doc, t, t0 + 1, t1, x->day, terms);
   }
-  for (uint32_t i = 0; i < n; i++) say_entry(x, terms[i].entry);
+  uint32_t of = n && terms[0].kind == RS_KIND_ROLE ? state_inside(x, run, t0, t1) : RS_NONE;
+  for (uint32_t i = 0; i < n; i++)
+    if (terms[i].kind == RS_KIND_ROLE)
+      say_office(x, terms[i].entry, of);
+    else
+      say_entry(x, terms[i].entry);
   if (!x->any && t0 < t1) say_code(x, rs_str_sub(run->doc.text, t[t0].span.start, t[t1 - 1].span.end));
   /* Whoever types no capital at all means none: the parse would see no names. */
   bool capitals = !(rs_lexicon_profile(x->lex, x->lang)->flags & RS_LANG_CASED);

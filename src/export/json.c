@@ -6,8 +6,10 @@
 #define LIT(out, lit) rs_buf_add(out, lit, sizeof(lit) - 1)
 
 static void text_or_null(rs_buf *out, rs_str s) {
-  if (s.n) rs_export_string(out, s);
-  else LIT(out, "null");
+  if (s.n)
+    rs_export_string(out, s);
+  else
+    LIT(out, "null");
 }
 
 static void name_or_null(rs_buf *out, const char *z) { text_or_null(out, rs_str_from_c(z)); }
@@ -22,8 +24,10 @@ static void span(rs_buf *out, rs_span s) {
 }
 
 static void span_or_null(rs_buf *out, rs_span s) {
-  if (s.end > s.start) span(out, s);
-  else LIT(out, "null");
+  if (s.end > s.start)
+    span(out, s);
+  else
+    LIT(out, "null");
 }
 
 static void strings(rs_buf *out, const rs_str *s, uint32_t n) {
@@ -169,11 +173,14 @@ static void place(rs_buf *out, const rs_event *e) {
   LIT(out, ",\"country\":");
   text_or_null(out, e->place_country);
   LIT(out, ",\"geonameid\":");
-  if (!e->place_geonameid) { /* a place that is only named has no coordinates either */
-    LIT(out, "null,\"lat\":null,\"lon\":null}");
+  if (e->place_geonameid)
+    rs_buf_u64(out, e->place_geonameid);
+  else
+    LIT(out, "null");
+  if (!e->place_located) {
+    LIT(out, ",\"lat\":null,\"lon\":null}");
     return;
   }
-  rs_buf_u64(out, e->place_geonameid);
   LIT(out, ",\"lat\":");
   rs_export_double(out, e->place_lat);
   LIT(out, ",\"lon\":");
@@ -197,8 +204,10 @@ static void source(rs_buf *out, const rs_source *s) {
 
 static void attribution(rs_buf *out, const rs_event *e) {
   LIT(out, ",\"attribution\":{\"speaker\":");
-  if (e->has_speaker) actor(out, &e->speaker, true);
-  else LIT(out, "null");
+  if (e->has_speaker)
+    actor(out, &e->speaker, true);
+  else
+    LIT(out, "null");
   LIT(out, ",\"outlet\":");
   source(out, &e->outlet);
   LIT(out, ",\"agency\":");
@@ -226,8 +235,10 @@ static rasid_status why(const rs_export *x, rs_buf *out, const rs_event *e) {
     LIT(out, ",\"file\":");
     text_or_null(out, from.file);
     LIT(out, ",\"line\":");
-    if (from.line) rs_buf_u64(out, from.line);
-    else LIT(out, "null");
+    if (from.line)
+      rs_buf_u64(out, from.line);
+    else
+      LIT(out, "null");
     LIT(out, ",\"span\":");
     span_or_null(out, e->why[i].span);
     LIT(out, "}");

@@ -102,15 +102,14 @@ static void amounts_and_place(rs_buf *out, const rs_event *e) {
   }
   cell(out, e->place_name);
   cell(out, e->place_country);
-  if (!e->place_geonameid) {
-    rs_buf_c(out, "\t\t\t");
-    return;
-  }
-  cell_u64(out, e->place_geonameid);
+  if (e->place_geonameid)
+    cell_u64(out, e->place_geonameid);
+  else
+    rs_buf_char(out, '\t');
   rs_buf_char(out, '\t');
-  rs_export_double(out, e->place_lat);
+  if (e->place_located) rs_export_double(out, e->place_lat);
   rs_buf_char(out, '\t');
-  rs_export_double(out, e->place_lon);
+  if (e->place_located) rs_export_double(out, e->place_lon);
 }
 
 static rasid_status rules(const rs_export *x, rs_buf *out, const rs_event *e) {

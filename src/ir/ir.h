@@ -222,6 +222,7 @@ typedef struct rs_party {
   uint32_t entity;           /* lexicon entity, RS_NONE: not known */
   uint32_t role;             /* role entry or RS_NONE */
   uint32_t person;           /* person entry or RS_NONE */
+  uint32_t place;            /* place entry or RS_NONE */
   rs_str code, country, name; /* code "" where unresolved */
   uint32_t sector, level;    /* entries or RS_NONE */
   uint32_t feats;
@@ -381,7 +382,8 @@ typedef struct rs_event {
   rs_date due;
   rs_amount *amounts;
   rs_str place_name, place_country;
-  uint32_t place_geonameid; /* 0: no place */
+  uint32_t place_geonameid; /* 0: not known */
+  uint8_t place_located;    /* lat and lon are known */
   double place_lat, place_lon;
   uint8_t has_speaker, quoted, word;
   rs_actor speaker;

@@ -116,6 +116,7 @@ static bool take_entity(builder *b, const rs_mention *m) {
   rs_entry e = rs_lexicon_entry(lex, entity);
   if (m->kind == RS_KIND_PLACE) {
     if (e.country == RS_NONE) return false;
+    b->y.place = entity;
     entity = e.country;
   }
   b->y.entity = entity;
@@ -362,7 +363,7 @@ static bool weak_confirmed(const rs_parse *p, const rs_mention *m) {
 
 bool rs_parse_party(rs_parse *p, uint32_t i, uint32_t *next, bool *found) {
   builder b = {.p = p, .first = i, .i = i, .head = RS_NONE};
-  b.y.entity = b.y.role = b.y.person = b.y.sector = b.y.level = RS_NONE;
+  b.y.entity = b.y.role = b.y.person = b.y.place = b.y.sector = b.y.level = RS_NONE;
   const rs_mention *m = rs_parse_mention(p, i);
   *found = false;
   if (m && m->weak && m->kind != RS_KIND_ROLE && weak_confirmed(p, m)) {

@@ -56,7 +56,7 @@ static void fill(full *f) {
       .date = {S("2024-06-30"), S("2024-06-30"), S("yesterday"), 1}, .has_promise = 1, .promise_specific = 1,
       .promise_act = S("AID"), .promise_mode = S("financial"), .due = {S("2025"), S("2025"), S("next year"), 5},
       .amounts = f->amounts, .namounts = 1, .place_name = S("Sylvania City"), .place_country = S("SYL"),
-      .place_geonameid = 12345, .place_lat = 41.25, .place_lon = -0.125, .has_speaker = 1, .quoted = 1,
+      .place_geonameid = 12345, .place_located = 1, .place_lat = 41.25, .place_lon = -0.125, .has_speaker = 1, .quoted = 1,
       .word = RS_WORD_OWN, .speaker = f->actors[0], .outlet = {S("TP"), S("Test Post"), S("FRD")},
       .agency = {S("AGN"), S("Agency"), {0}}, .confidence = 870};
 }
