@@ -73,7 +73,7 @@ time part-middle | kind: part | value: 2 | name: منتصف [part] ; أواسط 
 time part-late | kind: part | value: 3 | name: نهاية [part] ; أواخر [part] ; ختام [part] ; آخر [part] ; نهايات [part]
 time word-last | kind: last | name: (ال)ماضي [part] ; (ال)ماضية [part] ; الماضيين [part] ; الماضيتين [part] ; المنصرم [part] ; المنصرمة [part] ; الفائت [part] ; الفائتة [part] ; السابق [part] ; السابقة [part] ; السابقين [part]
 time word-recent | kind: recent | name: الأخيرة [part] ; الأخيرين [part] ; الأخيرتين [part]
-time word-next | kind: next | name: (ال)مقبل [part] ; (ال)مقبلة [part] ; المقبلين [part] ; المقبلتين [part] ; القادم [part] ; القادمة [part] ; القادمين [part] ; القادمتين [part] ; الآتي [part] ; الآتية [part] ; التالي [part] ; التالية [part]
+time word-next | kind: next | name: (ال)مقبل [part] ; (ال)مقبلة [part] ; المقبلين [part] ; المقبلتين [part] ; القادم [part] ; القادمة [part] ; القادمين [part] ; القادمتين [part] ; الآتي [part] ; الآتية [part]
 time word-this | kind: this | name: هذا [part] ; هذه [part] ; الجاري [part] ; الجارية [part] ; الحالي [part] ; الحالية [part] ; الراهن [part] ; نفس [part]
 time word-ago | kind: ago | name: قبل [part] ; من قبل [part] ; قبل نحو [part] ; قبل حوالي [part]
 time word-passed | kind: past | name: مضت [part] ; مضى [part] ; خلت [part]

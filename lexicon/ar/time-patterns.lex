@@ -7,23 +7,23 @@
 time date | kind: core
   pattern: unit-day? day of? unit-month? month year? era?
   pattern: unit-day? day of? unit-month? month comma year era?
-  pattern: unit-day? day of? month slash month year? era?
-  pattern: unit-day? day of? month slash month comma year era?
+  pattern: unit-day? day of? month slash/dash month year? era?
+  pattern: unit-day? day of? month slash/dash month comma year era?
   pattern: unit-day? day of? month open month close year? era?
   pattern: unit-day? day of? month open month close comma year era?
   pattern: unit-day? day of? month comma? unit-year year? era?
   pattern: unit-day? day of? unit-month? month of? last/next/this
   pattern: unit-day? day of? month of? this? unit-year last/next/this?
-  pattern: unit-day? day of? month slash month last/next/this
+  pattern: unit-day? day of? month slash/dash month last/next/this
   pattern: unit-day? day of? month open month close last/next/this
   pattern: unit-day? day of? this? unit-month last/next/this
   pattern: unit-day? day of? this unit-month
   pattern: unit-day? day this
   pattern: unit-month? month of? unit-year? year? era?
-  pattern: unit-month? month slash month year? era?
+  pattern: unit-month? month slash/dash month year? era?
   pattern: unit-month? month open month close year? era?
   pattern: unit-month? month of? unit-year? last/next/this
-  pattern: unit-month? month slash month last/next/this
+  pattern: unit-month? month slash/dash month last/next/this
   pattern: unit-month? month open month close last/next/this
   pattern: unit-month? month of? this unit-year
   pattern: unit-year year era?
@@ -31,12 +31,12 @@ time date | kind: core
   pattern: unit-year? year dash/slash year
 time date-range | kind: core
   pattern: unit-day? day dash/to/and? day of? unit-month? month year? era?
-  pattern: unit-day? day dash/to/and? day of? month slash month year? era?
+  pattern: unit-day? day dash/to/and? day of? month slash/dash month year? era?
   pattern: unit-day? day dash/to/and? day of? month open month close year? era?
   pattern: unit-day? day dash/to/and? day of? unit-month? month last/next/this
   pattern: unit-day? day dash/to/and? day of? this? unit-month last/next/this?
   pattern: from unit-day? day to/dash unit-day? day of? unit-month? month year? era?
-  pattern: from unit-day? day to/dash unit-day? day of? month slash month year? era?
+  pattern: from unit-day? day to/dash unit-day? day of? month slash/dash month year? era?
   pattern: from unit-day? day to/dash unit-day? day of? unit-month? month last/next/this
   pattern: between unit-day? day and? day of? unit-month? month year? era?
 time numeric | kind: core
@@ -58,7 +58,7 @@ time weekday | kind: core
   pattern: filler? weekday last-but-one/next-but-one
   pattern: filler? weekday of? this unit-week
   pattern: filler? weekday comma? filler? unit-day? day of? month year? era?
-  pattern: filler? weekday comma? filler? unit-day? day of? month slash month year? era?
+  pattern: filler? weekday comma? filler? unit-day? day of? month slash/dash month year? era?
   pattern: filler? weekday open? filler? day of? month slash? month? year? close?
   pattern: filler? weekday filler? day slash month-number slash year
   pattern: filler? relative

@@ -75,7 +75,7 @@ time part-middle | kind: part | value: 2 | name: mid [part] ; middle [part] ; mi
 time part-late | kind: part | value: 3 | name: late [part] ; late in [part] ; end [part] ; end of [part] ; close of [part]
 time word-last | kind: last | name: last [part] ; past [part] ; previous [part]
 time word-recent | kind: recent | name: recent [part]
-time word-next | kind: next | name: next [part] ; coming [part] ; upcoming [part] ; following [part]
+time word-next | kind: next | name: next [part] ; coming [part] ; upcoming [part]
 time word-this | kind: this | name: this [part] ; current [part] ; the current [part] ; the present [part]
 time word-ago | kind: ago | name: ago [part] ; back [part]
 time ahead-in | kind: ahead | name: in [part]
