@@ -128,6 +128,21 @@ static bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c 
 static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c; }
 static char upper(char c) { return c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c; }
 
+/* Can a surface of the lexicon be written so: not too long, and something is left of each word after folding? */
+static bool holds(rs_str name) {
+  enum { MAX_BYTES = 200 };
+  uint32_t parts = 1;
+  for (uint32_t i = 0; i < name.n; i++) parts += !is_letter(name.p[i]) && !rs_is_digit(name.p[i]);
+  if (!name.n || name.n > MAX_BYTES || parts > RS_MAX_TERM_WORDS || !is_letter(name.p[0])) return false;
+  for (rs_str rest = name; rest.n;) {
+    rs_str word = rs_str_cut(&rest, ' ');
+    char norm[1024], fold[1024];
+    uint32_t nn, nf;
+    if (!rs_text_word(word, norm, &nn, fold, &nf) || !nf) return false;
+  }
+  return true;
+}
+
 /* Dictionaries write in capitals with '_' for the blank: words as they stand in a text. */
 static rs_str words(rs_import *im, rs_str raw, bool title) {
   char *to = RS_NEW(&im->a, char, raw.n);
@@ -146,9 +161,7 @@ static rs_str words(rs_import *im, rs_str raw, bool title) {
     to[n++] = blank ? ' ' : title && first ? upper(c) : lower(c);
   }
   while (n && to[n - 1] == ' ') n--;
-  bool any = false;
-  for (uint32_t i = 0; i < n; i++) any |= is_letter(to[i]);
-  return any ? rs_str_make(to, n) : (rs_str){NULL, 0};
+  return holds(rs_str_make(to, n)) ? rs_str_make(to, n) : (rs_str){NULL, 0};
 }
 
 rs_str rs_import_title(rs_import *im, rs_str raw) { return words(im, raw, true); }

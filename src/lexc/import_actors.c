@@ -43,8 +43,9 @@ static uint32_t read_day(rs_str s) {
   uint32_t v;
   if ((s.n != 6 && s.n != 8) || !rs_str_to_u32(s, &v)) return 0;
   if (s.n == 6) v += v / 10000 >= 30 ? 19000000u : 20000000u;
-  uint32_t month = v / 100 % 100, day = v % 100;
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? v : 0;
+  char iso[16];
+  int n = snprintf(iso, sizeof iso, "%04u-%02u-%02u", v / 10000, v / 100 % 100, v % 100);
+  return rs_source_date(rs_str_make(iso, (size_t)n), false);
 }
 
 /* "USAGOV <890120", "USAGOV >930120", "USAGOV 890120-930120". False: its dates cannot be read. */
@@ -93,7 +94,7 @@ static uint32_t add_names(rs_import *im, rs_import_item *it, const actor *a, con
   for (uint32_t i = 0; it && i < a->nnames; i++) {
     rs_str name = rs_import_title(im, a->names[i]);
     if (!name.n) {
-      rs_import_tell(im, a->lines[i], "the name " RS_STR_FMT " holds signs that no name has", RS_STR_ARG(a->names[i]));
+      rs_import_tell(im, a->lines[i], "the lexicon cannot hold the name " RS_STR_FMT, RS_STR_ARG(a->names[i]));
       continue;
     }
     uint32_t e = rs_import_known(im, name, RS_KIND_STATE, RS_KIND_ROLE);
@@ -293,7 +294,7 @@ void rs_import_actors(rs_import *im, rs_str text) {
 static void one_agent(rs_import *im, const rs_import_row *row, rs_str raw, uint32_t sector) {
   rs_str name = rs_import_lower(im, raw), plural = rs_import_lower(im, row->forms);
   if (!name.n) {
-    rs_import_tell(im, row->line, "the noun " RS_STR_FMT " holds signs that no word has", RS_STR_ARG(raw));
+    rs_import_tell(im, row->line, "the lexicon cannot hold the noun " RS_STR_FMT, RS_STR_ARG(raw));
     return;
   }
   uint32_t e = rs_import_known(im, name, RS_KIND_STATE, RS_KIND_ROLE);

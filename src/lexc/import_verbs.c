@@ -114,14 +114,18 @@ static void add_word(verbs *v, uint32_t cameo, const char *slot, rs_str word, ui
     if (key.n)
       add_sense(v, cameo, when);
     else
-      rs_import_tell(v->im, line, RS_STR_FMT " holds signs that no word has", RS_STR_ARG(word));
+      rs_import_tell(v->im, line, "the lexicon cannot hold the word " RS_STR_FMT, RS_STR_ARG(word));
     return;
   }
   const rs_import_set *set = rs_import_find_set(v->im, rs_str_sub(word, 1, word.n));
   uint32_t n = 0;
   if (!set) rs_import_tell(v->im, line, "there is no set " RS_STR_FMT, RS_STR_ARG(word));
   for (const rs_import_line *w = set ? set->words.first : NULL; w; w = w->next, n++) {
-    if (n < MAX_SET) add_word(v, cameo, slot, w->text, line);
+    if (w->text.p[0] == '&')
+      rs_import_tell(v->im, line, "the set " RS_STR_FMT " inside " RS_STR_FMT " is left out", RS_STR_ARG(w->text),
+                     RS_STR_ARG(word));
+    else if (n < MAX_SET)
+      add_word(v, cameo, slot, w->text, line);
   }
   if (n > MAX_SET)
     rs_import_tell(v->im, line, "of the set " RS_STR_FMT " only the first %d words are taken", RS_STR_ARG(word),
@@ -218,7 +222,7 @@ static void verb_row(verbs *v, const rs_import_row *row) {
   end_verb(v);
   rs_str key = rs_import_lower(im, row->text);
   if (!key.n) {
-    rs_import_tell(im, row->line, RS_STR_FMT " holds signs that no verb has", RS_STR_ARG(row->text));
+    rs_import_tell(im, row->line, "the lexicon cannot hold the verb " RS_STR_FMT, RS_STR_ARG(row->text));
     return;
   }
   rs_import_item *it = rs_import_item_of(im, RS_KIND_VERB, key);

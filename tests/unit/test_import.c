@@ -193,7 +193,7 @@ static void what_actors_lose_is_told(void **state) {
   has(o->notes.text, "d0:15: the code ZZZ begins with no state and no sector");
   has(o->notes.text, "d0:16: NOBODY_ has no code");
   has(o->notes.text, "d0:17: the dates of [USAGOV 99-00] cannot be read");
-  has(o->notes.text, "d0:18: the name BAD^NAME_ holds signs that no name has");
+  has(o->notes.text, "d0:18: the lexicon cannot hold the name BAD^NAME_");
   has_not(o->all.text, "BAD");
   size_t lines = 0;
   for (const char *p = o->notes.text; *p; p++) lines += *p == '\n';
