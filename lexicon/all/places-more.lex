@@ -219,7 +219,6 @@ place essequibo | country: GUY | lat: 6.0 | lon: -59.5 | feature: REGION
 place darien | country: PAN | lat: 8.0 | lon: -77.5 | feature: REGION
 place amazon | lat: -5.0 | lon: -62.0 | feature: REGION
 place patagonia | country: ARG | lat: -45.0 | lon: -69.0 | feature: REGION
-place camp-david | country: USA | lat: 39.65 | lon: -77.46 | feature: SITE
 place mar-a-lago | country: USA | lat: 26.68 | lon: -80.04 | feature: SITE
 place silicon-valley | country: USA | lat: 37.4 | lon: -122.0 | feature: REGION
 place vostochny | country: RUS | lat: 51.88 | lon: 128.33 | feature: SITE
@@ -2256,7 +2255,6 @@ place debar | country: MKD | geonames: 791606 | lat: 41.52286 | lon: 20.52198 | 
 place budva | country: MNE | geonames: 3203106 | lat: 42.28721 | lon: 18.83922 | feature: PPLA
 place khasab | country: OMN | geonames: 287614 | lat: 26.17993 | lon: 56.24774 | feature: PPLA
 place mendefera | country: ERI | geonames: 344901 | lat: 14.88722 | lon: 38.81528 | feature: PPLA
-place bar | country: MNE | geonames: 3204509 | lat: 42.0937 | lon: 19.09841 | feature: PPLA
 place ashtarak | country: ARM | geonames: 616877 | lat: 40.2976 | lon: 44.36152 | feature: PPLA
 place arta | country: DJI | geonames: 225037 | lat: 11.52639 | lon: 42.85194 | feature: PPLA
 place akhaltsikhe | country: GEO | geonames: 615860 | lat: 41.63952 | lon: 42.98604 | feature: PPLA

@@ -217,7 +217,6 @@ place essequibo | name: إيسيكيبو ; إقليم إيسيكيبو
 place darien | name: غابة دارين
 place amazon | name: غابات الأمازون ; حوض الأمازون
 place patagonia | name: باتاغونيا
-place camp-david | name: كامب ديفيد ; منتجع كامب ديفيد
 place mar-a-lago | name: مار ألاغو ; مارالاغو ; منتجع مارالاغو
 place silicon-valley | name: وادي السيليكون ; سيليكون فالي
 place vostochny | name: قاعدة فوستوتشني الفضائية ; فوستوتشني
@@ -493,7 +492,6 @@ place varanasi | name: فاراناسي ; وارانسي
 place batam | name: باتام ; باتم
 place jiujiang | name: جيوجيانغ
 place samara | name: سامارا ; سمارا
-place aba | name: آبا [weak]
 place amritsar | name: أمريتسار ; امرتسر
 place anyang | name: انيانغ
 place vijayawada | name: فيجاياوادا ; فجاياوادا
@@ -689,7 +687,6 @@ place nashville | name: ناشفيل
 place fuxin | name: فوشن
 place huangshi | name: هوانغشي
 place liaoyang | name: لياويانغ
-place beira | name: بيرا [weak]
 place zaragoza | name: ساراجوسا ; سرقسطة [weak]
 place baise | name: بايسه [weak]
 place binzhou | name: بينتشو
@@ -819,7 +816,6 @@ place ryazan | name: ريازان
 place ji-an | name: جي آن
 place sahiwal | name: ساهيوال
 place leeds | name: ليدز
-place guli | name: قولي [weak]
 place aqsu | name: أقسو
 place tanggu | name: تانغقو
 place okara | name: أوكارا
@@ -1143,16 +1139,13 @@ place bergen | name: برغن
 place noida | name: نوئدا
 place tambov | name: تامبوف
 place vigo | name: فيغو
-place aizawl | name: آئزال
 place semey | name: سيماي
 place thanjavur | name: تانجاوور ; ثنجفور
-place al-mubarraz | name: المبرز [weak]
 place resistencia | name: ريسيستينسيا
 place morioka | name: موريوكا
 place san-cristobal | name: سان كريستوبال
 place victoria | name: فكتوريا
 place anchorage | name: أنكوريج
-place dewas | name: دواس [weak]
 place kaunas | name: كاوناس
 place machala | name: ماتشالا
 place kabwe | name: كابوي
@@ -1213,8 +1206,6 @@ place djelfa | name: الجلفة
 place chula-vista | name: تشولا فيستا
 place shimonoseki | name: شيمونوسكي
 place toledo | name: توليدو [weak]
-place aachen | name: آخن [weak]
-place gent | name: غنت [weak] ; جنت [weak]
 place el-daein | name: الضعين
 place jersey | name: جيرسي سيتي
 place reno | name: رينو [weak]
@@ -1225,7 +1216,6 @@ place maragheh | name: مراغه
 place quilmes | name: كويلمس
 place monchengladbach | name: مونشنغلادباخ
 place zhytomyr | name: جيتومير
-place arrah | name: آرا [weak]
 place bordeaux | name: بوردو [weak]
 place antsirabe | name: أنتسيرابي
 place chandler | name: تشاندلر
@@ -1240,7 +1230,7 @@ place hiratsuka | name: هيراتسوكا
 place stoke-on-trent | name: ستوك-أون-ترينت
 place foz-do-iguacu | name: فوز دو إيغواسو
 place buffalo | name: بوفالو
-place verona | name: فيرونا [weak] ; ورونا
+place verona | name: فيرونا [weak]
 place san-salvador-de-jujuy | name: سان سلفادور دي خوخوي
 place durham | name: دورهام
 place gdynia | name: غدينيا
@@ -1278,7 +1268,6 @@ place aksaray | name: آق سراي
 place orsk | name: أورسك
 place vanderbijlpark | name: فاندربيجلبارك
 place al-ashir-min-ramadan | name: العاشر من رمضان ; عاشر من رمضان
-place mau | name: ماو [weak] ; مئو [weak]
 place northampton | name: نورثهامبتون ; نورثامبتون
 place fuji | name: فوجي [weak]
 place rivne | name: روفنو
@@ -1315,8 +1304,7 @@ place boise | name: بويسي
 place chesapeake | name: تشيسابيك
 place kediri | name: كديري
 place north-las-vegas | name: نورث لاس فيغاس
-place elche | name: إلش [weak]
-place rouen | name: روان [weak] ; رؤن [weak]
+place rouen | name: روان [weak]
 place nizhnekamsk | name: نيجنكامسك
 place karur | name: كرور
 place craiova | name: كرايوفا
@@ -1361,7 +1349,6 @@ place tulua | name: تولوآ [weak]
 place shakhty | name: شاختاي
 place mbarara | name: مبارارا
 place neyshabur | name: نيسابور
-place rennes | name: رين [weak]
 place oviedo | name: أوفييدو
 place messina | name: ميسينا
 place oberhausen | name: أوبرهاوزن
@@ -1371,7 +1358,7 @@ place badalona | name: بادالونا
 place mainz | name: مائنز
 place rybinsk | name: رايبانسك
 place trondheim | name: تروندهايم
-place oulu | name: أولو [weak] ; اوؤلو
+place oulu | name: اوؤلو
 place freiburg | name: فرايبورغ
 place salt-lake | name: سالت ليك
 place huntsville | name: هنتسفيل
@@ -1414,7 +1401,7 @@ place turku | name: توركو
 place worcester | name: ورسستر
 place segou | name: سيغو
 place sao-carlos | name: ساو كارلوس
-place linz | name: لنز [weak] ; لينتز
+place linz | name: لينتز
 place biskra | name: بسكرة
 place trieste | name: ترييستي
 place moreno-valley | name: مورينو فالي
@@ -1462,7 +1449,6 @@ place talca | name: تالكا
 place birjand | name: بيرجند
 place torun | name: تورون
 place almeria | name: ألمرية
-place reims | name: رمس [weak]
 place khammam | name: خامام
 place holon | name: حولون
 place middelburg | name: مدلبورخ
@@ -1552,7 +1538,6 @@ place eugene | name: يوجين
 place almere-stad | name: آلمره استاد
 place burgos | name: برغش
 place saint-etienne | name: سانت إتيان
-place tempe | name: تمب [weak]
 place oceanside | name: أوسيانسيدي
 place salem-usa | name: سايلم
 place saveh | name: ساوه
@@ -1666,7 +1651,6 @@ place hayward | name: هايوارد
 place ueda | name: يويدا
 place salinas | name: ساليناس
 place livorno | name: ليفورنو
-place harar | name: هرر [weak]
 place tiraspol | name: تيراسبول
 place saharsa | name: ساهارسا ; سهارسا
 place qalyub | name: قليوب
@@ -1675,11 +1659,11 @@ place york | name: يورك
 place orebro | name: أوربرو
 place vidisha | name: فيديشا
 place sunnyvale | name: سانيفال
-place tema | name: تيما ; تما [weak]
+place tema | name: تيما
 place telford | name: تلفورد
 place settat | name: سطات
 place kawanishi | name: كاوانيشي
-place hassan | name: هاسان ; هسن [weak]
+place hassan | name: هاسان
 place lyubertsy | name: ليوبارتسي
 place bumba | name: بومبا ; بامبا
 place la-serena | name: لا سيرينا ; لاسرنا
@@ -1869,7 +1853,6 @@ place igdir | name: اغدير
 place parsabad | name: فارس آباد
 place szekesfehervar | name: سيكشفهيرفار
 place khanty-mansiysk | name: خانتي-مانسييسك
-place tima | name: طما [weak]
 place dikirnis | name: دكرنس
 place errachidia | name: الرشيدية
 place funchal | name: فونشال
@@ -1929,7 +1912,6 @@ place rundu | name: روندو
 place bismarck | name: بيسمارك
 place kumanovo | name: كومانوفو
 place gavle | name: يفله
-place keren | name: كرن [weak]
 place am-timan | name: أم التيمان
 place banska-bystrica | name: بانسكا بيستريتسا
 place bilecik | name: بيله جك
@@ -1942,7 +1924,6 @@ place yalova | name: يالوفا
 place vaxjo | name: فاكسيو
 place doba | name: دوبا
 place ain-temouchent | name: عين تموشنت
-place pala | name: بالا [weak]
 place halmstad | name: هالمستاد
 place nabeul | name: نابل [weak]
 place vaasa | name: فآسا
@@ -1974,7 +1955,6 @@ place tetovo | name: تيتوفو ; تتوفو
 place fredericton | name: فريدريكتون
 place vaslui | name: فاسلوي ; وزلو
 place trnava | name: ترنافا
-place berat | name: برات [weak]
 place songkhla | name: سونجخلا
 place beja | name: باجة
 place cayenne | name: كايين
@@ -1987,7 +1967,7 @@ place carson | name: كارسون سيتي
 place ouled-djellal | name: أولاد جلال
 place kirklareli | name: قرقلر ايلي
 place dapaong | name: داباونق
-place veles | name: فيليس ; ولس [weak]
+place veles | name: فيليس
 place invercargill | name: إنفركارجل
 place el-menia | name: المنيعة
 place ushuaia | name: أوشوايا
@@ -2059,7 +2039,7 @@ place kalmar | name: كالمار
 place el-tor | name: الطور [weak]
 place celje | name: تسليي
 place struga | name: ستروغا
-place barda | name: بردع ; برده [weak]
+place barda | name: بردع
 place tozeur | name: توزر
 place falun | name: فالون [weak] ; فالن
 place xacmaz | name: خاشماز
@@ -2067,7 +2047,6 @@ place schaffhausen | name: شافهاوزن ; شفوزان
 place kajaani | name: كايآني
 place varazdin | name: فاراجدين
 place shamkhor | name: شمكير
-place chur | name: كور [weak] ; خور [weak]
 place moussoro | name: موسورو
 place zalinjay | name: زالنجي
 place marijampole | name: ماريامبوله
@@ -2081,7 +2060,6 @@ place ubari | name: أوباري
 place biltine | name: بلتن
 place neuchatel | name: نوشاتيل ; نوشاتل
 place pilar | name: بيلار
-place dikhil | name: دخيل [weak]
 place selibaby | name: سيليبابي ; سيلبابي
 place helena | name: هيلينا
 place rumbek | name: رمبيك
@@ -2140,7 +2118,6 @@ place koprivnica | name: كوبريفنيتسا
 place vukovar | name: فوكوفار
 place timimoun | name: تيميمون ; تميمون
 place aarau | name: أراو
-place assab | name: عصب [weak]
 place jekabpils | name: جيكاببيلس
 place zaghouan | name: زغوان
 place gevgelija | name: غيفغليا
@@ -2160,14 +2137,12 @@ place debar | name: ديبار ; دبار
 place budva | name: بودوا
 place khasab | name: خصب [weak]
 place mendefera | name: منديفيرا ; مندفرا
-place bar | name: بار [weak]
 place ashtarak | name: آشتاراك
 place arta | name: أرتا ; عرتا
 place akhaltsikhe | name: آخالتسيخه
 place viljandi | name: فيلياندي
 place mehtar-lam | name: مهتر لام
 place fomboni | name: فومبوني
-place fada | name: فدا [weak]
 place pozega | name: بوزيغا
 place solothurn | name: سولوتورن
 place roseau | name: روسو

@@ -210,7 +210,6 @@ place essequibo | name: Essequibo
 place darien | name: Darien Gap ; Darién Gap
 place amazon | name: Amazon rainforest ; Amazon basin
 place patagonia | name: Patagonia
-place camp-david | name: Camp David
 place mar-a-lago | name: Mar-a-Lago
 place silicon-valley | name: Silicon Valley
 place vostochny | name: Vostochny Cosmodrome ; Vostochny
