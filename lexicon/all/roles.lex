@@ -67,10 +67,10 @@ role trade-representative | sector: GOV | level: minister | rank: 58 | country: 
 role attorney-general | sector: JUD | level: senior-official | rank: 59
 role prosecution | sector: JUD | level: agency | rank: 60
 role deputy-minister | sector: GOV | level: senior-official | rank: 61
-role ambassador | sector: GOV | level: senior-official | rank: 62
+role ambassador | sector: GOV | level: senior-official | rank: 62 | posted: yes
 role permanent-representative | sector: GOV | level: senior-official | rank: 63
-role envoy | sector: GOV | level: senior-official | rank: 64
-role consul | sector: GOV | level: senior-official | rank: 65
+role envoy | sector: GOV | level: senior-official | rank: 64 | posted: yes
+role consul | sector: GOV | level: senior-official | rank: 65 | posted: yes
 role consulate | sector: GOV | level: agency | rank: 66
 role embassy | sector: GOV | level: agency | rank: 67
 role diplomat | sector: GOV | level: senior-official | rank: 68

@@ -179,6 +179,19 @@ static bool take_genitive(builder *b) {
   return true;
 }
 
+/* "The ambassador to Kazakhstan": where an envoy is posted is no side of what he does. */
+static bool take_post(builder *b) {
+  rs_parse *p = b->p;
+  if (b->y.role == RS_NONE || b->y.entity == RS_NONE || b->nname || b->i + 1 >= p->sent->tok1 || b->possessive) return false;
+  if (!rs_lexicon_value(p->lex, b->y.role, "posted").n || rs_parse_mention(p, b->i)) return false;
+  if (!rs_parse_has_gram(p, b->i, RS_G(P_IN) | RS_G(P_TO))) return false;
+  const rs_mention *m = rs_parse_mention(p, b->i + 1);
+  if (!m || m->pro || is_nisba(m->feats) || (m->kind != RS_KIND_STATE && m->kind != RS_KIND_PLACE && m->kind != RS_KIND_ORG)) return false;
+  b->i = m->tok1;
+  b->y.span.end = m->span.end;
+  return true;
+}
+
 /* A word that no entry claims: part of a person's name. */
 static bool name_word(const builder *b, uint32_t i) {
   const rs_parse *p = b->p;
@@ -225,7 +238,7 @@ static bool step(builder *b) {
   rs_parse *p = b->p;
   if (b->i >= p->sent->tok1) return false;
   const rs_mention *m = rs_parse_mention(p, b->i);
-  if (b->i > b->first && take_genitive(b)) return true;
+  if (b->i > b->first && (take_genitive(b) || take_post(b))) return true;
   if (m && (b->i == b->first || !m->pro)) {
     switch ((rs_kind)m->kind) {
     case RS_KIND_ROLE: return take_role(b, m);
