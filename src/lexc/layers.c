@@ -123,6 +123,7 @@ static void old_places(rs_src_entry *e, const rs_lexicon *lex, uint32_t entry) {
   rs_entry r = rs_lexicon_entry(lex, entry);
   uint32_t senses = 0, n = rs_lexicon_nentries(lex);
   e->line = rs_lexicon_origin(lex, entry).line;
+  e->canonical = rs_lexicon_source(lex, entry);
   for (uint32_t i = 0; i < e->nattrs; i++) senses += RS_IS(e->attrs[i].name, "sense");
   /* A sense without a `sense:` line stands before the others. */
   uint32_t at = r.nsense > senses ? r.nsense - senses : 0;

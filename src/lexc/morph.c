@@ -395,9 +395,10 @@ static rasid_status first_word(run *x, word *w) {
 
 static rasid_status run_all(run *x, rs_morph_emit emit, void *ctx) {
   x->hold = RS_NEW(x->a, uint8_t, x->l->nparas + 1u);
-  x->table = RS_NEW(x->a, uint16_t, TABLE);
-  x->queue = RS_NEW(x->a, word, MAX_WORDS);
+  x->table = rs_arena_room(x->a, TABLE, sizeof *x->table);
+  x->queue = rs_arena_room(x->a, MAX_WORDS, sizeof *x->queue);
   if (!x->hold || !x->table || !x->queue) return rs_fail_memory(x->err);
+  memset(x->queue, 0, sizeof *x->queue); /* the others are cleared when they are taken */
   memset(x->table, 0xFF, TABLE * sizeof *x->table);
   rasid_status s = first_word(x, &x->queue[x->nqueue++]);
   for (uint32_t i = 0; !s && i < x->nqueue; i++) s = inflect_word(x, &x->queue[i]);

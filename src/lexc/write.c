@@ -247,7 +247,10 @@ static bool collect_origin(writer *w) {
   memset(w->file_index, 0xFF, c->nfiles * sizeof *w->file_index);
   for (uint32_t i = 0; i < b->n; i++) {
     size_t from = w->text.n;
-    rs_source_write(b->e[i], &w->text);
+    if (b->e[i]->canonical.n)
+      rs_buf_str(&w->text, b->e[i]->canonical);
+    else
+      rs_source_write(b->e[i], &w->text);
     w->sources[i] = (rs_strref){(uint32_t)from, (uint32_t)(w->text.n - from)};
     w->file_index[b->e[i]->file] = 0;
   }
