@@ -163,7 +163,7 @@ person barak
   country: ISR
   office: prime-minister [1999-07-06..2001-03-07] ; minister-defence [2007-06-18..2013-03-18]
 person sharon | country: ISR | office: prime-minister [2001-03-07..2006-04-14]
-person livni | country: ISR | office: minister-foreign [2006..2009]
+person livni | country: ISR | office: minister-foreign [2006-01-18..2009-03-31]
 person sisi | country: EGY | office: minister-defence [2012-08-12..2014-03-26] ; president [2014-06-08..]
 person morsi | country: EGY | office: president [2012-06-30..2013-07-03]
 person mubarak | country: EGY | office: president [1981-10-14..2011-02-11]
