@@ -103,7 +103,7 @@ static void office_nationality_and_name_are_one_party(void **state) {
       {"The prime minister of the United Kingdom arrived.", "prime_minister code=GBR role=prime-minister"},
       {"Kenya's defence minister arrived.", "Kenya code=KEN role=minister-defence"},
       {"Norway's Foreign Minister Ingrid Solvang arrived.", "Foreign_Minister code=NOR role=minister-foreign words=Norway's_Foreign_Minister_Ingrid_Solvang"},
-      {"The Kenyan ambassador to China spoke.", "ambassador code=KEN; China code=CHN"},
+      {"The Kenyan ambassador to China spoke.", "ambassador code=KEN role=ambassador"},
   };
   HOLD(state, RS_LANG_AR, PARSED, AR);
   HOLD(state, RS_LANG_EN, PARSED, EN);
