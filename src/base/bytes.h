@@ -37,6 +37,15 @@ static inline unsigned rs_low_bit(uint64_t v) {
 #endif
 }
 
+/* The bytes at p will be read soon. */
+static inline void rs_prefetch(const void *p) {
+#if defined(__GNUC__)
+  __builtin_prefetch(p);
+#else
+  (void)p;
+#endif
+}
+
 /* XXH3, 64 bits: for tables and checksums, the same on every machine. */
 uint64_t rs_hash(const void *p, size_t n);
 /* SHA-256 of n bytes cut to 128 bits, as 32 hexadecimal digits and a NUL. */

@@ -90,6 +90,33 @@ uint32_t rs_lexicon_find_form(const rs_lexicon *lex, rs_lang lang, rs_str fold, 
   }
 }
 
+void rs_lexicon_ask_ahead(const rs_lexicon *lex, rs_lang lang, const rs_token *t, uint32_t n) {
+  enum { GROUP = 32 };
+  const unsigned char *at[GROUP], *slots = lex->sec[RS_SEC_SLOTS];
+  uint64_t hash[GROUP];
+  while (n) {
+    uint32_t some = n < GROUP ? n : GROUP;
+    for (uint32_t k = 0; k < some; k++) {
+      hash[k] = rs_lex_form_hash(t[k].hash, lang);
+      at[k] = slots + (size_t)((uint32_t)hash[k] & lex->slot_mask) * 4;
+      rs_prefetch(at[k]);
+    }
+    for (uint32_t k = 0; k < some; k++) {
+      uint32_t slot = rs_le32(at[k]);
+      bool may = slot != RS_NONE && slot >> 24 == (uint32_t)(hash[k] >> 56);
+      at[k] = may ? rs_lex_record(lex, RS_SEC_FORMS, slot & RS_LEX_MAX_INDEX, RS_SIZE_FORMS) : NULL;
+      if (may) rs_prefetch(at[k]);
+    }
+    for (uint32_t k = 0; k < some; k++) {
+      if (!at[k]) continue;
+      rs_prefetch(lex->sec[RS_SEC_STRINGS] + rs_le32(at[k] + RS_FO_FOLD));
+      if (rs_le16(at[k] + RS_FO_NAN))
+        rs_prefetch(rs_lex_record(lex, RS_SEC_ANALYSES, rs_le32(at[k] + RS_FO_AN0), RS_SIZE_ANALYSES));
+    }
+    t += some, n -= some;
+  }
+}
+
 rs_form rs_lexicon_form(const rs_lexicon *lex, uint32_t form) {
   const unsigned char *p = rs_lex_record(lex, RS_SEC_FORMS, form, RS_SIZE_FORMS);
   return (rs_form){rs_le32(p + RS_FO_AN0), rs_le16(p + RS_FO_NAN), rs_le32(p + RS_FO_NODE)};

@@ -75,6 +75,8 @@ typedef struct rs_form {
 bool rs_lexicon_maybe(const rs_lexicon *lex, rs_lang lang, uint64_t hash);
 /* Form index or RS_NONE. */
 uint32_t rs_lexicon_find_form(const rs_lexicon *lex, rs_lang lang, rs_str fold, uint64_t hash);
+/* The forms of these tokens will be asked for: tables larger than the cache are read side by side, not one after another. */
+void rs_lexicon_ask_ahead(const rs_lexicon *lex, rs_lang lang, const rs_token *t, uint32_t n);
 rs_form rs_lexicon_form(const rs_lexicon *lex, uint32_t form);
 rs_analysis rs_lexicon_analysis(const rs_lexicon *lex, uint32_t i);
 uint32_t rs_lexicon_nforms(const rs_lexicon *lex);

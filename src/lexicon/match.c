@@ -214,6 +214,7 @@ rasid_status rs_lexicon_match(const rs_lexicon *lex, rs_lang lang, const rs_doc 
   rs_matcher m = make_matcher(lex, lang, doc);
   uint32_t covered = tok0;
   rs_wordmatch w;
+  rs_lexicon_ask_ahead(lex, lang, tokens + tok0, tok1 - tok0);
   for (uint32_t i = tok0; i < tok1; i++) {
     rs_match_known_word(&m, out->cache, &tokens[i], &w);
     uint32_t mark = mark_after(&m, tokens, i, tok1);

@@ -5,12 +5,6 @@
 #include "score/internal.h"
 #include <stdlib.h>
 
-#if defined(__GNUC__)
-#define PREFETCH(p) __builtin_prefetch(p)
-#else
-#define PREFETCH(p) ((void)(p))
-#endif
-
 static bool table_init(rs_weights *w, uint32_t lines) {
   uint32_t size = 64;
   while (size < lines * 2) size *= 2;
@@ -41,7 +35,7 @@ void rs_weights_sum(const rs_weights *w, const uint64_t *f, uint32_t n, int32_t 
       uint64_t h = rs_weights_hash(f[i]);
       uint32_t bit = rs_weights_bit(w, h);
       if (!(w->filter[bit / 8] >> bit % 8 & 1)) continue;
-      PREFETCH(w->records + (size_t)((uint32_t)(h >> 32) & w->mask) * RS_WEIGHT_RECORD);
+      rs_prefetch(w->records + (size_t)((uint32_t)(h >> 32) & w->mask) * RS_WEIGHT_RECORD);
       keys[some] = f[i], hashes[some++] = h;
     }
     for (uint32_t j = 0; j < some; j++) {
