@@ -1,9 +1,8 @@
-/* Any bytes through the whole line: coded, written in every format, explained. The first byte chooses the language and how
- * the rest is read: as the text itself, or each byte as a word or mark of the table below, so that sentences which grammar
- * has much to do with come up often.
- * Holds for every event: spans lie in the text, and words told are those bytes; codes, type and id are there; no code
- * stands twice on a side; confidence lies between 0 and 1; no two events of a document share an id. A second run gives the
- * same JSON. */
+/* Any bytes through the whole line: coded, written in every format, explained. The first byte chooses the language and
+ * how the rest is read: as the text itself, or each byte as a word or mark of the table below, so that sentences which
+ * grammar has much to do with come up often. Holds for every event: spans lie in the text, and words told are those
+ * bytes; codes, type and id are there; no code stands twice on a side; confidence lies between 0 and 1; no two events
+ * of a document share an id. A second run gives the same JSON. */
 #include <rasid.h>
 #include <stdlib.h>
 #include <string.h>
@@ -16,14 +15,134 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
   } while (0)
 
 static const char *const WORDS[] = {
-    "China", "Kenya", "Kazakhstan", "Norway's", "the two countries", "both sides", "his country", "The Kenyan foreign minister", "Lin Qiaobo", "Qiaobo",
-    "the organization", "SCO", "the Shanghai Cooperation Organisation", "Belt and Road Initiative", "president", "he", "they", "we", "Beijing", "Turkey",
-    "signed", "will sign", "visited", "condemned", "said", "said that", "was", "been", "did not", "has", "talks", "agreement", "cooperation", "trade", "energy",
-    "an", "the", "with", "between", "of", "in", "to", "by", "within", "according to", "after", "if", "which", "who", "that", "and", "or", "but", "not", "ready to",
-    "5", "million", "dollars", "next year", "July 2024", "\"", "(", ")", ",", ".", ";", ":", "\n", "-", "talked", "killed", "sent", "aid",
-    "الصين", "وكازاخستان", "كينيا", "للأردن", "بالنرويج", "البلدان", "الجانبين", "بلاده", "وزير الخارجية الصيني", "لين تشاو", "المنظمة", "الرئيس", "منظمة شنغهاي للتعاون",
-    "وقعت", "ووقعا", "زار", "سيزور", "أدانت", "قال", "إن", "أن", "وأضاف", "حسبما", "مؤكدا", "تم", "توقيع", "لم", "لن", "اتفاقية", "محادثات", "التعاون", "الطاقة", "مستعدة",
-    "مع", "بين", "في", "إلى", "من", "على", "في إطار", "الذي", "التي", "إذا", "و", "،", "؛", "؟", "«", "»", "أمس", "العام المقبل", "مالي", "عمان", "جرت", "نظيره",
+    "China",
+    "Kenya",
+    "Kazakhstan",
+    "Norway's",
+    "the two countries",
+    "both sides",
+    "his country",
+    "The Kenyan foreign minister",
+    "Lin Qiaobo",
+    "Qiaobo",
+    "the organization",
+    "SCO",
+    "the Shanghai Cooperation Organisation",
+    "Belt and Road Initiative",
+    "president",
+    "he",
+    "they",
+    "we",
+    "Beijing",
+    "Turkey",
+    "signed",
+    "will sign",
+    "visited",
+    "condemned",
+    "said",
+    "said that",
+    "was",
+    "been",
+    "did not",
+    "has",
+    "talks",
+    "agreement",
+    "cooperation",
+    "trade",
+    "energy",
+    "an",
+    "the",
+    "with",
+    "between",
+    "of",
+    "in",
+    "to",
+    "by",
+    "within",
+    "according to",
+    "after",
+    "if",
+    "which",
+    "who",
+    "that",
+    "and",
+    "or",
+    "but",
+    "not",
+    "ready to",
+    "5",
+    "million",
+    "dollars",
+    "next year",
+    "July 2024",
+    "\"",
+    "(",
+    ")",
+    ",",
+    ".",
+    ";",
+    ":",
+    "\n",
+    "-",
+    "talked",
+    "killed",
+    "sent",
+    "aid",
+    "الصين",
+    "وكازاخستان",
+    "كينيا",
+    "للأردن",
+    "بالنرويج",
+    "البلدان",
+    "الجانبين",
+    "بلاده",
+    "وزير الخارجية الصيني",
+    "لين تشاو",
+    "المنظمة",
+    "الرئيس",
+    "منظمة شنغهاي للتعاون",
+    "وقعت",
+    "ووقعا",
+    "زار",
+    "سيزور",
+    "أدانت",
+    "قال",
+    "إن",
+    "أن",
+    "وأضاف",
+    "حسبما",
+    "مؤكدا",
+    "تم",
+    "توقيع",
+    "لم",
+    "لن",
+    "اتفاقية",
+    "محادثات",
+    "التعاون",
+    "الطاقة",
+    "مستعدة",
+    "مع",
+    "بين",
+    "في",
+    "إلى",
+    "من",
+    "على",
+    "في إطار",
+    "الذي",
+    "التي",
+    "إذا",
+    "و",
+    "،",
+    "؛",
+    "؟",
+    "«",
+    "»",
+    "أمس",
+    "العام المقبل",
+    "مالي",
+    "عمان",
+    "جرت",
+    "نظيره",
 };
 enum { NWORDS = sizeof WORDS / sizeof *WORDS, MOST = 1 << 16 };
 
@@ -32,7 +151,9 @@ static rasid_status drop(void *ctx, const char *p, size_t n) {
   return RASID_OK;
 }
 
-static bool same(rasid_string a, rasid_string b) { return a.length == b.length && (!a.length || memcmp(a.data, b.data, a.length) == 0); }
+static bool same(rasid_string a, rasid_string b) {
+  return a.length == b.length && (!a.length || memcmp(a.data, b.data, a.length) == 0);
+}
 
 static void check_side(const rasid_result *r, const rasid_document *doc, size_t i, rasid_list side, size_t n) {
   for (size_t k = 0; k < n; k++) {
@@ -53,7 +174,8 @@ static void check(const rasid_result *r, const rasid_document *doc) {
     MUST(e.end <= doc->text.length && e.text.length == e.end - e.start);
     MUST(memcmp(e.text.data, doc->text.data + e.start, e.text.length) == 0);
     MUST(memcmp(e.trigger.data, doc->text.data + e.trigger_start, e.trigger.length) == 0);
-    MUST(e.confidence >= 0 && e.confidence <= 1 && e.type.length && e.status.length && e.relation.length && e.id.length == 32);
+    MUST(e.confidence >= 0 && e.confidence <= 1 && e.type.length && e.status.length && e.relation.length &&
+         e.id.length == 32);
     MUST(e.sentence < rasid_result_sentences(r));
     for (size_t k = 0; k < i; k++) MUST(!same(e.id, rasid_result_event(r, k).id));
     check_side(r, doc, i, RASID_ACTORS, e.actors);
@@ -102,7 +224,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   if (!size) return 0;
   static const char *const LANGS[] = {"ar", "en", ""};
   const char *lang = LANGS[data[0] % 3];
-  rasid_document doc = {.lang = {lang, strlen(lang)}, .date = {"2024-07-01", 10}, .text = {(const char *)data + 1, size - 1}};
+  rasid_document doc = {
+      .lang = {lang, strlen(lang)}, .date = {"2024-07-01", 10}, .text = {(const char *)data + 1, size - 1}};
   if (data[0] / 3 % 2) doc.text = (rasid_string){text, spell(data + 1, size - 1, text)};
   run(en, &doc);
   return 0;

@@ -31,8 +31,8 @@ rs_fn rs_code_relate(const rs_parse *p, uint32_t unit, uint32_t trigger, uint32_
     const rs_unit *u = &p->units[i];
     if (u->gov == RS_NONE) return RS_FN_NONE;
     /* A modifier or genitive of a noun that only carries it counts as that noun does. */
-    if (fn == RS_FN_NONE || fn == RS_FN_MOD || fn == RS_FN_OF ||
-        (fn == RS_FN_FROM && carries(p, u)) || ((fn == RS_FN_TO || fn == RS_FN_FOR) && carries(p, u) && !given(u)))
+    if (fn == RS_FN_NONE || fn == RS_FN_MOD || fn == RS_FN_OF || (fn == RS_FN_FROM && carries(p, u)) ||
+        ((fn == RS_FN_TO || fn == RS_FN_FOR) && carries(p, u) && !given(u)))
       fn = (rs_fn)u->fn;
     *depth = k;
     if (u->gov == trigger) return fn;

@@ -161,7 +161,9 @@ static uint32_t genitive_of(const state *s, uint32_t i) {
 static bool disagrees(const state *s, uint32_t verb, uint32_t i) {
   const rs_unit *v = &s->p->units[verb], *u = &s->p->units[i];
   unsigned gender = RS_F_GEN(v->feats), own = RS_F_GEN(u->feats);
-  if (u->kind != RS_U_NOUN || RS_F_NUM(u->feats) != RS_NUM_SG || RS_F_PERSON(v->feats) != 3 || !gender || !own || gender == own) return false;
+  if (u->kind != RS_U_NOUN || RS_F_NUM(u->feats) != RS_NUM_SG || RS_F_PERSON(v->feats) != 3 || !gender || !own ||
+      gender == own)
+    return false;
   /* Over other words the masculine may stand for either. */
   return gender == RS_GEN_F || i == verb + 1;
 }
@@ -194,7 +196,9 @@ static void argument(state *s, uint32_t i) {
 static bool listed(const rs_parse *p, uint32_t i) {
   if (i < 2 || p->units[i].kind != RS_U_PARTY || p->units[i - 2].kind != RS_U_PARTY) return false;
   uint32_t k = i - 1;
-  while (k + 1 < p->nunits && p->units[k].kind == RS_U_PUNCT && p->tokens[p->units[k].tok0].punct == RS_P_COMMA && p->units[k + 1].kind == RS_U_PARTY) k += 2;
+  while (k + 1 < p->nunits && p->units[k].kind == RS_U_PUNCT && p->tokens[p->units[k].tok0].punct == RS_P_COMMA &&
+         p->units[k + 1].kind == RS_U_PARTY)
+    k += 2;
   if (k < i + 1 || k >= p->nunits) return false;
   if (p->units[k].kind == RS_U_PUNCT && k + 1 < p->nunits) k++;
   return p->units[k].kind == RS_U_COORD && k + 1 < p->nunits && p->units[k + 1].kind == RS_U_PARTY;
@@ -248,7 +252,8 @@ static void participle_passive(state *s, uint32_t i) {
     if (o->kind == RS_U_AUX || (o->kind == RS_U_VERB && o->gram & RS_G(BE))) {
       if (o->gram & RS_G(BE)) v->marks |= RS_MARK(PASSIVE);
       /* "Had spoken" is a perfect, whatever its participle looks like. */
-      else if (o->gram & RS_G(PERF)) v->marks &= ~RS_MARK(PASSIVE);
+      else if (o->gram & RS_G(PERF))
+        v->marks &= ~RS_MARK(PASSIVE);
       return;
     }
     if (o->kind != RS_U_OTHER && o->kind != RS_U_NEG && o->kind != RS_U_ADJ) return;
@@ -290,8 +295,7 @@ static bool second_verb(state *s, uint32_t i) {
   rs_clause_kind kind = beside ? (rs_clause_kind)c->kind : below ? RS_C_COMPL : RS_C_REL;
   /* A past and a participle that look alike: with "by" behind it, it is the participle. */
   bool participle = RS_F_DER(v->feats) == RS_DER_PASSPART || (i + 1 < p->nunits && p->units[i + 1].gram & RS_G(P_BY));
-  bool reduced = !beside && !below && !s->verb_first && s->nominal != RS_NONE && !s->comma &&
-                 participle;
+  bool reduced = !beside && !below && !s->verb_first && s->nominal != RS_NONE && !s->comma && participle;
   if (!s->coord && s->comma) kind = (rs_clause_kind)c->kind, parent = c->parent;
   /* "and he said" leaves the clause that was being reported. */
   while (report && (p->clauses[parent].kind == RS_C_COMPL || p->clauses[parent].kind == RS_C_QUOTE) &&
@@ -322,13 +326,16 @@ static bool on_verb(state *s, uint32_t i) {
   uint32_t old = here(s)->verb;
   if (old != RS_NONE && !takes_over(s, old, i)) {
     if (!second_verb(s, i)) return false;
-  } else if (s->topic != RS_NONE && (here(s)->subject == RS_NONE || (here(s)->kind == RS_C_REL && here(s)->subject < here(s)->unit0))) {
+  } else if (s->topic != RS_NONE &&
+             (here(s)->subject == RS_NONE || (here(s)->kind == RS_C_REL && here(s)->subject < here(s)->unit0))) {
     /* Also "which Kenya signed": the antecedent is what was signed. */
     here(s)->subject = s->topic;
   }
   rs_clause *c = here(s);
-  /* "Which it signed", with a pronoun for the antecedent on the verb: that is its object, the subject is still to come. */
-  if (s->verb_first && c->kind == RS_C_REL && v->en && c->subject != RS_NONE && c->subject < c->unit0) c->subject = RS_NONE;
+  /* "Which it signed", with a pronoun for the antecedent on the verb: that is its object, the subject is still to come.
+   */
+  if (s->verb_first && c->kind == RS_C_REL && v->en && c->subject != RS_NONE && c->subject < c->unit0)
+    c->subject = RS_NONE;
   c->verb = i;
   c->tense = (uint8_t)RS_F_TENSE(v->feats);
   v->clause = s->clause;

@@ -140,7 +140,8 @@ static bool take_role(builder *b, const rs_mention *m) {
   /* A second office right behind the first belongs to it: the deputy of the minister. */
   if (b->y.role != RS_NONE && (b->y.entity != RS_NONE || m->has_art) && !cased) return false;
   /* A definite noun governs no other. */
-  if (!cased && b->y.role != RS_NONE && RS_F_STATE(b->feats) == RS_STATE_DEF && b->i == b->first + 1 && !m->has_art) return false;
+  if (!cased && b->y.role != RS_NONE && RS_F_STATE(b->feats) == RS_STATE_DEF && b->i == b->first + 1 && !m->has_art)
+    return false;
   /* Behind a state without a possessive or a nationality an office begins a new phrase where adjectives follow. */
   if (!cased && b->y.entity != RS_NONE) return false;
   if (b->y.role == RS_NONE) {
@@ -182,11 +183,14 @@ static bool take_genitive(builder *b) {
 /* "The ambassador to Kazakhstan": where an envoy is posted is no side of what he does. */
 static bool take_post(builder *b) {
   rs_parse *p = b->p;
-  if (b->y.role == RS_NONE || b->y.entity == RS_NONE || b->nname || b->i + 1 >= p->sent->tok1 || b->possessive) return false;
+  if (b->y.role == RS_NONE || b->y.entity == RS_NONE || b->nname || b->i + 1 >= p->sent->tok1 || b->possessive)
+    return false;
   if (!rs_lexicon_value(p->lex, b->y.role, "posted").n || rs_parse_mention(p, b->i)) return false;
   if (!rs_parse_has_gram(p, b->i, RS_G(P_IN) | RS_G(P_TO))) return false;
   const rs_mention *m = rs_parse_mention(p, b->i + 1);
-  if (!m || m->pro || is_nisba(m->feats) || (m->kind != RS_KIND_STATE && m->kind != RS_KIND_PLACE && m->kind != RS_KIND_ORG)) return false;
+  if (!m || m->pro || is_nisba(m->feats) ||
+      (m->kind != RS_KIND_STATE && m->kind != RS_KIND_PLACE && m->kind != RS_KIND_ORG))
+    return false;
   b->i = m->tok1;
   b->y.span.end = m->span.end;
   return true;

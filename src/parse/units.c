@@ -171,7 +171,8 @@ static rs_unit_kind word_kind(const rs_parse *p, uint32_t i, uint32_t next, uint
   if (g & RS_G(COMPL)) return RS_U_COMPL;
   if (g & (RS_G(FUT) | RS_G(MAY) | RS_G(MUST) | RS_G(PASSAUX) | RS_G(PERF) | RS_G(BE))) return RS_U_AUX;
   if (g & (RS_G(TEMPORAL) | RS_G(SUBORD) | RS_G(COND)) && g & RS_G_PREP) {
-    bool clause = verb_next || (next < p->sent->tok1 && rs_parse_has_gram(p, next, RS_G(COMPL))) || clause_next(p, next);
+    bool clause =
+        verb_next || (next < p->sent->tok1 && rs_parse_has_gram(p, next, RS_G(COMPL))) || clause_next(p, next);
     return clause ? RS_U_SUBORD : RS_U_PREP;
   }
   if (g & RS_G(P_ACCORD) && verb_next) return RS_U_SUBORD;

@@ -1,5 +1,5 @@
-/* Clauses and functions: who is the subject of what, what hangs on which word, where a clause begins and who speaks in it.
- * Read with the embedded lexicon; nothing here depends on weights. */
+/* Clauses and functions: who is the subject of what, what hangs on which word, where a clause begins and who speaks in
+ * it. Read with the embedded lexicon; nothing here depends on weights. */
 #include "parse_help.h"
 
 static void verb_first_takes_subject_then_object(void **state) {
@@ -20,7 +20,8 @@ static void subject_first_stands_before_its_verb(void **state) {
   };
   static const saying EN[] = {
       {"China supports Kenya.", "China fn=subject gov=supports; Kenya fn=object gov=supports"},
-      {"China and Kazakhstan signed an agreement.", "China fn=subject gov=signed; Kazakhstan fn=subject gov=signed conj=1; agreement fn=object gov=signed"},
+      {"China and Kazakhstan signed an agreement.",
+       "China fn=subject gov=signed; Kazakhstan fn=subject gov=signed conj=1; agreement fn=object gov=signed"},
       {"The president of Kenya will visit Norway.", "president fn=subject gov=visit; Norway fn=object gov=visit"},
       {"China has not recognised Kenya.", "China fn=subject gov=recognised; has kind=aux"},
   };
@@ -66,14 +67,18 @@ static void prepositions_tell_the_function(void **state) {
 
 static void coordination_shares_the_function(void **state) {
   static const saying AR[] = {
-      {"وقعت الصين وكازاخستان والأردن اتفاقية", "كازاخستان fn=subject gov=وقعت; الأردن fn=subject gov=وقعت; اتفاقية fn=object"},
-      {"التقى الوزير سفراء الصين وكينيا والنرويج", "الوزير fn=subject; سفراء code=CHN fn=object; كينيا fn=object conj=1; النرويج fn=object conj=1"},
+      {"وقعت الصين وكازاخستان والأردن اتفاقية",
+       "كازاخستان fn=subject gov=وقعت; الأردن fn=subject gov=وقعت; اتفاقية fn=object"},
+      {"التقى الوزير سفراء الصين وكينيا والنرويج",
+       "الوزير fn=subject; سفراء code=CHN fn=object; كينيا fn=object conj=1; النرويج fn=object conj=1"},
   };
   static const saying EN[] = {
       {"China held talks with Kenya, Norway and Jordan.", "Kenya fn=with; Jordan fn=with gov=talks conj=1"},
-      {"China, Kenya, and Norway signed the agreement.", "China fn=subject gov=signed; Kenya fn=subject gov=signed conj=1; Norway fn=subject gov=signed conj=1"},
+      {"China, Kenya, and Norway signed the agreement.",
+       "China fn=subject gov=signed; Kenya fn=subject gov=signed conj=1; Norway fn=subject gov=signed conj=1"},
       {"In Kenya, China signed and left.", "Kenya fn=in; China fn=subject gov=signed conj=0"},
-      {"China praised Kenya and condemned Norway.", "Kenya fn=object gov=praised; Norway fn=object gov=condemned; condemned subject=China"},
+      {"China praised Kenya and condemned Norway.",
+       "Kenya fn=object gov=praised; Norway fn=object gov=condemned; condemned subject=China"},
       {"China signed and Kenya ratified the agreement.", "Kenya fn=subject gov=ratified; China fn=subject gov=signed"},
   };
   HOLD(state, RS_LANG_AR, PARSED, AR);
@@ -87,7 +92,8 @@ static void the_passive_makes_its_subject_an_object(void **state) {
       {"لم يتم توقيع الاتفاقية", "توقيع mark=negated"},
   };
   static const saying EN[] = {
-      {"The agreement was signed by China.", "signed mark=passive; agreement fn=object gov=signed; China fn=by gov=signed"},
+      {"The agreement was signed by China.",
+       "signed mark=passive; agreement fn=object gov=signed; China fn=by gov=signed"},
       {"Kenya has been condemned.", "condemned mark=passive; Kenya fn=object gov=condemned"},
       {"Kenya condemned the attack.", "condemned mark!=passive; Kenya fn=subject"},
       {"The deal will be ratified.", "ratified mark=passive mark=future; deal fn=object"},
@@ -99,12 +105,15 @@ static void the_passive_makes_its_subject_an_object(void **state) {
 static void a_relative_clause_is_its_own(void **state) {
   static const saying AR[] = {
       {"زار الرئيس، الذي التقى الوزير، كينيا", "التقى clause=rel; كينيا clause=main; كينيا fn=object gov=زار"},
-      {"رحبت كينيا بالاتفاقية التي وقعتها الصين", "وقعتها clause=rel parent=رحبت; الصين fn=subject gov=وقعتها; كينيا fn=subject gov=رحبت"},
+      {"رحبت كينيا بالاتفاقية التي وقعتها الصين",
+       "وقعتها clause=rel parent=رحبت; الصين fn=subject gov=وقعتها; كينيا fn=subject gov=رحبت"},
   };
   static const saying EN[] = {
-      {"The president, who met the minister in Oslo, praised Kenya.", "met clause=rel; praised clause=main subject=president; Kenya fn=object gov=praised"},
+      {"The president, who met the minister in Oslo, praised Kenya.",
+       "met clause=rel; praised clause=main subject=president; Kenya fn=object gov=praised"},
       {"Kenya praised the deal which China signed.", "signed clause=rel parent=praised; China fn=subject gov=signed"},
-      {"Kenya praised the deal signed by China.", "signed mark=passive mark=relative subject=deal; China fn=by gov=signed"},
+      {"Kenya praised the deal signed by China.",
+       "signed mark=passive mark=relative subject=deal; China fn=by gov=signed"},
   };
   HOLD(state, RS_LANG_AR, PARSED, AR);
   HOLD(state, RS_LANG_EN, PARSED, EN);
@@ -112,14 +121,19 @@ static void a_relative_clause_is_its_own(void **state) {
 
 static void what_is_said_is_a_clause_below(void **state) {
   static const saying AR[] = {
-      {"أعلنت كينيا أن الصين وقعت الاتفاقية", "وقعت clause=compl parent=أعلنت subject=الصين; كينيا fn=subject gov=أعلنت; الصين fn=subject gov=وقعت"},
+      {"أعلنت كينيا أن الصين وقعت الاتفاقية",
+       "وقعت clause=compl parent=أعلنت subject=الصين; كينيا fn=subject gov=أعلنت; الصين fn=subject gov=وقعت"},
       {"قال الوزير إن كينيا رفضت الاتفاقية", "رفضت clause=compl parent=قال subject=كينيا"},
-      {"قال الوزير إن كينيا رفضت الاتفاقية وإن الصين وقعتها", "رفضت parent=قال; وقعتها clause=compl parent=قال subject=الصين"},
+      {"قال الوزير إن كينيا رفضت الاتفاقية وإن الصين وقعتها",
+       "رفضت parent=قال; وقعتها clause=compl parent=قال subject=الصين"},
   };
   static const saying EN[] = {
-      {"Kenya announced that China signed the agreement.", "signed clause=compl parent=announced subject=China; Kenya fn=subject gov=announced"},
-      {"Kenya said China signed the agreement.", "signed clause=compl parent=said subject=China; agreement fn=object gov=signed"},
-      {"Kenya said that China left and that Norway stayed.", "left parent=said; stayed clause=compl parent=said subject=Norway"},
+      {"Kenya announced that China signed the agreement.",
+       "signed clause=compl parent=announced subject=China; Kenya fn=subject gov=announced"},
+      {"Kenya said China signed the agreement.",
+       "signed clause=compl parent=said subject=China; agreement fn=object gov=signed"},
+      {"Kenya said that China left and that Norway stayed.",
+       "left parent=said; stayed clause=compl parent=said subject=Norway"},
       {"Kenya told reporters that China had signed.", "signed clause=compl parent=told subject=China"},
   };
   HOLD(state, RS_LANG_AR, PARSED, AR);
@@ -127,7 +141,8 @@ static void what_is_said_is_a_clause_below(void **state) {
 }
 
 static void a_colon_opens_what_is_quoted(void **state) {
-  static const saying AR[] = {{"قال الوزير الكيني: \"وقعت الصين الاتفاقية\"", "وقعت clause=quote parent=قال; الصين fn=subject gov=وقعت"}};
+  static const saying AR[] = {
+      {"قال الوزير الكيني: \"وقعت الصين الاتفاقية\"", "وقعت clause=quote parent=قال; الصين fn=subject gov=وقعت"}};
   static const saying EN[] = {
       {"The minister said: \"China signed the agreement\".", "signed clause=quote parent=said subject=China"},
   };
@@ -150,8 +165,10 @@ static void conditions_and_purposes_have_their_kind(void **state) {
 }
 
 static void a_stop_begins_anew(void **state) {
-  static const saying AR[] = {{"وقعت الصين الاتفاقية؛ ورفضت كينيا ذلك", "رفضت clause=main subject=كينيا; كينيا fn=subject gov=رفضت"}};
-  static const saying EN[] = {{"China signed the agreement; Kenya rejected it.", "rejected clause=main subject=Kenya; Kenya fn=subject gov=rejected"}};
+  static const saying AR[] = {
+      {"وقعت الصين الاتفاقية؛ ورفضت كينيا ذلك", "رفضت clause=main subject=كينيا; كينيا fn=subject gov=رفضت"}};
+  static const saying EN[] = {{"China signed the agreement; Kenya rejected it.",
+                               "rejected clause=main subject=Kenya; Kenya fn=subject gov=rejected"}};
   HOLD(state, RS_LANG_AR, PARSED, AR);
   HOLD(state, RS_LANG_EN, PARSED, EN);
 }
@@ -191,11 +208,14 @@ static void a_speaker_named_at_the_end_holds_backwards(void **state) {
 static void speech_goes_on_over_sentences(void **state) {
   static const saying AR[] = {
       {"قال وزير الخارجية الكيني إن الاتفاقية مهمة.\nوأضاف أن الصين وقعت الاتفاقية.", "1/وقعت speaker=KEN"},
-      {"صرح المتحدث باسم الحكومة النرويجية بأن كينيا رفضت العرض.\nوأوضح أن الصين وقعت الاتفاقية.", "0/رفضت speaker=NOR; 1/وقعت speaker=NOR"},
+      {"صرح المتحدث باسم الحكومة النرويجية بأن كينيا رفضت العرض.\nوأوضح أن الصين وقعت الاتفاقية.",
+       "0/رفضت speaker=NOR; 1/وقعت speaker=NOR"},
   };
   static const saying EN[] = {
-      {"The Kenyan foreign minister said that talks ended.\nHe added that China signed the agreement.", "1/signed speaker=KEN"},
-      {"The Kenyan foreign minister said that talks ended.\nNorway said that China signed the agreement.", "1/signed speaker=NOR"},
+      {"The Kenyan foreign minister said that talks ended.\nHe added that China signed the agreement.",
+       "1/signed speaker=KEN"},
+      {"The Kenyan foreign minister said that talks ended.\nNorway said that China signed the agreement.",
+       "1/signed speaker=NOR"},
   };
   HOLD(state, RS_LANG_AR, CODED, AR);
   HOLD(state, RS_LANG_EN, CODED, EN);

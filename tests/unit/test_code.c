@@ -1,6 +1,6 @@
-/* From parsed sentences to candidates and events: whom "the two countries" are, what fills a slot, which tellings are one
- * event, what an event says of itself. Senses and frames are the embedded lexicon's; weights are the test's own, so that a
- * newly trained model moves nothing here. */
+/* From parsed sentences to candidates and events: whom "the two countries" are, what fills a slot, which tellings are
+ * one event, what an event says of itself. Senses and frames are the embedded lexicon's; weights are the test's own, so
+ * that a newly trained model moves nothing here. */
 #include "parse_help.h"
 
 /* ---- resolution ---- */
@@ -22,21 +22,26 @@ static void the_two_countries_are_the_last_pair(void **state) {
 
 static void his_country_is_the_speakers(void **state) {
   static const saying AR[] = {{"أكد الرئيس الصيني أن بلاده ترفض العقوبات", "بلاده code=CHN resolved=anaphor"}};
-  static const saying EN[] = {{"The Kenyan president said his country rejects sanctions.", "his_country code=KEN resolved=anaphor"}};
+  static const saying EN[] = {
+      {"The Kenyan president said his country rejects sanctions.", "his_country code=KEN resolved=anaphor"}};
   HOLD(state, RS_LANG_AR, CODED, AR);
   HOLD(state, RS_LANG_EN, CODED, EN);
 }
 
 static void the_organisation_is_the_last_one(void **state) {
-  static const saying AR[] = {{"انضمت كينيا إلى منظمة الصحة العالمية.\nورحبت المنظمة بالقرار", "1/المنظمة code=WHO resolved=anaphor"}};
-  static const saying EN[] = {{"Kenya joined the World Health Organization.\nThe organization praised Kenya.", "1/organization code=WHO resolved=anaphor"}};
+  static const saying AR[] = {
+      {"انضمت كينيا إلى منظمة الصحة العالمية.\nورحبت المنظمة بالقرار", "1/المنظمة code=WHO resolved=anaphor"}};
+  static const saying EN[] = {{"Kenya joined the World Health Organization.\nThe organization praised Kenya.",
+                               "1/organization code=WHO resolved=anaphor"}};
   HOLD(state, RS_LANG_AR, CODED, AR);
   HOLD(state, RS_LANG_EN, CODED, EN);
 }
 
 static void an_office_met_again_keeps_its_state(void **state) {
-  static const saying AR[] = {{"زار وزير الخارجية الكيني الصين.\nوالتقى وزير الخارجية الرئيس", "1/وزير_الخارجية code=KEN resolved=role-memory"}};
-  static const saying EN[] = {{"The Kenyan foreign minister visited China.\nThe foreign minister praised the talks.", "1/foreign_minister code=KEN resolved=role-memory"}};
+  static const saying AR[] = {{"زار وزير الخارجية الكيني الصين.\nوالتقى وزير الخارجية الرئيس",
+                               "1/وزير_الخارجية code=KEN resolved=role-memory"}};
+  static const saying EN[] = {{"The Kenyan foreign minister visited China.\nThe foreign minister praised the talks.",
+                               "1/foreign_minister code=KEN resolved=role-memory"}};
   HOLD(state, RS_LANG_AR, CODED, AR);
   HOLD(state, RS_LANG_EN, CODED, EN);
 }
@@ -58,12 +63,14 @@ static void the_outlet_tells_whose_government_it_is(void **state) {
 /* ---- slots ---- */
 static void a_verbs_parties_have_their_functions(void **state) {
   static const saying AR[] = {
-      {"وقعت الصين وكازاخستان اتفاقية", "وقعت type=SUPPORT fn.CHN=subject via.CHN=0 side.CHN=actor fn.KAZ=subject side.KAZ=actor"},
+      {"وقعت الصين وكازاخستان اتفاقية",
+       "وقعت type=SUPPORT fn.CHN=subject via.CHN=0 side.CHN=actor fn.KAZ=subject side.KAZ=actor"},
       {"زار الرئيس الصيني كازاخستان", "زار type=CONSULT side.CHN=actor side.KAZ=recipient"},
       {"أدانت كينيا الصين", "أدانت type=ACCUSE side.KEN=actor side.CHN=recipient"},
   };
   static const saying EN[] = {
-      {"China condemned Kenya.", "condemned type=ACCUSE fn.CHN=subject side.CHN=actor fn.KEN=object side.KEN=recipient"},
+      {"China condemned Kenya.",
+       "condemned type=ACCUSE fn.CHN=subject side.CHN=actor fn.KEN=object side.KEN=recipient"},
       {"Kenya was condemned by China.", "condemned side.CHN=actor side.KEN=recipient"},
   };
   HOLD(state, RS_LANG_AR, CODED, AR);
@@ -72,13 +79,17 @@ static void a_verbs_parties_have_their_functions(void **state) {
 
 static void a_noun_gets_its_verbs_parties(void **state) {
   static const saying AR[] = {
-      {"أجرت الصين محادثات مع كينيا", "محادثات type=CONSULT fn.CHN=subject via.CHN=1 side.CHN=actor fn.KEN=with via.KEN=0"},
+      {"أجرت الصين محادثات مع كينيا",
+       "محادثات type=CONSULT fn.CHN=subject via.CHN=1 side.CHN=actor fn.KEN=with via.KEN=0"},
       {"جرت محادثات بين الصين وكينيا", "محادثات fn.CHN=between via.CHN=0 fn.KEN=between"},
   };
   static const saying EN[] = {
-      {"China held talks with Kenya.", "talks type=CONSULT fn.CHN=subject via.CHN=1 side.CHN=actor fn.KEN=with via.KEN=0"},
-      {"China signed an agreement with Kenya.", "signed type=SUPPORT fn.CHN=subject fn.KEN=with via.KEN=0 side.KEN=actor"},
-      {"China praised Kenya and condemned Norway.", "condemned fn.CHN=subject via.CHN=2 side.CHN=actor fn.NOR=object side.NOR=recipient; praised fn.NOR=none"},
+      {"China held talks with Kenya.",
+       "talks type=CONSULT fn.CHN=subject via.CHN=1 side.CHN=actor fn.KEN=with via.KEN=0"},
+      {"China signed an agreement with Kenya.",
+       "signed type=SUPPORT fn.CHN=subject fn.KEN=with via.KEN=0 side.KEN=actor"},
+      {"China praised Kenya and condemned Norway.",
+       "condemned fn.CHN=subject via.CHN=2 side.CHN=actor fn.NOR=object side.NOR=recipient; praised fn.NOR=none"},
   };
   HOLD(state, RS_LANG_AR, CODED, AR);
   HOLD(state, RS_LANG_EN, CODED, EN);
@@ -89,14 +100,17 @@ static void a_dropped_subject_is_who_acted_last(void **state) {
       {"زار الرئيس الكيني الصين.\nووقع اتفاقية مع النرويج", "1/ووقع fn.KEN=subject via.KEN=6 fn.NOR=with"},
       {"اجتمع الرئيسان الصيني والكيني.\nووقعا اتفاقية", "1/ووقعا fn.CHN=subject via.CHN=6 fn.KEN=subject via.KEN=6"},
   };
-  static const saying EN[] = {{"The Kenyan president visited China.\nHe signed an agreement with Norway.", "1/signed fn.KEN=subject side.KEN=actor fn.NOR=with"}};
+  static const saying EN[] = {{"The Kenyan president visited China.\nHe signed an agreement with Norway.",
+                               "1/signed fn.KEN=subject side.KEN=actor fn.NOR=with"}};
   HOLD(state, RS_LANG_AR, CODED, AR);
   HOLD(state, RS_LANG_EN, CODED, EN);
 }
 
 static void a_setting_is_no_party(void **state) {
-  static const saying AR[] = {{"وقعت الصين وكينيا اتفاقية في إطار منظمة شنغهاي للتعاون", "وقعت fn.SCO=- side.CHN=actor"}};
-  static const saying EN[] = {{"China and Kenya signed an agreement within the Shanghai Cooperation Organisation.", "signed fn.SCO=- side.CHN=actor"}};
+  static const saying AR[] = {
+      {"وقعت الصين وكينيا اتفاقية في إطار منظمة شنغهاي للتعاون", "وقعت fn.SCO=- side.CHN=actor"}};
+  static const saying EN[] = {{"China and Kenya signed an agreement within the Shanghai Cooperation Organisation.",
+                               "signed fn.SCO=- side.CHN=actor"}};
   HOLD(state, RS_LANG_AR, CODED, AR);
   HOLD(state, RS_LANG_EN, CODED, EN);
 }
@@ -124,7 +138,8 @@ static void relations_follow_the_frame(void **state) {
 }
 
 static void two_words_for_one_act_are_one_event(void **state) {
-  events_are(state, RS_LANG_EN, "China met Kenya and held talks with Kenya.", "CONSULT CHN,KEN > - mutual past" NOTHING "\n");
+  events_are(state, RS_LANG_EN, "China met Kenya and held talks with Kenya.",
+             "CONSULT CHN,KEN > - mutual past" NOTHING "\n");
   events_are(state, RS_LANG_EN, "China condemned Kenya and China condemned Norway.",
              "ACCUSE CHN > KEN directed past" NOTHING "\nACCUSE CHN > NOR directed past" NOTHING "\n");
 }
@@ -132,29 +147,40 @@ static void two_words_for_one_act_are_one_event(void **state) {
 static void negation_and_status_stand_in_the_event(void **state) {
   events_are(state, RS_LANG_EN, "China did not condemn Kenya.", "ACCUSE CHN > KEN directed past" NOTHING " negated\n");
   events_are(state, RS_LANG_AR, "لم توقع كينيا الاتفاقية", "SUPPORT KEN > - single past" NOTHING " negated\n");
-  events_are(state, RS_LANG_EN, "China supplies weapons to Kenya.", "AID CHN > KEN directed ongoing fields=defence frameworks=- speaker=-/none\n");
+  events_are(state, RS_LANG_EN, "China supplies weapons to Kenya.",
+             "AID CHN > KEN directed ongoing fields=defence frameworks=- speaker=-/none\n");
 }
 
 static void fields_and_frameworks_go_to_the_nearest_act(void **state) {
   events_are(state, RS_LANG_EN, "China and Kenya signed an agreement on trade and condemned Norway.",
-             "SUPPORT CHN,KEN > - mutual past fields=trade frameworks=- speaker=-/none\nACCUSE CHN,KEN > NOR joint past" NOTHING "\n");
-  events_are(state, RS_LANG_EN, "China and Kenya signed an agreement on trade and mining within the Shanghai Cooperation Organisation.",
+             "SUPPORT CHN,KEN > - mutual past fields=trade frameworks=- speaker=-/none\nACCUSE CHN,KEN > NOR joint "
+             "past" NOTHING "\n");
+  events_are(state, RS_LANG_EN,
+             "China and Kenya signed an agreement on trade and mining within the Shanghai Cooperation Organisation.",
              "SUPPORT CHN,KEN > - mutual past fields=trade,mining frameworks=SCO speaker=-/none\n");
-  events_are(state, RS_LANG_AR, "وقعت الصين وكينيا اتفاقية في مجال التجارة والتعدين", "SUPPORT CHN,KEN > - mutual past fields=trade,mining frameworks=- speaker=-/none\n");
+  events_are(state, RS_LANG_AR, "وقعت الصين وكينيا اتفاقية في مجال التجارة والتعدين",
+             "SUPPORT CHN,KEN > - mutual past fields=trade,mining frameworks=- speaker=-/none\n");
 }
 
 static void whose_word_it_is_is_computed(void **state) {
-  events_are(state, RS_LANG_EN, "Norway said that China condemned Kenya.", "ACCUSE CHN > KEN directed past fields=- frameworks=- speaker=NOR/third\n");
-  events_are(state, RS_LANG_EN, "China said that China condemned Kenya.", "ACCUSE CHN > KEN directed past fields=- frameworks=- speaker=CHN/own\n");
-  events_are(state, RS_LANG_EN, "Kenya said that China condemned Kenya.", "ACCUSE CHN > KEN directed past fields=- frameworks=- speaker=KEN/other\n");
-  events_are(state, RS_LANG_AR, "أعلنت النرويج أن الصين أدانت كينيا", "ACCUSE CHN > KEN directed past fields=- frameworks=- speaker=NOR/third\n");
+  events_are(state, RS_LANG_EN, "Norway said that China condemned Kenya.",
+             "ACCUSE CHN > KEN directed past fields=- frameworks=- speaker=NOR/third\n");
+  events_are(state, RS_LANG_EN, "China said that China condemned Kenya.",
+             "ACCUSE CHN > KEN directed past fields=- frameworks=- speaker=CHN/own\n");
+  events_are(state, RS_LANG_EN, "Kenya said that China condemned Kenya.",
+             "ACCUSE CHN > KEN directed past fields=- frameworks=- speaker=KEN/other\n");
+  events_are(state, RS_LANG_AR, "أعلنت النرويج أن الصين أدانت كينيا",
+             "ACCUSE CHN > KEN directed past fields=- frameworks=- speaker=NOR/third\n");
 }
 
 /* ---- what holds for every event ---- */
 static const char *const MANY[] = {
-    "China and Kenya signed an agreement on trade, Norway said. Jordan condemned China; China rejected the charge and China rejected it again.",
-    "The Kenyan president visited China. He held talks with the Chinese president and the two countries signed 5 agreements. Norway praised both sides.",
-    "زار الرئيس الصيني كازاخستان ووقع البلدان اتفاقية للتعاون في مجال الطاقة. وأدانت كينيا النرويج، ورفضت الصين العقوبات على الأردن.",
+    "China and Kenya signed an agreement on trade, Norway said. Jordan condemned China; China rejected the charge and "
+    "China rejected it again.",
+    "The Kenyan president visited China. He held talks with the Chinese president and the two countries signed 5 "
+    "agreements. Norway praised both sides.",
+    "زار الرئيس الصيني كازاخستان ووقع البلدان اتفاقية للتعاون في مجال الطاقة. وأدانت كينيا النرويج، ورفضت الصين "
+    "العقوبات على الأردن.",
 };
 
 static void ids_are_stable_and_unique(void **state) {
@@ -192,7 +218,9 @@ static void ids_do_not_know_the_model(void **state) {
 
 static bool why_names(const told *r, const rs_event *e, rs_str key) {
   for (uint32_t k = 0; k < e->nwhy; k++)
-    if (e->why[k].origin < rs_lexicon_nentries(r->lex) && rs_str_eq(rs_lexicon_entry(r->lex, e->why[k].origin).key, key)) return true;
+    if (e->why[k].origin < rs_lexicon_nentries(r->lex) &&
+        rs_str_eq(rs_lexicon_entry(r->lex, e->why[k].origin).key, key))
+      return true;
   return false;
 }
 
@@ -239,13 +267,15 @@ static void a_code_stands_on_one_side(void **state) {
 /* ---- where it was published ---- */
 static void outlet_and_agency_are_found(void **state) {
   world *w = *state;
-  rs_doc doc = {.text = RS_STR("BEIJING (Reuters) - China condemned Kenya on Monday.\nKenya was silent."), .id = RS_STR("d")};
+  rs_doc doc = {.text = RS_STR("BEIJING (Reuters) - China condemned Kenya on Monday.\nKenya was silent."),
+                .id = RS_STR("d")};
   told *r = read_doc(w->lex, w->model, RS_LANG_EN, doc, DONE);
   assert_true(r->e.n >= 1);
   assert_true(rs_str_eq_c(r->e.at[0].agency.code, "reuters"));
   assert_int_equal(r->e.at[0].outlet.code.n, 0);
   forget(r);
-  doc = (rs_doc){.text = RS_STR("China condemned Kenya."), .id = RS_STR("d"), .url = RS_STR("https://www.aljazeera.net/a/1")};
+  doc = (rs_doc){
+      .text = RS_STR("China condemned Kenya."), .id = RS_STR("d"), .url = RS_STR("https://www.aljazeera.net/a/1")};
   r = read_doc(w->lex, w->model, RS_LANG_EN, doc, DONE);
   assert_true(r->e.n == 1 && rs_str_eq_c(r->e.at[0].outlet.code, "aljazeera"));
   forget(r);

@@ -1,6 +1,6 @@
 /* Names of features: each is one word, comes back as the feature it was made from, and no two features share one. */
-#include "parse_help.h"
 #include "code/features.h"
+#include "parse_help.h"
 
 static const struct {
   const char *name, *args;
@@ -34,7 +34,8 @@ static void back(const rs_lexicon *lex, uint64_t f) {
   uint32_t hint = 0;
   rs_feature_name(lex, f, &name);
   for (size_t k = 0; k < name.n; k++) assert_true((unsigned char)name.p[k] > ' ');
-  if (!rs_feature_parse(lex, rs_buf_view(&name), &hint, &again) || again != f) fail_msg("%.*s does not come back", (int)name.n, name.p);
+  if (!rs_feature_parse(lex, rs_buf_view(&name), &hint, &again) || again != f)
+    fail_msg("%.*s does not come back", (int)name.n, name.p);
   rs_buf_free(&name);
 }
 
@@ -56,7 +57,8 @@ static void every_template_comes_back(void **state) {
 static void every_sense_and_rule_comes_back(void **state) {
   world *w = *state;
   for (uint32_t s = 0; s < rs_lexicon_nsenses(w->lex); s++) back(w->lex, rs_feature(RS_T_sense, s, 0, 0));
-  for (uint32_t r = 0; r < rs_lexicon_nrules(w->lex); r++) back(w->lex, rs_feature(RS_T_rule_any, rs_lexicon_rule(w->lex, r).entry, 1, 0));
+  for (uint32_t r = 0; r < rs_lexicon_nrules(w->lex); r++)
+    back(w->lex, rs_feature(RS_T_rule_any, rs_lexicon_rule(w->lex, r).entry, 1, 0));
 }
 
 static void a_promise_has_a_name_of_its_own(void **state) {
@@ -72,9 +74,27 @@ static void a_promise_has_a_name_of_its_own(void **state) {
 
 static void what_is_no_name_is_refused(void **state) {
   world *w = *state;
-  static const char *const WRONG[] = {"",           "(",          "bias",         "bias(",       "bias()",          "bias(NOTYPE)", "bias(+)",
-                                      "nosuch(1)",  "fn(object)", "fn(nofn,AID)", "fn(,,)",      "sense(2/2/no/x)", "sense(x)",     "sense(9/2/sign/sign)",
-                                      "language(x,AID)", "mark(nomark,AID,1)", "sense(2/2/~/x)", "sense(2/2/~z/x)", "rule(2/20/,AID)", "bias(ACCUSE", "\xff\xff(1)"};
+  static const char *const WRONG[] = {"",
+                                      "(",
+                                      "bias",
+                                      "bias(",
+                                      "bias()",
+                                      "bias(NOTYPE)",
+                                      "bias(+)",
+                                      "nosuch(1)",
+                                      "fn(object)",
+                                      "fn(nofn,AID)",
+                                      "fn(,,)",
+                                      "sense(2/2/no/x)",
+                                      "sense(x)",
+                                      "sense(9/2/sign/sign)",
+                                      "language(x,AID)",
+                                      "mark(nomark,AID,1)",
+                                      "sense(2/2/~/x)",
+                                      "sense(2/2/~z/x)",
+                                      "rule(2/20/,AID)",
+                                      "bias(ACCUSE",
+                                      "\xff\xff(1)"};
   for (size_t k = 0; k < sizeof WRONG / sizeof *WRONG; k++) {
     uint64_t f = 0;
     uint32_t hint = 0;
@@ -99,8 +119,10 @@ static void the_hint_is_only_a_hint(void **state) {
 static void features_of_sentences_come_back(void **state) {
   world *w = *state;
   static const char *const TEXTS[] = {
-      "وقعت الصين وكازاخستان أمس في أستانا اتفاقية للتعاون في مجال الطاقة، وقال الوزير إن بلاده مستعدة لتعزيز التعاون مع البلدين.",
-      "\"We are ready to sign\", said Kenya's foreign minister, who met her Chinese counterpart in Beijing; talks on trade will go on within the SCO.",
+      "وقعت الصين وكازاخستان أمس في أستانا اتفاقية للتعاون في مجال الطاقة، وقال الوزير إن بلاده مستعدة لتعزيز التعاون "
+      "مع البلدين.",
+      "\"We are ready to sign\", said Kenya's foreign minister, who met her Chinese counterpart in Beijing; talks on "
+      "trade will go on within the SCO.",
   };
   for (size_t k = 0; k < sizeof TEXTS / sizeof *TEXTS; k++) {
     rs_doc doc = {.text = rs_str_from_c(TEXTS[k])};
@@ -125,8 +147,9 @@ static void features_of_sentences_come_back(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(every_template_comes_back),       cmocka_unit_test(every_sense_and_rule_comes_back), cmocka_unit_test(a_promise_has_a_name_of_its_own),
-      cmocka_unit_test(what_is_no_name_is_refused),      cmocka_unit_test(the_hint_is_only_a_hint),         cmocka_unit_test(features_of_sentences_come_back),
+      cmocka_unit_test(every_template_comes_back),       cmocka_unit_test(every_sense_and_rule_comes_back),
+      cmocka_unit_test(a_promise_has_a_name_of_its_own), cmocka_unit_test(what_is_no_name_is_refused),
+      cmocka_unit_test(the_hint_is_only_a_hint),         cmocka_unit_test(features_of_sentences_come_back),
   };
   return cmocka_run_group_tests(tests, open_world, close_world);
 }

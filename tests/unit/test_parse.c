@@ -37,7 +37,8 @@ static void an_attached_particle_is_a_unit(void **state) {
 
 static void terms_of_several_words_are_one_unit(void **state) {
   static const saying AR[] = {
-      {"وقعت الصين اتفاقية في إطار منظمة شنغهاي للتعاون", "في_إطار kind=prep; منظمة_شنغهاي_للتعاون kind=party code=SCO party=org fn=within"},
+      {"وقعت الصين اتفاقية في إطار منظمة شنغهاي للتعاون",
+       "في_إطار kind=prep; منظمة_شنغهاي_للتعاون kind=party code=SCO party=org fn=within"},
       {"بحثت الصين وكازاخستان التعاون في مجال الطاقة المتجددة", "الطاقة_المتجددة field=energy.renewable"},
       {"تعمل الصين في إطار الحزام والطريق", "الحزام_والطريق kind=framework"},
   };
@@ -63,7 +64,8 @@ static void units_cover_the_sentence(void **state) {
   static const char *const TEXTS[] = {
       "وقعت الصين وكازاخستان أمس في أستانا اتفاقية للتعاون في مجال الطاقة، وقال الوزير إن بلاده مستعدة لتعزيز التعاون.",
       "وبالتعاون مع منظمة الأمم المتحدة، أعلن (المتحدث) أن \"الجانبين\" سيوقعان 12 اتفاقية; فيما رفضت كينيا ذلك!",
-      "\"We are ready\", said Kenya's foreign minister Amina Mwangi, who met her Chinese counterpart in Beijing; talks will go on.",
+      "\"We are ready\", said Kenya's foreign minister Amina Mwangi, who met her Chinese counterpart in Beijing; talks "
+      "will go on.",
       ", , and and of of ( ( \" China \" ) ) - - said that that signed signed by",
       "و ، و ؛ أن إن الذي التي بين في في الصين الصين قال قال",
   };
@@ -90,7 +92,8 @@ static void units_cover_the_sentence(void **state) {
 /* ---- parties ---- */
 static void office_nationality_and_name_are_one_party(void **state) {
   static const saying AR[] = {
-      {"التقى وزير الخارجية الصيني الرئيس الكيني", "وزير_الخارجية code=CHN role=minister-foreign level=minister words=وزير_الخارجية_الصيني; الرئيس code=KEN role=president"},
+      {"التقى وزير الخارجية الصيني الرئيس الكيني", "وزير_الخارجية code=CHN role=minister-foreign level=minister "
+                                                   "words=وزير_الخارجية_الصيني; الرئيس code=KEN role=president"},
       {"زار وزير الدفاع الأردني موسكو", "وزير_الدفاع code=JOR role=minister-defence; موسكو code=RUS"},
       {"وصل رئيس الوزراء العراقي إلى بغداد", "رئيس_الوزراء code=IRQ role=prime-minister level=head-of-government"},
       {"استقبل وزير خارجية كازاخستان الوفد", "وزير_خارجية code=KAZ role=minister-foreign"},
@@ -98,11 +101,13 @@ static void office_nationality_and_name_are_one_party(void **state) {
   };
   static const saying EN[] = {
       {"Chinese foreign minister Lin Qiaobo met Kenyan president Otieno Barasa.",
-       "Chinese code=CHN role=minister-foreign words=Chinese_foreign_minister_Lin_Qiaobo; Kenyan code=KEN role=president level=head-of-state"},
+       "Chinese code=CHN role=minister-foreign words=Chinese_foreign_minister_Lin_Qiaobo; Kenyan code=KEN "
+       "role=president level=head-of-state"},
       {"The foreign minister of Kazakhstan arrived.", "foreign_minister code=KAZ role=minister-foreign"},
       {"The prime minister of the United Kingdom arrived.", "prime_minister code=GBR role=prime-minister"},
       {"Kenya's defence minister arrived.", "Kenya code=KEN role=minister-defence"},
-      {"Norway's Foreign Minister Ingrid Solvang arrived.", "Foreign_Minister code=NOR role=minister-foreign words=Norway's_Foreign_Minister_Ingrid_Solvang"},
+      {"Norway's Foreign Minister Ingrid Solvang arrived.",
+       "Foreign_Minister code=NOR role=minister-foreign words=Norway's_Foreign_Minister_Ingrid_Solvang"},
       {"The Kenyan ambassador to China spoke.", "ambassador code=KEN role=ambassador"},
   };
   HOLD(state, RS_LANG_AR, PARSED, AR);
@@ -132,12 +137,16 @@ static void a_possessive_closes_the_phrase(void **state) {
 
 static void an_unknown_name_is_met_again(void **state) {
   static const saying AR[] = {
-      {"استقبل وزير الخارجية الكيني موانغي كاماو الوفد.\nوقال كاماو إن بلاده مستعدة.", "1/كاماو code=KEN role=minister-foreign party=person resolved=name"},
-      {"قال الرئيس الكيني باراسا أوتينو إن البلاد مستعدة.\nوأكد باراسا أن الاتفاقية مهمة.", "1/باراسا code=KEN role=president"},
+      {"استقبل وزير الخارجية الكيني موانغي كاماو الوفد.\nوقال كاماو إن بلاده مستعدة.",
+       "1/كاماو code=KEN role=minister-foreign party=person resolved=name"},
+      {"قال الرئيس الكيني باراسا أوتينو إن البلاد مستعدة.\nوأكد باراسا أن الاتفاقية مهمة.",
+       "1/باراسا code=KEN role=president"},
   };
   static const saying EN[] = {
-      {"Kenyan foreign minister Kamau Mwangi arrived.\nMwangi said that talks ended.", "1/Mwangi code=KEN role=minister-foreign party=person resolved=name"},
-      {"Kenyan foreign minister Kamau Mwangi arrived.\nKamau Mwangi said that talks ended.", "1/Mwangi code=KEN words=Kamau_Mwangi"},
+      {"Kenyan foreign minister Kamau Mwangi arrived.\nMwangi said that talks ended.",
+       "1/Mwangi code=KEN role=minister-foreign party=person resolved=name"},
+      {"Kenyan foreign minister Kamau Mwangi arrived.\nKamau Mwangi said that talks ended.",
+       "1/Mwangi code=KEN words=Kamau_Mwangi"},
       {"The driver Kamau Mwangi arrived.\nThe men met.", "Kamau kind!=party"},
   };
   HOLD(state, RS_LANG_AR, CODED, AR);
@@ -183,7 +192,8 @@ static void anaphors_are_left_to_code(void **state) {
 
 /* A sentence that parsed but was not resolved must come to two codes as soon as code has it. */
 static void code_resolves_what_parse_left(void **state) {
-  static const saying EN[] = {{"China and Kenya met.\nThe two countries signed an agreement.", "1/two_countries codes=CHN,KEN resolved=two"}};
+  static const saying EN[] = {
+      {"China and Kenya met.\nThe two countries signed an agreement.", "1/two_countries codes=CHN,KEN resolved=two"}};
   HOLD(state, RS_LANG_EN, CODED, EN);
 }
 

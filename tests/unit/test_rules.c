@@ -1,18 +1,22 @@
-/* The cascade of rules, each construct of a pattern by itself, in a lexicon of a dozen words that is compiled for the row. */
+/* The cascade of rules, each construct of a pattern by itself, in a lexicon of a dozen words that is compiled for the
+ * row. */
 #define _GNU_SOURCE
 #include "parse_help.h"
 
-static const char all_words[] = HEAD("all") "class document\nclass talks\n"
-                                            "type SUPPORT | score: 5 | quad: 1\ntype CONSULT | score: 2.5 | quad: 1\n"
-                                            "cameo 057 | goldstein: 8 | type: SUPPORT\ncameo 042 | goldstein: 1.9 | type: CONSULT\n"
-                                            "frame together\n  subject: actor\n  with: actor\n  object: none\n"
-                                            "sector GOV | name: government\nstate CHN | iso2: CN\nstate KEN | iso2: KE\n";
+static const char all_words[] =
+    HEAD("all") "class document\nclass talks\n"
+                "type SUPPORT | score: 5 | quad: 1\ntype CONSULT | score: 2.5 | quad: 1\n"
+                "cameo 057 | goldstein: 8 | type: SUPPORT\ncameo 042 | goldstein: 1.9 | type: CONSULT\n"
+                "frame together\n  subject: actor\n  with: actor\n  object: none\n"
+                "sector GOV | name: government\nstate CHN | iso2: CN\nstate KEN | iso2: KE\n";
 static const char en_words[] =
     HEAD("en") "language en | flags: cased\nstate CHN | name: China\nstate KEN | name: Kenya\n"
-               "word not | class: negator\nword will | class: future\nword with | class: prep-with\nword of | class: prep-of\n"
+               "word not | class: negator\nword will | class: future\nword with | class: prep-with\nword of | class: "
+               "prep-of\n"
                "word and | class: coordinator\nword quickly | class: adverb\nword that | class: complementizer\n"
                "noun agreement | class: document\nnoun cat\nnoun dog\nadj old\nadj red\n"
-               "verb sign | cameo: 057 | frame: together\nverb meet | past: met | participle: met | cameo: 042 | frame: together\nverb sleep | past: slept | participle: slept\n";
+               "verb sign | cameo: 057 | frame: together\nverb meet | past: met | participle: met | cameo: 042 | "
+               "frame: together\nverb sleep | past: slept | participle: slept\n";
 
 typedef struct row {
   const char *rules, *text; /* text must have a trigger: rules run where one is */
@@ -40,7 +44,8 @@ static void rows(const row *list, size_t n) {
     snprintf(source, sizeof source, "%s%s", en_words, list[k].rules);
     add(c, "en.lex", source);
     built b = build(c);
-    if (strcmp(marked(b.lex, list[k].text, out), list[k].marked)) fail_msg("%s in \"%s\" marks \"%s\", not \"%s\"", list[k].rules, list[k].text, out, list[k].marked);
+    if (strcmp(marked(b.lex, list[k].text, out), list[k].marked))
+      fail_msg("%s in \"%s\" marks \"%s\", not \"%s\"", list[k].rules, list[k].text, out, list[k].marked);
     drop(&b);
   }
 }
@@ -50,10 +55,8 @@ static void rows(const row *list, size_t n) {
 static void a_row_of_items_marks_its_target(void **state) {
   (void)state;
   static const row LIST[] = {
-      {RULE("negator >verb"), "China not sign.", "sign"},
-      {RULE("negator >verb"), "China sign.", ""},
-      {RULE(">negator verb"), "China not sign.", "not"},
-      {RULE("negator >verb"), "China not quickly sign.", ""},
+      {RULE("negator >verb"), "China not sign.", "sign"},     {RULE("negator >verb"), "China sign.", ""},
+      {RULE(">negator verb"), "China not sign.", "not"},      {RULE("negator >verb"), "China not quickly sign.", ""},
       {RULE("party >verb party"), "China met Kenya.", "met"},
   };
   ROWS(LIST);
@@ -122,9 +125,12 @@ static void classes_entries_and_features_are_told(void **state) {
 static void later_rules_see_earlier_marks(void **state) {
   (void)state;
   static const row LIST[] = {
-      {"rule a\n  pattern: >=cat\n  mark: hope\nrule b\n  pattern: #hope prep-with >noun\n  mark: ongoing\n", "China met cat with dog.", "dog"},
-      {"rule b\n  pattern: #hope prep-with >noun\n  mark: ongoing\nrule c\n  pattern: >=cat\n  mark: hope\n", "China met cat with dog.", ""},
-      {"rule a\n  pattern: >noun\n  mark: ongoing\nrule b\n  pattern: >=cat\n  unmark: ongoing\n", "China met cat with dog.", "dog"},
+      {"rule a\n  pattern: >=cat\n  mark: hope\nrule b\n  pattern: #hope prep-with >noun\n  mark: ongoing\n",
+       "China met cat with dog.", "dog"},
+      {"rule b\n  pattern: #hope prep-with >noun\n  mark: ongoing\nrule c\n  pattern: >=cat\n  mark: hope\n",
+       "China met cat with dog.", ""},
+      {"rule a\n  pattern: >noun\n  mark: ongoing\nrule b\n  pattern: >=cat\n  unmark: ongoing\n",
+       "China met cat with dog.", "dog"},
   };
   ROWS(LIST);
 }
@@ -173,10 +179,14 @@ static void the_embedded_rules_do_their_work(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(a_row_of_items_marks_its_target), cmocka_unit_test(items_may_repeat_or_be_left_out),
-      cmocka_unit_test(a_gap_stays_in_the_clause),       cmocka_unit_test(an_item_may_say_what_is_not_there),
-      cmocka_unit_test(ends_can_be_named),               cmocka_unit_test(classes_entries_and_features_are_told),
-      cmocka_unit_test(later_rules_see_earlier_marks),   cmocka_unit_test(what_fired_is_kept),
+      cmocka_unit_test(a_row_of_items_marks_its_target),
+      cmocka_unit_test(items_may_repeat_or_be_left_out),
+      cmocka_unit_test(a_gap_stays_in_the_clause),
+      cmocka_unit_test(an_item_may_say_what_is_not_there),
+      cmocka_unit_test(ends_can_be_named),
+      cmocka_unit_test(classes_entries_and_features_are_told),
+      cmocka_unit_test(later_rules_see_earlier_marks),
+      cmocka_unit_test(what_fired_is_kept),
       cmocka_unit_test(the_embedded_rules_do_their_work),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

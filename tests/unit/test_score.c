@@ -1,7 +1,7 @@
-/* The model: weights read from text, sums, thresholds, the choice between an act and its promise, sides, confidence, and the
- * packed form. Every model here is a few lines of the test's own. */
-#include "parse_help.h"
+/* The model: weights read from text, sums, thresholds, the choice between an act and its promise, sides, confidence,
+ * and the packed form. Every model here is a few lines of the test's own. */
 #include "code/features.h"
+#include "parse_help.h"
 
 static rs_model *open_text(void **state, const char *events, const char *sides) {
   world *w = *state;
@@ -41,9 +41,12 @@ static void sides_are_the_highest_sum_above_theirs(void **state) {
   const char *act = "bias(ACCUSE)\t1\t1\n", *text = "China condemned Kenya.";
   gives(state, act, "", text, "ACCUSE - > - single past" REST);
   gives(state, act, "s_fn_type(subject,ACCUSE,2)\tactor\t10\n", text, "ACCUSE CHN > - single past" REST);
-  gives(state, act, "s_fn_type(subject,ACCUSE,2)\trecipient\t10\ns_fn_type(object,ACCUSE,2)\tactor\t10\n", text, "ACCUSE KEN > CHN directed past" REST);
-  gives(state, act, "@threshold\tactor\t9\n@threshold\trecipient\t10\ns_bias\tactor\t10\ns_bias\trecipient\t10\n", text, "ACCUSE CHN,KEN > - joint past" REST);
-  gives(state, act, "@threshold\tactor\t10\n@threshold\trecipient\t10\ns_bias\tactor\t10\n", text, "ACCUSE - > - single past" REST);
+  gives(state, act, "s_fn_type(subject,ACCUSE,2)\trecipient\t10\ns_fn_type(object,ACCUSE,2)\tactor\t10\n", text,
+        "ACCUSE KEN > CHN directed past" REST);
+  gives(state, act, "@threshold\tactor\t9\n@threshold\trecipient\t10\ns_bias\tactor\t10\ns_bias\trecipient\t10\n", text,
+        "ACCUSE CHN,KEN > - joint past" REST);
+  gives(state, act, "@threshold\tactor\t10\n@threshold\trecipient\t10\ns_bias\tactor\t10\n", text,
+        "ACCUSE - > - single past" REST);
 }
 
 static void an_act_and_its_promise_compete(void **state) {
@@ -55,7 +58,8 @@ static void an_act_and_its_promise_compete(void **state) {
   rs_model *m = open_text(state, "bias(+CONSULT)\t1\t11\n", ACTOR);
   told *r = read_doc(w->lex, m, RS_LANG_EN, (rs_doc){.text = rs_str_from_c(text)}, DONE);
   assert_int_equal(r->e.n, 1);
-  assert_true(r->e.at[0].has_promise && rs_str_eq_c(r->e.at[0].promise_act, "CONSULT") && rs_str_eq_c(r->e.at[0].promise_mode, "visit"));
+  assert_true(r->e.at[0].has_promise && rs_str_eq_c(r->e.at[0].promise_act, "CONSULT") &&
+              rs_str_eq_c(r->e.at[0].promise_mode, "visit"));
   assert_false(r->e.at[0].promise_specific);
   assert_int_equal(r->e.at[0].mode.n, 0);
   forget(r);
@@ -80,7 +84,8 @@ static void the_order_of_lines_is_nothing(void **state) {
 
 static void confidence_is_read_off_the_table(void **state) {
   rs_model *m = open_text(state, "@calibration\t-1000\t100\n@calibration\t0\t500\n@calibration\t2000\t900\n", "");
-  static const int32_t AT[][2] = {{-5000, 100}, {-1000, 100}, {-500, 300}, {0, 500}, {1, 500}, {1000, 700}, {2000, 900}, {999999, 900}, {INT32_MAX, 900}, {INT32_MIN, 100}};
+  static const int32_t AT[][2] = {{-5000, 100}, {-1000, 100}, {-500, 300},   {0, 500},         {1, 500},
+                                  {1000, 700},  {2000, 900},  {999999, 900}, {INT32_MAX, 900}, {INT32_MIN, 100}};
   for (size_t k = 0; k < sizeof AT / sizeof *AT; k++) assert_int_equal(rs_model_confidence(m, AT[k][0]), AT[k][1]);
   rs_model_close(m);
   m = open_text(state, "", "");
@@ -98,23 +103,25 @@ static void a_wrong_line_is_told_with_its_place(void **state) {
     const char *text;
     unsigned line;
   } WRONG[] = {
-      {"bias(ACCUSE)\t1\tmuch\n", 1}, {"# one\n\nbias(ACCUSE)\t1\t1.5\n", 3}, {"bias(ACCUSE)\t1\n", 1},
-      {"bias(ACCUSE)\n", 1},          {"@calibration\tx\t1\n", 1},            {"bias(ACCUSE)\t1\t1\n@threshold\t1\t\n", 2},
+      {"bias(ACCUSE)\t1\tmuch\n", 1}, {"# one\n\nbias(ACCUSE)\t1\t1.5\n", 3},
+      {"bias(ACCUSE)\t1\n", 1},       {"bias(ACCUSE)\n", 1},
+      {"@calibration\tx\t1\n", 1},    {"bias(ACCUSE)\t1\t1\n@threshold\t1\t\n", 2},
       {"bias(ACCUSE) 1 1\n", 1},      {"bias(ACCUSE)\t1\t99999999999\n", 1},
   };
   for (size_t k = 0; k < sizeof WRONG / sizeof *WRONG; k++) {
     rs_model *m = NULL;
     rasid_error err = {0};
     rasid_status st = rs_model_open(w->lex, rs_str_from_c(WRONG[k].text), RS_STR(""), &m, &err);
-    if (st != RASID_FORMAT || m || err.line != WRONG[k].line || !err.column || !err.message[0]) fail_msg("\"%s\": status %d, %u:%u %s", WRONG[k].text, st, err.line, err.column, err.message);
+    if (st != RASID_FORMAT || m || err.line != WRONG[k].line || !err.column || !err.message[0])
+      fail_msg("\"%s\": status %d, %u:%u %s", WRONG[k].text, st, err.line, err.column, err.message);
     st = rs_model_open(w->lex, RS_STR(""), rs_str_from_c(WRONG[k].text), &m, &err);
     assert_true(st == RASID_FORMAT && !m);
   }
 }
 
 static void what_this_lexicon_lacks_is_passed_over(void **state) {
-  gives(state, "bias(NOSUCHTYPE)\t1\t100\nnosuchtemplate(1)\t1\t5\nsense(2/2/nosuchverb/x)\t1\t9\nbias(ACCUSE)\t1\t1\n", ACTOR, "China condemned Kenya.",
-        "ACCUSE CHN > KEN directed past" REST);
+  gives(state, "bias(NOSUCHTYPE)\t1\t100\nnosuchtemplate(1)\t1\t5\nsense(2/2/nosuchverb/x)\t1\t9\nbias(ACCUSE)\t1\t1\n",
+        ACTOR, "China condemned Kenya.", "ACCUSE CHN > KEN directed past" REST);
 }
 
 static void a_weight_can_be_asked_for(void **state) {
@@ -132,7 +139,12 @@ static void a_weight_can_be_asked_for(void **state) {
 /* ---- packed ---- */
 static void packed_it_decides_the_same(void **state) {
   world *w = *state;
-  rs_model *m = open_text(state, "@threshold\t1\t7\n@calibration\t0\t400\n@calibration\t100\t800\nbias(ACCUSE)\t1\t70\nbias(+CONSULT)\t1\t-3\n", ACTOR), *again = NULL;
+  rs_model *
+      m = open_text(
+         state,
+         "@threshold\t1\t7\n@calibration\t0\t400\n@calibration\t100\t800\nbias(ACCUSE)\t1\t70\nbias(+CONSULT)\t1\t-3\n",
+         ACTOR),
+     *again = NULL;
   rs_buf b = {0};
   rasid_error err;
   rs_model_pack(m, w->lex, &b);
