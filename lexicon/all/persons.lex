@@ -103,7 +103,7 @@ person barzani | office: president IRQ:KRG [2005-06-14..2017-11-01]
 person nechirvan | office: prime-minister IRQ:KRG [2012..2019] ; president IRQ:KRG [2019-06-10..]
 person assad | country: SYR | office: president [2000-07-17..2024-12-08]
 person muallem | country: SYR | office: minister-foreign [2006-02-11..2020-11-16]
-person mekdad | country: SYR | office: deputy-minister [2006..2020-11-22] ; minister-foreign [2020-11-22..2024-12-08]
+person mekdad | country: SYR | office: deputy-minister [2006..2020-11-22] ; minister-foreign [2020-11-22..2024-09-22]
 person sharaa | country: SYR | office: president [2025-01-29..]
 person shaibani | country: SYR | office: minister-foreign [2024-12-21..]
 person jaafari-syr | country: SYR | office: permanent-representative [2006..2020]
@@ -138,20 +138,25 @@ person abbas | country: PSE | office: president [2005-01-15..]
 person hamdallah | country: PSE | office: prime-minister [2013-06-06..2019-04-14]
 person shtayyeh | country: PSE | office: prime-minister [2019-04-14..2024-03-31]
 person mustafa-pse | country: PSE | office: prime-minister [2024-03-31..]
-person malki | country: PSE | office: minister-foreign [2007..2024-03-31]
+person malki | country: PSE | office: minister-foreign [2007-07-01..2024-03-31]
 person erekat | country: PSE | office: chief-negotiator [1995..2020-11-10]
 person meshaal | office: leader PSE:HAMAS [2004..2017-05-06]
 person haniyeh | office: leader PSE:HAMAS [2006..2024-07-31]
 person sinwar | office: leader PSE:HAMAS [2017-02-13..2024-10-16]
 person dahlan | country: PSE | office: president-former
-person netanyahu | country: ISR | office: prime-minister [2009-03-31..2021-06-13] ; prime-minister [2022-12-29..]
+person netanyahu
+  country: ISR
+  office: prime-minister [2009-03-31..2021-06-13] ; prime-minister [2022-12-29..]
+  office: minister-foreign [2015-05-14..2019-02-17]
 person bennett | country: ISR | office: prime-minister [2021-06-13..2022-06-30]
 person lapid
   country: ISR
   office: minister-foreign [2021-06-13..2022-12-29] ; prime-minister [2022-07-01..2022-12-29]
 person rivlin | country: ISR | office: president [2014-07-24..2021-07-07]
 person herzog | country: ISR | office: president [2021-07-07..]
-person peres | country: ISR | office: president [2007-07-15..2014-07-24]
+person peres
+  country: ISR
+  office: president [2007-07-15..2014-07-24] ; minister-foreign [2001-03-07..2002-11-02]
 person lieberman
   country: ISR
   office: minister-foreign [2009-03-31..2015-05-06] ; minister-defence [2016-05-30..2018-11-14]
@@ -210,7 +215,9 @@ person lamamra
 person attaf | country: DZA | office: minister-foreign [2023-03-18..]
 person mohammed6 | country: MAR | office: king [1999-07-23..]
 person benkirane | country: MAR | office: prime-minister [2011-11-29..2017-04-05]
-person othmani | country: MAR | office: prime-minister [2017-04-05..2021-10-07]
+person othmani
+  country: MAR
+  office: prime-minister [2017-04-05..2021-10-07] ; minister-foreign [2012-01-03..2013-10-10]
 person akhannouch | country: MAR | office: prime-minister [2021-10-07..]
 person mezouar | country: MAR | office: minister-foreign [2013-10-10..2017-04-05]
 person bourita | country: MAR | office: minister-foreign [2017-04-05..]
@@ -229,6 +236,7 @@ person yildirim | country: TUR | office: prime-minister [2016-05-24..2018-07-09]
 person gul
   country: TUR
   office: prime-minister [2002-11-18..2003-03-14] ; president [2007-08-28..2014-08-28]
+  office: minister-foreign [2003-03-14..2007-08-28]
 person ocalan | office: leader TUR:PKK
 person demirtas | office: leader TUR:HDP
 person gulen | office: leader TUR:GULEN
@@ -241,7 +249,9 @@ person pezeshkian | country: IRN | office: president [2024-07-28..]
 person zarif | country: IRN | office: minister-foreign [2013-08-15..2021-08-25]
 person amir-abdollahian | country: IRN | office: minister-foreign [2021-08-25..2024-05-19]
 person araghchi | country: IRN | office: deputy-minister [2013..2021] ; minister-foreign [2024-08-21..]
-person salehi | country: IRN | office: nuclear-agency [2013-08-16..2021-08-29]
+person salehi
+  country: IRN
+  office: nuclear-agency [2013-08-16..2021-08-29] ; minister-foreign [2010-12-13..2013-08-15]
 person larijani | country: IRN | office: speaker-parliament [2008-05-02..2020-05-28]
 person velayati | country: IRN | office: adviser
 person soleimani | country: IRN | office: commander [1998..2020-01-03]
@@ -250,7 +260,9 @@ person ghani | country: AFG | office: president [2014-09-29..2021-08-15]
 person karzai
   country: AFG
   office: chairman-sovereignty [2001-12-22..2004-12-07] ; president [2004-12-07..2014-09-29]
-person abdullah-afg | country: AFG | office: prime-minister [2014-09-29..2020-03-11]
+person abdullah-afg
+  country: AFG
+  office: prime-minister [2014-09-29..2020-03-11] ; minister-foreign [2001-12-22..2006-04-20]
 person mullah-omar | office: leader AFG:TALIBAN
 person mansour-akhtar | office: leader AFG:TALIBAN
 person muttaqi | country: AFG | office: minister-foreign [2021-09-07..]
@@ -262,7 +274,9 @@ person raheel | country: PAK | office: chief-of-staff [2013-11-29..2016-11-29]
 person munir | country: PAK | office: chief-of-staff [2022-11-29..]
 person aziz-sartaj | country: PAK | office: adviser [2013-06-07..2017]
 person bhutto-bilawal | country: PAK | office: minister-foreign [2022-04-27..2023-08-10]
-person qureshi | country: PAK | office: minister-foreign [2018-08-20..2022-04-10]
+person qureshi
+  country: PAK
+  office: minister-foreign [2018-08-20..2022-04-10] ; minister-foreign [2008-03-31..2011-02-09]
 person modi | country: IND | office: prime-minister [2014-05-26..]
 person singh | country: IND | office: prime-minister [2004-05-22..2014-05-26]
 person swaraj | country: IND | office: minister-foreign [2014-05-26..2019-05-30]
@@ -316,7 +330,10 @@ person kim-jongun | country: PRK | office: leader [2011-12-17..]
 person elbegdorj | country: MNG | office: president [2009-06-18..2017-07-10]
 person khurelsukh | country: MNG | office: president [2021-06-25..]
 person nazarbayev | country: KAZ | office: president [1990-04-24..2019-03-20]
-person tokayev | country: KAZ | office: prime-minister [1999-10-01..2002-01-28] ; president [2019-03-20..]
+person tokayev
+  country: KAZ
+  office: prime-minister [1999-10-01..2002-01-28] ; president [2019-03-20..]
+  office: minister-foreign [2002-01-28..2007-01-10]
 person masimov
   country: KAZ
   office: prime-minister [2007-01-10..2012-09-24] ; prime-minister [2014-04-02..2016-09-08]
@@ -329,7 +346,9 @@ person tileuberdi | country: KAZ | office: minister-foreign [2019-09-18..2023-04
 person nurtleu | country: KAZ | office: minister-foreign [2023-04-03..2025-09-26]
 person karimov | country: UZB | office: president [1991-09-01..2016-09-02]
 person mirziyoyev | country: UZB | office: prime-minister [2003-12-12..2016-12-14] ; president [2016-09-08..]
-person kamilov | country: UZB | office: minister-foreign [2012-02-28..2022-12-30]
+person kamilov
+  country: UZB
+  office: minister-foreign [2012-02-28..2022-12-30] ; minister-foreign [1994-02-09..2003-03-13]
 person saidov | country: UZB | office: minister-foreign [2022-12-30..]
 person berdimuhamedow | country: TKM | office: president [2006-12-21..2022-03-19]
 person serdar | country: TKM | office: president [2022-03-19..]
@@ -373,7 +392,9 @@ person novak-ru
 person patrushev | country: RUS | office: official [2008-05-12..2024-05-12]
 person kadyrov | country: RUS | office: governor [2007-02-15..]
 person prigozhin | office: leader RUS:WAGNER [2014..2023-08-23]
-person poroshenko | country: UKR | office: president [2014-06-07..2019-05-20]
+person poroshenko
+  country: UKR
+  office: president [2014-06-07..2019-05-20] ; minister-foreign [2009-10-09..2010-03-11]
 person yanukovych
   country: UKR
   office: prime-minister [2002-11-21..2005-01-05] ; prime-minister [2006-08-04..2007-12-18]
@@ -404,7 +425,10 @@ person carter-ash | country: USA | office: minister-defence [2015-02-17..2017-01
 person mattis | country: USA | office: minister-defence [2017-01-20..2018-12-31]
 person austin | country: USA | office: minister-defence [2021-01-22..2025-01-20]
 person hegseth | country: USA | office: minister-defence [2025-01-25..]
-person rice | country: USA | office: permanent-representative [2009..2013] ; adviser [2013-07-01..2017-01-20]
+person rice
+  country: USA
+  office: permanent-representative [2009..2013] ; adviser [2013-07-01..2017-01-20]
+  office: minister-foreign [2005-01-26..2009-01-20]
 person sullivan | country: USA | office: adviser [2021-01-20..2025-01-20]
 person bolton | country: USA | office: adviser [2018-04-09..2019-09-10]
 person power | country: USA | office: permanent-representative [2013-08-05..2017-01-20]
@@ -480,7 +504,10 @@ person merkel | country: DEU | office: chancellor [2005-11-22..2021-12-08]
 person scholz | country: DEU | office: minister-finance [2018-03-14..2021-12-08] ; chancellor [2021-12-08..2025-05-06]
 person merz | country: DEU | office: chancellor [2025-05-06..]
 person gauck | country: DEU | office: president [2012-03-18..2017-03-18]
-person steinmeier | country: DEU | office: minister-foreign [2013-12-17..2017-01-27] ; president [2017-03-19..]
+person steinmeier
+  country: DEU
+  office: minister-foreign [2013-12-17..2017-01-27] ; president [2017-03-19..]
+  office: minister-foreign [2005-11-22..2009-10-28]
 person gabriel
   country: DEU
   office: minister-economy [2013-12-17..2017-01-27] ; minister-foreign [2017-01-27..2018-03-14]
@@ -532,7 +559,9 @@ person tusk
   country: POL
   office: prime-minister [2007-11-16..2014-09-22] ; chairman EU [2014-12-01..2019-11-30]
   office: prime-minister [2023-12-13..]
-person sikorski | country: POL | office: minister-foreign [2007-11-16..2014-09-22] ; minister-foreign [2023-12-13..]
+person sikorski
+  country: POL
+  office: minister-foreign [2007-11-16..2014-09-22] ; minister-foreign [2023-12-13..]
 person morawiecki | country: POL | office: prime-minister [2017-12-11..2023-12-13]
 person zeman
   country: CZE
@@ -558,7 +587,9 @@ person djukanovic
 person gruevski | country: MKD | office: prime-minister [2006-08-27..2016-01-18]
 person francis | country: VAT | office: pope [2013-03-13..2025-04-21]
 person leo14 | country: VAT | office: pope [2025-05-08..]
-person stoere | country: NOR | office: prime-minister [2021-10-14..]
+person stoere
+  country: NOR
+  office: prime-minister [2021-10-14..] ; minister-foreign [2005-10-17..2012-09-21]
 person solberg | country: NOR | office: prime-minister [2013-10-16..2021-10-14]
 person lofven | country: SWE | office: prime-minister [2014-10-03..2021-11-30]
 person wallstrom | country: SWE | office: minister-foreign [2014-10-03..2019-09-10]
@@ -684,9 +715,11 @@ person grossi | office: director-general IAEA [2019-12-03..]
 person lagarde | office: director-general IMF [2011-07-05..2019-09-12] ; central-bank-governor ECB [2019-11-01..]
 person georgieva | office: director-general IMF [2019-10-01..]
 person jim-kim | office: bank-president WB [2012-07-01..2019-01-31]
-person mogherini | office: eu-high-representative EU [2014-11-01..2019-11-30]
+person mogherini
+  office: eu-high-representative EU [2014-11-01..2019-11-30] ; minister-foreign ITA [2014-02-22..2014-10-31]
 person ashton | office: eu-high-representative EU [2009-12-01..2014-10-31]
-person borrell | office: eu-high-representative EU [2019-12-01..2024-11-30]
+person borrell
+  office: eu-high-representative EU [2019-12-01..2024-11-30] ; minister-foreign ESP [2018-06-07..2019-11-29]
 person kallas
   country: EST
   office: prime-minister [2021-01-26..2024-07-23] ; eu-high-representative EU [2024-12-01..]
@@ -701,8 +734,10 @@ person stoltenberg
   office: secretary-general NATO [2014-10-01..2024-10-01]
 person rasmussen
   office: prime-minister DNK [2001-11-27..2009-04-05] ; secretary-general NATO [2009-08-01..2014-10-01]
-person elaraby | office: secretary-general LAS [2011-07-01..2016-06-30]
-person aboul-gheit | office: secretary-general LAS [2016-07-03..]
+person elaraby
+  office: secretary-general LAS [2011-07-01..2016-06-30] ; minister-foreign EGY [2011-03-07..2011-06-16]
+person aboul-gheit
+  office: secretary-general LAS [2016-07-03..] ; minister-foreign EGY [2004-07-14..2011-03-06]
 person madani-iyad | office: secretary-general OIC [2014-01-31..2016-10-31]
 person othaimeen | office: secretary-general OIC [2016-11-17..2021-11-17]
 person hissein-taha | office: secretary-general OIC [2021-11-17..]
@@ -734,7 +769,8 @@ person omuraliev | office: secretary-general OTS [2022-11-11..]
 person tasmagambetov
   office: prime-minister KAZ [2002-01-28..2003-06-13] ; secretary-general CSTO [2023-01-01..]
 person lebedev | office: secretary-general CIS [2007-10-05..]
-person dlamini-zuma | office: chairman AU [2012-10-15..2017-03-14]
+person dlamini-zuma
+  office: chairman AU [2012-10-15..2017-03-14] ; minister-foreign ZAF [1999-06-17..2009-05-10]
 person faki | office: chairman AU [2017-03-14..2025-02-15]
 person baghdadi | office: leader ISIL [2010-05-16..2019-10-27]
 person binladen | office: leader AQ [1988..2011-05-02]
@@ -824,7 +860,9 @@ person thaci
   country: XKX
   office: prime-minister [2008-01-09..2014-12-09] ; minister-foreign [2014-12-09..2016-04-07]
   office: president [2016-04-07..2020-11-05]
-person mohammad-sabah | country: KWT | office: prime-minister [2024-01-04..2024-05-15]
+person mohammad-sabah
+  country: KWT
+  office: prime-minister [2024-01-04..2024-05-15] ; minister-foreign [2003-07-14..2011-10-18]
 person ahmad-nawaf | country: KWT | office: prime-minister [2022-07-24..2024-01-04]
 person ahmad-abdullah | country: KWT | office: prime-minister [2024-05-15..]
 person yahya | country: KWT | office: minister-foreign [2024-01-17..]
@@ -870,7 +908,9 @@ person mahuta | country: NZL | office: minister-foreign [2020-11-06..2023-11-27]
 person zaev | country: MKD | office: prime-minister [2017-05-31..2022-01-16]
 person harald | country: NOR | office: king [1991-01-17..]
 person huitfeldt | country: NOR | office: minister-foreign [2021-10-14..2023-10-16]
-person eide | country: NOR | office: minister-foreign [2023-10-16..]
+person eide
+  country: NOR
+  office: minister-foreign [2023-10-16..] ; minister-foreign [2012-09-21..2013-10-16]
 person soreide
   country: NOR
   office: minister-defence [2013-10-16..2017-10-20] ; minister-foreign [2017-10-20..2021-10-14]
@@ -950,7 +990,7 @@ person burkhalter
   office: minister-foreign [2012-01-01..2017-10-31] ; president [2014-01-01..2014-12-31]
 person keller-sutter | country: CHE | office: president [2025-01-01..2025-12-31]
 person halqi | country: SYR | office: prime-minister [2012-08-11..2016-06-22]
-person arnous | country: SYR | office: prime-minister [2020-06-11..2024-09-23]
+person arnous | country: SYR | office: prime-minister [2020-06-11..2024-09-14]
 person su-tseng | country: TWN | office: prime-minister [2019-01-14..2023-01-31]
 person joseph-wu | country: TWN | office: minister-foreign [2018-02-26..2024-05-20]
 person rasulzoda | country: TJK | office: prime-minister [2013-11-23..]
@@ -966,7 +1006,9 @@ person barrow | country: GMB | office: president [2017-01-19..]
 person gnassingbe | country: TGO | office: president [2005-05-04..2025-05-03] ; leader [2025-05-03..]
 person rowley | country: TTO | office: prime-minister [2015-09-09..2025-03-17]
 person bouden | country: TUN | office: prime-minister [2021-10-11..2023-08-01]
-person jerandi | country: TUN | office: minister-foreign [2020-09-02..2023-02-07]
+person jerandi
+  country: TUN
+  office: minister-foreign [2020-09-02..2023-02-07] ; minister-foreign [2013-03-13..2014-01-29]
 person nafti | country: TUN | office: minister-foreign [2024-08-25..]
 person shmyhal | country: UKR | office: prime-minister [2020-03-04..2025-07-17]
 person svyrydenko | country: UKR | office: prime-minister [2025-07-17..]
@@ -1023,14 +1065,14 @@ person mansour-riyad | country: PSE | office: permanent-representative [2005..]
 person abu-rudeineh | country: PSE | office: spokesman
 person zuhri | office: spokesman PSE:HAMAS
 person abu-marzouk | office: official PSE:HAMAS
-person zahar | office: official PSE:HAMAS
+person zahar | office: official PSE:HAMAS ; minister-foreign PSE [2006-03-29..2007-03-17]
 person shalah | office: leader PSE:PIJ [1995..2018-09]
 person nakhalah | office: leader PSE:PIJ [2018-09-28..]
 person alloush | office: leader SYR:ISLAM [2013..2015-12-25]
 person muslim | office: leader SYR:YPG [2010..2017]
 person abdi-mazloum | office: leader SYR:SDF
 person hijab | office: prime-minister SYR [2012-06-23..2012-08-06] ; leader SYR:OPP [2015-12..2017-11]
-person dairi | country: LBY | office: minister-foreign [2014-11..2016]
+person dairi | country: LBY | office: minister-foreign [2014-11..2016-03-29]
 person nayed | country: LBY | office: ambassador
 person dujarric | office: spokesman UN [2014-03..]
 person haq-farhan | office: spokesman UN
@@ -1066,6 +1108,7 @@ person leminh | office: secretary-general ASEAN [2013-01-01..2017-12-31]
 person metsola | office: chairman EU [2022-01-18..]
 person hahn | office: commissioner EU [2014-11-01..2024-11-30]
 person malmstrom | office: commissioner EU [2010-02-09..2019-11-30]
-person timmermans | office: commissioner EU [2014-11-01..2023-08-22]
+person timmermans
+  office: commissioner EU [2014-11-01..2023-08-22] ; minister-foreign NLD [2012-11-05..2014-10-17]
 person dombrovskis | office: prime-minister LVA [2009-03-12..2014-01-22] ; commissioner EU [2014-11-01..]
 person kocijancic | office: spokesman EU

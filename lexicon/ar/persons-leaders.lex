@@ -882,3 +882,204 @@ person pitsuwan | name: سورين بيتسوان | short: بيتسوان [weak]
 person yong | name: أونغ كينغ يونغ
 person jianwei | name: غونغ جيان وي
 person jiayi | name: زو جيايي ; تسو جيايي
+person albright | name: مادلين أولبرايت
+person powell | name: كولن باول ; كولين باول
+person cook | name: روبن كوك
+person straw | name: جاك سترو
+person beckett | name: مارغريت بيكيت ; مارجريت بيكيت
+person miliband | name: ديفيد ميليباند
+person cooper | name: إيفيت كوبر
+person vedrine | name: أوبير فيدرين ; هوبير فيدرين
+person dousteblazy | name: فيليب دوست بلازي
+person kouchner | name: برنار كوشنير ; برنار كوشنر
+person alliotmarie | name: ميشيل أليو ماري ; ميشال أليو ماري
+person juppe | name: آلان جوبيه ; ألان جوبيه | short: جوبيه [weak]
+person fischer-joschka | name: يوشكا فيشر
+person westerwelle | name: غيدو فسترفيله ; جيدو فسترفيله ; غيدو فيسترفيله
+person frattini | name: فرانكو فراتيني
+person dalema | name: ماسيمو داليما
+person alfano | name: أنجيلينو ألفانو | short: ألفانو [weak]
+person milanesi | name: إنزو ميلانيزي
+person maio | name: لويجي دي مايو
+person bonino | name: إيما بونينو | short: بونينو [weak]
+person moratinos | name: ميغيل أنخيل موراتينوس ; ميجيل انخيل موراتينوس | short: موراتينوس [weak]
+person dastis | name: ألفونسو داستيس | short: داستيس [weak]
+person laya | name: أرانشا غونزاليس لايا
+person ivanov-igor | name: إيغور إيفانوف
+person jiaxuan | name: تانغ جيا شيوان
+person zhaoxing | name: لي تشاو شينغ ; لي تشاوشينغ
+person kono | name: تارو كونو
+person motegi | name: توشيميتسو موتيغي | short: موتيغي [weak]
+person kamikawa | name: يوكو كاميكاوا | short: كاميكاوا [weak]
+person iwaya | name: تاكيشي إيوايا
+person byungse | name: يون بيونغ سيه
+person kyungwha | name: كانغ كيونغ هوا ; كانغ كيونغ-هوا
+person euiyong | name: تشونغ إيوي يونغ
+person jin | name: بارك جين
+person taeyul | name: تشو تيه يول
+person hyun | name: تشو هيون
+person suyong | name: ري سو يونغ
+person yongho | name: ري يونغ هو
+person sonhui | name: تشوي سون هوي ; تشوي سون-هوي
+person singh-jaswant | name: جاسوانت سينغ
+person singh-natwar | name: ناتوار سينغ
+person krishna | name: إس إم كريشنا
+person khurshid | name: سلمان خورشيد
+person kasuri | name: خورشيد محمود قصوري
+person khar | name: حنا رباني خار ; حنا رباني كهر
+person asif | name: خواجة آصف ; خواجه آصف
+person spanta | name: رانجين دادفر سبانتا
+person rassoul | name: زلماي رسول
+person rabbani | name: صلاح الدين رباني | short: رباني [weak]
+person atmar | name: حنيف أتمر ; محمد حنيف أتمر
+person kharazi | name: كمال خرازي ; كمال خرازى | short: خرازي [weak]
+person mottaki | name: منوشهر متكي ; منوتشهر متكي ; منوشهر متقي
+person cem | name: إسماعيل جيم
+person babacan | name: علي باباجان | short: باباجان [weak]
+person benami | name: شلومو بن عامي
+person shalom | name: سيلفان شالوم
+person ashkenazi | name: غابي أشكنازي ; جابي أشكنازي | short: أشكنازي [weak]
+person shaath | name: نبيل شعث
+person alqudwa | name: ناصر القدوة | short: القدوة [weak]
+person maher | name: أحمد ماهر [weak] ; أحمد ماهر السيد
+person orabi | name: محمد العرابي [weak]
+person amr | name: محمد كامل عمرو
+person ismail | name: مصطفى عثمان إسماعيل
+person akol | name: لام أكول
+person alor | name: دينق ألور
+person karti | name: علي كرتي ; علي أحمد كرتي
+person ahmed-aldirdiri | name: الدرديري محمد أحمد ; الدرديري الدخيري
+person abdalla | name: أسماء محمد عبدالله ; أسماء محمد عبد الله
+person eldin | name: عمر قمر الدين
+person almahdi | name: مريم الصادق المهدي ; مريم الصادق
+person ali-ali | name: علي الصادق علي
+person ali-hussein | name: حسين عوض علي
+person alsharif | name: علي يوسف الشريف ; علي يوسف [weak]
+person salem | name: محيي الدين سالم
+person shalgham | name: عبدالرحمن شلقم ; عبد الرحمن شلقم
+person koussa | name: موسى كوسا
+person khayal | name: عاشور بن خيال
+person abdelaziz | name: محمد عبدالعزيز ; محمد عبد العزيز [weak]
+person siala | name: محمد سيالة ; محمد الطاهر سيالة | short: سيالة [weak]
+person albaour | name: الطاهر الباعور
+person yahia | name: حبيب بن يحيى
+person abdallah | name: عبدالوهاب عبدالله ; عبد الوهاب عبد الله
+person morjane | name: كمال مرجان | short: مرجان [weak]
+person abdessalem | name: رفيق عبدالسلام ; رفيق عبد السلام
+person hamdi | name: المنجي حامدي
+person jhinaoui | name: خميس الجهيناوي | short: الجهيناوي [weak]
+person erray | name: نورالدين الري ; نور الدين الري
+person ammar | name: نبيل عمار
+person medelci | name: مراد مدلسي | short: مدلسي [weak]
+person bedjaoui | name: محمد بجاوي
+person messahel | name: عبدالقادر مساهل ; عبد القادر مساهل | short: مساهل [weak]
+person boukadoum | name: صبري بوقادوم ; صبري بوقدوم | short: بوقادوم [weak]
+person benaissa | name: محمد بن عيسى
+person fihri | name: الطيب الفاسي الفهري
+person merzoug | name: محمد سالم ولد مرزوك
+person bih | name: إسلك ولد أحمد إزيد بيه
+person muasher | name: مروان المعشر
+person khatib-abdul | name: عبدالإله الخطيب ; عبد الإله الخطيب
+person albashir-salaheddin | name: صلاح الدين البشير
+person hammoud | name: محمود حمود
+person salloukh | name: فوزي صلوخ
+person alshami | name: علي الشامي [weak]
+person mansour | name: عدنان منصور [weak]
+person hitti | name: ناصيف حتي
+person wehbe | name: شربل وهبة
+person habib | name: عبدالله بوحبيب ; عبد الله بو حبيب ; عبد الله بوحبيب | short: بوحبيب [weak]
+person rajji | name: يوسف رجي
+person alsharaa | name: فاروق الشرع
+person sabbagh | name: بسام صباغ ; بسام الصباغ
+person alhakim | name: محمد علي الحكيم
+person alsabah-ahmad | name: أحمد ناصر المحمد الصباح ; أحمد ناصر المحمد
+person alsabah-salem | name: سالم عبدالله الجابر الصباح ; سالم الصباح [weak]
+person khalifa | name: محمد بن مبارك آل خليفة
+person nuaimi | name: راشد عبدالله النعيمي ; راشد عبد الله النعيمي
+person alqirbi | name: أبو بكر القربي | short: القربي [weak]
+person alsallal | name: جمال السلال ; جمال عبدالله السلال
+person alsaidi | name: عبدالله الصايدي ; عبد الله الصايدي
+person alyamani | name: خالد اليماني | short: اليماني [weak]
+person alhadhrami | name: محمد الحضرمي | short: الحضرمي [weak]
+person fiqi | name: أحمد معلم فقي
+person ali-abdisalam | name: عبدالسلام عبدي علي ; عبد السلام عبدي علي
+person awad | name: أحمد عيسى عوض
+person tarasyuk | name: بوريس تاراسيوك
+person prystaiko | name: فاديم بريستايكو | short: بريستايكو [weak]
+person kozhara | name: ليونيد كوجارا | short: كوجارا [weak]
+person tazhin | name: مارات تاجين
+person saudabayev | name: قانات ساوداباييف ; كانات سعودابايف | short: ساوداباييف [weak]
+person kazykhanov | name: يرجان قازيخانوف | short: قازيخانوف [weak]
+person abdrakhmanov | name: خيرت عبد الرحمانوف ; خيرت عبدرحمانوف | short: الرحمانوف [weak]
+person atamkulov | name: بيبوت أتامكولوف | short: أتامكولوف [weak]
+person kosherbayev | name: يرميك كوشيرباييف ; يرمك كوشرباييف | short: كوشيرباييف [weak]
+person safoyev | name: صادق صفاييف
+person ganiyev | name: إيلير غنييف
+person kazakbaev | name: عبدالله كازاكباييف ; رسلان كازاكباييف | short: كازاكباييف [weak]
+person abdyldaev | name: إيرلان عبدلداييف | short: عبدلداييف [weak]
+person aidarbekov | name: تشينغيز أيداربيكوف | short: أيداربيكوف [weak]
+person zarifi | name: حمروخان ظريفي ; همراخان ظريفي
+person aslov | name: سراج الدين أصلوف | short: أصلوف [weak]
+person nazarov | name: طلبك نظروف
+person oskanian | name: فارتان أوسكانيان | short: أوسكانيان [weak]
+person nalbandian | name: إدوارد نالبانديان | short: نالبانديان [weak]
+person mnatsakanyan | name: زهراب مناتساكانيان | short: مناتساكانيان [weak]
+person aivazian | name: آرا أيفازيان
+person janelidze | name: ميخائيل جانيليدزه | short: جانيليدزه [weak]
+person zalkaliani | name: ديفيد زالكالياني | short: زالكالياني [weak]
+person darchiashvili | name: إيليا دارتشياشفيلي | short: دارتشياشفيلي [weak]
+person bochorishvili | name: ماكا بوتشوريشفيلي | short: بوتشوريشفيلي [weak]
+person aleinik | name: سيرغي ألينيك | short: ألينيك [weak]
+person ryzhenkov | name: مكسيم ريجينكوف ; ماكسيم ريجينكوف | short: ريجينكوف [weak]
+person waszczykowski | name: فيتولد فاشتشيكوفسكي | short: فاشتشيكوفسكي [weak]
+person czaputowicz | name: ياتسيك تشابوتوفيتش | short: تشابوتوفيتش [weak]
+person rau-zbigniew | name: زبيغنيو راو
+person bildt | name: كارل بيلت
+person lindh | name: آنا ليند
+person stenergard | name: ماريا مالمر ستينرغارد | short: ستينرغارد [weak]
+person brende | name: بورغه برنده ; بورج برينده | short: برنده [weak]
+person blok | name: ستيف بلوك
+person kaag | name: سيغريد كاغ
+person slot | name: هانكه بروينز سلوت
+person veldkamp | name: كاسبار فيلدكامب | short: فيلدكامب [weak]
+person kneissl | name: كارين كنايسل | short: كنايسل [weak]
+person meinlreisinger | name: بياته ماينل رايزينغر | short: رايزينغر [weak]
+person baird | name: جون بيرد
+person dion | name: ستيفان ديون
+person freeland | name: كريستيا فريلاند | short: فريلاند [weak]
+person champagne | name: فرانسوا فيليب شامبان | short: شامبان [weak]
+person garneau | name: مارك غارنو | short: غارنو [weak]
+person joly | name: ميلاني جولي
+person anand | name: أنيتا أناند | short: أناند [weak]
+person amorim | name: سيلسو أموريم | short: أموريم [weak]
+person patriota | name: أنطونيو باتريوتا | short: باتريوتا [weak]
+person vieira-mauro | name: ماورو فييرا | short: فييرا [weak]
+person araujo | name: إرنستو أراوجو | short: أراوجو [weak]
+person franca | name: كارلوس فرانسا
+person ebrard | name: مارسيلو إبرارد | short: إبرارد [weak]
+person barcena | name: أليسيا بارسينا | short: بارسينا [weak]
+person fuente | name: خوان رامون دي لا فوينتي
+person faurie | name: خورخي فوري
+person cafiero | name: سانتياغو كافييرو | short: كافييرو [weak]
+person mondino | name: ديانا موندينو | short: موندينو [weak]
+person werthein | name: جيراردو ويرثين | short: ويرثين [weak]
+person nkoanamashabane | name: مايتي نكوانا ماشاباني
+person sisulu | name: لينديوي سيسولو | short: سيسولو [weak]
+person pandor | name: ناليدي باندور | short: باندور [weak]
+person lamola | name: رونالد لامولا | short: لامولا [weak]
+person mesfin | name: سيوم مسفن
+person gebeyehu | name: ورقنه جيبيهو | short: جيبيهو [weak]
+person andargachew | name: غيدو أندارجاشيو
+person mekonnen | name: ديميكي ميكونين ; ديميكي موكونين | short: ميكونين [weak]
+person mudavadi | name: موساليا مودافادي | short: مودافادي [weak]
+person wirajuda | name: حسن ويراجودا
+person natalegawa | name: مارتي ناتاليغاوا | short: ناتاليغاوا [weak]
+person sugiono | name: سوجيونو
+person downer | name: ألكسندر داونر
+person carr | name: بوب كار
+person payne | name: ماريس باين ; ماريز باين
+person arreaza | name: خورخي أرياسا | short: أرياسا [weak]
+person gil | name: إيفان خيل
+person minh | name: فام بينه مينه
+person guliyev | name: ولايت غولييف
+person bakoyannis | name: ثيودورا باكويانيس ; دورا باكويانيس | short: باكويانيس [weak]

@@ -915,3 +915,206 @@ person pitsuwan | name: Surin Pitsuwan | short: Pitsuwan [weak]
 person yong | name: Ong Keng Yong
 person jianwei | name: Gong Jianwei
 person jiayi | name: Zou Jiayi
+person albright | name: Madeleine Albright
+person powell | name: Colin Powell
+person cook | name: Robin Cook
+person straw | name: Jack Straw
+person beckett | name: Margaret Beckett
+person miliband | name: David Miliband
+person cooper | name: Yvette Cooper
+person vedrine | name: Hubert Védrine ; Hubert Vedrine
+person dousteblazy | name: Philippe Douste-Blazy
+person kouchner | name: Bernard Kouchner
+person alliotmarie | name: Michèle Alliot-Marie ; Michele Alliot-Marie
+person juppe | name: Alain Juppé ; Alain Juppe | short: Juppé [weak] ; Juppe [weak]
+person fischer-joschka | name: Joschka Fischer
+person westerwelle | name: Guido Westerwelle
+person frattini | name: Franco Frattini
+person dalema | name: Massimo D'Alema
+person alfano | name: Angelino Alfano | short: Alfano [weak]
+person milanesi | name: Enzo Moavero Milanesi
+person maio | name: Luigi Di Maio
+person bonino | name: Emma Bonino | short: Bonino [weak]
+person moratinos | name: Miguel Ángel Moratinos ; Miguel Angel Moratinos | short: Moratinos [weak]
+person dastis | name: Alfonso Dastis | short: Dastis [weak]
+person laya | name: Arancha González Laya ; Arancha Gonzalez Laya
+person ivanov-igor | name: Igor Ivanov
+person jiaxuan | name: Tang Jiaxuan
+person zhaoxing | name: Li Zhaoxing
+person kono | name: Taro Kono
+person motegi | name: Toshimitsu Motegi | short: Motegi [weak]
+person kamikawa | name: Yoko Kamikawa | short: Kamikawa [weak]
+person iwaya | name: Takeshi Iwaya
+person byungse | name: Yun Byung-se
+person kyungwha | name: Kang Kyung-wha
+person euiyong | name: Chung Eui-yong
+person jin | name: Park Jin
+person taeyul | name: Cho Tae-yul
+person hyun | name: Cho Hyun
+person suyong | name: Ri Su-yong
+person yongho | name: Ri Yong-ho
+person sonhui | name: Choe Son-hui ; Choe Son Hui
+person singh-jaswant | name: Jaswant Singh
+person singh-natwar | name: Natwar Singh
+person krishna | name: S. M. Krishna ; S.M. Krishna
+person khurshid | name: Salman Khurshid
+person kasuri | name: Khurshid Mahmud Kasuri ; Khurshid Kasuri
+person khar | name: Hina Rabbani Khar
+person asif | name: Khawaja Asif ; Khawaja Muhammad Asif
+person spanta | name: Rangin Dadfar Spanta
+person rassoul | name: Zalmai Rassoul | short: Rassoul [weak]
+person rabbani | name: Salahuddin Rabbani | short: Rabbani [weak]
+person atmar | name: Hanif Atmar ; Mohammad Haneef Atmar | short: Atmar [weak]
+person kharazi | name: Kamal Kharazi ; Kamal Kharrazi | short: Kharazi [weak] ; Kharrazi [weak]
+person mottaki | name: Manouchehr Mottaki | short: Mottaki [weak]
+person cem | name: İsmail Cem ; Ismail Cem
+person babacan | name: Ali Babacan | short: Babacan [weak]
+person benami | name: Shlomo Ben-Ami
+person shalom | name: Silvan Shalom
+person ashkenazi | name: Gabi Ashkenazi | short: Ashkenazi [weak]
+person shaath | name: Nabil Shaath
+person alqudwa | name: Nasser al-Qudwa ; Nasser al-Kidwa | short: al-Qudwa [weak] ; al-Kidwa [weak]
+person maher | name: Ahmed Maher [weak]
+person orabi | name: Mohamed Orabi
+person amr | name: Mohamed Kamel Amr
+person ismail | name: Mustafa Osman Ismail
+person akol | name: Lam Akol
+person alor | name: Deng Alor
+person karti | name: Ali Karti ; Ali Ahmed Karti | short: Karti [weak]
+person ahmed-aldirdiri | name: Al-Dirdiri Mohamed Ahmed
+person abdalla | name: Asma Mohamed Abdalla
+person eldin | name: Omer Gamar Eldin
+person almahdi | name: Mariam al-Sadiq al-Mahdi ; Mariam al-Mahdi
+person ali-ali | name: Ali al-Sadiq Ali
+person ali-hussein | name: Hussein Awad Ali
+person alsharif | name: Ali Youssef al-Sharif ; Ali Youssef [weak]
+person salem | name: Mohieddin Salem
+person shalgham | name: Abdel Rahman Shalgham ; Abdurrahman Shalgham | short: Shalgham [weak]
+person koussa | name: Moussa Koussa ; Musa Kusa | short: Koussa [weak]
+person khayal | name: Ashour Bin Khayal
+person abdelaziz | name: Mohamed Abdelaziz [weak]
+person siala | name: Mohamed Siala ; Mohamed Taha Siala | short: Siala [weak]
+person albaour | name: Taher al-Baour
+person yahia | name: Habib Ben Yahia
+person abdallah | name: Abdelwahab Abdallah
+person morjane | name: Kamel Morjane | short: Morjane [weak]
+person abdessalem | name: Rafik Abdessalem
+person hamdi | name: Mongi Hamdi
+person jhinaoui | name: Khemaies Jhinaoui | short: Jhinaoui [weak]
+person erray | name: Noureddine Erray
+person ammar | name: Nabil Ammar | short: Ammar [weak]
+person medelci | name: Mourad Medelci | short: Medelci [weak]
+person bedjaoui | name: Mohammed Bedjaoui
+person messahel | name: Abdelkader Messahel | short: Messahel [weak]
+person boukadoum | name: Sabri Boukadoum | short: Boukadoum [weak]
+person benaissa | name: Mohamed Benaissa
+person fihri | name: Taieb Fassi Fihri
+person merzoug | name: Mohamed Salem Ould Merzoug
+person bih | name: Isselkou Ould Ahmed Izid Bih
+person muasher | name: Marwan Muasher ; Marwan al-Muasher
+person khatib-abdul | name: Abdul Ilah Khatib ; Abdelilah al-Khatib
+person albashir-salaheddin | name: Salaheddin al-Bashir
+person hammoud | name: Mahmoud Hammoud
+person salloukh | name: Fawzi Salloukh | short: Salloukh [weak]
+person alshami | name: Ali al-Shami
+person mansour | name: Adnan Mansour
+person hitti | name: Nassif Hitti
+person wehbe | name: Charbel Wehbe
+person habib | name: Abdallah Bou Habib ; Abdallah Bouhabib | short: Habib [weak] ; Bouhabib [weak]
+person rajji | name: Youssef Rajji ; Joe Rajji
+person alsharaa | name: Farouk al-Sharaa ; Farouq al-Shara
+person sabbagh | name: Bassam Sabbagh ; Bassam al-Sabbagh
+person alhakim | name: Mohamed Ali Alhakim ; Mohammed Ali al-Hakim
+person alsabah-ahmad | name: Ahmad Nasser Al-Mohammad Al-Sabah
+person alsabah-salem | name: Salem Abdullah Al-Jaber Al-Sabah
+person khalifa | name: Mohammed bin Mubarak Al Khalifa
+person nuaimi | name: Rashid Abdullah Al Nuaimi
+person alqirbi | name: Abu Bakr al-Qirbi | short: al-Qirbi [weak]
+person alsallal | name: Jamal al-Sallal
+person alsaidi | name: Abdullah al-Saidi
+person alyamani | name: Khaled al-Yamani ; Khaled Alyemany | short: al-Yamani [weak] ; Alyemany [weak]
+person alhadhrami | name: Mohammed al-Hadhrami | short: al-Hadhrami [weak]
+person fiqi | name: Ahmed Moalim Fiqi
+person ali-abdisalam | name: Abdisalam Abdi Ali
+person awad | name: Ahmed Isse Awad
+person tarasyuk | name: Borys Tarasyuk
+person prystaiko | name: Vadym Prystaiko | short: Prystaiko [weak]
+person kozhara | name: Leonid Kozhara | short: Kozhara [weak]
+person tazhin | name: Marat Tazhin
+person saudabayev | name: Kanat Saudabayev | short: Saudabayev [weak]
+person kazykhanov | name: Yerzhan Kazykhanov | short: Kazykhanov [weak]
+person abdrakhmanov | name: Kairat Abdrakhmanov | short: Abdrakhmanov [weak]
+person atamkulov | name: Beibut Atamkulov | short: Atamkulov [weak]
+person kosherbayev | name: Yermek Kosherbayev | short: Kosherbayev [weak]
+person safoyev | name: Sodiq Safoyev ; Sadyk Safayev
+person ganiyev | name: Elyor Ganiyev
+person kazakbaev | name: Ruslan Kazakbaev ; Ruslan Kazakbayev | short: Kazakbaev [weak] ; Kazakbayev [weak]
+person abdyldaev | name: Erlan Abdyldaev ; Erlan Abdyldayev | short: Abdyldaev [weak] ; Abdyldayev [weak]
+person aidarbekov | name: Chingiz Aidarbekov | short: Aidarbekov [weak]
+person zarifi | name: Khamrokhon Zarifi ; Hamrokhon Zarifi
+person aslov | name: Sirojiddin Aslov ; Sirodjidin Aslov | short: Aslov [weak]
+person nazarov | name: Talbak Nazarov
+person oskanian | name: Vartan Oskanian | short: Oskanian [weak]
+person nalbandian | name: Edward Nalbandian ; Eduard Nalbandyan | short: Nalbandian [weak] ; Nalbandyan [weak]
+person mnatsakanyan | name: Zohrab Mnatsakanyan | short: Mnatsakanyan [weak]
+person aivazian | name: Ara Aivazian ; Ara Ayvazyan
+person janelidze | name: Mikheil Janelidze | short: Janelidze [weak]
+person zalkaliani | name: David Zalkaliani | short: Zalkaliani [weak]
+person darchiashvili | name: Ilia Darchiashvili | short: Darchiashvili [weak]
+person bochorishvili
+  name: Maka Bochorishvili ; Maka Botchorishvili
+  short: Bochorishvili [weak] ; Botchorishvili [weak]
+person aleinik | name: Sergei Aleinik | short: Aleinik [weak]
+person ryzhenkov | name: Maxim Ryzhenkov | short: Ryzhenkov [weak]
+person waszczykowski | name: Witold Waszczykowski | short: Waszczykowski [weak]
+person czaputowicz | name: Jacek Czaputowicz | short: Czaputowicz [weak]
+person rau-zbigniew | name: Zbigniew Rau
+person bildt | name: Carl Bildt
+person lindh | name: Anna Lindh
+person stenergard | name: Maria Malmer Stenergard | short: Stenergard [weak]
+person brende | name: Børge Brende ; Borge Brende | short: Brende [weak]
+person blok | name: Stef Blok
+person kaag | name: Sigrid Kaag
+person slot | name: Hanke Bruins Slot
+person veldkamp | name: Caspar Veldkamp | short: Veldkamp [weak]
+person kneissl | name: Karin Kneissl | short: Kneissl [weak]
+person meinlreisinger | name: Beate Meinl-Reisinger | short: Meinl-Reisinger [weak]
+person baird | name: John Baird
+person dion | name: Stéphane Dion ; Stephane Dion
+person freeland | name: Chrystia Freeland | short: Freeland [weak]
+person champagne | name: François-Philippe Champagne ; Francois-Philippe Champagne | short: Champagne [weak]
+person garneau | name: Marc Garneau | short: Garneau [weak]
+person joly | name: Mélanie Joly ; Melanie Joly
+person anand | name: Anita Anand | short: Anand [weak]
+person amorim | name: Celso Amorim | short: Amorim [weak]
+person patriota | name: Antonio Patriota | short: Patriota [weak]
+person vieira-mauro | name: Mauro Vieira | short: Vieira [weak]
+person araujo | name: Ernesto Araújo ; Ernesto Araujo | short: Araújo [weak] ; Araujo [weak]
+person franca | name: Carlos França ; Carlos Franca
+person ebrard | name: Marcelo Ebrard | short: Ebrard [weak]
+person barcena | name: Alicia Bárcena ; Alicia Barcena | short: Bárcena [weak] ; Barcena [weak]
+person fuente | name: Juan Ramón de la Fuente ; Juan Ramon de la Fuente
+person faurie | name: Jorge Faurie | short: Faurie [weak]
+person cafiero | name: Santiago Cafiero | short: Cafiero [weak]
+person mondino | name: Diana Mondino | short: Mondino [weak]
+person werthein | name: Gerardo Werthein | short: Werthein [weak]
+person nkoanamashabane | name: Maite Nkoana-Mashabane
+person sisulu | name: Lindiwe Sisulu | short: Sisulu [weak]
+person pandor | name: Naledi Pandor | short: Pandor [weak]
+person lamola | name: Ronald Lamola | short: Lamola [weak]
+person mesfin | name: Seyoum Mesfin
+person gebeyehu | name: Workneh Gebeyehu | short: Gebeyehu [weak]
+person andargachew | name: Gedu Andargachew
+person mekonnen | name: Demeke Mekonnen | short: Mekonnen [weak]
+person mudavadi | name: Musalia Mudavadi | short: Mudavadi [weak]
+person wirajuda | name: Hassan Wirajuda
+person natalegawa | name: Marty Natalegawa | short: Natalegawa [weak]
+person sugiono | name: Sugiono
+person downer | name: Alexander Downer
+person carr | name: Bob Carr
+person payne | name: Marise Payne | short: Payne [weak]
+person arreaza | name: Jorge Arreaza | short: Arreaza [weak]
+person gil | name: Yván Gil ; Yvan Gil
+person minh | name: Pham Binh Minh
+person guliyev | name: Vilayat Guliyev
+person bakoyannis | name: Dora Bakoyannis | short: Bakoyannis [weak]
