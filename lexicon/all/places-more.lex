@@ -661,7 +661,6 @@ place qinhuangdao | country: CHN | geonames: 1797595 | lat: 39.94104 | lon: 119.
 place aligarh | country: IND | geonames: 1279017 | lat: 27.88145 | lon: 78.07464 | feature: PPL
 place shaoyang | country: CHN | geonames: 1816920 | lat: 27.23818 | lon: 111.46214 | feature: PPLA2
 place winnipeg | country: CAN | geonames: 6183235 | lat: 49.8844 | lon: -97.14704 | feature: PPLA
-place andijon | country: UZB | geonames: 1514588 | lat: 40.78338 | lon: 72.35067 | feature: PPLA
 place bareilly | country: IND | geonames: 1277013 | lat: 28.36678 | lon: 79.43167 | feature: PPL
 place hegang | country: CHN | geonames: 2036986 | lat: 47.34727 | lon: 130.29033 | feature: PPLA2
 place morelia | country: MEX | geonames: 3995402 | lat: 19.70078 | lon: -101.18443 | feature: PPLA

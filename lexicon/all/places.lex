@@ -782,7 +782,7 @@ place khorezm | country: UZB | lat: 41.4 | lon: 60.8 | feature: REGION
 place khiva | country: UZB | geonames: 1513604 | lat: 41.38555 | lon: 60.36408 | feature: PPLA2
 place termez | country: UZB | geonames: 1215957 | lat: 37.22417 | lon: 67.27833 | feature: PPLA
 place fergana | country: UZB | geonames: 1514019 | lat: 40.38421 | lon: 71.78432 | feature: PPLA
-place andijan | country: UZB | lat: 40.78 | lon: 72.34 | feature: REGION
+place andijan | country: UZB | geonames: 1514588 | lat: 40.78 | lon: 72.34 | feature: REGION
 place karakalpakstan | country: UZB | lat: 43.2 | lon: 59.0 | feature: REGION
 place awaza | country: TKM | lat: 40.05 | lon: 52.80 | feature: REGION
 place turkmenbashi | country: TKM | lat: 40.02 | lon: 52.96 | feature: REGION

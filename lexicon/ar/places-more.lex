@@ -140,7 +140,7 @@ place durra-field | name: حقل الدرة ; حقل الدرة للغاز
 place hmeimim | name: قاعدة حميميم ; حميميم
 place tanf | name: قاعدة التنف ; التنف
 place al-hol | name: مخيم الهول
-place rojava | name: روج آفا ; شمال شرق سوريا ; شمال شرقي سوريا
+place rojava | name: روج آفا
 place jabal-al-arab | name: جبل العرب ; جبل الدروز
 place mount-hermon | name: جبل الشيخ
 place syrian-coast | name: الساحل السوري
@@ -218,7 +218,7 @@ place darien | name: غابة دارين
 place amazon | name: غابات الأمازون ; حوض الأمازون
 place patagonia | name: باتاغونيا
 place mar-a-lago | name: مار ألاغو ; مارالاغو ; منتجع مارالاغو
-place silicon-valley | name: وادي السيليكون ; سيليكون فالي
+place silicon-valley | name: سيليكون فالي
 place vostochny | name: قاعدة فوستوتشني الفضائية ; فوستوتشني
 place novaya-zemlya | name: نوفايا زيمليا
 place yamal | name: يامال ; شبه جزيرة يامال
@@ -295,7 +295,7 @@ place shijiazhuang | name: شيجياتشوانغ
 place kunming | name: كونمينغ
 place zhongshan | name: تشونغشان
 place nanning | name: نانينغ
-place shantou | name: شانتوؤ ; شانتو
+place shantou | name: شانتو
 place faisalabad | name: فيصل آباد
 place yokohama | name: يوكوهاما
 place fuzhou | name: فوزهو
@@ -322,7 +322,7 @@ place baoding | name: باودينغ
 place brooklyn | name: بروكلين
 place guayaquil | name: غواياكيل
 place belo-horizonte | name: بيلو هوريزونتي
-place salvador | name: سالوادور ; سلوادور
+place salvador | name: سالفادور دي باهيا ; سلفادور دي باهيا
 place gazipur | name: غازيبور
 place wenzhou | name: ونتشو
 place haiphong | name: هايفونغ
@@ -342,8 +342,8 @@ place shaoxing | name: شاوكسينج
 place nantong | name: نانتونغ
 place yantai | name: يانتاي
 place manaus | name: ماناوس
-place zhuhai | name: زوهاي
-place baotou | name: بائوتو
+place zhuhai | name: تشوهاي ; جوهاي ; زوهاي
+place baotou | name: باوتو
 place coimbatore | name: كويمباتور
 place qingyang | name: تشينغيانغ
 place port-harcourt | name: بورت هاركورت
@@ -365,7 +365,7 @@ place tainan | name: تاينان
 place datong | name: داتونغ
 place thane | name: تاني ; ثين [weak]
 place santa-cruz-de-la-sierra | name: سانتا كروز دي لا سييرا
-place vadodara | name: فادودارا ; وادودارا
+place vadodara | name: فادودارا
 place nanyang | name: نانيانغ
 place bhopal | name: بوبال
 place jiangmen | name: جيانغمن
@@ -379,13 +379,12 @@ place puebla | name: بويبلا
 place patna | name: باتنا
 place xining | name: شينينغ
 place changshu | name: تشانغشو
-place palembang | name: باليمبانج
+place palembang | name: باليمبانغ ; باليمبانج
 place huainan | name: هواينان
 place semarang | name: سيمارانج
 place recife | name: ريسيفي
 place phoenix | name: فينيكس
 place lu-an | name: لو آن
-place valencia-ven | name: بلنسية
 place ludhiana | name: لوديانا
 place yancheng | name: يانتشنغ
 place fukuoka | name: فوكوكا
@@ -423,7 +422,7 @@ place karaj | name: كرج [weak]
 place baoji | name: باوجي
 place suqian | name: سوتشيان
 place liuzhou | name: ليوتشو
-place tirunelveli | name: تيرونيلويلي ; تيرونلفلي
+place tirunelveli | name: تيرونلفلي
 place kayseri | name: قيصرية [weak]
 place zhangjiagang | name: تشانغجياقانغ
 place agra | name: أغرا ; أجرا [weak]
@@ -477,7 +476,7 @@ place changzhi | name: تشانغتشي
 place tianshui | name: تيانشوي
 place barranquilla | name: بارانكويلا
 place chelyabinsk | name: تشيليابنسك
-place merida | name: ماردة
+place merida | name: ميريدا
 place weinan | name: وينان
 place ghaziabad | name: غازي آباد
 place matola | name: ماتولا
@@ -488,7 +487,7 @@ place jiaxing | name: جياشينغ
 place aurangabad | name: أورنك آباد
 place omsk | name: أومسك
 place guarulhos | name: غوارولوس
-place varanasi | name: فاراناسي ; وارانسي
+place varanasi | name: فاراناسي
 place batam | name: باتام ; باتم
 place jiujiang | name: جيوجيانغ
 place samara | name: سامارا ; سمارا
@@ -497,9 +496,9 @@ place anyang | name: انيانغ
 place vijayawada | name: فيجاياوادا ; فجاياوادا
 place bijie | name: بيجيه
 place monterrey | name: مونتيري
-place rostov-na-donu | name: روستوف-نا-دونو ; روستوو نا دانو
+place rostov-na-donu | name: روستوف على الدون ; روستوف-نا-دونو
 place zhuzhou | name: تشوتشو
-place bogor | name: بوكور
+place bogor | name: بوغور
 place touba | name: طوبى السنغالية
 place ranchi | name: رانشي
 place shangrao | name: شانغراو
@@ -512,7 +511,7 @@ place krasnoyarsk | name: كراسنويارسك
 place fuzhou-chn | name: فوتشو
 place guigang | name: قويقانغ
 place jabalpur | name: جبلبور
-place ilorin | name: الورن
+place ilorin | name: إيلورين
 place hengyang | name: خنغيانغ
 place prayagraj | name: الله آباد ; براياغراج
 place visakhapatnam | name: فيشاخاباتنام ; فيساخاباتنام
@@ -549,10 +548,10 @@ place hanzhong | name: هانتشونغ
 place hezhou | name: خهتشو
 place dongying | name: دونغينغ
 place luzhou | name: لوتشو
-place san-jose-usa | name: سا ن جوز
+place san-jose-usa | name: سان هوزيه
 place meizhou | name: ميتشو
 place yueyang | name: يويهيانغ
-place laiwu | name: لائوو
+place laiwu | name: لايوو
 place benxi | name: بنشي
 place perm | name: بيرم [weak]
 place chiba | name: تشيبا
@@ -591,7 +590,7 @@ place krasnodar | name: كراسنودار
 place natal | name: ناتال
 place pingxiang | name: بينغشيانغ
 place indianapolis | name: إنديانابوليس
-place gurugram | name: جورجاون ; قورقان
+place gurugram | name: غوروغرام ; جورجاون
 place bhubaneswar | name: بوبانسوار
 place zhoushan | name: تشوشان
 place puning | name: بونينغ
@@ -616,7 +615,7 @@ place samarinda | name: ساماريندا
 place taicang | name: تايتسانغ
 place sakai | name: ساكاي
 place chenzhou | name: تشنتشو
-place duque-de-caxias | name: دوق دي كاكسياس
+place duque-de-caxias | name: دوكي دي كاشياس
 place joao-pessoa | name: جواو بيسوا
 place hermosillo | name: هيرموسيو
 place bhayandar | name: بياندار
@@ -634,12 +633,12 @@ place eskisehir | name: أسكي شهر
 place thiruvananthapuram | name: ثيروفانانثابورام
 place zhaotong | name: تشاوتونغ
 place panzhihua | name: بانتشيهوا
-place cucuta | name: سوسوتا
+place cucuta | name: كوكوتا
 place xuancheng | name: شيوانتشنغ
 place nampula | name: نامبولا
 place shangyu | name: شانغيو
 place bujumbura-bdi | name: بوجومبرا
-place lodz | name: لودز
+place lodz | name: لودز ; وودج
 place tyumen | name: تيومين
 place erzurum | name: أرضروم ; ارزروم
 place anshun | name: انشون
@@ -651,7 +650,6 @@ place qinhuangdao | name: تشنهوانغداو
 place aligarh | name: عليكرة ; أليغار
 place shaoyang | name: شاويانغ
 place winnipeg | name: وينيبيغ
-place andijon | name: ظةنجان
 place bareilly | name: بريلي
 place hegang | name: هيغانغ
 place morelia | name: موريليا
@@ -663,7 +661,7 @@ place torreon | name: توريون
 place deyang | name: دهيانغ
 place abeokuta | name: أبيوكوتا
 place yangquan | name: يانغتشيوان
-place denver | name: دنفر ; دنور
+place denver | name: دنفر
 place denpasar | name: دنباسار
 place muzaffarabad | name: مظفرآباد
 place okayama | name: أوكاياما
@@ -673,7 +671,7 @@ place general-santos | name: جنرال سانتوس ; جنرل سانتوس
 place zhumadian | name: تشوماديان
 place sagamihara | name: ساغاميهارا
 place mississauga | name: ميسيسوجا ; ميسيساغا
-place namangan | name: نمنقان ; نمنكان
+place namangan | name: نمنغان ; نمنقان ; نمنكان
 place zaporizhzhya | name: زاباروجيا
 place saltillo | name: سالتيو
 place subang-jaya | name: سوبانغ جايا
@@ -716,7 +714,7 @@ place maturin | name: ماتورين
 place gold-coast | name: غولد كوست
 place cuenca | name: كوينكا
 place likasi | name: ليكاسي
-place wroclaw | name: وروسلاو
+place wroclaw | name: فروتسواف ; فروكلاف
 place hebi | name: خهبي
 place tshikapa | name: تشيكابا
 place kochi | name: كوتشي
@@ -724,7 +722,7 @@ place memphis | name: ممفيس [weak]
 place jingmen | name: جينغمن
 place barnaul | name: بارناول ; بارنال
 place dandong | name: داندونغ ; داندونج
-place jeonju | name: جئونجو ; جونجو
+place jeonju | name: جونجو
 place ndola | name: ندولا
 place ulyanovsk | name: أوليانوفسك
 place panshan | name: بانشان
@@ -764,7 +762,7 @@ place londrina | name: لوندرينا
 place baltimore | name: بالتيمور
 place bucaramanga | name: بوكارامانغا
 place genoa | name: جنوة ; جنوا
-place hachioji | name: هاتشيؤوجي
+place hachioji | name: هاتشيوجي
 place malacca | name: ملقا
 place nha-trang | name: نها ترانج
 place kerman | name: كرمان [weak]
@@ -797,7 +795,7 @@ place nanded | name: ننديد ; ناندد
 place kozhikode | name: كوزيكود ; كاليكوت
 place jiamusi | name: جياموسي
 place korla | name: كورلا
-place porto-velho | name: بورتو فاليو
+place porto-velho | name: بورتو فيليو
 place san-miguel-de-tucuman | name: سان ميغيل دي توكومان
 place kuantan | name: كوانتان
 place nellore | name: نيلور ; نلور
@@ -821,7 +819,7 @@ place tanggu | name: تانغقو
 place okara | name: أوكارا
 place shangluo | name: شانغلوه
 place himeji | name: هيميجي
-place ibague | name: أباجي
+place ibague | name: إيباغي
 place hamadan | name: همدان
 place qionghai | name: تشيونغهاي
 place cangzhou | name: تسانغتشو
@@ -881,11 +879,10 @@ place yazd | name: يزد [weak]
 place oita | name: أويتا
 place jincheng | name: جينتشنغ
 place taoyuan | name: تاويون
-place eldoret | name: الدورت
+place eldoret | name: إلدوريت
 place kansas | name: كانساس سيتي
 place yan-an | name: يانان
 place vereeniging | name: فيرينجنغ ; فيرينخن
-place the-hague | name: لاهه
 place long-beach | name: لونغ بيتش
 place shouguang | name: شوقوانغ
 place jingdezhen | name: جينغدهتشن
@@ -909,11 +906,11 @@ place yola | name: يولا
 place mek-ele | name: ميكيلي ; مقلي
 place nazret | name: نازريت ; أداما [weak]
 place colorado-springs | name: كولورادو سبرينغس
-place huancayo | name: وانكاشو
+place huancayo | name: وانكايو
 place namp-o | name: نامبو
 place virginia-beach | name: فرجينيا بيتش
 place kahama | name: كاهاما
-place hsinchu | name: سين شو
+place hsinchu | name: شينتشو ; سين شو
 place manado | name: مانادو
 place lishui | name: ليشوي
 place eslamshahr | name: اسلامشهر
@@ -931,18 +928,18 @@ place tel-aviv | name: تل أبيب يافا
 place machida | name: ماتشيدا
 place mataram | name: ماتارام
 place ningde | name: نينغده
-place cusco | name: قوسقو
+place cusco | name: كوسكو
 place jiuquan | name: جيوتشيوان
 place kuala-terengganu | name: كوالا ترنغانو
 place toyota | name: تويوتا [weak]
 place dingxi | name: دينغشي
-place tver | name: تفير ; توور
+place tver | name: تفير
 place rio-branco | name: ريو برانكو
 place takamatsu | name: تاكاماتسو
 place san-juan | name: سان خوآن
 place alor-setar | name: ألور ستار
 place tongchuan | name: تونغتشوان
-place nuevo-laredo | name: نوئوو لاردو
+place nuevo-laredo | name: نويفو لاريدو
 place tampa | name: تامبا
 place magnitogorsk | name: مغنيتاغورسك
 place guyuan | name: قويوان
@@ -950,18 +947,18 @@ place minneapolis | name: مينيابولس
 place ardabil | name: اردبيل
 place chaoyang | name: تشاويانغ
 place yokosuka | name: يوكوسوكا
-place szczecin | name: شتتين
+place szczecin | name: شتشيتسين ; شتتين
 place ivanovo | name: إيفانوفو
 place jixi | name: جيشي
 place kuching | name: كوتشينغ
 place tongling | name: تونغلينغ
 place antofagasta | name: أنتوفاغاستا ; انتوفاجاستا
 place dayrah | name: ديرة
-place kisumu | name: كيزيمو
+place kisumu | name: كيسومو
 place barinas | name: باريناس
 place wichita | name: ويتشيتا [weak]
 place samsun | name: سامسون
-place tanga | name: تنجا
+place tanga | name: تانغا [weak]
 place gaomi | name: قاومي
 place san-pedro | name: سان بيدرو
 place arlington | name: أرلينغتون
@@ -1018,7 +1015,7 @@ place aurora | name: أورورا [weak]
 place franca | name: فرانكا
 place vitebsk | name: فيتيبسك
 place taraz | name: تاراز
-place lobito | name: وبيتو
+place lobito | name: لوبيتو
 place zanjan | name: زنجان
 place fengshan | name: فنغشان
 place kawagoe | name: كاواغويه
@@ -1062,7 +1059,7 @@ place vina-del-mar | name: فينيا ديل مار
 place tieling | name: تيهلينغ
 place qazvin | name: قزوين
 place asahikawa | name: أساهيكاوا
-place nukus | name: نوكاث
+place nukus | name: نوكوس ; نكوس
 place bielefeld | name: بيليفيلد [weak]
 place khorramshahr | name: الخرمشهر ; خرمشهر
 place mathura | name: ماتورا
@@ -1085,7 +1082,7 @@ place lexington | name: ليكسينغتون
 place tantou | name: تانتو
 place saransk | name: سارانسك
 place nantes | name: نانت
-place varna | name: فارنا ; وارنا
+place varna | name: فارنا
 place damanhur | name: دمنهور
 place constanta | name: كونستانتسا
 place riverside | name: ريفرسايد
@@ -1109,16 +1106,16 @@ place tabora | name: تابورا
 place kasugai | name: كاسوغاي
 place mannheim | name: مانهايم
 place akita | name: أكيتا
-place vladikavkaz | name: فلاديقوقاز
+place vladikavkaz | name: فلاديقوقاز ; فلاديكافكاز
 place stockton | name: ستوكتون
 place yokkaichi | name: يوكايتشي
 place pittsburgh | name: بيتسبرغ
 place akashi | name: أكاشي
 place kurume | name: كورومي
 place graz | name: غراتس
-place saint-paul | name: سانت باول
+place saint-paul | name: سانت بول
 place changyi | name: تشانغي
-place valladolid | name: فايادوليذ
+place valladolid | name: بلد الوليد ; فايادوليد
 place miri | name: ميري [weak]
 place xinyi | name: شيني
 place mardan | name: مردان
@@ -1136,11 +1133,11 @@ place rufisque | name: روفسك
 place murmansk | name: مورمانسك
 place lincoln | name: لنكن [weak]
 place bergen | name: برغن
-place noida | name: نوئدا
+place noida | name: نويدا
 place tambov | name: تامبوف
 place vigo | name: فيغو
 place semey | name: سيماي
-place thanjavur | name: تانجاوور ; ثنجفور
+place thanjavur | name: ثنجفور
 place resistencia | name: ريسيستينسيا
 place morioka | name: موريوكا
 place san-cristobal | name: سان كريستوبال
@@ -1192,7 +1189,7 @@ place dessie | name: ديسي [weak]
 place munster | name: مونستر
 place gelsenkirchen | name: غيلسنكيرشن
 place southampton | name: ساوثهامبتون
-place corum | name: جوروم
+place corum | name: تشوروم
 place merlo | name: مرلو
 place durg | name: دورق ; دورج
 place birganj | name: بيرغونج ; برغنج
@@ -1212,7 +1209,7 @@ place reno | name: رينو [weak]
 place riobamba | name: ريوبامبا
 place sivas | name: سيواس
 place wolverhampton | name: وولفرهامبتون
-place maragheh | name: مراغه
+place maragheh | name: مراغة
 place quilmes | name: كويلمس
 place monchengladbach | name: مونشنغلادباخ
 place zhytomyr | name: جيتومير
@@ -1220,7 +1217,7 @@ place bordeaux | name: بوردو [weak]
 place antsirabe | name: أنتسيرابي
 place chandler | name: تشاندلر
 place tampere | name: تامبيري
-place mahajanga | name: ماجنكا
+place mahajanga | name: ماهاجانغا
 place fort-wayne | name: فورت واين
 place plymouth | name: بليموث
 place sumy | name: سومي
@@ -1245,7 +1242,7 @@ place banda-aceh | name: باندا آسه ; باندا آتشيه
 place oaxaca | name: أوخاكا
 place petah-tiqva | name: بتاح تكفا
 place bharatpur | name: بهاراتبور
-place vantaa | name: فانتا ; وانتا
+place vantaa | name: فانتا
 place hobart | name: هوبارت
 place santiago-del-estero | name: سانتياغو ديل استيرو
 place begusarai | name: بجساراي
@@ -1282,9 +1279,9 @@ place chigasaki | name: تشيغاساكي
 place tsukuba | name: تسوكوبا
 place arica | name: أريكا
 place matsumoto | name: ماتسوموتو
-place buenaventura | name: بوئناونتورا
+place buenaventura | name: بوينافينتورا
 place glendale | name: غلانديل
-place klang | name: كلاغ ; كلاج
+place klang | name: كلانغ
 place khimki | name: خيمكي
 place horlivka | name: هورليفكا
 place osan | name: اوسان
@@ -1318,14 +1315,13 @@ place halwan | name: حلوان
 place kasukabe | name: كاسوكابي
 place windsor | name: وندسور
 place spokane | name: سبوكين
-place tripoli-lbn | name: ترابلس
 place longueuil | name: لونغوي
 place vizianagaram | name: فيزينجارم
 place netanya | name: نتانيا
 place ciudad-lineal | name: سويداد لينيال
 place san-lorenzo | name: سان لورينزو
 place mohammedia | name: المحمدية [weak]
-place tanjung-pinang | name: تانجونغ
+place tanjung-pinang | name: تانجونغ بينانغ
 place baton-rouge | name: باتون روج
 place radom | name: رادوم
 place richmond | name: ريتشموند
@@ -1356,13 +1352,13 @@ place eluru | name: إيلورو
 place galati | name: غالاتس
 place badalona | name: بادالونا
 place mainz | name: مائنز
-place rybinsk | name: رايبانسك
+place rybinsk | name: ريبينسك
 place trondheim | name: تروندهايم
-place oulu | name: اوؤلو
+place oulu | name: أولو الفنلندية
 place freiburg | name: فرايبورغ
 place salt-lake | name: سالت ليك
 place huntsville | name: هنتسفيل
-place kure | name: كورشي
+place kure | name: كوري اليابانية
 place bnei-brak | name: بني براك
 place khouribga | name: خريبكة
 place des-moines | name: دي موين
@@ -1395,7 +1391,7 @@ place pamplona | name: بنبلونة
 place portsmouth | name: بورتسموث
 place sirjan | name: سيرجان
 place bila-tserkva | name: بيلا تسيركفا
-place oxnard | name: أوكسنارد ; وزنارد
+place oxnard | name: أوكسنارد
 place mostoles | name: موستوليس ; موستولس
 place turku | name: توركو
 place worcester | name: ورسستر
@@ -1452,9 +1448,9 @@ place almeria | name: ألمرية
 place khammam | name: خامام
 place holon | name: حولون
 place middelburg | name: مدلبورخ
-place moundou | name: مووندوو ; ماوندو
+place moundou | name: موندو
 place sambhal | name: سامبال
-place durres | name: دراس
+place durres | name: دوريس [weak] ; دراتش
 place suzuka | name: سوزوكا
 place la-plata | name: لابلاتا
 place montgomery | name: مونتغومري
@@ -1471,7 +1467,7 @@ place bago | name: باجو
 place uji | name: يوجي
 place bojnurd | name: بجنورد
 place hat-yai | name: هات ياي
-place zlatoust | name: زلاتوؤست ; زلاتوست
+place zlatoust | name: زلاتوست
 place peoria | name: بيوريا
 place ashaiman | name: آشيامان
 place providence | name: بروفيدنس
@@ -1493,13 +1489,13 @@ place shreveport | name: شريفبورت
 place getafe | name: خيتافي
 place kirikkale | name: كيركالي
 place burlington | name: بيرلينجتون
-place brownsville | name: براونزفيل ; براؤنزول
+place brownsville | name: براونزفيل
 place cienfuegos | name: سينفويغوس
 place overland-park | name: أوفرلاند بارك
 place raebareli | name: راي بريلي
 place khuraybat-as-suq | name: خريبة السوق
 place dunhuang | name: دونهوانغ
-place le-havre | name: لو هافر ; لو آور
+place le-havre | name: لو هافر
 place donostia-san-sebastian | name: سان سباستيان
 place bilbeis | name: بلبيس
 place kutahya | name: كوتاهية
@@ -1507,7 +1503,7 @@ place modena | name: مودينا
 place bolu | name: بولو [weak]
 place abakan | name: أباكان
 place breda | name: بريدا ; بردا
-place baishan | name: بائشان
+place baishan | name: بايشان
 place mobile | name: موبيل [weak]
 place fort-lauderdale | name: فورت لاودردال
 place oradea | name: أوراديا
@@ -1614,7 +1610,7 @@ place port-gentil | name: بورت جنتيل
 place hadano | name: هادانو
 place piraeus | name: بيرايوس
 place bournemouth | name: بورنموث
-place ibri | name: والاية عبري
+place ibri | name: ولاية عبري ; عبري [weak]
 place ludwigshafen-am-rhein | name: لودفيغسهافن
 place aydin | name: أيدين
 place mckinney | name: ماككيني
@@ -1637,8 +1633,8 @@ place sayama | name: ساياما
 place chittoor | name: شيتور
 place salamanca | name: سلامنكا
 place anderlecht | name: أندرلخت [weak] ; آندرلشت
-place mytishchi | name: مايتشي
-place salavat | name: سالافات ; سالاوات
+place mytishchi | name: ميتيشي
+place salavat | name: سالافات
 place cary | name: كاري [weak]
 place oldenburg | name: أولدنبورغ
 place tochigi | name: توتشيغي
@@ -1711,7 +1707,7 @@ place medea | name: المدية
 place pecs | name: بيتش
 place spanish-town | name: سبانيش تاون
 place bukoba | name: بوكوبا
-place navoiy | name: نواوي
+place navoiy | name: نافوي ; نوائي
 place canakkale | name: جاناكالي
 place touggourt | name: توقرت ; تقرت
 place shillong | name: شيلونغ
@@ -1721,7 +1717,7 @@ place kimberley | name: كيمبرلي
 place samalut | name: سمالوط
 place jahrom | name: جهرم
 place potosi | name: بوتوسي
-place ilam | name: يلام
+place ilam | name: إيلام [weak]
 place mtwara | name: متوارا ; امتوارا
 place sarh | name: صارح
 place sekondi-takoradi | name: سيكوندي تاكورادي
@@ -1753,7 +1749,7 @@ place bat-yam | name: بات يام
 place sinah | name: سينة
 place kafr-ad-dawwar | name: كفر الدوار
 place khenifra | name: خنيفرة
-place vasteras | name: فيستيروس ; وستروس
+place vasteras | name: فيستيروس
 place al-manzalah | name: المنزلة [weak]
 place nakhon-ratchasima | name: ناخون راتشاسيما
 place munuf | name: منوف
@@ -1807,7 +1803,7 @@ place taldykorgan | name: تالديكورغان
 place orleans | name: أورليان
 place bani-mazar | name: بني مزار
 place ar-rifa | name: الرفاع ; رفاع
-place vlore | name: فلوره ; ولوره
+place vlore | name: فلوره
 place amasya | name: أماصيا
 place mendoza | name: مندوزا
 place balkh | name: بلخ [weak]
@@ -1833,17 +1829,17 @@ place san-juan-arg | name: سان جوآن
 place warisan | name: ورسان
 place trincomalee | name: ترينكومالي
 place an-nuhud | name: النهود
-place umm-qasr | name: ام قصر
+place umm-qasr | name: أم قصر ; ميناء أم قصر
 place manokwari | name: مانوكواري
 place as-suwayq | name: السويق
 place elista | name: إيليستا
-place mingachevir | name: مينغاشوير
+place mingachevir | name: مينغاتشيفير ; مينغاتشفير
 place abu-tij | name: أبو تيج
 place baraki | name: براقي
 place drammen | name: درامن
 place oued-zem | name: وادي زم ; واد زم
 place ed-damer | name: الدامر
-place buzau | name: بوزاو ; بوزائو
+place buzau | name: بوزاو
 place liberec | name: ليبيريتس
 place santa-rosa-arg | name: سانتا روزا
 place dayrut | name: ديروط
@@ -1902,7 +1898,7 @@ place zilina | name: جيلينا
 place drobeta-turnu-severin | name: دروبيتا تورنو سيفيرين
 place joensuu | name: يوينسو ; جوئنسو
 place daugavpils | name: داوغافبيلس
-place vanadzor | name: وانادزور
+place vanadzor | name: فانادزور
 place kouvola | name: كوفولا
 place lulea | name: لوليو
 place ramla | name: الرملة
@@ -1953,7 +1949,7 @@ place slatina | name: سلاتينا
 place mila | name: ميلة
 place tetovo | name: تيتوفو ; تتوفو
 place fredericton | name: فريدريكتون
-place vaslui | name: فاسلوي ; وزلو
+place vaslui | name: فاسلوي
 place trnava | name: ترنافا
 place songkhla | name: سونجخلا
 place beja | name: باجة
@@ -1985,7 +1981,7 @@ place mongo | name: مونقو ; مونجو
 place el-kef | name: الكاف [weak]
 place bitlis | name: بيطليس ; بتليس
 place lautoka | name: لاوتوكا
-place zalau | name: زالاو ; زلئو
+place zalau | name: زالاو
 place lamia | name: لمياء [weak]
 place usulutan | name: اوسولوتآن
 place mahdia | name: المهدية [weak]
@@ -1995,7 +1991,7 @@ place moyobamba | name: موجوبامبا
 place ali-sabih | name: علي صبيح
 place zaranj | name: زرنج
 place ostersund | name: إوسترسوند ; اوسترشوند
-place vratsa | name: فراتسا ; وراتسا
+place vratsa | name: فراتسا
 place hrazdan | name: هرازدان
 place salekhard | name: سالخارد
 place alytus | name: أليتس ; الوتس
@@ -2095,23 +2091,23 @@ place rawson | name: راوسون
 place moutsamoudou | name: موتسامودو
 place kebili | name: قبلي [weak]
 place douglas | name: دوغلاس [weak]
-place artvin | name: أرتوين
+place artvin | name: أرتفين ; أرتوين
 place frauenfeld | name: فروآنفلد ; فراونفيلد
 place utena | name: أوتينا ; اوتنا
 place ibra | name: إبراء
 place harnosand | name: هارنوساند ; هرنوسند
 place kingstown | name: كينغستاون
-place novo-mesto | name: نوو مستو ; نوفو ميتسو
+place novo-mesto | name: نوفو ميتسو
 place hun | name: هون [weak]
 place bjelovar | name: بيلوفار
-place nueva-loja | name: نوئوا لوجا
+place nueva-loja | name: نويفا لوخا
 place agdas | name: آق داش
 place visby | name: فيسبي
 place massawa | name: مصوع
 place ardahan | name: أرداهان ; ارداخان
 place victoria-syc | name: فيكتوريا [weak]
 place valmiera | name: فالميرا
-place artashat | name: أرتاشات ; ئارتاشات
+place artashat | name: أرتاشات
 place molde | name: مولده [weak]
 place quba | name: قوبا
 place koprivnica | name: كوبريفنيتسا
@@ -2134,7 +2130,7 @@ place qazax | name: قازاخ
 place augusta | name: أوغوستا
 place baruun-urt | name: باروون-اورت
 place debar | name: ديبار ; دبار
-place budva | name: بودوا
+place budva | name: بودفا
 place khasab | name: خصب [weak]
 place mendefera | name: منديفيرا ; مندفرا
 place ashtarak | name: آشتاراك
@@ -2160,13 +2156,13 @@ place portalegre | name: بورتاليغري ; بورتاليجري
 place obock | name: أوبوك ; أبخ [weak]
 place daru | name: دارو
 place astara | name: آستارا
-place schwyz | name: اشووتس ; شويز
+place schwyz | name: شفيتس
 place tipasa | name: تيبازة
 place cetinje | name: ستنيي
 place cakovec | name: تشاكوفيتش
 place cesis | name: سسيس
-place avarua | name: آواروآ
-place torshavn | name: توشهاون ; توشهافن
+place avarua | name: أفاروا
+place torshavn | name: توشهافن
 place basseterre | name: باستير
 place pago-pago | name: باغو باغو
 place basse-terre | name: باس-تير ; باس-تر

@@ -640,7 +640,6 @@ place qinhuangdao | name: Qinhuangdao
 place aligarh | name: Aligarh
 place shaoyang | name: Shaoyang
 place winnipeg | name: Winnipeg
-place andijon | name: Andijon
 place bareilly | name: Bareilly
 place hegang | name: Hegang
 place morelia | name: Morelia
