@@ -63,11 +63,14 @@ size_t rs_utf8_valid(rs_str s) {
   const char *p = s.p, *end = s.p + s.n;
   uint32_t cp;
   while (p < end) {
-    /* Most bytes are ASCII, eight at a time, or letters of two bytes. */
-    uint64_t eight;
-    if (end - p >= 8 && (memcpy(&eight, p, 8), (eight & UINT64_C(0x8080808080808080)) == 0)) {
-      p += 8;
-      continue;
+    /* Most bytes are ASCII, eight at a time, or letters of two bytes, four at a time where they begin with D8 to DB. */
+    if (end - p >= 8) {
+      uint64_t eight = rs_le64(p);
+      if ((eight & UINT64_C(0x8080808080808080)) == 0 ||
+          (eight & UINT64_C(0xC0FCC0FCC0FCC0FC)) == UINT64_C(0x80D880D880D880D8)) {
+        p += 8;
+        continue;
+      }
     }
     unsigned char c = (unsigned char)*p;
     if (c < 0x80) {
