@@ -17,7 +17,10 @@ noun اتفاقية | plural: اتفاقيات | class: document
   sense: known | cameo: 057 | frame: together | when: self definite
   sense: accord | cameo: 057 | frame: together
 noun معاهدة | plural: معاهدات | class: document | sense: treaty | cameo: 057 | frame: together
-noun مذكرة | plural: مذكرات | class: document | sense: none | cameo: none
+noun مذكرة | plural: مذكرات | class: document
+  sense: understanding | cameo: 057 | frame: together | when: with party
+  sense: understanding-between | cameo: 057 | frame: together | when: between party
+  sense: none | cameo: none
 noun مذكرة تفاهم | invariable: yes | class: document | sense: accord | cameo: 057 | frame: together
 noun مذكرات تفاهم | invariable: yes | class: document | sense: accord | cameo: 057 | frame: together
 noun مذكرتي تفاهم | invariable: yes | class: document | sense: accord | cameo: 057 | frame: together
@@ -32,10 +35,17 @@ noun عقد | plural: عقود | class: document
 noun صفقة | plural: صفقات | class: document
   sense: deal | cameo: 061 | frame: together | when: with party
   sense: deal-between | cameo: 061 | frame: together | when: between party
-noun وثيقة | plural: وثائق | class: document | sense: none | cameo: none
+noun وثيقة | plural: وثائق | class: document
+  sense: sign-with | cameo: 057 | frame: together | when: between party
+  sense: none | cameo: none
 noun ميثاق | plural: مواثيق | class: document | sense: none | cameo: none
-noun خطة عمل | invariable: yes | class: document ; project | sense: none | cameo: none
-noun خريطة طريق | invariable: yes | class: document ; project | sense: none | cameo: none
+noun خطة عمل | invariable: yes | class: document ; project
+  sense: with | cameo: 057 | frame: together | when: with party
+  sense: between | cameo: 057 | frame: together | when: between party
+  sense: none | cameo: none
+noun خريطة طريق | invariable: yes | class: document ; project
+  sense: between | cameo: 057 | frame: together | when: between party
+  sense: none | cameo: none
 noun إعلان مشترك | invariable: yes | class: document | sense: declare | cameo: 057 | frame: together
 noun بيان مشترك | invariable: yes | class: document ; statement | sense: declare | cameo: 057 | frame: together
 noun البيان المشترك | invariable: yes | class: document ; statement | sense: none | cameo: none
@@ -125,6 +135,7 @@ noun برقية | plural: برقيات
   sense: condole | cameo: 051 | frame: hail | when: of @condolence
   sense: congratulate | cameo: 051 | frame: hail | when: of @congratulation
   sense: thank | cameo: 051 | frame: hail | when: of @praise
+  sense: cable | cameo: 051 | frame: hail | when: to party
   sense: none | cameo: none
 noun برقية تهنئة | invariable: yes | class: congratulation | sense: congratulate | cameo: 051 | frame: hail
 noun برقية عزاء | invariable: yes | class: condolence | sense: condole | cameo: 051 | frame: hail
@@ -162,3 +173,40 @@ noun أمل | plural: آمال | class: hope
 noun تطلع | plural: تطلعات | class: hope
 noun أمنية | plural: أمنيات | class: hope
 noun تفاؤل | plural: none | class: hope
+noun تمثيل دبلوماسي | invariable: yes | class: relations
+noun التمثيل الدبلوماسي | invariable: yes | class: relations
+noun وثيقة تفاهم | invariable: yes | class: document | sense: accord | cameo: 057 | frame: together
+noun اتفاق إطاري | invariable: yes | class: document | sense: accord | cameo: 057 | frame: together
+noun الاتفاق الإطاري | invariable: yes | class: document | sense: accord | cameo: 057 | frame: together
+noun إعلان نوايا | invariable: yes | class: document | sense: accord | cameo: 057 | frame: together
+noun خطاب نوايا | invariable: yes | class: document | sense: accord | cameo: 057 | frame: together
+noun رسالة نوايا | invariable: yes | class: document | sense: accord | cameo: 057 | frame: together
+noun محضر اجتماع | invariable: yes | class: document | sense: accord | cameo: 057 | frame: together
+noun محضر تعاون | invariable: yes | class: document | sense: accord | cameo: 057 | frame: together
+noun برنامج تنفيذي | invariable: yes | class: document ; project | sense: accord | cameo: 057 | frame: together
+noun البرنامج التنفيذي | invariable: yes | class: document ; project | sense: accord | cameo: 057 | frame: together
+noun عقد عمل | invariable: yes | sense: none | cameo: none
+noun مرونة | plural: none | sense: none | cameo: none
+noun تطمينات | plural: none | gender: f | number: pl | class: support | sense: assure | cameo: 051 | frame: hail
+noun مباركة | plural: none | class: praise | sense: bless | cameo: 051 | frame: hail
+noun ارتياح | plural: none | class: praise | sense: pleased | cameo: 051 | frame: hail
+noun تنويه | plural: none | class: praise | sense: praise | cameo: 051 | frame: hail
+noun تثمين | plural: none | class: praise | sense: praise | cameo: 051 | frame: hail
+noun عهدة | plural: none | sense: none | cameo: none
+noun اهتمام | plural: اهتمامات
+noun نية صادقة | invariable: yes | class: readiness | sense: none | cameo: none
+noun عزيمة | plural: none | class: readiness | sense: none | cameo: none
+noun تفاهمات | plural: none | gender: f | number: pl | class: accord-talk ; document | sense: agree | cameo: 030 | frame: promise
+noun مصافحة | plural: مصافحات | class: meeting | sense: shake-hands | cameo: 040 | frame: meet
+noun وقفة تضامنية | invariable: yes | class: support | sense: solidarity | cameo: 051 | frame: hail
+noun وقوف إلى جانب | invariable: yes | class: support | sense: stand | cameo: 051 | frame: hail
+noun الوقوف إلى جانب | invariable: yes | class: support | sense: stand | cameo: 051 | frame: hail
+noun صف واحد | invariable: yes | class: support | sense: none | cameo: none
+noun صفا واحدا | invariable: yes | class: support | sense: stand | cameo: 051 | frame: hail
+noun إكليل | plural: أكاليل
+noun عضوية كاملة | invariable: yes | class: promise
+noun يمين | plural: none
+noun استقلال | plural: none
+noun صفحة | plural: صفحات
+noun دفعة | plural: دفعات
+noun تفهم | plural: none | class: support | sense: understand | cameo: 051 | frame: hail

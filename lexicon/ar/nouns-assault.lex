@@ -38,6 +38,7 @@ noun عملية | plural: عمليات | class: campaign
   sense: suicide | cameo: 1831 | frame: strike | when: modifier انتحاري
   sense: terror | cameo: 183 | frame: strike | when: modifier إرهابي
   sense: peace | cameo: none | when: of سلام
+  sense: release | cameo: 0841 | frame: yield | when: of @release
   sense: none | cameo: none
 noun عملية عسكرية | invariable: yes | class: campaign | sense: military | cameo: 190 | frame: strike
 noun عمليات عسكرية | invariable: yes | class: campaign | sense: military | cameo: 190 | frame: strike
@@ -48,6 +49,8 @@ noun حملة | plural: حملات | class: campaign
   sense: military | cameo: 190 | frame: strike | when: modifier عسكري
   sense: air | cameo: 195 | frame: strike | when: modifier جوي
   sense: arrest | cameo: 173 | frame: done-to | when: of @arrest
+  sense: accuse | cameo: 111 | frame: hail | when: modifier إعلامي
+  sense: aid | cameo: 073 | frame: give | when: modifier إغاثي
   sense: none | cameo: none
 noun اعتداء | plural: اعتداءات | class: attack | sense: assault | cameo: 182 | frame: strike
 noun عنف | plural: none | class: attack | sense: violence | cameo: 180 | frame: strike
@@ -85,6 +88,10 @@ noun إطلاق | plural: none
   sense: prisoner | cameo: 0841 | frame: yield | when: of @prisoner
   sense: fire | cameo: 193 | frame: strike | when: of نار
   sense: talks | cameo: 046 | frame: meet | when: of @talks
+  sense: campaign | cameo: 190 | frame: strike | when: of @campaign
+  sense: project | cameo: 060 | frame: together | when: of @project
+  sense: initiative | cameo: 030 | frame: promise | when: of @proposal
+  sense: missile-2 | cameo: 154 | frame: alone | mode: weapons | when: of @weapon
   sense: none | cameo: none
 noun نار | plural: نيران | class: weapon
 noun نيران | plural: none | gender: f | number: pl | class: weapon
@@ -208,3 +215,22 @@ noun جبهة | plural: جبهات | class: border
 noun معقل | plural: معاقل | class: facility
 noun ثأر | plural: none
 noun انتقام | plural: none
+noun مناوشات | plural: none | gender: f | number: pl | class: clash | sense: skirmish | cameo: 190 | frame: clash
+noun تبادل إطلاق نار | invariable: yes | class: clash | sense: fire | cameo: 193 | frame: clash
+noun تبادل إطلاق النار | invariable: yes | class: clash | sense: fire | cameo: 193 | frame: clash
+noun قصف مدفعي | invariable: yes | class: attack | sense: shell | cameo: 194 | frame: strike
+noun القصف المدفعي | invariable: yes | class: attack | sense: shell | cameo: 194 | frame: strike
+noun قصف صاروخي | invariable: yes | class: attack | sense: shell | cameo: 194 | frame: strike
+noun هجوم بري | invariable: yes | class: attack | sense: ground | cameo: 190 | frame: strike
+noun عملية نوعية | invariable: yes | class: attack | sense: raid | cameo: 190 | frame: strike
+noun عملية إنزال | invariable: yes | class: attack | sense: raid | cameo: 190 | frame: strike
+noun إنزال جوي | invariable: yes | class: attack | sense: none | cameo: none
+noun دهس | plural: none | class: attack | sense: ram | cameo: 1823 | frame: done-to
+noun حرق | plural: none
+  sense: burn | cameo: 1712 | frame: done-to | when: of @facility
+  sense: none | cameo: none
+noun خرق للهدنة | invariable: yes | sense: breach | cameo: 196 | frame: done-to
+noun بجروح | invariable: yes | class: casualty | sense: wound | cameo: 190 | frame: done-to
+noun قتلى وجرحى | invariable: yes | class: casualty | sense: kill | cameo: 190 | frame: done-to
+noun إراقة الدماء | invariable: yes | sense: none | cameo: none
+noun إعدامات ميدانية | invariable: yes | sense: kill | cameo: 1823 | frame: done-to

@@ -77,6 +77,9 @@ noun حصار | plural: none | class: blockade | sense: besiege | cameo: 191 | f
 noun محاصرة | plural: none | class: blockade | sense: besiege | cameo: 191 | frame: done-to
 noun إغلاق | plural: none
   sense: embassy | cameo: 161 | frame: hail | when: of @office
+  sense: border | cameo: 191 | frame: done-to | when: of @border
+  sense: crossing | cameo: 191 | frame: done-to | when: of معبر
+  sense: embassy-of | cameo: 161 | frame: hail | when: of سفارة
   sense: none | cameo: none
 noun منع | plural: none | sense: ban | cameo: 172 | frame: done-to
 noun قيد | plural: قيود | class: sanction
@@ -126,6 +129,9 @@ noun انتشار | plural: none
 noun نشر | plural: none
   sense: deploy | cameo: 154 | frame: alone | when: of @force
   sense: deploy-weapons | cameo: 154 | frame: alone | when: of @weapon
+  sense: weapons-of | cameo: 154 | frame: alone | when: of منظومة
+  sense: missiles | cameo: 154 | frame: alone | when: of صاروخ
+  sense: observers | cameo: 062 | frame: together | when: of مراقب
   sense: none | cameo: none
 noun حشد | plural: حشود | class: force
   sense: mass | cameo: 154 | frame: alone | when: of @force
@@ -156,3 +162,93 @@ noun انضمام | plural: none
   sense: none | cameo: none
 noun انقلاب | plural: انقلابات | sense: coup | cameo: 170 | frame: done-to
 noun إطاحة | plural: none | sense: topple | cameo: 170 | frame: done-to
+noun قطع علاقات | invariable: yes | sense: break | cameo: 161 | frame: hail
+noun قطع علاقاتها | invariable: yes | sense: break | cameo: 161 | frame: hail
+noun قطع علاقاته | invariable: yes | sense: break | cameo: 161 | frame: hail
+noun سحب سفيرها | invariable: yes | sense: recall | cameo: 161 | frame: hail
+noun سحب سفراء | invariable: yes | sense: recall | cameo: 161 | frame: hail
+noun سحب سفرائها | invariable: yes | sense: recall | cameo: 161 | frame: hail
+noun شخص غير مرغوب فيه | invariable: yes | sense: expel | cameo: 166 | frame: hail
+noun شخصا غير مرغوب فيه | invariable: yes | sense: expel | cameo: 166 | frame: hail
+noun شخصية غير مرغوب فيها | invariable: yes | sense: expel | cameo: 166 | frame: hail
+noun غير مرغوب فيهم | invariable: yes | sense: expel | cameo: 166 | frame: hail
+noun حظر سفر | invariable: yes | class: sanction | sense: ban | cameo: 163 | frame: hail
+noun القائمة السوداء | invariable: yes | class: sanction | sense: list | cameo: 163 | frame: hail
+noun قائمة الإرهاب | invariable: yes | class: sanction | sense: list | cameo: 163 | frame: hail
+noun لائحة الإرهاب | invariable: yes | class: sanction | sense: list | cameo: 163 | frame: hail
+noun عزلة | plural: none | sense: none | cameo: none
+noun غرامة | plural: غرامات | class: money
+noun جدار | plural: جدران
+noun إقصاء | plural: none
+  sense: exclude | cameo: 160 | frame: hail | when: of party
+  sense: none | cameo: none
+noun حرمان | plural: none
+  sense: deprive | cameo: 172 | frame: done-to | when: from any
+  sense: none | cameo: none
+noun إقامة جبرية | invariable: yes | class: arrest | sense: house | cameo: 173 | frame: done-to
+noun الإقامة الجبرية | invariable: yes | class: arrest | sense: house | cameo: 173 | frame: done-to
+noun حملة مداهمات | invariable: yes | class: arrest | sense: raid | cameo: 173 | frame: done-to
+noun حملات اعتقال | invariable: yes | class: arrest | sense: arrest | cameo: 173 | frame: done-to
+noun السجن المؤبد | invariable: yes | class: arrest | sense: sentence | cameo: 173 | frame: done-to
+noun حكم بالإعدام | invariable: yes | class: arrest | sense: sentence | cameo: 173 | frame: done-to
+noun حكم بالسجن | invariable: yes | class: arrest | sense: sentence | cameo: 173 | frame: done-to
+noun أحكام بالسجن | invariable: yes | class: arrest | sense: sentence | cameo: 173 | frame: done-to
+noun أحكاما بالسجن | invariable: yes | class: arrest | sense: sentence | cameo: 173 | frame: done-to
+noun هجوم إلكتروني | invariable: yes | class: attack | sense: hack | cameo: 170 | frame: done-to
+noun هجمات إلكترونية | invariable: yes | class: attack | sense: hack | cameo: 170 | frame: done-to
+noun هجوم سيبراني | invariable: yes | class: attack | sense: hack | cameo: 170 | frame: done-to
+noun هجمات سيبرانية | invariable: yes | class: attack | sense: hack | cameo: 170 | frame: done-to
+noun قنابل مسيلة للدموع | invariable: yes | class: weapon | sense: disperse | cameo: 175 | frame: done-to
+noun قنابل الغاز المسيل للدموع | invariable: yes | class: weapon | sense: disperse | cameo: 175 | frame: done-to
+noun الغاز المسيل للدموع | invariable: yes | class: weapon | sense: disperse | cameo: 175 | frame: done-to
+noun تأميم | plural: none | sense: nationalise | cameo: 1711 | frame: done-to
+noun تهويد | plural: none | sense: judaise | cameo: 171 | frame: done-to
+noun تسفير | plural: none | sense: deport | cameo: 174 | frame: done-to
+noun بناء مستوطنات | invariable: yes | sense: settle | cameo: 171 | frame: done-to
+noun وحدات استيطانية | invariable: yes | sense: settle | cameo: 171 | frame: done-to
+noun منبع | plural: منابع
+noun اضطراب | plural: اضطرابات | class: protest | sense: riot | cameo: 145 | frame: protest
+noun مسيرة حاشدة | invariable: yes | class: protest | sense: march | cameo: 141 | frame: protest
+noun مظاهرات حاشدة | invariable: yes | class: protest | sense: demo | cameo: 141 | frame: protest
+noun إضراب عام | invariable: yes | class: protest | sense: strike | cameo: 143 | frame: protest
+noun إضرابا عاما | invariable: yes | class: protest | sense: strike | cameo: 143 | frame: protest
+noun الأمعاء الخاوية | invariable: yes | class: protest | sense: hunger | cameo: 142 | frame: protest
+noun حراك شعبي | invariable: yes | class: protest | sense: demo | cameo: 141 | frame: protest
+noun قنابل حارقة | invariable: yes | class: weapon | sense: none | cameo: none
+noun زجاجات حارقة | invariable: yes | class: weapon | sense: riot | cameo: 145 | frame: protest
+noun محتشد | plural: محتشدون | class: protest | sense: demo | cameo: 141 | frame: protest
+noun سفينة حربية | invariable: yes | class: vehicle ; weapon
+noun سفن حربية | invariable: yes | class: vehicle ; weapon
+noun السفن الحربية | invariable: yes | class: vehicle ; weapon
+noun مدمرة | plural: مدمرات | class: vehicle ; weapon
+noun فرقاطة | plural: فرقاطات | class: vehicle ; weapon
+noun غواصة | plural: غواصات | class: vehicle ; weapon
+noun حاملة طائرات | invariable: yes | class: vehicle ; weapon
+noun حاملة الطائرات | invariable: yes | class: vehicle ; weapon
+noun بارجة | plural: بوارج | class: vehicle ; weapon
+noun أسطول | plural: أساطيل | class: force
+noun مظلي | plural: مظليون | class: force
+noun قوات خاصة | invariable: yes | class: force
+noun مشاة | plural: none | gender: m | number: pl | class: force
+noun قوة بحرية | invariable: yes | class: force
+noun سرب | plural: أسراب | class: force
+noun طائرة مسيرة | invariable: yes | class: vehicle ; weapon
+noun طائرات مسيرة | invariable: yes | class: vehicle ; weapon
+noun الطائرات المسيرة | invariable: yes | class: vehicle ; weapon
+noun طائرة من دون طيار | invariable: yes | class: vehicle ; weapon
+noun طائرة بدون طيار | invariable: yes | class: vehicle ; weapon
+noun طائرات من دون طيار | invariable: yes | class: vehicle ; weapon
+noun طائرات بدون طيار | invariable: yes | class: vehicle ; weapon
+noun مقاتلات | plural: none | gender: f | number: pl | class: vehicle ; weapon
+noun بطارية | plural: بطاريات | class: weapon
+noun باتريوت | plural: none | class: weapon
+noun تجربة إطلاق | invariable: yes | sense: test | cameo: 154 | frame: alone | mode: weapons
+noun تجارب صاروخية | invariable: yes | sense: test | cameo: 154 | frame: alone | mode: weapons
+noun تعبئة عامة | invariable: yes | sense: mobilise | cameo: 154 | frame: alone
+noun التعبئة العامة | invariable: yes | sense: mobilise | cameo: 154 | frame: alone
+noun حالة استنفار | invariable: yes | sense: alert | cameo: 152 | frame: alone
+noun حالة الاستنفار | invariable: yes | sense: alert | cameo: 152 | frame: alone
+noun استعراض قوة | invariable: yes | sense: show | cameo: 150 | frame: alone
+noun حامية | plural: حاميات | class: force
+noun صدامات | plural: none | gender: f | number: pl | class: clash | sense: clash | cameo: 190 | frame: clash
+noun تجييش | plural: none | sense: mobilise | cameo: 154 | frame: alone

@@ -92,6 +92,7 @@ noun مراقب | plural: مراقبون
 noun محلل | plural: محللون
 noun شاهد | plural: شهود
 noun عمل | plural: أعمال
+  sense: joint | cameo: 060 | frame: together | when: modifier مشترك
 noun شيء | plural: أشياء
 noun أمن | plural: none
 noun استقرار | plural: none

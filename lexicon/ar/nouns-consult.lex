@@ -48,17 +48,24 @@ noun جلسة | plural: جلسات | class: meeting | sense: session | cameo: 04
 noun جولة | plural: جولات | class: visit
   sense: round | cameo: 046 | frame: meet | when: of @talks
   sense: tour | cameo: 042 | frame: visit
-noun دورة | plural: دورات | class: meeting | sense: none | cameo: none
+noun دورة | plural: دورات | class: meeting
+  sense: council | cameo: 040 | frame: meet | when: of مجلس
+  sense: committee | cameo: 040 | frame: meet | when: of لجنة
+  sense: council-for | cameo: 040 | frame: meet | when: for مجلس
+  sense: committee-for | cameo: 040 | frame: meet | when: for لجنة
+  sense: none | cameo: none
 noun منتدى | plural: منتديات | class: meeting | sense: forum | cameo: 040 | frame: meet | mode: multilateral
-noun ملتقى | plural: ملتقيات | class: meeting | sense: none | cameo: none
-noun ندوة | plural: ندوات | class: meeting | sense: none | cameo: none
+noun ملتقى | plural: ملتقيات | class: meeting | sense: forum | cameo: 040 | frame: meet | mode: multilateral
+noun ندوة | plural: ندوات | class: meeting | sense: seminar | cameo: 040 | frame: meet | mode: multilateral
 noun زيارة | plural: زيارات | class: visit
   sense: visit-for | cameo: 042 | frame: visit | when: for party
   sense: visit-to | cameo: 042 | frame: visit | when: to party
   sense: visit-of | cameo: 042 | frame: visit | when: of party
   sense: known | cameo: 042 | frame: visit | when: self definite
   sense: visit | cameo: 042 | frame: visit
-noun رحلة | plural: رحلات | class: visit | sense: none | cameo: none
+noun رحلة | plural: رحلات | class: visit
+  sense: flight-to | cameo: 061 | frame: together | when: between party
+  sense: none | cameo: none
 noun مقابلة | plural: مقابلات | class: meeting
   sense: press | cameo: none | when: modifier صحفي
   sense: meet | cameo: 040 | frame: meet
@@ -92,6 +99,7 @@ noun وجهات النظر | invariable: yes | class: issue
 noun رأي | plural: آراء | class: issue
 noun حديث | plural: أحاديث | class: statement
   sense: talk | cameo: 040 | frame: meet | when: with party
+  sense: phone | cameo: 041 | frame: call | when: modifier هاتفي
   sense: none | cameo: none
 noun تصريح | plural: تصريحات | class: statement ; reporting
 noun بيان | plural: بيانات | class: statement ; reporting
@@ -134,5 +142,36 @@ noun وصول | plural: none
   sense: deploy | cameo: 154 | frame: alone | when: of @force
   sense: deploy-planes | cameo: 154 | frame: alone | when: of @vehicle
   sense: aid | cameo: 073 | frame: give | when: of @aid
+  sense: cargo | cameo: 070 | frame: give | when: of شحنة
+  sense: convoy | cameo: 073 | frame: give | when: of قافلة
+  sense: team | cameo: 073 | frame: give | when: of فريق
   sense: arrive | cameo: 042 | frame: visit
 noun مساومة | plural: مساومات | class: talks | sense: bargain | cameo: 046 | frame: meet
+noun محفل | plural: محافل | class: meeting | sense: none | cameo: none
+noun اجتماع ثلاثي | invariable: yes | class: meeting | sense: meet | cameo: 040 | frame: meet | mode: multilateral
+noun لقاء ثنائي | invariable: yes | class: meeting | sense: meet | cameo: 040 | frame: meet
+noun خلوة | plural: خلوات | class: meeting | sense: meet | cameo: 040 | frame: meet
+noun جلسة مباحثات | invariable: yes | class: talks | sense: talk | cameo: 040 | frame: meet
+noun جلسة محادثات | invariable: yes | class: talks | sense: talk | cameo: 040 | frame: meet
+noun جولة محادثات | invariable: yes | class: talks | sense: negotiate | cameo: 046 | frame: meet
+noun جولة مفاوضات | invariable: yes | class: talks | sense: negotiate | cameo: 046 | frame: meet
+noun طاولة مستديرة | invariable: yes | class: meeting | sense: meet | cameo: 040 | frame: meet | mode: multilateral
+noun ورشة عمل | invariable: yes | class: meeting | sense: meet | cameo: 040 | frame: meet | mode: multilateral
+noun اتصال مرئي | invariable: yes | class: call | sense: call | cameo: 041 | frame: call
+noun حديث هاتفي | invariable: yes | class: call | sense: call | cameo: 041 | frame: call
+noun محادثة هاتفية | invariable: yes | class: call | sense: call | cameo: 041 | frame: call
+noun مكالمة هاتفية | invariable: yes | class: call | sense: call | cameo: 041 | frame: call
+noun مساعي حميدة | invariable: yes | class: talks | sense: mediate | cameo: 045 | frame: act-on
+noun المساعي الحميدة | invariable: yes | class: talks | sense: mediate | cameo: 045 | frame: act-on
+noun دبلوماسية مكوكية | invariable: yes | class: talks | sense: mediate | cameo: 045 | frame: act-on
+noun حوار استراتيجي | invariable: yes | class: talks | sense: talk | cameo: 040 | frame: meet
+noun الحوار الاستراتيجي | invariable: yes | class: talks | sense: talk | cameo: 040 | frame: meet
+noun قدوم | plural: none | sense: arrive | cameo: 042 | frame: visit
+noun مشاورات سياسية | invariable: yes | class: talks | sense: consult | cameo: 040 | frame: meet
+noun تشريفات | plural: none | gender: f | number: pl | sense: none | cameo: none
+noun ملحق | plural: ملحقون
+noun جدولة | plural: none
+  sense: debt | cameo: 071 | frame: give | when: of دين
+  sense: none | cameo: none
+noun قمتهم | invariable: yes | class: meeting | sense: summit | cameo: 040 | frame: meet | mode: multilateral
+noun قمتهما | invariable: yes | class: meeting | sense: summit | cameo: 040 | frame: meet | mode: multilateral

@@ -115,3 +115,35 @@ noun حرية | plural: حريات | class: right
 noun حقوق الإنسان | invariable: yes | class: right
 noun إجراءات | plural: none | gender: f | number: pl
 noun محاولة | plural: محاولات | sense: none | cameo: none
+noun ضغوط | plural: none | gender: f | number: pl | class: demand | sense: pressure | cameo: 100 | frame: ask
+noun إملاءات | plural: none | gender: f | number: pl | class: demand | sense: none | cameo: none
+noun عريضة | plural: عرائض | class: demand | sense: none | cameo: none
+noun شروط مسبقة | invariable: yes | class: demand | sense: none | cameo: none
+noun مناصحة | plural: none | sense: none | cameo: none
+noun تأنيب | plural: none | class: condemnation | sense: reproach | cameo: 111 | frame: hail
+noun افتراء | plural: افتراءات | class: accusation | sense: slander | cameo: 111 | frame: hail
+noun تخوف | plural: تخوفات | class: concern | sense: worry | cameo: 110 | frame: hail
+noun تواطؤ | plural: none | class: accusation | sense: collude | cameo: 112 | frame: charge
+noun ضلوع | plural: none | class: accusation | sense: involve | cameo: 112 | frame: charge
+noun تورط | plural: none | class: accusation | sense: involve | cameo: 112 | frame: charge
+noun تقاعس | plural: none | class: accusation | sense: inaction | cameo: 111 | frame: hail
+noun تعنت | plural: none | class: accusation | sense: obdurate | cameo: 111 | frame: hail
+noun مماطلة | plural: none | class: accusation | sense: stall | cameo: 111 | frame: hail
+noun سياسة عدائية | invariable: yes | class: accusation | sense: hostile | cameo: 111 | frame: hail
+noun السياسات العدائية | invariable: yes | class: accusation | sense: hostile | cameo: 111 | frame: hail
+noun السياسة العدائية | invariable: yes | class: accusation | sense: hostile | cameo: 111 | frame: hail
+noun ازدواجية المعايير | invariable: yes | class: accusation | sense: double | cameo: 111 | frame: hail
+noun الكيل بمكيالين | invariable: yes | class: accusation | sense: double | cameo: 111 | frame: hail
+noun تدخل سافر | invariable: yes | class: accusation | sense: meddle | cameo: 111 | frame: hail
+noun تدخلا سافرا | invariable: yes | class: accusation | sense: meddle | cameo: 111 | frame: hail
+noun انتهاك صارخ | invariable: yes | class: accusation | sense: breach | cameo: 111 | frame: hail
+noun انتهاكا صارخا | invariable: yes | class: accusation | sense: breach | cameo: 111 | frame: hail
+noun مكتوفي الأيدي | invariable: yes | sense: warn | cameo: 130 | frame: act-on
+noun مكتوف الأيدي | invariable: yes | sense: warn | cameo: 130 | frame: act-on
+noun مكتوفة الأيدي | invariable: yes | sense: warn | cameo: 130 | frame: act-on
+noun ثمن باهظ | invariable: yes | class: threat | sense: warn | cameo: 130 | frame: act-on
+noun عواقب وخيمة | invariable: yes | class: threat | sense: warn | cameo: 130 | frame: act-on
+noun العواقب الوخيمة | invariable: yes | class: threat | sense: warn | cameo: 130 | frame: act-on
+noun خط أحمر | invariable: yes | class: threat | sense: warn | cameo: 130 | frame: act-on
+noun خطوط حمراء | invariable: yes | class: threat | sense: none | cameo: none
+noun إنذار نهائي | invariable: yes | class: threat | sense: ultimatum | cameo: 139 | frame: act-on

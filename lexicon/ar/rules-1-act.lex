@@ -49,6 +49,24 @@ rule ended-noun
   good: أوقف الجيش القصف على المدينة
   wrong: واصل الجيش القصف على المدينة
 
+rule failed-to
+  pattern: =فشل party? any? prep-in >trigger
+  mark: negated
+  good: فشل المجلس في تبني القرار
+  wrong: نجح المجلس في تبني القرار
+
+rule failed-to-do
+  pattern: =أخفق party? any? prep-in >trigger
+  mark: negated
+  good: أخفق المجلس في تبني القرار
+  wrong: نجح المجلس في تبني القرار
+
+rule could-not-be
+  pattern: =تعذّر any? >trigger
+  mark: negated
+  good: تعذر عقد الاجتماع في موعده
+  wrong: تم عقد الاجتماع في موعده
+
 # ---- future, plans --------------------------------------------------------------------------------------------------
 rule future-verb
   pattern: future negator? >verb
@@ -103,6 +121,18 @@ rule plan-that
   mark: planned
   good: قررت الحكومة أن تستضيف اللاجئين
   wrong: ذكرت الحكومة أن تستضيف اللاجئين
+
+rule scheduled-trigger
+  pattern: future compl any? any? >trigger
+  mark: future ; planned
+  good: من المرتقب أن تشهد العاصمة توقيع اتفاقية
+  wrong: أكد الوزير أن العاصمة شهدت توقيع اتفاقية
+
+rule is-scheduled
+  pattern: >trigger any? any? any? future compl
+  mark: future
+  good: الاجتماع بين الجانبين من المقرر أن يبدأ غدا
+  wrong: الاجتماع بين الجانبين أكد أن الاتفاق قائم
 
 rule coming-noun
   pattern: >trigger party? any? coming

@@ -73,7 +73,9 @@ verb امتنع | root: م ن ع | form: 8 | masdar: امتناع
   sense: refuse | cameo: 120 | frame: hail | when: about any
   sense: none | cameo: none
 verb استبعد | root: ب ع د | form: 10 | masdar: استبعاد | sense: rule-out | cameo: 120 | frame: hail
-verb تحدّى | root: ح د ي | form: 5 | masdar: تحدي | sense: defy | cameo: 128 | frame: hail | noun: no
+verb تحدّى | root: ح د ي | form: 5 | masdar: تحدي
+  sense: order | cameo: 128 | frame: hail | when: object @decision
+  sense: defy | cameo: 128 | frame: hail | noun: no
 verb ناهض | root: ن ه ض | form: 3 | masdar: مناهضة | class: rejection | sense: oppose | cameo: 120 | frame: hail
 verb قاوم | root: ق و م | form: 3 | masdar: مقاومة
   sense: resist | cameo: 190 | frame: done-to | when: object @force
@@ -146,3 +148,79 @@ verb خان | root: خ و ن | form: 1 | masdar: خيانة | vowel: u | sense: 
 verb تورّط | root: و ر ط | form: 5 | masdar: تورط | sense: involve | cameo: 112 | frame: charge
 verb ضلع | root: ض ل ع | form: 1 | masdar: ضلوع | vowel: a | sense: involve | cameo: 112 | frame: charge
 verb احتال | root: ح و ل | form: 8 | masdar: احتيال
+verb نعت | root: ن ع ت | form: 1 | masdar: نعت | vowel: a | sense: label | cameo: 111 | frame: charge
+verb آخذ | root: ء خ ذ | form: 3 | past: آخذ | present: يؤاخذ | masdar: مؤاخذة | sense: blame | cameo: 111 | frame: charge
+verb ذمّ | root: ذ م م | form: 1 | masdar: ذم | vowel: u | class: condemnation | sense: denounce | cameo: 111 | frame: hail
+verb قدح | root: ق د ح | form: 1 | masdar: قدح | vowel: a | sense: criticise | cameo: 111 | frame: hail
+verb تهجّم | root: ه ج م | form: 5 | masdar: تهجم | class: condemnation | sense: rail | cameo: 111 | frame: hail
+verb تهكّم | root: ه ك م | form: 5 | masdar: تهكم | class: condemnation | sense: mock | cameo: 111 | frame: hail
+verb استهزأ | root: ه ز ء | form: 10 | masdar: استهزاء | class: condemnation | sense: mock | cameo: 111 | frame: hail
+verb سبّ | root: س ب ب | form: 1 | masdar: سب | vowel: u | sense: insult | cameo: 111 | frame: hail
+verb شوّه | root: ش و ه | form: 2 | masdar: تشويه | sense: defame | cameo: 111 | frame: hail
+verb افترى | root: ف ر ي | form: 8 | masdar: افتراء | class: accusation | sense: slander | cameo: 111 | frame: hail
+verb جرّم | root: ج ر م | form: 2 | masdar: تجريم | sense: criminalise | cameo: 111 | frame: hail
+verb خوّن | root: خ و ن | form: 2 | masdar: تخوين | class: accusation | sense: brand | cameo: 112 | frame: charge
+verb كفّر | root: ك ف ر | form: 2 | masdar: تكفير | sense: brand | cameo: 111 | frame: charge
+verb شيطن | root: ش ي ط ن | form: quad | masdar: شيطنة | sense: demonise | cameo: 111 | frame: hail
+verb نقم | root: ن ق م | form: 1 | masdar: نقمة | vowel: i | sense: resent | cameo: 110 | frame: hail
+verb سخط | root: س خ ط | form: 1 | masdar: سخط | vowel: a | class: condemnation | sense: resent | cameo: 110 | frame: hail
+verb امتعض | root: م ع ض | form: 8 | masdar: امتعاض | class: condemnation | sense: resent | cameo: 110 | frame: hail
+verb ضاق | root: ض ي ق | form: 1 | masdar: ضيق | vowel: i | sense: none | cameo: none
+verb استفظع | root: ف ظ ع | form: 10 | masdar: استفظاع | class: condemnation | sense: denounce | cameo: 111 | frame: hail
+verb تألّم | root: ء ل م | form: 5 | masdar: تألم | class: regret | sense: none | cameo: none
+verb صدم | root: ص د م | form: 1 | masdar: صدم | vowel: i | sense: shock | cameo: 110 | frame: hail
+verb أقلق | root: ق ل ق | form: 4 | masdar: إقلاق | sense: worry | cameo: 110 | frame: hail
+verb تخوّف | root: خ و ف | form: 5 | masdar: تخوف | class: concern | sense: fear | cameo: 110 | frame: hail
+verb ارتاب | root: ر ي ب | form: 8 | masdar: ارتياب | class: concern | sense: doubt | cameo: 110 | frame: hail
+verb وصم | root: و ص م | form: 1 | masdar: وصم | vowel: i | sense: brand | cameo: 111 | frame: charge
+verb اقترف | root: ق ر ف | form: 8 | masdar: اقتراف | sense: commit | cameo: 112 | frame: charge
+verb ورّط | root: و ر ط | form: 2 | masdar: توريط | sense: implicate | cameo: 112 | frame: charge
+verb تواطأ | root: و ط ء | form: 6 | masdar: تواطؤ | class: accusation | sense: collude | cameo: 112 | frame: charge
+verb تستّر | root: س ت ر | form: 5 | masdar: تستر | class: accusation | sense: cover-up | cameo: 112 | frame: charge
+verb صمت | root: ص م ت | form: 1 | masdar: صمت | vowel: u | sense: none | cameo: none
+verb نكث | root: ن ك ث | form: 1 | masdar: نكث | vowel: u | sense: breach | cameo: 128 | frame: hail
+verb أخلّ | root: خ ل ل | form: 4 | masdar: إخلال | sense: breach | cameo: 128 | frame: hail
+verb تلكّأ | root: ل ك ء | form: 5 | masdar: تلكؤ | sense: stall | cameo: 128 | frame: hail
+verb ماطل | root: م ط ل | form: 3 | masdar: مماطلة | sense: stall | cameo: 128 | frame: hail
+verb تعنّت | root: ع ن ت | form: 5 | masdar: تعنت | sense: obdurate | cameo: 128 | frame: hail
+verb راوغ | root: ر و غ | form: 3 | masdar: مراوغة | sense: evade | cameo: 128 | frame: hail
+verb داس | root: د و س | form: 1 | masdar: دوس | vowel: u | sense: none | cameo: none
+verb تحايل | root: ح ي ل | form: 6 | masdar: تحايل | sense: evade | cameo: 128 | frame: hail
+verb استدرج | root: د ر ج | form: 10 | masdar: استدراج | sense: none | cameo: none
+verb أجّج | root: ء ج ج | form: 2 | masdar: تأجيج | sense: stoke | cameo: 111 | frame: hail
+verb أشعل | root: ش ع ل | form: 4 | masdar: إشعال
+  sense: war | cameo: 190 | frame: done-to | when: object @war
+  sense: fire | cameo: 1712 | frame: done-to | when: object نار
+  sense: none | cameo: none
+verb قوّض | root: ق و ض | form: 2 | masdar: تقويض | sense: undermine | cameo: 111 | frame: hail
+verb عكّر | root: ع ك ر | form: 2 | masdar: تعكير | sense: disturb | cameo: 111 | frame: hail
+verb وتّر | root: و ت ر | form: 2 | masdar: توتير | sense: strain | cameo: 111 | frame: hail
+verb لوّث | root: ل و ث | form: 2 | masdar: تلويث | sense: none | cameo: none
+verb ألّب | root: ء ل ب | form: 2 | masdar: تأليب | sense: incite | cameo: 111 | frame: hail
+verb أوغر | root: و غ ر | form: 4 | masdar: إيغار | sense: incite | cameo: 111 | frame: hail
+verb عاب | root: ع ي ب | form: 1 | masdar: عيب | vowel: i | sense: criticise | cameo: 111 | frame: hail
+verb ازدرى | root: ز ر ي | form: 8 | past: ازدرى | present: يزدري | masdar: ازدراء | sense: scorn | cameo: 111 | frame: hail
+verb احتقر | root: ح ق ر | form: 8 | masdar: احتقار | sense: scorn | cameo: 111 | frame: hail
+verb أحجم | root: ح ج م | form: 4 | masdar: إحجام | class: rejection | sense: decline | cameo: 120 | frame: hail
+verb تملّص | root: م ل ص | form: 5 | masdar: تملص | sense: disown | cameo: 120 | frame: hail
+verb مانع | root: م ن ع | form: 3 | masdar: ممانعة | class: rejection
+  sense: oppose | cameo: 120 | frame: hail
+verb عاكس | root: ع ك س | form: 3 | masdar: معاكسة | sense: none | cameo: none
+verb لفظ | root: ل ف ظ | form: 1 | masdar: لفظ | vowel: i | sense: none | cameo: none
+verb نبذ | root: ن ب ذ | form: 1 | masdar: نبذ | vowel: i
+  sense: renounce | cameo: 120 | frame: hail | when: object party
+  sense: violence | cameo: 120 | frame: hail | when: object عنف
+  sense: none | cameo: none
+verb جنح | root: ج ن ح | form: 1 | masdar: جنوح | vowel: a | sense: none | cameo: none
+verb تصلّب | root: ص ل ب | form: 5 | masdar: تصلب | sense: obdurate | cameo: 120 | frame: hail
+verb عزف | root: ع ز ف | form: 1 | masdar: عزوف | vowel: i
+  sense: decline | cameo: 120 | frame: hail | when: about any
+  sense: none | cameo: none
+verb تلافى | root: ل ف ي | form: 6 | masdar: تلاف | sense: none | cameo: none
+verb نأى | root: ن ء ي | form: 1 | masdar: نأي | vowel: a
+  sense: distance | cameo: 120 | frame: hail | when: other any
+  sense: none | cameo: none
+verb رهّب | root: ر ه ب | form: 2 | masdar: ترهيب | class: threat | sense: threaten | cameo: 130 | frame: act-on
+verb أرهب | root: ر ه ب | form: 4 | masdar: إرهاب | noun: no | sense: terrorise | cameo: 130 | frame: act-on
+verb تربّص | root: ر ب ص | form: 5 | masdar: تربص | sense: none | cameo: none
+verb زمجر | root: ز م ج ر | form: quad | masdar: زمجرة | sense: none | cameo: none

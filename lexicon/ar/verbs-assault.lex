@@ -18,6 +18,7 @@ verb استهدف | root: ه د ف | form: 10 | masdar: استهداف
   sense: target-civil | cameo: 190 | frame: done-to | when: object @civilian
   sense: target-force | cameo: 190 | frame: done-to | when: object @force
   sense: aim | cameo: none | when: object @cooperation
+  sense: aid | cameo: none | when: object @project
   sense: target-any | cameo: 190 | frame: done-to
 verb هجم | root: ه ج م | form: 1 | masdar: هجوم | vowel: u | class: attack
   sense: attack | cameo: 190 | frame: strike
@@ -73,6 +74,9 @@ verb استعاد | root: ع و د | form: 10 | masdar: استعادة
   sense: retake | cameo: 190 | frame: done-to | when: object @border
   sense: retake-control | cameo: 190 | frame: done-to | when: object @control
   sense: retake-city | cameo: 190 | frame: done-to | when: object مدينة
+  sense: base | cameo: 190 | frame: done-to | when: object @facility
+  sense: by-force | cameo: 190 | frame: done-to | when: subject @force
+  sense: from | cameo: 190 | frame: done-to | when: from party
   sense: none | cameo: none
 verb أسقط | root: س ق ط | form: 4 | masdar: إسقاط
   sense: shoot-down | cameo: 195 | frame: done-to | when: object @vehicle
@@ -86,6 +90,7 @@ verb سقط | root: س ق ط | form: 1 | masdar: سقوط | vowel: u | class: oc
   sense: fall | cameo: 190 | frame: done-to | when: subject @weapon
   sense: die | cameo: 190 | frame: done-to | when: subject @casualty
   sense: city | cameo: 192 | frame: done-to | when: subject مدينة
+  sense: killed | cameo: 190 | frame: done-to | when: second @casualty
   sense: none | cameo: none
 verb استشهد | root: ش ه د | form: 10 | masdar: استشهاد | sense: martyr | cameo: 190 | frame: done-to
 verb ثأر | root: ث ء ر | form: 1 | masdar: ثأر | vowel: a | sense: revenge | cameo: 190 | frame: done-to
@@ -107,6 +112,7 @@ verb تقدّم | root: ق د م | form: 5 | masdar: تقدم
   sense: fund | cameo: 071 | frame: give | when: object @money
   sense: back | cameo: 051 | frame: hail | when: object @support
   sense: advance | cameo: 190 | frame: done-to | when: subject @force
+  sense: resign-ba | cameo: 084 | frame: alone | mode: resign | when: other استقالة
   sense: ask | cameo: 100 | frame: ask | when: other @demand
   sense: condole | cameo: 051 | frame: hail | when: other @condolence
   sense: thank | cameo: 051 | frame: hail | when: other @praise
@@ -124,6 +130,7 @@ verb اندلع | root: د ل ع | form: 7 | masdar: اندلاع | class: occur
 verb دار | root: د و ر | form: 1 | masdar: دوران | vowel: u | class: occur
   sense: battle | cameo: 190 | frame: done-to | when: subject @clash
   sense: talk | cameo: 040 | frame: meet | when: subject @talks
+  sense: talks-about | cameo: 040 | frame: meet | when: subject @talks
   sense: none | cameo: none
 verb وقع | root: و ق ع | form: 1 | masdar: وقوع | vowel: a | class: occur ; light
   sense: sign | cameo: 057 | frame: together | when: object @document
@@ -198,3 +205,45 @@ verb رمى | root: ر م ي | form: 1 | masdar: رمي | vowel: i
   sense: throw-weapon | cameo: 194 | frame: done-to | when: other @weapon
   sense: none | cameo: none
 verb انهزم | root: ه ز م | form: 7 | masdar: انهزام | sense: retreat | cameo: 0874 | frame: yield
+verb أغار | root: غ و ر | form: 4 | masdar: إغارة | class: attack | sense: raid | cameo: 195 | frame: strike
+verb انقضّ | root: ق ض ض | form: 7 | masdar: انقضاض | class: attack | sense: pounce | cameo: 190 | frame: strike
+verb نشب | root: ن ش ب | form: 1 | masdar: نشوب | vowel: a | class: occur
+  sense: clash | cameo: 190 | frame: done-to | when: subject @clash
+  sense: fight | cameo: 190 | frame: done-to | when: subject @war
+  sense: none | cameo: none
+verb احتدم | root: ح د م | form: 8 | masdar: احتدام | class: occur
+  sense: clash | cameo: 190 | frame: done-to | when: subject @clash
+  sense: none | cameo: none
+verb استعر | root: س ع ر | form: 8 | masdar: استعار | class: occur
+  sense: clash | cameo: 190 | frame: done-to | when: subject @clash
+  sense: none | cameo: none
+verb هزّ | root: ه ز ز | form: 1 | masdar: هز | vowel: u | class: occur
+  sense: blast | cameo: 183 | frame: done-to | when: subject @attack
+  sense: none | cameo: none
+verb دوّى | root: د و ي | form: 2 | masdar: تدوية | class: occur
+  sense: blast | cameo: 183 | frame: done-to | when: subject @attack
+  sense: none | cameo: none
+verb ثقب | root: ث ق ب | form: 1 | masdar: ثقب | vowel: u | sense: none | cameo: none
+verb ناوش | root: ن و ش | form: 3 | masdar: مناوشة | class: clash | sense: skirmish | cameo: 190 | frame: clash
+verb تراشق | root: ر ش ق | form: 6 | masdar: تراشق
+  sense: fire | cameo: 193 | frame: clash | when: other @weapon
+  sense: accuse | cameo: 112 | frame: hail | when: other @accusation
+  sense: none | cameo: none
+verb اصطدم | root: ص د م | form: 8 | past: اصطدم | masdar: اصطدام
+  sense: clash | cameo: 190 | frame: clash | when: with @force
+  sense: none | cameo: none
+verb حصد | root: ح ص د | form: 1 | masdar: حصاد | vowel: u
+  sense: kill | cameo: 190 | frame: done-to | when: object روح
+  sense: none | cameo: none
+verb أثخن | root: ث خ ن | form: 4 | masdar: إثخان | sense: wound | cameo: 190 | frame: done-to
+verb هشّم | root: ه ش م | form: 2 | masdar: تهشيم | sense: none | cameo: none
+verb تربّع | root: ر ب ع | form: 5 | masdar: تربع | sense: none | cameo: none
+verb أعطب | root: ع ط ب | form: 4 | masdar: إعطاب | sense: damage | cameo: 190 | frame: done-to
+verb أغرق | root: غ ر ق | form: 4 | masdar: إغراق
+  sense: sink | cameo: 190 | frame: done-to | when: object @vehicle
+  sense: none | cameo: none
+verb عاث | root: ع ي ث | form: 1 | masdar: عيث | vowel: i | sense: none | cameo: none
+verb نكب | root: ن ك ب | form: 1 | masdar: نكبة | vowel: u | sense: none | cameo: none
+verb شلّ | root: ش ل ل | form: 1 | masdar: شل | vowel: u | sense: none | cameo: none
+verb احتمى | root: ح م ي | form: 8 | masdar: احتماء | sense: none | cameo: none
+verb تحصّن | root: ح ص ن | form: 5 | masdar: تحصن | sense: none | cameo: none

@@ -19,6 +19,7 @@ verb احتشد | root: ح ش د | form: 8 | masdar: احتشاد | class: prote
   sense: rally | cameo: 141 | frame: protest
 verb تجمّع | root: ج م ع | form: 5 | masdar: تجمع
   sense: rally | cameo: 141 | frame: protest | when: subject @civilian
+  sense: demonstrators | cameo: 141 | frame: alone | when: subject @protest
   sense: none | cameo: none
 verb انتفض | root: ن ف ض | form: 8 | masdar: انتفاض | class: protest | sense: rise | cameo: 145 | frame: protest
 verb ثار | root: ث و ر | form: 1 | masdar: ثورة | vowel: u | class: protest
@@ -45,26 +46,46 @@ verb تفرّق | root: ف ر ق | form: 5 | masdar: تفرق | sense: none | ca
 verb عاقب | root: ع ق ب | form: 3 | masdar: معاقبة | sense: sanction | cameo: 163 | frame: hail
 verb حظر | root: ح ظ ر | form: 1 | masdar: حظر | vowel: u
   sense: ban-party | cameo: 1722 | frame: done-to | when: object party
+  sense: ban-goods | cameo: 163 | frame: hail | when: object @trade
+  sense: ban-app | cameo: 163 | frame: hail | when: object تطبيق
+  sense: ban-weapon | cameo: 163 | frame: hail | when: object @weapon
+  sense: ban-from | cameo: 163 | frame: hail | when: from party
   sense: ban | cameo: 172 | frame: done-to
 verb طرد | root: ط ر د | form: 1 | masdar: طرد | vowel: u
   sense: expel-envoy | cameo: 166 | frame: hail | when: object سفير
   sense: expel-diplomat | cameo: 166 | frame: hail | when: object دبلوماسي
+  sense: expel-charge | cameo: 166 | frame: hail | when: object ملحق
   sense: expel-force | cameo: 190 | frame: done-to | when: object @force
   sense: expel-by-force | cameo: 190 | frame: done-to | when: subject @force
   sense: expel | cameo: 174 | frame: done-to
 verb أغلق | root: غ ل ق | form: 4 | masdar: إغلاق
   sense: embassy | cameo: 161 | frame: hail | when: object @office
+  sense: space | cameo: 191 | frame: done-to | when: object مجال جوي
+  sense: port | cameo: 191 | frame: done-to | when: object منفذ
+  sense: mission | cameo: 161 | frame: hail | when: object بعثة
+  sense: consulate | cameo: 161 | frame: hail | when: object قنصلية
+  sense: road | cameo: 144 | frame: protest | when: object طريق
+  sense: street | cameo: 144 | frame: protest | when: object شارع
+  sense: station | cameo: 172 | frame: done-to | when: object قناة
+  sense: paper | cameo: 172 | frame: done-to | when: object صحيفة
+  sense: bureau | cameo: 172 | frame: done-to | when: object @facility
   sense: border | cameo: 191 | frame: done-to | when: object @border
   sense: crossing | cameo: 191 | frame: done-to | when: object معبر
   sense: none | cameo: none
 verb قلّص | root: ق ل ص | form: 2 | masdar: تقليص
   sense: reduce | cameo: 160 | frame: hail | when: object @relations
   sense: aid | cameo: 162 | frame: hail | when: object @aid
+  sense: representation | cameo: 161 | frame: hail | when: object تمثيل دبلوماسي
+  sense: cooperate | cameo: 160 | frame: hail | when: object @cooperation
   sense: troops | cameo: 0874 | frame: yield | when: object @force
   sense: none | cameo: none
 verb خفّض | root: خ ف ض | form: 2 | masdar: تخفيض
   sense: relations | cameo: 161 | frame: hail | when: object @relations
   sense: aid | cameo: 162 | frame: hail | when: object @aid
+  sense: representation | cameo: 161 | frame: hail | when: object تمثيل دبلوماسي
+  sense: level | cameo: 161 | frame: hail | when: object مستوى | when: with party
+  sense: duties | cameo: 061 | frame: together | when: object رسم
+  sense: oil | cameo: 061 | frame: together | when: object إنتاج
   sense: troops | cameo: 0874 | frame: yield | when: object @force
   sense: none | cameo: none
 verb فصل | root: ف ص ل | form: 1 | masdar: فصل | vowel: i
@@ -88,6 +109,8 @@ verb ضبط | root: ض ب ط | form: 1 | masdar: ضبط | vowel: i
   sense: seize | cameo: 171 | frame: done-to | when: object @weapon
   sense: arrest | cameo: 173 | frame: done-to | when: object @prisoner
   sense: arrest-person | cameo: 173 | frame: done-to | when: object شخص
+  sense: force | cameo: 173 | frame: done-to | when: object @force
+  sense: member | cameo: 173 | frame: done-to | when: object عضو
   sense: seize-any | cameo: 173 | frame: done-to
 verb داهم | root: د ه م | form: 3 | masdar: مداهمة | sense: raid | cameo: 173 | frame: done-to
 verb صادر | root: ص د ر | form: 3 | masdar: مصادرة | sense: confiscate | cameo: 1711 | frame: done-to
@@ -96,6 +119,8 @@ verb استولى | root: و ل ي | form: 10 | masdar: استيلاء | class: 
   sense: seize | cameo: 192 | frame: done-to
 verb سيطر | root: س ي ط ر | form: quad | masdar: سيطرة | class: control
   sense: control | cameo: 192 | frame: done-to | when: on any
+  sense: control-by | cameo: 192 | frame: done-to | when: subject @force
+  sense: control-group | cameo: 192 | frame: done-to | when: subject party
   sense: dominate | cameo: none
 verb حجب | root: ح ج ب | form: 1 | masdar: حجب | vowel: u | sense: censor | cameo: 1721 | frame: done-to
 verb منع | root: م ن ع | form: 1 | masdar: منع | vowel: a | sense: ban | cameo: 172 | frame: done-to
@@ -127,6 +152,7 @@ verb قضى | root: ق ض ي | form: 1 | masdar: قضاء | vowel: i
 verb أدرج | root: د ر ج | form: 4 | masdar: إدراج
   sense: list | cameo: 163 | frame: hail | when: on قائمة
   sense: list-in | cameo: 163 | frame: hail | when: in قائمة
+  sense: project | cameo: 060 | frame: together | when: object @project
   sense: none | cameo: none
 verb صنّف | root: ص ن ف | form: 2 | masdar: تصنيف
   sense: list | cameo: 163 | frame: hail | when: object party
@@ -191,3 +217,79 @@ verb انقلب | root: ق ل ب | form: 7 | masdar: انقلاب
 verb أوصد | root: و ص د | form: 4 | masdar: إيصاد | sense: close | cameo: 172 | frame: done-to
 verb ابتزّ | root: ب ز ز | form: 8 | masdar: ابتزاز | sense: blackmail | cameo: 170 | frame: done-to
 verb استجلب | root: ج ل ب | form: 10 | masdar: استجلاب | sense: recruit | cameo: 154 | frame: alone
+verb أعرض | root: ع ر ض | form: 4 | masdar: إعراض | sense: none | cameo: none
+verb حرم | root: ح ر م | form: 1 | masdar: حرمان | vowel: i
+  sense: deprive | cameo: 172 | frame: done-to | when: from any
+  sense: deprive-party | cameo: 172 | frame: done-to | when: object party
+  sense: none | cameo: none
+verb فسخ | root: ف س خ | form: 1 | masdar: فسخ | vowel: a
+  sense: accord | cameo: 161 | frame: hail | when: object @document
+  sense: none | cameo: none
+verb تحلّل | root: ح ل ل | form: 5 | masdar: تحلل
+  sense: accord | cameo: 161 | frame: hail | when: from @document
+  sense: promise | cameo: 161 | frame: hail | when: from @promise
+  sense: none | cameo: none
+verb أنهك | root: ن ه ك | form: 4 | masdar: إنهاك | sense: none | cameo: none
+verb جفّف | root: ج ف ف | form: 2 | masdar: تجفيف
+  sense: fund | cameo: 163 | frame: hail | when: object منبع
+  sense: none | cameo: none
+verb نفض | root: ن ف ض | form: 1 | masdar: نفض | vowel: u | sense: none | cameo: none
+verb انقطع | root: ق ط ع | form: 7 | masdar: انقطاع
+  sense: relations | cameo: 161 | frame: hail | when: subject @relations
+  sense: talks | cameo: 164 | frame: hail | when: subject @talks
+  sense: none | cameo: none
+verb تعثّر | root: ع ث ر | form: 5 | masdar: تعثر
+  sense: talks | cameo: 164 | frame: hail | when: subject @talks
+  sense: none | cameo: none
+verb انفضّ | root: ف ض ض | form: 7 | masdar: انفضاض
+  sense: talks | cameo: 164 | frame: hail | when: subject @talks
+  sense: meeting | cameo: 164 | frame: hail | when: subject @meeting
+  sense: none | cameo: none
+verb عسكر | root: ع س ك ر | form: quad | masdar: عسكرة | sense: militarise | cameo: 154 | frame: alone
+verb أبحر | root: ب ح ر | form: 4 | masdar: إبحار
+  sense: ship | cameo: 154 | frame: alone | when: subject @vehicle
+  sense: force | cameo: 154 | frame: alone | when: subject @force
+  sense: none | cameo: none
+verb رسا | root: ر س و | form: 1 | masdar: رسو | vowel: u
+  sense: ship | cameo: 154 | frame: alone | when: subject @vehicle
+  sense: none | cameo: none
+verb جاب | root: ج و ب | form: 1 | vowel: u
+  sense: protest | cameo: 141 | frame: alone | when: subject @protest
+  sense: patrol | cameo: 150 | frame: alone | when: subject @force
+  sense: none | cameo: none
+verb انضوى | root: ض و ي | form: 7 | masdar: انضواء | sense: none | cameo: none
+verb تموضع | root: م و ض ع | form: quad2 | masdar: تموضع | sense: deploy | cameo: 154 | frame: alone
+verb نصب | root: ن ص ب | form: 1 | masdar: نصب | vowel: i
+  sense: weapons | cameo: 154 | frame: alone | when: object @weapon
+  sense: ambush | cameo: 190 | frame: done-to | when: object كمين
+  sense: defence | cameo: 154 | frame: alone | when: object منظومة
+  sense: none | cameo: none
+verb كبّل | root: ك ب ل | form: 2 | masdar: تكبيل | sense: none | cameo: none
+verb كمّم | root: ك م م | form: 2 | masdar: تكميم | sense: censor | cameo: 1721 | frame: done-to
+verb طارد | root: ط ر د | form: 3 | masdar: مطاردة
+  sense: hunt | cameo: 173 | frame: done-to | when: object @prisoner
+  sense: chase | cameo: 190 | frame: done-to | when: object @force
+  sense: none | cameo: none
+verb تعقّب | root: ع ق ب | form: 5 | masdar: تعقب
+  sense: hunt | cameo: 173 | frame: done-to | when: object @force
+  sense: none | cameo: none
+verb استباح | root: ب و ح | form: 10 | masdar: استباحة | sense: violate | cameo: 190 | frame: done-to
+verb دنّس | root: د ن س | form: 2 | masdar: تدنيس | sense: desecrate | cameo: 190 | frame: done-to
+verb حجز | root: ح ج ز | form: 1 | masdar: حجز | vowel: i
+  sense: seize | cameo: 1711 | frame: done-to | when: object @vehicle
+  sense: assets | cameo: 1711 | frame: done-to | when: object @money
+  sense: hostage | cameo: 173 | frame: done-to | when: object @civilian
+  sense: none | cameo: none
+verb استنطق | root: ن ط ق | form: 10 | masdar: استنطاق | sense: interrogate | cameo: 173 | frame: done-to
+verb غرّم | root: غ ر م | form: 2 | masdar: تغريم | sense: fine | cameo: 172 | frame: done-to
+verb شوّش | root: ش و ش | form: 2 | masdar: تشويش | sense: jam | cameo: 170 | frame: done-to
+verb أخضع | root: خ ض ع | form: 4 | masdar: إخضاع | sense: subdue | cameo: 170 | frame: done-to
+verb همّش | root: ه م ش | form: 2 | masdar: تهميش | sense: none | cameo: none
+verb نكل | root: ن ك ل | form: 1 | masdar: نكول | vowel: u | sense: none | cameo: none
+verb ردّد | root: ر د د | form: 2 | masdar: ترديد
+  sense: chant | cameo: 141 | frame: protest | when: object هتاف
+  sense: chant-slogan | cameo: 141 | frame: protest | when: object شعار
+  sense: none | cameo: none
+verb قرع | root: ق ر ع | form: 1 | masdar: قرع | vowel: a | sense: none | cameo: none
+verb هبّ | root: ه ب ب | form: 1 | masdar: هبوب | vowel: u | sense: none | cameo: none
+verb اكتظّ | root: ك ظ ظ | form: 8 | masdar: اكتظاظ | sense: none | cameo: none

@@ -12,11 +12,18 @@ verb وجد | root: و ج د | form: 1 | masdar: وجود | vowel: i
 verb حصل | root: ح ص ل | form: 1 | masdar: حصول | vowel: u
   sense: aid | cameo: 071 | frame: receive | when: on @money
   sense: aid-any | cameo: 070 | frame: receive | when: on @aid
+  sense: nationality | cameo: 075 | frame: receive | when: on @asylum
+  sense: support | cameo: 051 | frame: receive | when: on @support
+  sense: loan | cameo: 071 | frame: receive | when: on قرض
   sense: none | cameo: none
 verb هدف | root: ه د ف | form: 1 | masdar: هدف | vowel: i | class: purpose
 verb تعرّض | root: ع ر ض | form: 5 | masdar: تعرض | class: occur
   sense: attacked | cameo: 190 | frame: done-to | when: for @attack
   sense: threatened | cameo: 130 | frame: done-to | when: for @threat
+  sense: arrest | cameo: 173 | frame: done-to | when: for @arrest
+  sense: pressure | cameo: 100 | frame: done-to | when: for ضغط
+  sense: criticism | cameo: 111 | frame: done-to | when: for @condemnation
+  sense: torture | cameo: 1822 | frame: done-to | when: for تعذيب
   sense: none | cameo: none
 verb شكّ | root: ش ك ك | form: 1 | masdar: شك | vowel: u
 verb تعلّق | root: ع ل ق | form: 5 | masdar: تعلق
@@ -55,6 +62,7 @@ verb اختار | root: خ ي ر | form: 8 | masdar: اختيار
 verb انتخب | root: ن خ ب | form: 8 | masdar: انتخاب
 verb عيّن | root: ع ي ن | form: 2 | masdar: تعيين
 verb صوّت | root: ص و ت | form: 2 | masdar: تصويت
+  sense: for | cameo: 051 | frame: hail | when: for @decision
 verb ترشّح | root: ر ش ح | form: 5 | masdar: ترشح
 verb رشّح | root: ر ش ح | form: 2 | masdar: ترشيح
 verb فاز | root: ف و ز | form: 1 | masdar: فوز | vowel: u
@@ -65,10 +73,17 @@ verb مرّ | root: م ر ر | form: 1 | masdar: مرور | vowel: u
 verb أفضى | root: ف ض ي | form: 4 | masdar: إفضاء | class: occur
 verb قاد | root: ق و د | form: 1 | masdar: قيادة | vowel: u
   sense: war | cameo: 190 | frame: done-to | when: object @attack
+  sense: mediate | cameo: 045 | frame: act-on | when: object @talks
+  sense: mediate-in | cameo: 045 | frame: act-on | when: object وساطة
+  sense: delegation | cameo: 040 | frame: meet | when: object وفد
+  sense: protest | cameo: 141 | frame: alone | when: object @protest
   sense: none | cameo: none
 verb أدار | root: د و ر | form: 4 | masdar: إدارة
+  sense: mechanism | cameo: 060 | frame: together | when: with party
 verb أشرف | root: ش ر ف | form: 4 | masdar: إشراف
+  sense: mediate | cameo: 045 | frame: act-on | when: on @talks
 verb راقب | root: ر ق ب | form: 3 | masdar: مراقبة
+  sense: truce | cameo: 062 | frame: together | when: object @ceasefire
 verb تولّد | root: و ل د | form: 5 | masdar: تولد
 verb استند | root: س ن د | form: 8 | masdar: استناد
 verb استخدم | root: خ د م | form: 10 | masdar: استخدام
@@ -89,6 +104,7 @@ verb أبقى | root: ب ق ي | form: 4 | masdar: إبقاء
 verb حافظ | root: ح ف ظ | form: 3 | masdar: محافظة
 verb احتفظ | root: ح ف ظ | form: 8 | masdar: احتفاظ
 verb حمى | root: ح م ي | form: 1 | masdar: حماية | vowel: i
+  sense: protect | cameo: 074 | frame: give | when: object @civilian
 verb أثّر | root: ء ث ر | form: 2 | masdar: تأثير
 verb تأثّر | root: ء ث ر | form: 5 | masdar: تأثر
 verb انعكس | root: ع ك س | form: 7 | masdar: انعكاس
@@ -104,6 +120,7 @@ verb تدهور | root: د ه و ر | form: quad2 | masdar: تدهور
 verb سمّى | root: س م ي | form: 2 | masdar: تسمية
 verb أضاع | root: ض ي ع | form: 4 | masdar: إضاعة
 verb فقد | root: ف ق د | form: 1 | masdar: فقدان | vowel: i
+  sense: legitimacy | cameo: 111 | frame: charge | when: object شرعية
 verb وفى | root: و ف ي | form: 1 | masdar: وفاء | vowel: i
 verb احتوى | root: ح و ي | form: 8 | masdar: احتواء
 verb ركّز | root: ر ك ز | form: 2 | masdar: تركيز
@@ -113,6 +130,7 @@ verb تميّز | root: م ي ز | form: 5 | masdar: تميز
 verb تحوّل | root: ح و ل | form: 5 | masdar: تحول
 verb انتقل | root: ن ق ل | form: 8 | masdar: انتقال
 verb نزل | root: ن ز ل | form: 1 | masdar: نزول | vowel: i
+  sense: street | cameo: 141 | frame: alone | when: to شارع
 verb صعد | root: ص ع د | form: 1 | masdar: صعود | vowel: a
 verb رجع | root: ر ج ع | form: 1 | masdar: رجوع | vowel: i
 verb عبر | root: ع ب ر | form: 1 | masdar: عبور | vowel: u
@@ -122,6 +140,8 @@ verb ابتعد | root: ب ع د | form: 8 | masdar: ابتعاد
 verb تفاعل | root: ف ع ل | form: 6 | masdar: تفاعل
 verb اعتاد | root: ع و د | form: 8 | masdar: اعتياد
 verb لجأ | root: ل ج ء | form: 1 | masdar: لجوء | vowel: a
+  sense: asylum | cameo: 075 | frame: receive | when: to party
+  sense: court | cameo: 115 | frame: hail | when: to @office
 verb سارع | root: س ر ع | form: 3 | masdar: مسارعة
 verb بادر | root: ب د ر | form: 3 | masdar: مبادرة
 verb سبق | root: س ب ق | form: 1 | masdar: سبق | vowel: i
@@ -152,6 +172,8 @@ verb عكس | root: ع ك س | form: 1 | masdar: عكس | vowel: i
 verb تسنّى | root: س ن ي | form: 5 | masdar: تسن
 verb أوجد | root: و ج د | form: 4 | masdar: إيجاد
 verb أزال | root: ز و ل | form: 4 | masdar: إزالة
+  sense: barriers | cameo: 060 | frame: together | when: object @obstacle | when: with party
+  sense: mines | cameo: 0873 | frame: yield | when: object لغم
 verb تفوّق | root: ف و ق | form: 5 | masdar: تفوق
 verb واكب | root: و ك ب | form: 3 | masdar: مواكبة | passive: no
 verb استحقّ | root: ح ق ق | form: 10 | masdar: استحقاق
@@ -183,6 +205,7 @@ verb ضعف | root: ض ع ف | form: 1 | masdar: ضعف | vowel: u
 verb قوّى | root: ق و ي | form: 2 | masdar: تقوية
   sense: relations | cameo: 060 | frame: together | when: object @relations
   sense: cooperate | cameo: 060 | frame: together | when: object @cooperation
+  sense: two | cameo: 060 | frame: together | when: self dual
   sense: none | cameo: none
 verb أضعف | root: ض ع ف | form: 4 | masdar: إضعاف
 verb قاس | root: ق ي س | form: 1 | masdar: قياس | vowel: i
@@ -217,7 +240,13 @@ verb فحص | root: ف ح ص | form: 1 | masdar: فحص | vowel: a
 verb حمد | root: ح م د | form: 1 | masdar: حمد | vowel: a
 verb أدخل | root: د خ ل | form: 4 | masdar: إدخال
 verb أخرج | root: خ ر ج | form: 4 | masdar: إخراج
+  sense: troops | cameo: 0874 | frame: yield | when: object @force
+  sense: expel | cameo: 190 | frame: done-to | when: object مقاتل
 verb أنجز | root: ن ج ز | form: 4 | masdar: إنجاز
+  sense: project | cameo: 060 | frame: together | when: object @project
+  sense: cooperate | cameo: 060 | frame: together | when: object @cooperation
+  sense: accord | cameo: 057 | frame: together | when: object @document
+  sense: the-two | cameo: 060 | frame: together | when: subject @anaphor-two
 verb أهمل | root: ه م ل | form: 4 | masdar: إهمال
 verb أخطأ | root: خ ط ء | form: 4 | masdar: إخطاء
 verb ألّف | root: ء ل ف | form: 2 | masdar: تأليف
@@ -275,7 +304,11 @@ verb دلّ | root: د ل ل | form: 1 | masdar: دلالة | vowel: u
 verb كمل | root: ك م ل | form: 1 | masdar: كمال | vowel: u
 verb أفسح | root: ف س ح | form: 4 | masdar: إفساح
 verb مهّد | root: م ه د | form: 2 | masdar: تمهيد
+  sense: coop | cameo: 060 | frame: together | when: for @cooperation
 verb سهّل | root: س ه ل | form: 2 | masdar: تسهيل
+  sense: trade | cameo: 061 | frame: together | when: object @trade
+  sense: aid | cameo: 0863 | frame: yield | when: object @aid
+  sense: visa | cameo: 081 | frame: yield | when: object تأشيرة
 verb صعب | root: ص ع ب | form: 1 | masdar: صعوبة | vowel: u
 verb نشأ | root: ن ش ء | form: 1 | masdar: نشأة | vowel: a
 verb انخرط | root: خ ر ط | form: 7 | masdar: انخراط
@@ -311,6 +344,7 @@ verb انطبق | root: ط ب ق | form: 7 | masdar: انطباق
 verb تأكّد | root: ء ك د | form: 5 | masdar: تأكد
 verb تحطّم | root: ح ط م | form: 5 | masdar: تحطم
 verb قرّب | root: ق ر ب | form: 2 | masdar: تقريب
+  sense: mediate | cameo: 045 | frame: act-on | when: object وجهات النظر
 verb فسّر | root: ف س ر | form: 2 | masdar: تفسير
 verb توفّر | root: و ف ر | form: 5 | masdar: توفر
 verb توافر | root: و ف ر | form: 6 | masdar: توافر
@@ -387,14 +421,18 @@ verb تعافى | root: ع ف و | form: 6 | masdar: تعاف
 verb أرجأ | root: ر ج ء | form: 4 | masdar: إرجاء
   sense: postpone-visit | cameo: 042 | frame: visit | status: conditional | when: object @visit
   sense: postpone-meet | cameo: 040 | frame: meet | status: conditional | when: object @meeting
+  sense: talks | cameo: 040 | frame: meet | when: object @talks
   sense: none | cameo: none
 verb أجّل | root: ء ج ل | form: 2 | masdar: تأجيل
   sense: postpone-visit | cameo: 042 | frame: visit | status: conditional | when: object @visit
   sense: postpone-meet | cameo: 040 | frame: meet | status: conditional | when: object @meeting
+  sense: talks | cameo: 040 | frame: meet | when: object @talks
   sense: none | cameo: none
 verb مدّد | root: م د د | form: 2 | masdar: تمديد
   sense: extend-sanction | cameo: 163 | frame: hail | when: object @sanction
   sense: extend-truce | cameo: 0871 | frame: yield | when: object @ceasefire
+  sense: accord | cameo: 057 | frame: together | when: object @document
+  sense: emergency | cameo: 1724 | frame: done-to | when: object @blockade
   sense: none | cameo: none
 verb فاجأ | root: ف ج ء | form: 3 | masdar: مفاجأة
 verb لاذ | root: ل و ذ | form: 1 | masdar: لوذ | vowel: u
@@ -418,3 +456,47 @@ verb توافد | root: و ف د | form: 6 | masdar: توافد
 verb أخّر | root: ء خ ر | form: 2 | masdar: تأخير
 verb خيّم | root: خ ي م | form: 2 | masdar: تخييم
 verb لحق | root: ل ح ق | form: 1 | masdar: لحاق | vowel: a
+verb عمد | root: ع م د | form: 1 | masdar: عمد | vowel: i | sense: none | cameo: none
+verb تعمّد | root: ع م د | form: 5 | masdar: تعمد | sense: none | cameo: none
+verb أشرك | root: ش ر ك | form: 4 | masdar: إشراك | sense: none | cameo: none
+verb أحلّ | root: ح ل ل | form: 4 | masdar: إحلال
+  sense: peace | cameo: none | when: object سلام
+  sense: none | cameo: none
+verb أنفذ | root: ن ف ذ | form: 4 | masdar: إنفاذ | sense: none | cameo: none
+verb فوّض | root: ف و ض | form: 2 | masdar: تفويض | sense: none | cameo: none
+verb تزايد | root: ز ي د | form: 6 | masdar: تزايد | sense: none | cameo: none
+verb تضاءل | root: ض ء ل | form: 6 | masdar: تضاؤل | sense: none | cameo: none
+verb نبع | root: ن ب ع | form: 1 | masdar: نبع | vowel: u | sense: none | cameo: none
+verb انبثق | root: ب ث ق | form: 7 | masdar: انبثاق | sense: none | cameo: none
+verb استتبّ | root: ت ب ب | form: 10 | masdar: استتباب | sense: none | cameo: none
+verb أدام | root: د و م | form: 4 | masdar: إدامة | sense: none | cameo: none
+verb اشتهر | root: ش ه ر | form: 8 | masdar: اشتهار | sense: none | cameo: none
+verb اشتغل | root: ش غ ل | form: 8 | masdar: اشتغال | sense: none | cameo: none
+verb وضّح | root: و ض ح | form: 2 | masdar: توضيح | class: reporting | sense: none | cameo: none
+verb اقتنى | root: ق ن ي | form: 8 | masdar: اقتناء
+  sense: arms | cameo: 061 | frame: together | when: object @weapon
+  sense: planes | cameo: 061 | frame: together | when: object @vehicle
+  sense: none | cameo: none
+verb حفر | root: ح ف ر | form: 1 | masdar: حفر | vowel: i | sense: none | cameo: none
+verb سعّر | root: س ع ر | form: 2 | masdar: تسعير | sense: none | cameo: none
+verb نقّح | root: ن ق ح | form: 2 | masdar: تنقيح | sense: none | cameo: none
+verb نبش | root: ن ب ش | form: 1 | masdar: نبش | vowel: u | sense: none | cameo: none
+verb صان | root: ص و ن | form: 1 | masdar: صيانة | vowel: u | sense: none | cameo: none
+verb كافح | root: ك ف ح | form: 3 | masdar: مكافحة
+  sense: joint | cameo: 060 | frame: together | when: with party | noun: no
+  sense: none | cameo: none
+verb ناضل | root: ن ض ل | form: 3 | masdar: نضال | sense: none | cameo: none
+verb جاهد | root: ج ه د | form: 3 | masdar: جهاد | sense: none | cameo: none
+verb أفسد | root: ف س د | form: 4 | masdar: إفساد | sense: none | cameo: none
+verb ضمّد | root: ض م د | form: 2 | masdar: تضميد | sense: none | cameo: none
+verb عانق | root: ع ن ق | form: 3 | masdar: معانقة | sense: embrace | cameo: 040 | frame: meet
+verb لخّص | root: ل خ ص | form: 2 | masdar: تلخيص | class: reporting | sense: none | cameo: none
+verb استهلك | root: ه ل ك | form: 10 | masdar: استهلاك | sense: none | cameo: none
+verb تسوّق | root: س و ق | form: 5 | masdar: تسوق | sense: none | cameo: none
+verb تنازع | root: ن ز ع | form: 6 | masdar: تنازع | sense: none | cameo: none
+verb تخاصم | root: خ ص م | form: 6 | masdar: تخاصم | sense: none | cameo: none
+verb عادى | root: ع د و | form: 3 | masdar: معاداة | passive: no | sense: oppose | cameo: 120 | frame: hail
+verb أبان | root: ب ي ن | form: 4 | masdar: إبانة | class: reporting | sense: none | cameo: none
+verb غمز | root: غ م ز | form: 1 | masdar: غمز | vowel: i | sense: none | cameo: none
+verb أخفق | root: خ ف ق | form: 4 | masdar: إخفاق | sense: none | cameo: none
+verb تعذّر | root: ع ذ ر | form: 5 | masdar: تعذر | sense: none | cameo: none

@@ -21,6 +21,17 @@ verb أعلن | root: ع ل ن | form: 4 | masdar: إعلان | class: reporting
   sense: emergency | cameo: 1724 | frame: alone | when: object طوارئ
   sense: mobilise | cameo: 154 | frame: alone | when: object تعبئة
   sense: resign | cameo: 084 | frame: alone | mode: resign | when: object @resignation
+  sense: visit | cameo: 030 | frame: promise | when: about @visit
+  sense: withdraw-about | cameo: 080 | frame: yield | when: about @withdrawal
+  sense: cut | cameo: 161 | frame: hail | when: object قطع
+  sense: expel | cameo: 166 | frame: hail | when: object طرد
+  sense: closure | cameo: 161 | frame: hail | when: object إغلاق
+  sense: join | cameo: 057 | frame: together | when: object انضمام
+  sense: persona | cameo: 166 | frame: hail | when: second شخص غير مرغوب فيه
+  sense: responsibility | cameo: 190 | frame: strike | when: object مسؤولية
+  sense: allegiance | cameo: 051 | frame: hail | when: object ولاء
+  sense: solidarity | cameo: 051 | frame: hail | when: about @support
+  sense: readiness-about | cameo: 030 | frame: promise | when: about @readiness
   sense: none | cameo: none
 verb أكّد | root: ء ك د | form: 2 | masdar: تأكيد | class: reporting
   sense: back | cameo: 051 | frame: hail | when: object @support
@@ -30,6 +41,14 @@ verb أكّد | root: ء ك د | form: 2 | masdar: تأكيد | class: reporting
   sense: keen | cameo: 030 | frame: promise | when: on @readiness
   sense: condemn | cameo: 111 | frame: hail | when: object @condemnation
   sense: commit | cameo: 030 | frame: promise | when: object @promise
+  sense: support-for | cameo: 051 | frame: hail | when: object وقوف
+  sense: hold | cameo: 051 | frame: hail | when: object تمسك
+  sense: hold-on | cameo: 051 | frame: hail | when: on تمسك
+  sense: praise | cameo: 051 | frame: hail | when: object @praise
+  sense: solidarity-on | cameo: 051 | frame: hail | when: on وقوف
+  sense: reject-on | cameo: 120 | frame: hail | when: on @rejection
+  sense: commit-on | cameo: 030 | frame: promise | when: on @promise
+  sense: keenness | cameo: 030 | frame: promise | when: object حرص
   sense: none | cameo: none
 verb أوضح | root: و ض ح | form: 4 | masdar: إيضاح | class: reporting
 verb أضاف | root: ض ي ف | form: 4 | masdar: إضافة | class: reporting
@@ -53,6 +72,7 @@ verb تحدّث | root: ح د ث | form: 5 | masdar: تحدث | class: reporting
   sense: talk | cameo: 040 | frame: meet | when: with party
   sense: talk-to | cameo: 040 | frame: meet | when: to party
   sense: talk-two | cameo: 040 | frame: meet | when: self dual
+  sense: phone | cameo: 041 | frame: call | when: self dual
   sense: none | cameo: none
 verb تكلّم | root: ك ل م | form: 5 | masdar: تكلم | class: reporting
 verb علّل | root: ع ل ل | form: 2 | masdar: تعليل | class: reporting
@@ -123,6 +143,10 @@ verb جرى | root: ج ر ي | form: 1 | masdar: جري | vowel: i | class: pass
   sense: talk | cameo: 040 | frame: meet | when: subject @talks
   sense: meet | cameo: 040 | frame: meet | when: subject @meeting
   sense: clash | cameo: 190 | frame: done-to | when: subject @clash
+  sense: sign | cameo: 057 | frame: together | when: subject توقيع
+  sense: call | cameo: 041 | frame: call | when: subject @call
+  sense: drill | cameo: 062 | frame: together | when: subject @exercise
+  sense: discuss | cameo: 040 | frame: meet | when: subject بحث
   sense: none | cameo: none
 verb وجب | root: و ج ب | form: 1 | masdar: وجوب | vowel: i | class: modal-must
 verb انبغى | root: ب غ ي | form: 7 | masdar: انبغاء | class: modal-must
@@ -146,4 +170,6 @@ verb اكتفى | root: ك ف ي | form: 8 | masdar: اكتفاء
 verb عمل | root: ع م ل | form: 1 | masdar: عمل | vowel: a
   sense: mechanism | cameo: 060 | frame: together | noun: no | when: subject @cooperation
   sense: work-with | cameo: 060 | frame: together | noun: no | when: with party
+  sense: together | cameo: 060 | frame: together | noun: no | when: self dual
+  sense: the-two | cameo: 060 | frame: together | noun: no | when: subject @anaphor-two
   sense: none | cameo: none

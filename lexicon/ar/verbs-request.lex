@@ -10,6 +10,10 @@ verb دعا | root: د ع و | form: 1 | masdar: دعوة | vowel: u | class: de
   sense: call-for-talk | cameo: 106 | frame: urge | when: to @talks
   sense: call-for-talk-for | cameo: 106 | frame: urge | when: for @talks
   sense: call-for-meet | cameo: 106 | frame: urge | when: to @meeting
+  sense: invite-meeting | cameo: 036 | frame: promise | when: to مؤتمر
+  sense: invite-join | cameo: 100 | frame: urge | when: to @cooperation
+  sense: strike | cameo: 140 | frame: protest | when: to إضراب
+  sense: demo | cameo: 140 | frame: protest | when: to @protest
   sense: call-for | cameo: 100 | frame: urge
 verb طالب | root: ط ل ب | form: 3 | masdar: مطالبة | class: demand
   sense: demand-release | cameo: 1053 | frame: urge | when: other @release
@@ -56,7 +60,21 @@ verb ألزم | root: ل ز م | form: 4 | masdar: إلزام
 verb أوجب | root: و ج ب | form: 4 | masdar: إيجاب | sense: none | cameo: none
 verb استدعى | root: د ع ي | form: 10 | masdar: استدعاء
   sense: recall-talk | cameo: 161 | frame: hail | when: for @talks
+  sense: recall-from | cameo: 161 | frame: hail | when: object سفير | when: from party
   sense: recall | cameo: 161 | frame: hail | when: object سفير
   sense: summon-charge | cameo: 114 | frame: hail | when: object قائم بالأعمال
   sense: reserves | cameo: 154 | frame: alone | when: object احتياط
   sense: summon | cameo: 114 | frame: hail
+verb حبّذ | root: ح ب ذ | form: 2 | masdar: تحبيذ | sense: none | cameo: none
+verb استحثّ | root: ح ث ث | form: 10 | masdar: استحثاث | class: demand | sense: urge | cameo: 100 | frame: urge
+verb تضرّع | root: ض ر ع | form: 5 | masdar: تضرع | sense: none | cameo: none
+verb انتدب | root: ن د ب | form: 8 | masdar: انتداب | sense: none | cameo: none
+verb استعان | root: ع و ن | form: 10 | masdar: استعانة
+  sense: turn-to | cameo: 060 | frame: together | when: other party
+  sense: none | cameo: none
+verb ألحّ | root: ل ح ح | form: 4 | masdar: إلحاح | class: demand | sense: insist | cameo: 100 | frame: urge
+verb أملى | root: م ل و | form: 4 | masdar: إملاء
+  sense: dictate | cameo: 100 | frame: ask | when: on party
+  sense: none | cameo: none
+verb عمّم | root: ع م م | form: 2 | masdar: تعميم | sense: none | cameo: none
+verb احتكم | root: ح ك م | form: 8 | masdar: احتكام | sense: none | cameo: none

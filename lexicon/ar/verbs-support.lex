@@ -58,6 +58,9 @@ verb انضمّ | root: ض م م | form: 7 | masdar: انضمام
   sense: enlist | cameo: 154 | frame: alone | when: to @force
   sense: join | cameo: 057 | frame: together | when: to @document
   sense: join-party | cameo: 060 | frame: together | when: to party
+  sense: mechanism | cameo: 057 | frame: together | when: to @project
+  sense: coalition | cameo: 060 | frame: together | when: to @cooperation
+  sense: any | cameo: 060 | frame: together | when: to any
   sense: none | cameo: none
 verb طبّع | root: ط ب ع | form: 2 | masdar: تطبيع | sense: normalise | cameo: 054 | frame: hail
 verb وثّق | root: و ث ق | form: 2 | masdar: توثيق
@@ -68,6 +71,8 @@ verb بايع | root: ب ي ع | form: 3 | masdar: مبايعة ; بيعة | cla
   sense: allegiance | cameo: 051 | frame: hail
 verb تمسّك | root: م س ك | form: 5 | masdar: تمسك
   sense: hold-on | cameo: 051 | frame: hail | when: other party
+  sense: accord | cameo: 051 | frame: hail | when: other @document
+  sense: cause | cameo: 051 | frame: hail | when: other any
   sense: none | cameo: none
 verb انحاز | root: ح و ز | form: 7 | masdar: انحياز
   sense: side | cameo: 051 | frame: hail | when: to party
@@ -90,6 +95,55 @@ verb وقف | root: و ق ف | form: 1 | masdar: وقوف | vowel: i
   sense: stand-with | cameo: 051 | frame: hail | when: with party
   sense: stand-beside | cameo: 051 | frame: hail | when: other party
   sense: stand-against | cameo: 120 | frame: hail | when: against any
+  sense: row | cameo: 051 | frame: hail | when: other @support
+  sense: beside | cameo: 051 | frame: hail | when: to جانب
   sense: none | cameo: none
 verb أوصى | root: و ص ي | form: 4 | masdar: إيصاء | sense: none | cameo: none
 verb ائتلف | root: ء ل ف | form: 8 | masdar: ائتلاف | sense: none | cameo: none
+verb ذيّل | root: ذ ي ل | form: 2 | masdar: تذييل | sense: sign | cameo: 057 | frame: together
+verb مهر | root: م ه ر | form: 1 | masdar: مهر | vowel: u
+  sense: sign | cameo: 057 | frame: together | when: object @document
+  sense: none | cameo: none
+verb أمضى | root: م ض ي | form: 4 | masdar: إمضاء
+  sense: sign | cameo: 057 | frame: together | when: object @document
+  sense: none | cameo: none
+verb وشّح | root: و ش ح | form: 2 | masdar: توشيح
+  sense: medal | cameo: 051 | frame: hail | when: object party
+  sense: none | cameo: none
+verb قلّد | root: ق ل د | form: 2 | masdar: تقليد
+  sense: medal | cameo: 051 | frame: hail | when: second وسام
+  sense: medal-object | cameo: 051 | frame: hail | when: object وسام
+  sense: none | cameo: none
+verb أزجى | root: ز ج و | form: 4 | masdar: إزجاء
+  sense: congratulate | cameo: 051 | frame: hail | when: object @congratulation
+  sense: thank | cameo: 051 | frame: hail | when: object @praise
+  sense: none | cameo: none
+verb أبرق | root: ب ر ق | form: 4 | masdar: إبراق
+  sense: congratulate | cameo: 051 | frame: hail | when: second @congratulation
+  sense: cable | cameo: 051 | frame: hail
+verb استحسن | root: ح س ن | form: 10 | masdar: استحسان | class: praise | sense: praise | cameo: 051 | frame: hail
+verb غبط | root: غ ب ط | form: 1 | masdar: غبطة | vowel: i | sense: none | cameo: none
+verb امتنّ | root: م ن ن | form: 8 | masdar: امتنان | class: praise | sense: thank | cameo: 051 | frame: hail
+verb ارتاح | root: ر و ح | form: 8 | masdar: ارتياح | class: praise
+  sense: pleased | cameo: 051 | frame: hail | when: for any
+  sense: none | cameo: none
+verb أعجب | root: ع ج ب | form: 4 | masdar: إعجاب | class: praise | sense: none | cameo: none
+verb افتخر | root: ف خ ر | form: 8 | masdar: افتخار | sense: none | cameo: none
+verb فخر | root: ف خ ر | form: 1 | masdar: فخر | vowel: a | sense: none | cameo: none
+verb احتفى | root: ح ف و | form: 8 | masdar: احتفاء
+  sense: honour | cameo: 051 | frame: hail | when: other party
+  sense: none | cameo: none
+verb شرعن | root: ش ر ع ن | form: quad | masdar: شرعنة | sense: legitimise | cameo: 051 | frame: hail
+verb نافح | root: ن ف ح | form: 3 | masdar: منافحة | sense: defend | cameo: 052 | frame: hail
+verb ذاد | root: ذ و د | form: 1 | masdar: ذود | vowel: u | sense: defend | cameo: 052 | frame: hail
+verb أوفى | root: و ف ي | form: 4 | masdar: إيفاء
+  sense: keep | cameo: 060 | frame: together | when: other @promise
+  sense: none | cameo: none
+verb طمأن | root: ط م ء ن | form: quad | masdar: طمأنة | sense: assure | cameo: 051 | frame: hail
+verb اطمأنّ | root: ط م ء ن | form: quad4 | masdar: اطمئنان
+  sense: ask-after | cameo: 041 | frame: call | when: on party
+  sense: none | cameo: none
+verb استنكف | root: ن ك ف | form: 10 | masdar: استنكاف | sense: decline | cameo: 120 | frame: hail
+verb نكّس | root: ن ك س | form: 2 | masdar: تنكيس
+  sense: mourn | cameo: 051 | frame: hail | when: object علم
+  sense: none | cameo: none

@@ -48,8 +48,9 @@ word في الوقت الذي | class: subordinator
 word في وقت | class: subordinator
 word كما | class: subordinator
 word كما أن | class: subordinator
+word مثلما | class: subordinator
 word خاصة وأن | class: subordinator
-word لا سيما | class: subordinator
+word لا سيما | class: subordinator | form: لاسيما ; ولاسيما
 word نظرا | class: subordinator ; prep-other
 word بسبب | class: prep-other
 word نتيجة | class: prep-other
@@ -94,6 +95,8 @@ word سعيا إلى | class: purpose ; prep-other
 word لأجل | class: purpose ; prep-for
 word في سبيل | class: purpose ; prep-for
 word في مسعى | class: prep-other | form: في محاولة ; في خطوة
+word تمهيدا | class: purpose ; prep-other | form: استعدادا ; تحضيرا
+word بانتظار | class: hope | form: في انتظار
 
 # ---- negation, modality, tense
 word لا | class: negator
@@ -111,8 +114,10 @@ word لقد | class: perfect | form: فقد ; ولقد
 word ربما | class: modal-may | form: لعل
 word قد يكون | class: modal-may | form: قد تكون ; قد لا يكون
 word من الممكن | class: modal-may | form: من المحتمل ; من المرجح ; من الجائز ; يمكن أن
-word من المتوقع | class: modal-may | form: يتوقع أن ; من المنتظر ; المتوقع أن
-word من المقرر | class: future | form: من المزمع ; من المؤمل ; المقرر أن ; المزمع
+word من المتوقع | class: future | form: يتوقع أن ; المتوقع أن
+word من المقرر | class: future
+  form: من المزمع ; من المؤمل ; المقرر أن ; المزمع ; من المرتقب ; من المنتظر ; ينتظر أن ; يرتقب أن ; المرتقب أن ; المنتظر أن
+word من شأنه | class: modal-may | form: من شأنها ; من شأنهما ; من شأنهم
 word لا بد | class: modal-must | form: لابد ; لا مفر ; لا مناص
 word من الضروري | class: modal-must | form: من الواجب ; من المهم ; من اللازم ; من المفترض ; من المفروض
 word مفترض | class: modal-must
@@ -215,13 +220,14 @@ word مع | class: prep-with
 word بمشاركة | class: prep-with | form: بمعية ; بصحبة ; برفقة ; بحضور
 word إلى | class: prep-to | form: الى
 word نحو | class: prep-to
-word تجاه | class: prep-to | form: إزاء ; حيال
+word تجاه | class: prep-to | form: إزاء ; حيال ; صوب
 word لدى | class: prep-in
 word لصالح | class: prep-for | form: في صالح ; لمصلحة
 word من | class: prep-from
 word عن | class: prep-about
 word في | class: prep-in | form: فى
 word داخل | class: prep-in
+word قبالة | class: prep-in
 word خارج | class: prep-in
 word عند | class: prep-in
 word قرب | class: prep-in | form: بالقرب من ; على مقربة من
@@ -242,9 +248,11 @@ word خلال | class: prep-during
 word أثناء | class: prep-during | form: في أثناء
 word طوال | class: prep-during | form: طيلة ; على مدى ; على مدار ; على مر
 word على هامش | class: prep-during
+word إبان | class: prep-during | form: في مستهل ; في غضون ; بالتزامن مع ; تزامنا مع
 word بعد | class: prep-after
 word عقب | class: prep-after | form: في أعقاب
 word غداة | class: prep-after
+word بعيد | class: prep-after
 word منذ | class: prep-after
 word في ختام | class: prep-after
 word قبل | class: prep-before
@@ -265,6 +273,7 @@ word بدعوة من | class: prep-by-invitation
   form: تلبية لدعوة ; بناء على دعوة ; بدعوة ; تلبية لدعوة من ; بناء على دعوة من ; تلبية للدعوة
 word سوى | class: prep-other | form: إلا ; باستثناء
 word مثل | class: prep-other
+word بمثابة | class: prep-other | form: بصفته ; بصفتها ; بصفة ; على غرار ; بحجة ; بذريعة ; بدعوى ; ردا على ; احتجاجا على
 word كمثل | class: prep-other
 word بمناسبة | class: prep-other | form: في مناسبة
 word أمام | class: prep-to
