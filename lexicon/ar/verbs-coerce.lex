@@ -253,10 +253,6 @@ verb أبحر | root: ب ح ر | form: 4 | masdar: إبحار
 verb رسا | root: ر س و | form: 1 | masdar: رسو | vowel: u
   sense: ship | cameo: 154 | frame: alone | when: subject @vehicle
   sense: none | cameo: none
-verb جاب | root: ج و ب | form: 1 | vowel: u
-  sense: protest | cameo: 141 | frame: alone | when: subject @protest
-  sense: patrol | cameo: 150 | frame: alone | when: subject @force
-  sense: none | cameo: none
 verb انضوى | root: ض و ي | form: 7 | masdar: انضواء | sense: none | cameo: none
 verb تموضع | root: م و ض ع | form: quad2 | masdar: تموضع | sense: deploy | cameo: 154 | frame: alone
 verb نصب | root: ن ص ب | form: 1 | masdar: نصب | vowel: i

@@ -486,7 +486,6 @@ verb كافح | root: ك ف ح | form: 3 | masdar: مكافحة
   sense: joint | cameo: 060 | frame: together | when: with party | noun: no
   sense: none | cameo: none
 verb ناضل | root: ن ض ل | form: 3 | masdar: نضال | sense: none | cameo: none
-verb جاهد | root: ج ه د | form: 3 | masdar: جهاد | sense: none | cameo: none
 verb أفسد | root: ف س د | form: 4 | masdar: إفساد | sense: none | cameo: none
 verb ضمّد | root: ض م د | form: 2 | masdar: تضميد | sense: none | cameo: none
 verb عانق | root: ع ن ق | form: 3 | masdar: معانقة | sense: embrace | cameo: 040 | frame: meet

@@ -226,10 +226,8 @@ verb تزحزح | root: ز ح ز ح | form: quad2 | masdar: تزحزح | sense: 
 verb انصاع | root: ص و ع | form: 7 | masdar: انصياع | sense: yield | cameo: 083 | frame: yield
 verb امتثل | root: م ث ل | form: 8 | masdar: امتثال | sense: comply | cameo: 083 | frame: yield
 verb استكان | root: ك و ن | form: 10 | masdar: استكانة | sense: yield | cameo: 083 | frame: yield
-verb ليّن | root: ل ي ن | form: 2 | masdar: تليين | sense: soften | cameo: 080 | frame: yield
 verb أعتق | root: ع ت ق | form: 4 | masdar: إعتاق | class: release | sense: free | cameo: 0841 | frame: yield
 verb صفح | root: ص ف ح | form: 1 | masdar: صفح | vowel: a | class: release | sense: pardon | cameo: 056 | frame: hail
-verb سامح | root: س م ح | form: 3 | masdar: مسامحة | class: release | sense: pardon | cameo: 056 | frame: hail
 verb غفر | root: غ ف ر | form: 1 | masdar: غفران | vowel: i | sense: none | cameo: none
 verb جلا | root: ج ل و | form: 1 | masdar: جلاء | vowel: u | sense: withdraw | cameo: 0874 | frame: yield
 verb رحل | root: ر ح ل | form: 1 | masdar: رحيل | vowel: a
