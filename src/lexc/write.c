@@ -74,17 +74,24 @@ static rs_strref qualifiers(writer *w, const rs_src_value *v) {
   return r;
 }
 
+/* Attributes up to the first sense: senses have a section of their own, and the text holds all. */
+static uint32_t attrs_before_senses(const rs_src_entry *e) {
+  uint32_t k = 0;
+  while (k < e->nattrs && !RS_IS(e->attrs[k].name, "sense")) k++;
+  return k;
+}
+
 static void write_attrs(writer *w) {
   rs_build *b = w->b;
   size_t n = 0;
   for (uint32_t i = 0; i < b->n; i++) {
     b->r[i].attr0 = (uint32_t)n;
-    for (uint32_t k = 0; k < b->e[i]->nattrs; k++) n += b->e[i]->attrs[k].nvalues;
+    for (uint32_t k = 0, end = attrs_before_senses(b->e[i]); k < end; k++) n += b->e[i]->attrs[k].nvalues;
     b->r[i].nattr = (uint32_t)n - b->r[i].attr0;
   }
   unsigned char *p = records(w, RS_SEC_ATTRS, n, RS_SIZE_ATTRS);
   for (uint32_t i = 0; p && i < b->n; i++)
-    for (uint32_t k = 0; k < b->e[i]->nattrs; k++) {
+    for (uint32_t k = 0, end = attrs_before_senses(b->e[i]); k < end; k++) {
       const rs_src_attr *a = &b->e[i]->attrs[k];
       rs_strref name = intern(w, a->name);
       for (uint32_t m = 0; m < a->nvalues; m++, p += RS_SIZE_ATTRS) {
