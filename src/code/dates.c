@@ -113,6 +113,21 @@ bool rs_code_time_date(const rs_parse *p, const rs_time_expr *x, rs_date *out) {
   return iso(p, x->at.start, &out->start) && iso(p, x->at.end, &out->end);
 }
 
+bool rs_code_dateline(const rs_parse *p, rs_arena *a, rs_str *out) {
+  rs_time_expr *x;
+  uint32_t n;
+  *out = (rs_str){NULL, 0};
+  if (!(p->sent->flags & RS_SENT_DATELINE)) return true;
+  if (!rs_code_times(p, p->sent->tok0, p->sent->body_tok, &x, &n)) return false;
+  for (uint32_t i = 0; i < n; i++) {
+    char text[10];
+    if (x[i].at.precision != RS_PREC_DAY || !rs_date_write(x[i].at.start, text)) continue;
+    *out = rs_arena_copy(a, rs_str_make(text, sizeof text));
+    return out->p != NULL;
+  }
+  return true;
+}
+
 /* ---- which expression is the event's ---- */
 enum { PAST, BEGUN /* also what goes on today */, AHEAD, ANY };
 

@@ -4,6 +4,7 @@
 #include "engine/engine.h"
 #include "base/bytes.h"
 #include "base/limits.h"
+#include "code/dates.h"
 #include <stdlib.h>
 
 rasid_status rasid_engine_new(const rasid_lexicon *lex, const rasid_engine_options *options, rasid_engine **out,
@@ -102,6 +103,8 @@ static rasid_status sentence(rasid_engine *en, rs_run *run, rs_pass *pass, uint3
                                      &en->work, err);
   if (!st)
     st = rs_parse_sentence(pass->lex, &run->doc, pass->profile, &run->text, &pass->match, i, &pass->memory, a, &p, err);
+  /* A report that came without its date often opens with it. */
+  if (!st && !run->doc.date.n && i < 3 && !rs_code_dateline(&p, &en->work, &run->doc.date)) st = rs_fail_memory(err);
   if (!st) st = rs_code_candidates(&p, &cands, err);
   if (!st) st = rs_score(en->lexicon->model, &p, &cands, err);
   if (!st) st = rs_code_events(&p, &cands, &events, err);
