@@ -18,8 +18,9 @@ typedef struct kept { /* behind it: candidates (places count from the word's fir
 } kept;
 
 struct rs_word_cache {
-  uint64_t hash[PLACES];
-  uint32_t at[PLACES]; /* in room, from 1; 0: free */
+  struct {
+    uint32_t tag, at; /* the hash's upper half; in room, from 1; 0: free */
+  } place[PLACES];
   size_t used;
   _Alignas(16) unsigned char room[ROOM];
 };
@@ -69,12 +70,12 @@ static void keep(rs_word_cache *c, uint64_t hash, kept k, const char *text, cons
   k.ncand = (uint8_t)w->ncand, k.nstart = (uint8_t)w->nstart;
   size_t n = size_of(w->ncand, w->nstart, k.ntext) + 16;
   if (ROOM - c->used < n) {
-    memset(c->at, 0, sizeof c->at);
+    memset(c->place, 0, sizeof c->place);
     c->used = 0;
   }
   unsigned char *p = c->room + c->used;
-  c->hash[hash % PLACES] = hash;
-  c->at[hash % PLACES] = (uint32_t)c->used + 1;
+  c->place[hash % PLACES].tag = (uint32_t)(hash >> 32);
+  c->place[hash % PLACES].at = (uint32_t)c->used + 1;
   c->used += n;
   memcpy(p, &k, sizeof k);
   p += cands_at();
@@ -92,8 +93,8 @@ void rs_match_known_word(const rs_matcher *m, rs_word_cache *c, const rs_token *
   const char *text = m->text + t->span.start;
   kept k = describe(m, t);
   uint64_t hash = hash_of(&k, text);
-  uint32_t at = c->at[hash % PLACES];
-  if (!at || c->hash[hash % PLACES] != hash || !recall(c, at, &k, text, out)) {
+  uint32_t at = c->place[hash % PLACES].at;
+  if (!at || c->place[hash % PLACES].tag != (uint32_t)(hash >> 32) || !recall(c, at, &k, text, out)) {
     rs_match_word(m, t, out);
     move(out, (uint32_t)0 - t->span.start);
     keep(c, hash, k, text, out);
