@@ -171,16 +171,66 @@ organisation ECO
   members: IRN ; PAK ; TUR ; AFG [1992-11-28..] ; AZE [1992-11-28..] ; KAZ [1992-11-28..]
   members: KGZ [1992-11-28..] ; TJK [1992-11-28..] ; TKM [1992-11-28..] ; UZB [1992-11-28..]
   founders: IRN ; PAK ; TUR
-organisation IMF | sector: IGO | framework: yes | from: 1945-12-27
+organisation IMF
+  sector: IGO
+  framework: yes
+  from: 1945-12-27
+  members: AFG ; ALB ; DZA ; AND [2020-10-16..] ; AGO ; ATG ; ARG ; ARM [1992-05-28..] ; AUS ; AUT ; AZE
+  members: BHS ; BHR ; BGD ; BRB ; BLR [1992-07-10..] ; BEL ; BLZ ; BEN ; BTN ; BOL ; BIH ; BWA ; BRA ; BRN
+  members: BGR ; BFA ; BDI ; CPV ; KHM ; CMR ; CAN ; CAF ; TCD ; CHL ; CHN ; COL ; COM ; COG ; CRI ; CIV
+  members: HRV ; CYP ; CZE ; COD ; DNK ; DJI ; DMA ; DOM ; ECU ; EGY ; SLV ; GNQ ; ERI ; EST ; SWZ ; ETH
+  members: FJI ; FIN ; FRA ; GAB ; GMB ; GEO [1992-05-05..] ; DEU ; GHA ; GRC ; GRD ; GTM ; GIN ; GNB ; GUY
+  members: HTI ; HND ; HUN ; ISL ; IND ; IDN ; IRN ; IRQ ; IRL ; ISR ; ITA ; JAM ; JPN ; JOR
+  members: KAZ [1992-07-15..] ; KEN ; KIR ; KWT ; KGZ [1992-05-08..] ; LAO ; LVA ; LBN ; LSO ; LBR ; LBY
+  members: LIE [2024-10-21..] ; LTU ; LUX ; MDG ; MWI ; MYS ; MDV ; MLI ; MLT ; MHL ; MRT ; MUS ; MEX ; FSM
+  members: MNG ; MNE ; MAR ; MOZ ; MMR ; NAM ; NRU [2016-04-12..] ; NPL ; NLD ; NZL ; NIC ; NER ; NGA ; MKD
+  members: NOR ; OMN ; PAK ; PLW ; PAN ; PNG ; PRY ; PER ; PHL ; POL ; PRT ; QAT ; KOR ; MDA [1992-08-12..]
+  members: ROU ; RUS [1992-06-01..] ; RWA ; KNA ; LCA ; VCT ; WSM ; SMR ; STP ; SAU ; SEN ; SRB ; SYC ; SLE
+  members: SGP ; SVK ; SVN ; SLB ; SOM ; ZAF ; SSD [2012-04-18..] ; ESP ; LKA ; SDN ; SUR ; SWE
+  members: CHE [1992-05-29..] ; SYR ; TJK [1993-04-27..] ; THA ; TLS [2002-07-23..] ; TGO ; TON ; TTO ; TUN
+  members: TUR ; TKM [1992-09-22..] ; TUV [2010-06-24..] ; UGA ; UKR [1992-09-03..] ; ARE ; GBR ; TZA ; USA
+  members: URY ; UZB [1992-09-21..] ; VUT ; VEN ; VNM ; YEM ; ZMB ; ZWE ; XKX [2009-06-29..]
 organisation WB | sector: IGO | framework: yes | from: 1945-12-27
 organisation IFC | sector: IGO
-organisation WHO | sector: UNO | framework: yes | from: 1948-04-07
+organisation WHO
+  sector: UNO
+  framework: yes
+  from: 1948-04-07
+  members: AFG ; ALB ; DZA ; AND ; AGO ; ATG ; ARG ; ARM ; AUS ; AUT ; AZE ; BHS ; BHR ; BGD ; BRB ; BLR
+  members: BEL ; BLZ ; BEN ; BTN ; BOL ; BIH ; BWA ; BRA ; BRN ; BGR ; BFA ; BDI ; CPV ; KHM ; CMR ; CAN
+  members: CAF ; TCD ; CHL ; CHN ; COL ; COM ; COG ; CRI ; CIV ; HRV ; CUB ; CYP ; CZE ; PRK ; COD ; DNK
+  members: DJI ; DMA ; DOM ; ECU ; EGY ; SLV ; GNQ ; ERI ; EST ; SWZ ; ETH ; FJI ; FIN ; FRA ; GAB ; GMB
+  members: GEO ; DEU ; GHA ; GRC ; GRD ; GTM ; GIN ; GNB ; GUY ; HTI ; HND ; HUN ; ISL ; IND ; IDN ; IRN
+  members: IRQ ; IRL ; ISR ; ITA ; JAM ; JPN ; JOR ; KAZ ; KEN ; KIR ; KWT ; KGZ ; LAO ; LVA ; LBN ; LSO
+  members: LBR ; LBY ; LTU ; LUX ; MDG ; MWI ; MYS ; MDV ; MLI ; MLT ; MHL ; MRT ; MUS ; MEX ; FSM ; MCO
+  members: MNG ; MNE ; MAR ; MOZ ; MMR ; NAM ; NRU ; NPL ; NLD ; NZL ; NIC ; NER ; NGA ; MKD ; NOR ; OMN
+  members: PAK ; PLW ; PAN ; PNG ; PRY ; PER ; PHL ; POL ; PRT ; QAT ; KOR ; MDA ; ROU ; RUS ; RWA ; KNA
+  members: LCA ; VCT ; WSM ; SMR ; STP ; SAU ; SEN ; SRB ; SYC ; SLE ; SGP ; SVK ; SVN ; SLB ; SOM ; ZAF
+  members: SSD ; ESP ; LKA ; SDN ; SUR ; SWE ; CHE ; SYR ; TJK ; THA ; TLS ; TGO ; TON ; TTO ; TUN ; TUR
+  members: TKM ; TUV ; UGA ; UKR ; ARE ; GBR ; TZA ; USA [..2026-01-22] ; URY ; UZB ; VUT ; VEN ; VNM ; YEM
+  members: ZMB ; ZWE ; COK ; NIU
 organisation IAEA | sector: UNO | framework: yes | from: 1957-07-29
 organisation ICRC | sector: NGO
 organisation IFRC | sector: NGO
 organisation UNICEF | sector: UNO
 organisation UNHCR | sector: UNO
-organisation UNESCO | sector: UNO | framework: yes
+organisation UNESCO
+  sector: UNO
+  framework: yes
+  members: AFG ; ALB ; DZA ; AND ; AGO ; ATG ; ARG ; ARM ; AUS ; AUT ; AZE ; BHS ; BHR ; BGD ; BRB ; BLR
+  members: BEL ; BLZ ; BEN ; BTN ; BOL ; BIH ; BWA ; BRA ; BRN ; BGR ; BFA ; BDI ; CPV ; KHM ; CMR ; CAN
+  members: CAF ; TCD ; CHL ; CHN ; COL ; COM ; COG ; CRI ; CIV ; HRV ; CUB ; CYP ; CZE ; PRK ; COD ; DNK
+  members: DJI ; DMA ; DOM ; ECU ; EGY ; SLV ; GNQ ; ERI ; EST ; SWZ ; ETH ; FJI ; FIN ; FRA ; GAB ; GMB
+  members: GEO ; DEU ; GHA ; GRC ; GRD ; GTM ; GIN ; GNB ; GUY ; HTI ; HND ; HUN ; ISL ; IND ; IDN ; IRN
+  members: IRQ ; IRL ; ISR [..2018-12-31] ; ITA ; JAM ; JPN ; JOR ; KAZ ; KEN ; KIR ; KWT ; KGZ ; LAO ; LVA
+  members: LBN ; LSO ; LBR ; LBY ; LTU ; LUX ; MDG ; MWI ; MYS ; MDV ; MLI ; MLT ; MHL ; MRT ; MUS ; MEX
+  members: FSM ; MCO ; MNG ; MNE ; MAR ; MOZ ; MMR ; NAM ; NRU ; NPL ; NLD ; NZL ; NIC ; NER ; NGA ; MKD
+  members: NOR ; OMN ; PAK ; PLW ; PAN ; PNG ; PRY ; PER ; PHL ; POL ; PRT ; QAT ; KOR ; MDA ; ROU ; RUS
+  members: RWA ; KNA ; LCA ; VCT ; WSM ; SMR ; STP ; SAU ; SEN ; SRB ; SYC ; SLE ; SGP ; SVK ; SVN ; SLB
+  members: SOM ; ZAF ; SSD ; ESP ; LKA ; SDN ; SUR ; SWE ; CHE ; SYR ; TJK ; THA ; TLS ; TGO ; TON ; TTO
+  members: TUN ; TUR ; TKM ; TUV ; UGA ; UKR ; ARE ; GBR [..1985-12-31] ; GBR [1997-07-01..] ; TZA
+  members: USA [..1984-12-31] ; USA [2003-10-01..2018-12-31] ; USA [2023-07-10..2026-12-31] ; URY ; UZB
+  members: VUT ; VEN ; VNM ; YEM ; ZMB ; ZWE ; PSE [2011-11-23..] ; COK ; NIU
 organisation WFP | sector: UNO | framework: yes
 organisation FAO | sector: UNO | framework: yes
 organisation ILO | sector: UNO | framework: yes
@@ -348,16 +398,15 @@ organisation ICC
   framework: yes
   from: 2002-07-01
   members: AFG [2003-05-01..] ; ALB [2003..] ; AND ; ARG ; ARM [2024-02-01..] ; ATG ; AUS ; AUT ; BEL ; BEN
-  members: BFA [..2026] ; BGD [2010..] ; BGR ; BIH ; BLZ ; BOL ; BRA ; BRB ; BWA ; CAF ; CAN ; CHE
-  members: CHL [2009..] ; COD ; COG ; COK ; COL ; COM ; CPV ; CRI ; CYP ; CZE [2009..] ; DEU ; DJI ; DMA
-  members: DNK ; DOM ; ECU ; ESP ; EST ; FIN ; FJI ; FRA ; GAB ; GBR ; GEO ; GHA ; GIN ; GMB ; GRC ; GRD
-  members: GTM [2012..] ; GUY ; HND ; HRV ; HUN [..2026-06-02] ; IRL ; ISL ; ITA ; JOR ; JPN [2007..] ; KEN
-  members: KHM ; KIR [2020..] ; KNA ; KOR ; LBR ; LCA ; LIE ; LSO ; LTU ; LUX ; LVA ; MDA [2011..] ; MDG
-  members: MDV ; MEX ; MHL ; MKD ; MLI ; MLT ; MNE ; MNG ; MUS ; MWI ; NAM ; NER ; NGA ; NLD ; NOR ; NRU
-  members: NZL ; PAN ; PER ; POL ; PRT ; PRY ; PSE [2015-04-01..] ; ROU ; RWA ; SEN ; SLE ; SLV [2016..]
-  members: SMR ; SRB ; STP ; SUR ; SVK ; SVN ; SWE ; SYC ; TCD ; TLS ; TTO ; TUN [2011..] ; TZA ; UGA
-  members: UKR [2025-01-01..] ; URY ; VCT ; VEN ; VUT ; WSM ; ZAF ; ZMB ; PHL [2011-11-01..2019-03-16]
-  members: BDI [2004-12-01..2017-10-26]
+  members: BFA ; BGD [2010..] ; BGR ; BIH ; BLZ ; BOL ; BRA ; BRB ; BWA ; CAF ; CAN ; CHE ; CHL [2009..]
+  members: COD ; COG ; COK ; COL ; COM ; CPV ; CRI ; CYP ; CZE [2009..] ; DEU ; DJI ; DMA ; DNK ; DOM ; ECU
+  members: ESP ; EST ; FIN ; FJI ; FRA ; GAB ; GBR ; GEO ; GHA ; GIN ; GMB ; GRC ; GRD ; GTM [2012..] ; GUY
+  members: HND ; HRV ; HUN [..2026-06-02] ; IRL ; ISL ; ITA ; JOR ; JPN [2007..] ; KEN ; KHM ; KIR [2020..]
+  members: KNA ; KOR ; LBR ; LCA ; LIE ; LSO ; LTU ; LUX ; LVA ; MDA [2011..] ; MDG ; MDV ; MEX ; MHL ; MKD
+  members: MLI ; MLT ; MNE ; MNG ; MUS ; MWI ; NAM ; NER ; NGA ; NLD ; NOR ; NRU ; NZL ; PAN ; PER ; POL
+  members: PRT ; PRY ; PSE [2015-04-01..] ; ROU ; RWA ; SEN ; SLE ; SLV [2016..] ; SMR ; SRB ; STP ; SUR
+  members: SVK ; SVN ; SWE ; SYC ; TCD ; TLS ; TTO ; TUN [2011..] ; TZA ; UGA ; UKR [2025-01-01..] ; URY
+  members: VCT ; VEN ; VUT ; WSM ; ZAF ; ZMB ; PHL [2011-11-01..2019-03-16] ; BDI [2004-12-01..2017-10-26]
 organisation ICJ | sector: JUD | framework: yes
 organisation PCA | sector: JUD
 organisation STL | sector: JUD
