@@ -2,9 +2,9 @@
  * its promise. High recall: what is no event is for the score to say. Linear in units x senses x conditions. */
 #include "code/internal.h"
 
-/* A party that its office names is also the office's word: "its ambassador" is a party and an ambassador. */
-static bool party_is_word(const rs_parse *p, const rs_unit *u, uint32_t entry) {
-  if (u->kind != RS_U_PARTY || entry == RS_NONE) return false;
+/* A name is also its first word: "its ambassador" is a party and an ambassador, the field "gas" is gas. */
+static bool name_is_word(const rs_parse *p, const rs_unit *u, uint32_t entry) {
+  if ((u->kind != RS_U_PARTY && u->kind != RS_U_FIELD) || entry == RS_NONE) return false;
   const rs_token *t = &p->tokens[u->tok0];
   for (uint32_t k = 0; k < t->nreading; k++)
     if (p->readings[t->reading0 + k].entry == entry) return true;
@@ -17,7 +17,7 @@ static bool unit_is(const rs_parse *p, const rs_unit *u, const rs_cond *k) {
   case 2: return true;
   default:
     return (k->gram & u->gram) || (k->sem & u->sem) || (k->entry != RS_NONE && k->entry == u->entry) ||
-           (k->entry != RS_NONE && u->field != RS_NONE && k->entry == u->field) || party_is_word(p, u, k->entry);
+           (k->entry != RS_NONE && u->field != RS_NONE && k->entry == u->field) || name_is_word(p, u, k->entry);
   }
 }
 

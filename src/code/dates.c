@@ -205,10 +205,8 @@ static uint32_t due_of(const rs_parse *p, const rs_cands *cands, uint32_t index,
   return i != RS_NONE ? i : upwards(p, x, n, unit, today, AHEAD);
 }
 
-bool rs_code_event_date(const rs_parse *p, const rs_cands *cands, uint32_t index, rs_event *e) {
-  rs_time_expr *x;
-  uint32_t n;
-  if (!rs_code_times(p, p->sent->body_tok, p->sent->tok1, &x, &n)) return false;
+bool rs_code_event_date(const rs_parse *p, const rs_time_expr *x, uint32_t n, const rs_cands *cands, uint32_t index,
+                        rs_event *e) {
   if (!n) return true;
   int32_t today = RS_NO_DAY;
   (void)rs_date_parse(p->doc->date, &today);

@@ -88,8 +88,11 @@ typedef struct rs_time_expr {
 bool rs_code_times(const rs_parse *p, uint32_t tok0, uint32_t tok1, rs_time_expr **out, uint32_t *n);
 /* As dates of an event: text and ISO dates, in the parse's arena. False: memory. */
 bool rs_code_time_date(const rs_parse *p, const rs_time_expr *x, rs_date *out);
-/* The day that a sentence's dateline tells, with its year, into *out (in `a`); empty where it tells none. False: memory. */
+/* The day that a sentence's dateline tells, with its year, into *out (in `a`); empty where it tells none. False:
+ * memory. */
 bool rs_code_dateline(const rs_parse *p, rs_arena *a, rs_str *out);
-/* The date of an event and what a promise is due, from the clauses around its trigger. False: memory. */
-bool rs_code_event_date(const rs_parse *p, const rs_cands *cands, uint32_t index, rs_event *e);
+/* The date of an event and what a promise is due, from the clauses around its trigger; x[n] are the sentence's
+ * expressions. False: memory. */
+bool rs_code_event_date(const rs_parse *p, const rs_time_expr *x, uint32_t n, const rs_cands *cands, uint32_t index,
+                        rs_event *e);
 #endif

@@ -200,7 +200,8 @@ static void set_id(const rs_parse *p, const rs_events *out, rs_event *e) {
   rs_sha_hex(key, (size_t)n + more, e->id);
 }
 
-static bool build(const rs_parse *p, const rs_cands *cands, uint32_t index, rs_event *e) {
+static bool build(const rs_parse *p, const rs_time_expr *x, uint32_t n, const rs_cands *cands, uint32_t index,
+                  rs_event *e) {
   const rs_cand *c = &cands->at[index];
   const rs_unit *u = &p->units[c->unit];
   *e = (rs_event){.sentence = p->sentence, .span = p->sent->span, .confidence = c->score};
@@ -221,7 +222,7 @@ static bool build(const rs_parse *p, const rs_cands *cands, uint32_t index, rs_e
   e->status = status_of(p, c);
   uint32_t marks = u->marks | (c->support != RS_NONE ? p->units[c->support].marks : 0);
   e->negated = marks & (RS_MARK(NEGATED) | RS_MARK(DENIED)) ? 1 : 0;
-  if (!rs_code_facets(p, cands, index, e)) return false;
+  if (!rs_code_facets(p, x, n, cands, index, e)) return false;
   if (e->has_promise)
     e->promise_specific = e->nfields || e->nframeworks || e->namounts || e->due.start.n || e->due.end.n;
   attribute(p, c, e);
@@ -256,12 +257,17 @@ static void merge(const rs_parse *p, rs_cands *cands) {
 }
 
 rasid_status rs_code_events(const rs_parse *p, rs_cands *cands, rs_events *out, rasid_error *err) {
-  uint32_t first = out->n;
+  uint32_t first = out->n, ntimes = 0;
+  rs_time_expr *times = NULL;
+  bool looked = false;
   merge(p, cands);
   for (uint32_t k = 0; k < cands->n; k++) {
     rs_event e;
     if (cands->at[k].dropped) continue;
-    if (!build(p, cands, k, &e)) return rs_fail_memory(err);
+    /* Expressions of time are looked for only in sentences that tell an event, once. */
+    if (!looked && !rs_code_times(p, p->sent->body_tok, p->sent->tok1, &times, &ntimes)) return rs_fail_memory(err);
+    looked = true;
+    if (!build(p, times, ntimes, cands, k, &e)) return rs_fail_memory(err);
     if (told(out, first, &e)) {
       cands->at[k].dropped = RS_DROP_MERGED;
       continue;

@@ -1,5 +1,6 @@
-/* Facets of an event: fields, frameworks, amounts, level, place. A field or framework belongs to the nearest kept trigger
- * before it, else to the first after it, so that no facet is told of two acts. Bounded: units x kept candidates. */
+/* Facets of an event: fields, frameworks, amounts, level, place. A field or framework belongs to the nearest kept
+ * trigger before it, else to the first after it, so that no facet is told of two acts. Bounded: units x kept
+ * candidates. */
 #include "code/dates.h"
 #include "code/internal.h"
 
@@ -164,8 +165,10 @@ static void set_level(const rs_parse *p, const rs_cand *c, rs_event *e) {
   }
 }
 
-bool rs_code_facets(const rs_parse *p, const rs_cands *cands, uint32_t index, rs_event *e) {
+bool rs_code_facets(const rs_parse *p, const rs_time_expr *x, uint32_t n, const rs_cands *cands, uint32_t index,
+                    rs_event *e) {
   set_level(p, &cands->at[index], e);
   set_place(p, cands, index, e);
-  return add_fields(p, cands, index, e) && add_amounts(p, cands, index, e) && rs_code_event_date(p, cands, index, e);
+  return add_fields(p, cands, index, e) && add_amounts(p, cands, index, e) &&
+         rs_code_event_date(p, x, n, cands, index, e);
 }

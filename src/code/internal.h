@@ -2,6 +2,7 @@
 #ifndef RS_CODE_INTERNAL_H
 #define RS_CODE_INTERNAL_H
 #include "base/limits.h"
+#include "code/dates.h"
 #include "code/features.h"
 
 /* resolve.c: gives codes to anaphors and offices of this sentence; adds the context's parties. False: memory. */
@@ -30,8 +31,10 @@ typedef struct rs_top {
   rs_fn fn;
 } rs_top;
 rs_top rs_code_top(const rs_parse *p, uint32_t unit);
-/* facets.c: fields, frameworks, level and amounts of the event of a candidate. False: memory. */
-bool rs_code_facets(const rs_parse *p, const rs_cands *cands, uint32_t index, rs_event *e);
+/* facets.c: fields, frameworks, level, amounts, place and dates of the event of a candidate; x[n] are the sentence's
+ * expressions of time. False: memory. */
+bool rs_code_facets(const rs_parse *p, const rs_time_expr *x, uint32_t n, const rs_cands *cands, uint32_t index,
+                    rs_event *e);
 /* The kept candidate that a facet at a unit belongs to; RS_NONE: none is kept. */
 uint32_t rs_code_owner(const rs_parse *p, const rs_cands *cands, uint32_t unit);
 /* Adds a party; RS_NONE when memory is out. */
