@@ -17,6 +17,8 @@ verb وافق | root: و ف ق | form: 3 | masdar: موافقة | passive: no
   sense: ratify | cameo: 057 | frame: together | when: on @document
   sense: ratify-draft | cameo: 057 | frame: together | when: on مشروع قانون
   sense: sanction | cameo: 163 | frame: hail | when: on @sanction
+  sense: join | cameo: 057 | frame: together | when: on انضمام
+  sense: resume | cameo: 057 | frame: together | when: on استئناف
   sense: approve | cameo: 030 | frame: promise
 verb تعهّد | root: ع ه د | form: 5 | masdar: تعهد | class: promise
   sense: revenge | cameo: 130 | frame: act-on | when: other رد
@@ -95,6 +97,7 @@ verb اعتمد | root: ع م د | form: 8 | masdar: اعتماد
   sense: aid | cameo: 071 | frame: give | when: object @money
   sense: draft | cameo: 050 | frame: hail | when: object @proposal
   sense: envoy | cameo: 054 | frame: hail | when: object سفير
+  sense: plan | cameo: 050 | frame: hail | when: object خطة
   sense: none | cameo: none
 verb تبنّى | root: ب ن ي | form: 5 | masdar: تبني
   sense: claim | cameo: 190 | frame: strike | when: object @attack

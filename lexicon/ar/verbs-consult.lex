@@ -201,3 +201,6 @@ verb تشبّث | root: ش ب ث | form: 5 | masdar: تشبث
   sense: hold-on | cameo: 120 | frame: hail | when: other @rejection
   sense: cause | cameo: 051 | frame: hail | when: other any
   sense: none | cameo: none
+verb اختلى | root: خ ل و | form: 8 | masdar: اختلاء
+  sense: meet | cameo: 040 | frame: meet | when: other any
+  sense: none | cameo: none

@@ -63,6 +63,8 @@ verb كثّف | root: ك ث ف | form: 2 | masdar: تكثيف
   sense: patrol | cameo: 150 | frame: alone | when: object دورية
   sense: force | cameo: 154 | frame: alone | when: object وجود
   sense: measures | cameo: 151 | frame: alone | when: object إجراءات
+  sense: exchange | cameo: 060 | frame: together | when: object تبادل
+  sense: the-two | cameo: 060 | frame: together | when: subject @anaphor-two
   sense: none | cameo: none
 verb وطّد | root: و ط د | form: 2 | masdar: توطيد | sense: relations | cameo: 060 | frame: together
 verb رسّخ | root: ر س خ | form: 2 | masdar: ترسيخ
@@ -92,7 +94,9 @@ verb استثمر | root: ث م ر | form: 10 | masdar: استثمار | class: 
   sense: abroad | cameo: 061 | frame: together | when: with party
   sense: none | cameo: none
 verb تاجر | root: ت ج ر | form: 3 | masdar: متاجرة | class: trade | sense: trade | cameo: 061 | frame: together
-verb صدّر | root: ص د ر | form: 2 | masdar: تصدير | class: trade | sense: export | cameo: 061 | frame: together
+verb صدّر | root: ص د ر | form: 2 | masdar: تصدير | class: trade
+  sense: none-field | cameo: 061 | frame: together | when: to party
+  sense: export | cameo: 061 | frame: together
 verb استورد | root: و ر د | form: 10 | masdar: استيراد | class: trade | sense: import | cameo: 061 | frame: together
 verb اشترى | root: ش ر ي | form: 8 | masdar: اشتراء ; شراء | class: trade
   sense: buy | cameo: 061 | frame: together | when: from party
@@ -351,6 +355,7 @@ verb تدفّق | root: د ف ق | form: 5 | masdar: تدفق
   sense: oil | cameo: 061 | frame: together | when: subject نفط
   sense: invest | cameo: 061 | frame: together | when: subject @trade
   sense: aid | cameo: 073 | frame: give | when: subject @aid
+  sense: to | cameo: 061 | frame: together | when: to party
   sense: protesters | cameo: 141 | frame: alone | when: subject @protest
   sense: none | cameo: none
 verb غذّى | root: غ ذ و | form: 2 | masdar: تغذية
@@ -391,6 +396,7 @@ verb أودع | root: و د ع | form: 4 | masdar: إيداع
   sense: deposit | cameo: 071 | frame: give | when: object @money
   sense: jail | cameo: 173 | frame: done-to | when: object سجن
   sense: jail-second | cameo: 173 | frame: done-to | when: second سجن
+  sense: deposit-in | cameo: 071 | frame: give | when: in party
   sense: ratification | cameo: 057 | frame: together | when: object وثيقة
   sense: none | cameo: none
 verb طعّم | root: ط ع م | form: 2 | masdar: تطعيم | class: aid | sense: vaccinate | cameo: 073 | frame: give
@@ -407,6 +413,7 @@ verb تحصّل | root: ح ص ل | form: 5 | masdar: تحصل
   sense: none | cameo: none
 verb شطب | root: ش ط ب | form: 1 | masdar: شطب | vowel: u
   sense: debt | cameo: 071 | frame: give | when: object دين
+  sense: debt-from | cameo: 071 | frame: give | when: from دين
   sense: list | cameo: 081 | frame: yield | when: object اسم
   sense: list-from | cameo: 081 | frame: yield | when: from قائمة
   sense: none | cameo: none

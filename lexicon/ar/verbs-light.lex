@@ -620,6 +620,7 @@ verb دفع | root: د ف ع | form: 1 | masdar: دفع | vowel: a | class: ligh
   sense: pay | cameo: 061 | frame: together | when: object @money
   sense: push | cameo: 060 | frame: together | when: object @cooperation
   sense: push-ties | cameo: 060 | frame: together | when: object @relations
+  sense: ships | cameo: 154 | frame: alone | when: other @vehicle
   sense: troops | cameo: 154 | frame: alone | when: object @force
   sense: reinforce | cameo: 154 | frame: alone | when: other @force
   sense: reinforce-ba | cameo: 154 | frame: alone | when: other تعزيزات
@@ -657,6 +658,8 @@ verb استأنف | root: ء ن ف | form: 10 | masdar: استئناف | class: 
   sense: embassy | cameo: 054 | frame: together | when: object عمل | when: in party
   sense: accord | cameo: 060 | frame: together | when: object @document
   sense: drill | cameo: 062 | frame: together | when: object @exercise
+  sense: member | cameo: 057 | frame: together | when: object عضوية
+  sense: member-part | cameo: 057 | frame: together | when: object مشاركة
   sense: cooperate | cameo: 060 | frame: together | when: object @cooperation
   sense: none | cameo: none
 verb بدأ | root: ب د ء | form: 1 | masdar: بدء ; بداية | vowel: a | class: begin

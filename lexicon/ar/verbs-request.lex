@@ -61,6 +61,7 @@ verb أوجب | root: و ج ب | form: 4 | masdar: إيجاب | sense: none | ca
 verb استدعى | root: د ع ي | form: 10 | masdar: استدعاء
   sense: recall-talk | cameo: 161 | frame: hail | when: for @talks
   sense: recall-from | cameo: 161 | frame: hail | when: object سفير | when: from party
+  sense: recall-at | cameo: 161 | frame: hail | when: object سفير | when: in party
   sense: recall | cameo: 161 | frame: hail | when: object سفير
   sense: summon-charge | cameo: 114 | frame: hail | when: object قائم بالأعمال
   sense: reserves | cameo: 154 | frame: alone | when: object احتياط

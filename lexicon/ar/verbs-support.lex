@@ -88,6 +88,11 @@ verb أعاد | root: ع و د | form: 4 | masdar: إعادة | class: light
   sense: embassy | cameo: 054 | frame: together | when: object @office
   sense: relations | cameo: 054 | frame: together | when: object @relations
   sense: troops | cameo: 154 | frame: alone | when: object @force
+  sense: port | cameo: 0863 | frame: yield | when: second @border
+  sense: embassy-second | cameo: 054 | frame: together | when: second @office
+  sense: consulate | cameo: 054 | frame: together | when: second سفارة
+  sense: prisoners | cameo: 0841 | frame: yield | when: object @prisoner
+  sense: deport | cameo: 174 | frame: done-to | when: object @civilian
   sense: return | cameo: 084 | frame: yield | when: to party
   sense: open | cameo: 054 | frame: together | when: object فتح
   sense: none | cameo: none

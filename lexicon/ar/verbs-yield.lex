@@ -90,6 +90,8 @@ verb انسحب | root: س ح ب | form: 7 | masdar: انسحاب | class: withd
   sense: leave-meeting | cameo: 164 | frame: hail | when: from @meeting
   sense: leave-accord | cameo: 161 | frame: hail | when: from @document
   sense: leave-org | cameo: 161 | frame: hail | when: from عضوية
+  sense: leave-sport | cameo: 161 | frame: hail | when: from بطولة
+  sense: leave-hall | cameo: 164 | frame: hail | when: from قاعة
   sense: withdraw | cameo: 0874 | frame: yield
 verb سحب | root: س ح ب | form: 1 | masdar: سحب | vowel: a
   sense: troops | cameo: 0874 | frame: yield | when: object @force

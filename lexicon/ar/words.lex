@@ -95,7 +95,7 @@ word سعيا إلى | class: purpose ; prep-other
 word لأجل | class: purpose ; prep-for
 word في سبيل | class: purpose ; prep-for
 word في مسعى | class: prep-other | form: في محاولة ; في خطوة
-word تمهيدا | class: purpose ; prep-other | form: استعدادا ; تحضيرا
+word تمهيدا | class: purpose ; prep-other | form: تحضيرا
 word بانتظار | class: hope | form: في انتظار
 
 # ---- negation, modality, tense
@@ -273,7 +273,7 @@ word بدعوة من | class: prep-by-invitation
   form: تلبية لدعوة ; بناء على دعوة ; بدعوة ; تلبية لدعوة من ; بناء على دعوة من ; تلبية للدعوة
 word سوى | class: prep-other | form: إلا ; باستثناء
 word مثل | class: prep-other
-word بمثابة | class: prep-other | form: بصفته ; بصفتها ; بصفة ; على غرار ; بحجة ; بذريعة ; بدعوى ; ردا على ; احتجاجا على
+word بمثابة | class: prep-other | form: بصفته ; بصفتها ; بصفة ; على غرار ; بحجة ; بذريعة ; بدعوى
 word كمثل | class: prep-other
 word بمناسبة | class: prep-other | form: في مناسبة
 word أمام | class: prep-to
