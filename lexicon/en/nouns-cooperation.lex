@@ -168,6 +168,9 @@ noun mechanism | class: project
 noun effort | class: project
 noun policy | class: project
 noun work
+  sense: work-on-project | cameo: 060 | frame: together | when: on @project
+  sense: work-together | cameo: 060 | frame: together | when: with party
+  sense: work | cameo: none
 
 # ---- SUPPORT ---------------------------------------------------------------------------------------------------
 noun support | class: support | sense: support | cameo: 051 | frame: act-on

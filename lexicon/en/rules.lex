@@ -106,7 +106,7 @@ rule planned-to
   pattern: plan =to other* aux* other* >verb
   mark: planned
   unmark: purpose
-  good: The king plans to visit Cairo ; The two ministers are expected to sign the treaty
+  good: The king plans to visit Cairo ; The two ministers are expected to sign the treaty ; Iran is looking to sign the treaty
   wrong: The king visited Cairo
 rule planned-someone-to
   pattern: plan party =to aux* >verb
@@ -165,6 +165,38 @@ rule promised-noun
   mark: planned
   good: Norway offered talks ; Norway pledged aid
   wrong: Norway held talks
+rule plan-undertake-to
+  pattern: =undertake =to other* aux* other* >verb
+  mark: planned
+  unmark: purpose
+  good: Israel undertook to release the prisoners
+  wrong: The king undertook the visit and released the prisoners
+rule plan-event-noun
+  pattern: plan other/adj/num* >@visit/@talks/@meeting
+  mark: planned
+  good: He prepared for his scheduled visit to Paris
+  wrong: He spoke of the visit to Paris
+rule planned-event
+  pattern: >@visit/@talks/@meeting aux* be other* plan
+  mark: planned
+  good: The talks are scheduled for Monday ; The summit is due in May
+  wrong: The talks are held on Monday
+rule future-light-noun
+  pattern: future negator? other* aux* other* light other/adj/num* >noun
+  mark: future
+  good: The ministers will hold talks in Rome
+  wrong: The ministers held talks in Rome
+rule future-light-passive
+  pattern: >noun future other* aux* other* light
+  mark: future
+  good: The talks will be held in Rome
+  wrong: The talks were held in Rome
+rule invited-to
+  pattern: =invite party other* =to other* >verb
+  mark: planned
+  unmark: purpose
+  good: The king invited Russia to visit the port
+  wrong: The king invited the guests and visited the port
 
 # ---- hopes, duties, importance -------------------------------------------------------------------------------------
 rule vow-to-fight

@@ -95,6 +95,9 @@ verb point the finger at | class: accusation | sense: point-finger | cameo: 112 
 verb finger | class: accusation | sense: finger | cameo: 112 | frame: act-on
 verb link
   sense: link-attack | cameo: 112 | frame: act-on | when: to @attack
+  sense: link-party | cameo: 060 | frame: together | when: with party
+  sense: link-railway | cameo: 060 | frame: together | when: object railway
+  sense: link-project | cameo: 060 | frame: together | when: object @project
   sense: link | cameo: none
 verb smear | class: condemnation | sense: smear | cameo: 111 | frame: act-on
 verb discredit | class: condemnation | sense: discredit | cameo: 111 | frame: act-on

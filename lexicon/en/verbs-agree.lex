@@ -31,6 +31,8 @@ verb vow | class: promise
   sense: vow-force | cameo: 138 | frame: act-on | when: self conditional
   sense: vow-revenge | cameo: 138 | frame: act-on | when: object revenge
   sense: vow-retaliation | cameo: 138 | frame: act-on | when: object retaliation
+  sense: vow-response | cameo: 138 | frame: act-on | when: object response
+  sense: vow-consequence | cameo: 138 | frame: act-on | when: object consequence
   sense: vow | cameo: 030 | frame: promise
 verb swear | past: swore | participle: sworn
   sense: swear-force | cameo: 138 | frame: act-on | when: self conditional
@@ -96,7 +98,9 @@ verb strike | past: struck | class: attack
 # ---- COOPERATE -------------------------------------------------------------------------------------------------
 verb cooperate | class: cooperation | sense: cooperate | cameo: 060 | frame: together
 verb collaborate | class: cooperation | sense: collaborate | cameo: 060 | frame: together
-verb coordinate | class: cooperation | sense: coordinate | cameo: 060 | frame: together
+verb coordinate | class: cooperation
+  sense: coordinate-position | cameo: 040 | frame: meet | when: object position
+  sense: coordinate | cameo: 060 | frame: together
 verb partner | class: cooperation
   sense: partner-with | cameo: 060 | frame: together | when: with any
   sense: partner | cameo: none
@@ -121,12 +125,15 @@ verb strengthen
 verb deepen
   sense: deepen-cooperation | cameo: 060 | frame: together | when: object @cooperation
   sense: deepen-relations | cameo: 060 | frame: together | when: object @relations
+  sense: deepen-trade | cameo: 061 | frame: together | when: object @trade
+  sense: deepen-integration | cameo: 060 | frame: together | when: object integration
   sense: deepen | cameo: none
 verb expand
   sense: expand-cooperation | cameo: 060 | frame: together | when: object @cooperation
   sense: expand-relations | cameo: 060 | frame: together | when: object @relations
   sense: expand-trade | cameo: 061 | frame: together | when: object @trade
   sense: expand-sanction | cameo: 163 | frame: act-on | when: object @sanction
+  sense: expand-project | cameo: 060 | frame: together | when: object @project
   sense: expand | cameo: none
 verb enhance
   sense: enhance-cooperation | cameo: 060 | frame: together | when: object @cooperation
@@ -148,16 +155,20 @@ verb develop
   sense: develop-cooperation | cameo: 060 | frame: together | when: object @cooperation
   sense: develop-relations | cameo: 060 | frame: together | when: object @relations
   sense: develop-together | cameo: 060 | frame: together | when: with party
+  sense: develop-project | cameo: 060 | frame: together | when: object @project
+  sense: develop-trade | cameo: 061 | frame: together | when: object @trade
   sense: develop | cameo: none
 verb promote
   sense: promote-cooperation | cameo: 060 | frame: together | when: object @cooperation
   sense: promote-relations | cameo: 060 | frame: together | when: object @relations
   sense: promote-trade | cameo: 061 | frame: together | when: object @trade
+  sense: promote-project | cameo: 060 | frame: together | when: object @project
   sense: promote | cameo: none
 verb advance
   sense: advance-cooperation | cameo: 060 | frame: together | when: object @cooperation
   sense: advance-relations | cameo: 060 | frame: together | when: object @relations
   sense: advance-force | cameo: 190 | frame: act-on | when: subject @force
+  sense: advance-project | cameo: 060 | frame: together | when: object @project
   sense: advance | cameo: none
 verb step up
   sense: step-up-security | cameo: 153 | frame: act-on | when: object security
@@ -190,11 +201,15 @@ verb elevate
 verb upgrade
   sense: upgrade-relations | cameo: 060 | frame: together | when: object @relations
   sense: upgrade-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: upgrade-project | cameo: 060 | frame: together | when: object @project
   sense: upgrade | cameo: none
 verb build | past: built
   sense: build-cooperation | cameo: 060 | frame: together | when: object @cooperation
   sense: build-relations | cameo: 060 | frame: together | when: object @relations
   sense: build-together | cameo: 060 | frame: together | when: with party
+  sense: build-project | cameo: 060 | frame: together | when: object @project
+  sense: build-railway | cameo: 060 | frame: together | when: object railway
+  sense: build-for | cameo: 060 | frame: together | when: for party
   sense: build | cameo: none
 verb foster
   sense: foster-cooperation | cameo: 060 | frame: together | when: object @cooperation
@@ -204,6 +219,9 @@ verb share
   sense: share-intelligence | cameo: 064 | frame: together | when: object intelligence
   sense: share-information | cameo: 064 | frame: together | when: object information
   sense: share-with | cameo: 064 | frame: together | when: with party
+  sense: share-aid | cameo: 070 | frame: give | when: object @aid
+  sense: share-experience | cameo: 060 | frame: together | when: object experience
+  sense: share-data | cameo: 064 | frame: together | when: object data
   sense: share | cameo: none
 verb exchange | class: cooperation
   sense: exchange-views | cameo: 040 | frame: meet | when: object view
@@ -211,6 +229,16 @@ verb exchange | class: cooperation
   sense: exchange-prisoner | cameo: 0841 | frame: together | when: object @prisoner
   sense: exchange-fire | cameo: 190 | frame: clash | when: object @weapon
   sense: exchange-accusation | cameo: 112 | frame: clash | when: object @accusation
+  sense: exchange-delegation | cameo: 042 | frame: meet | when: object delegation
+  sense: exchange-visit | cameo: 042 | frame: meet | when: object @visit
+  sense: exchange-call | cameo: 041 | frame: meet | when: object @call
+  sense: exchange-letter | cameo: 041 | frame: meet | when: object letter
+  sense: exchange-document | cameo: 057 | frame: together | when: object @document
+  sense: exchange-congratulation | cameo: 051 | frame: together | when: object @congratulation
+  sense: exchange-ambassador | cameo: 050 | frame: together | when: object ambassador
+  sense: exchange-talks | cameo: 046 | frame: meet | when: object @talks
+  sense: exchange-threat | cameo: 130 | frame: clash | when: object @threat
+  sense: exchange-opinion | cameo: 040 | frame: meet | when: object opinion
   sense: exchange | cameo: 060 | frame: together
 verb invest | class: cooperation
   sense: invest-money | cameo: 071 | frame: give | when: object @money
@@ -229,6 +257,8 @@ verb purchase
   sense: purchase | cameo: none
 verb sell | past: sold
   sense: sell-to | cameo: 061 | frame: together | when: to party
+  sense: sell-party | cameo: 061 | frame: act-on | when: object party
+  sense: sell-weapon | cameo: 061 | frame: together | when: object @weapon
   sense: sell | cameo: none
 verb extradite | class: cooperation | sense: extradite | cameo: 063 | frame: act-on
 verb co-chair | class: talks | sense: co-chair | cameo: 040 | frame: meet
@@ -242,6 +272,9 @@ verb join
   sense: join-protest | cameo: 141 | frame: protest | when: object @protest
   sense: join-talks | cameo: 046 | frame: meet | when: object @talks
   sense: join-organisation | cameo: 050 | frame: act-on | when: object party
+  sense: join-deal | cameo: 057 | frame: together | when: object @document
+  sense: join-exercise | cameo: 062 | frame: together | when: object @exercise
+  sense: join-project | cameo: 060 | frame: together | when: object @project
   sense: join | cameo: none
 verb drill
   sense: drill | cameo: 062 | frame: together | when: with party
@@ -256,9 +289,13 @@ verb establish
   sense: establish-relations | cameo: 050 | frame: together | when: object @relations
   sense: establish-cooperation | cameo: 060 | frame: together | when: object @cooperation
   sense: establish-with | cameo: 060 | frame: together | when: with party
+  sense: establish-fund | cameo: 061 | frame: together | when: object fund
   sense: establish | cameo: none
 verb create
   sense: create-with | cameo: 060 | frame: together | when: with party
+  sense: create-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: create-project | cameo: 060 | frame: together | when: object @project
+  sense: create-fund | cameo: 061 | frame: together | when: object fund
   sense: create | cameo: none
 
 # ---- more of both ----------------------------------------------------------------------------------------------
@@ -272,6 +309,8 @@ verb pool | class: cooperation | sense: pool | cameo: 060 | frame: together
 verb synchronize | class: cooperation | sense: synchronize | cameo: 060 | frame: together
 verb harmonize | class: cooperation | sense: harmonize | cameo: 060 | frame: together
 verb integrate
+  sense: integrate-with | cameo: 060 | frame: together | when: with party
+  sense: integrate | cameo: none
 verb cement
   sense: cement-relations | cameo: 060 | frame: together | when: object @relations
   sense: cement-cooperation | cameo: 060 | frame: together | when: object @cooperation
@@ -294,16 +333,22 @@ verb increase
   sense: increase | cameo: none
 verb accelerate
   sense: accelerate-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: accelerate-project | cameo: 060 | frame: together | when: object @project
+  sense: accelerate-talks | cameo: 046 | frame: meet | when: object @talks
   sense: accelerate | cameo: none
 verb facilitate
   sense: facilitate-trade | cameo: 061 | frame: together | when: object @trade
   sense: facilitate-talks | cameo: 045 | frame: act-on | when: object @talks
+  sense: facilitate-release | cameo: 0841 | frame: act-on | when: object @release
+  sense: facilitate-aid | cameo: 073 | frame: give | when: object @aid
   sense: facilitate | cameo: none
 verb operate with | class: cooperation | sense: operate-with | cameo: 060 | frame: together
 verb do business with | past: did | participle: done | third: does | class: cooperation | sense: do-business | cameo: 061 | frame: together
 verb set up | past: set | gerund: setting
   sense: set-up-body | cameo: 060 | frame: together | when: object @cooperation
   sense: set-up-with | cameo: 060 | frame: together | when: with party
+  sense: set-up-project | cameo: 060 | frame: together | when: object @project
+  sense: set-up-fund | cameo: 061 | frame: together | when: object fund
   sense: set-up | cameo: none
 verb co-sponsor | sense: co-sponsor | cameo: 050 | frame: together
 verb swap information | class: cooperation | sense: swap-information | cameo: 064 | frame: together

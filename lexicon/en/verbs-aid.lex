@@ -20,11 +20,20 @@ verb provide | class: aid
   sense: provide | cameo: 070 | frame: give
 verb supply | class: aid
   sense: supply-weapon | cameo: 072 | frame: give | when: object @weapon
+  sense: supply-oil | cameo: 061 | frame: together | when: object oil
+  sense: supply-gas | cameo: 061 | frame: together | when: object gas
+  sense: supply-electricity | cameo: 061 | frame: together | when: object electricity
+  sense: supply-fuel | cameo: 061 | frame: together | when: object fuel
+  sense: supply-crude | cameo: 061 | frame: together | when: object crude
+  sense: supply-with-oil | cameo: 061 | frame: act-on | when: with oil
+  sense: supply-with-gas | cameo: 061 | frame: act-on | when: with gas
+  sense: supply-with-barrel | cameo: 061 | frame: act-on | when: with crude
   sense: supply | cameo: 070 | frame: give
 verb donate | class: aid | sense: donate | cameo: 070 | frame: give
 verb contribute
   sense: contribute-money | cameo: 071 | frame: give | when: object @money
   sense: contribute-troops | cameo: 074 | frame: give | when: object @force
+  sense: contribute-money-to | cameo: 071 | frame: give | when: to fund
   sense: contribute | cameo: none
 verb fund | class: aid | sense: fund | cameo: 071 | frame: act-on
 verb finance | class: aid | sense: finance | cameo: 071 | frame: act-on
@@ -35,6 +44,7 @@ verb disburse | class: aid | sense: disburse | cameo: 071 | frame: give
 verb award
   sense: award-money | cameo: 071 | frame: give | when: object @money
   sense: award-grant | cameo: 071 | frame: give | when: object @aid
+  sense: award-medal | cameo: 051 | frame: act-on | when: object medal
   sense: award | cameo: 071 | frame: give
 verb bail out | class: aid | sense: bail-out | cameo: 071 | frame: act-on
 verb arm | class: aid | sense: arm | cameo: 072 | frame: act-on
@@ -63,7 +73,10 @@ verb vaccinate | class: aid | sense: vaccinate | cameo: 073 | frame: act-on
 verb protect
   sense: protect | cameo: 074 | frame: act-on | when: subject @force
   sense: protect-other | cameo: none
-verb rebuild | past: rebuilt | class: aid | sense: rebuild | cameo: 070 | frame: act-on
+verb rebuild | past: rebuilt | class: aid
+  sense: rebuild-relations | cameo: 050 | frame: together | when: object @relations
+  sense: rebuild-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: rebuild | cameo: 070 | frame: act-on
 verb relieve | sense: relieve | cameo: none
 verb forgive debt | past: forgave | participle: forgiven | class: aid | sense: forgive-debt | cameo: 071 | frame: act-on
 verb write off | past: wrote | participle: written | class: aid | sense: write-off | cameo: 071 | frame: act-on
@@ -120,6 +133,8 @@ verb monitor
 verb resupply | class: aid | sense: resupply | cameo: 072 | frame: act-on
 verb outfit | class: aid | sense: outfit | cameo: 072 | frame: act-on
 verb modernize
+  sense: modernize-project | cameo: 060 | frame: together | when: object @project
+  sense: modernize | cameo: none
 verb reconstruct | class: aid | sense: reconstruct | cameo: 070 | frame: act-on
 verb alleviate | sense: alleviate | cameo: none
 verb benefit

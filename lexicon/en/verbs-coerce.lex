@@ -51,6 +51,7 @@ verb suspend
   sense: suspend-attack | cameo: 0871 | frame: yield | when: object @attack
   sense: suspend-protest | cameo: 080 | frame: yield | when: object @protest
   sense: suspend-member | cameo: 160 | frame: act-on | when: object party
+  sense: suspend-flight | cameo: 160 | frame: act-on | when: object flight
   sense: suspend | cameo: 160 | frame: act-on
 verb cut off | past: cut | gerund: cutting
   sense: threat | cameo: 1312 | frame: act-on | when: self conditional
@@ -63,6 +64,7 @@ verb cut | past: cut | gerund: cutting
   sense: cut-relations | cameo: 161 | frame: act-on | when: object @relations
   sense: cut-aid | cameo: 162 | frame: act-on | when: object @aid
   sense: cut-money | cameo: 1621 | frame: act-on | when: object @money
+  sense: cut-visa | cameo: 060 | frame: together | when: object visa
   sense: cut | cameo: none
 verb sever
   sense: threat | cameo: 1312 | frame: act-on | when: self conditional
@@ -193,6 +195,7 @@ verb beef up | sense: beef-up | cameo: 153 | frame: act-on
 verb test-fire | sense: test-fire | cameo: 150 | frame: act-on
 verb test
   sense: test-weapon | cameo: 150 | frame: act-on | when: object @weapon
+  sense: test-fire | cameo: 150 | frame: act-on | when: object missile
   sense: test | cameo: none
 verb militarize | sense: militarize | cameo: 154 | frame: act-on
 verb rearm | sense: rearm | cameo: 154 | frame: act-on

@@ -36,6 +36,10 @@ verb assert      | class: reporting
 verb argue       | class: reporting
 verb insist      | class: reporting
 verb maintain    | class: reporting
+  sense: maintain-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: maintain-ceasefire | cameo: 0871 | frame: yield | when: object @ceasefire
+  sense: maintain-sanction | cameo: 163 | frame: act-on | when: object @sanction
+  sense: maintain | cameo: none
 verb stress      | class: reporting ; importance
 verb emphasize   | class: reporting ; importance
 verb underline   | class: reporting ; importance
@@ -57,6 +61,7 @@ verb conclude    | class: reporting
   sense: conclude-agreement | cameo: 057 | frame: together | when: object @document
   sense: conclude-visit | cameo: 042 | frame: visit | when: object @visit
   sense: conclude-talks | cameo: 046 | frame: meet | when: object @talks
+  sense: conclude-exercise | cameo: 062 | frame: together | when: object @exercise
   sense: conclude | cameo: none
 verb write       | past: wrote | participle: written | class: reporting
 verb tweet       | class: reporting
@@ -72,6 +77,8 @@ verb speak       | past: spoke | participle: spoken | class: reporting
   sense: speak-phone | cameo: 041 | frame: call | when: by phone
   sense: speak-with | cameo: 040 | frame: meet | when: with party
   sense: speak-to | cameo: 040 | frame: call | when: to party
+  sense: speak-call | cameo: 041 | frame: meet | when: by @call
+  sense: speak-on-call | cameo: 041 | frame: meet | when: on @call
   sense: speak | cameo: none
 verb estimate    | class: reporting
 verb predict     | class: reporting
@@ -80,6 +87,7 @@ verb acknowledge | class: reporting
 verb admit       | class: reporting
   sense: admit-refugees | cameo: 075 | frame: act-on | when: object refugee
   sense: admit-inspectors | cameo: 0862 | frame: act-on | when: object inspector
+  sense: admit-member | cameo: 050 | frame: act-on | when: to party
   sense: admit | cameo: none
 verb concede     | class: reporting
   sense: concede-defeat | cameo: 080 | frame: act-on | when: object defeat
@@ -111,14 +119,23 @@ verb hold        | past: held | class: light
   sense: hold | cameo: none
 verb conduct     | class: light
 verb carry out   | class: light
+  sense: carry-out-project | cameo: 060 | frame: together | when: object @project
+  sense: carry-out | cameo: none
 verb launch      | class: light
   sense: launch-operation | cameo: 190 | frame: act-on | when: object operation
   sense: launch-missile | cameo: 195 | frame: act-on | when: object @weapon
+  sense: launch-project | cameo: 060 | frame: together | when: object @project
+  sense: launch-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: launch-route | cameo: 060 | frame: together | when: object route
+  sense: launch-flight | cameo: 060 | frame: together | when: object flight
   sense: launch | cameo: none
 verb make        | past: made | class: light
 verb take        | past: took | participle: taken | class: light
   sense: take-hostage | cameo: 181 | frame: act-on | when: object hostage
   sense: take-hostage-2 | cameo: 181 | frame: act-on | when: object @prisoner
+  sense: take-relations | cameo: 060 | frame: together | when: object @relations
+  sense: take-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: take-court | cameo: 115 | frame: act-on | when: to court
   sense: take | cameo: none
 verb give        | past: gave | participle: given | class: light
   sense: refuse-permission | cameo: 120 | frame: act-on | when: self negated | when: object permission
@@ -132,9 +149,12 @@ verb give        | past: gave | participle: given | class: light
   sense: give-support | cameo: 070 | frame: give | when: object @support
   sense: give-party | cameo: 070 | frame: act-on | when: object party
   sense: give-to | cameo: 070 | frame: give | when: to any
+  sense: give-vehicle | cameo: 072 | frame: give | when: object @vehicle
   sense: give | cameo: none
 verb get         | past: got | participle: got ; gotten | class: light
 verb pay         | past: paid | class: light
+  sense: pay-salary | cameo: 071 | frame: give | when: object salary
+  sense: pay | cameo: none
 verb undertake   | past: undertook | participle: undertaken | class: light
 verb perform     | class: light
 verb stage       | class: light
@@ -142,6 +162,10 @@ verb mount       | class: light
 verb deliver     | class: light
   sense: deliver-aid | cameo: 073 | frame: give | when: object @aid
   sense: deliver-goods | cameo: 070 | frame: give | when: to party
+  sense: deliver-oil | cameo: 061 | frame: together | when: object oil
+  sense: deliver-gas | cameo: 061 | frame: together | when: object gas
+  sense: deliver-weapon | cameo: 072 | frame: give | when: object @weapon
+  sense: deliver-vehicle | cameo: 072 | frame: give | when: object @vehicle
   sense: deliver | cameo: none
 verb issue       | class: light
 verb lodge       | class: light
@@ -165,6 +189,12 @@ verb send        | past: sent | class: light
   sense: send-condolence | cameo: 051 | frame: act-on | when: object @condolence
   sense: send-party | cameo: 154 | frame: act-on | when: object party
   sense: send-to | cameo: 070 | frame: give | when: to party
+  sense: send-vehicle | cameo: 070 | frame: give | when: object helicopter
+  sense: send-doctor | cameo: 073 | frame: give | when: object doctor
+  sense: send-expert | cameo: 070 | frame: give | when: object expert
+  sense: send-ambassador | cameo: 042 | frame: visit | when: object ambassador
+  sense: send-message | cameo: 041 | frame: call | when: object @call
+  sense: send-letter | cameo: 041 | frame: call | when: object letter
   sense: send | cameo: none
 verb receive     | class: light
   sense: receive-delegation | cameo: 043 | frame: host | when: object delegation
@@ -173,6 +203,7 @@ verb receive     | class: light
   sense: receive-money | cameo: 071 | frame: receive | when: object @money
   sense: receive-invitation | cameo: 036 | frame: receive | when: object @invitation
   sense: receive-guest | cameo: 043 | frame: host | when: object party
+  sense: receive-gift | cameo: 070 | frame: receive | when: object gift
   sense: receive | cameo: none
 verb put         | past: put | class: light
   sense: put-on-alert | cameo: 152 | frame: act-on | when: on alert
@@ -206,6 +237,8 @@ verb extend      | class: light
   sense: extend-loan | cameo: 071 | frame: give | when: object @money
   sense: extend-condolence | cameo: 051 | frame: act-on | when: object @condolence
   sense: extend-congratulation | cameo: 051 | frame: act-on | when: object @congratulation
+  sense: extend-document | cameo: 057 | frame: together | when: object @document
+  sense: extend-cooperation | cameo: 060 | frame: together | when: object @cooperation
   sense: extend | cameo: none
 verb offer       | class: light ; promise
   sense: offer-mediation | cameo: 039 | frame: promise | when: object mediation
@@ -225,6 +258,10 @@ verb raise       | class: light
   sense: raise-tariff | cameo: 163 | frame: act-on | when: object tariff
   sense: raise-money | cameo: none | when: object @money
   sense: raise-issue | cameo: 040 | frame: meet | when: with party
+  sense: raise-force | cameo: 154 | frame: act-on | when: object @force
+  sense: raise-relations | cameo: 060 | frame: together | when: object @relations
+  sense: raise-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: raise-trade | cameo: 061 | frame: together | when: object @trade
   sense: raise | cameo: none
 verb wage        | class: light
   sense: wage-war | cameo: 190 | frame: act-on | when: object @war
@@ -246,19 +283,49 @@ verb open        | class: light ; begin
   sense: open-embassy | cameo: 050 | frame: act-on | when: object @office
   sense: open-border | cameo: 086 | frame: act-on | when: object @border
   sense: open-talks | cameo: 046 | frame: meet | when: object @talks
+  sense: open-line | cameo: 060 | frame: together | when: object flight
+  sense: open-market | cameo: 061 | frame: together | when: object market
+  sense: open-center | cameo: 060 | frame: together | when: object center
+  sense: open-laboratory | cameo: 060 | frame: together | when: object laboratory
+  sense: open-railway | cameo: 060 | frame: together | when: object railway
+  sense: open-highway | cameo: 060 | frame: together | when: object highway
+  sense: open-bridge | cameo: 060 | frame: together | when: object bridge
+  sense: open-factory | cameo: 061 | frame: together | when: object factory
   sense: open | cameo: none
 
 # ---- beginning, going on, ending -------------------------------------------------------------------------------
 verb begin       | past: began | participle: begun | gerund: beginning | class: begin
   sense: refuse-talks | cameo: 125 | frame: act-on | when: self negated | when: self planned | when: object @talks
+  sense: begin-project | cameo: 060 | frame: together | when: object @project
+  sense: begin-work | cameo: 060 | frame: together | when: object work
   sense: begin | cameo: none
 verb start       | class: begin
+  sense: start-project | cameo: 060 | frame: together | when: object @project
+  sense: start-work | cameo: 060 | frame: together | when: object work
+  sense: start | cameo: none
 verb kick off    | class: begin
 verb commence    | class: begin
+  sense: commence-project | cameo: 060 | frame: together | when: object @project
+  sense: commence-work | cameo: 060 | frame: together | when: object work
+  sense: commence | cameo: none
 verb resume      | class: begin
   sense: refuse-talks | cameo: 125 | frame: act-on | when: self negated | when: self planned | when: object @talks
+  sense: resume-relations | cameo: 050 | frame: together | when: object @relations
+  sense: resume-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: resume-flight | cameo: 060 | frame: together | when: object flight
+  sense: resume-trade | cameo: 061 | frame: together | when: object @trade
+  sense: resume-aid | cameo: 070 | frame: give | when: object @aid
+  sense: resume-money | cameo: 071 | frame: give | when: object @money
+  sense: resume-project | cameo: 060 | frame: together | when: object @project
+  sense: resume-attack | cameo: 190 | frame: act-on | when: object @attack
   sense: resume | cameo: none
 verb restart     | class: begin
+  sense: restart-relations | cameo: 050 | frame: together | when: object @relations
+  sense: restart-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: restart-flight | cameo: 060 | frame: together | when: object flight
+  sense: restart-trade | cameo: 061 | frame: together | when: object @trade
+  sense: restart-project | cameo: 060 | frame: together | when: object @project
+  sense: restart | cameo: none
 verb continue    | class: continue
 verb keep        | past: kept | class: continue
 verb proceed     | class: continue
@@ -271,6 +338,7 @@ verb stop        | class: stop
   sense: stop-clash | cameo: 087 | frame: yield | when: object @clash
   sense: stop-cooperation | cameo: 160 | frame: act-on | when: object @cooperation
   sense: stop-talks | cameo: 164 | frame: act-on | when: object @talks
+  sense: stop-money | cameo: 1621 | frame: act-on | when: object @money
   sense: stop | cameo: none
 verb end         | class: stop
   sense: refuse | cameo: 124 | frame: act-on | when: self negated | when: self planned
@@ -306,9 +374,18 @@ verb halt        | class: stop
   sense: halt-cooperation | cameo: 160 | frame: act-on | when: object @cooperation
   sense: halt-arms | cameo: 163 | frame: act-on | when: object @weapon
   sense: halt-attack | cameo: 0871 | frame: yield | when: object @attack
+  sense: halt-flight | cameo: 160 | frame: act-on | when: object flight
   sense: halt | cameo: 160 | frame: act-on
 verb finish      | class: stop
+  sense: finish-project | cameo: 060 | frame: together | when: object @project
+  sense: finish-talks | cameo: 046 | frame: meet | when: object @talks
+  sense: finish | cameo: none
 verb complete    | class: stop
+  sense: complete-project | cameo: 060 | frame: together | when: object @project
+  sense: complete-visit | cameo: 042 | frame: visit | when: object @visit
+  sense: complete-talks | cameo: 046 | frame: meet | when: object @talks
+  sense: complete-withdrawal | cameo: 0874 | frame: yield | when: object @withdrawal
+  sense: complete | cameo: none
 verb fail        | class: stop | sense: fail-to | cameo: none
 verb manage      | class: light
 verb help
@@ -341,6 +418,7 @@ verb want        | class: hope
   sense: want | cameo: none
 verb wish        | class: hope
   sense: wish-well | cameo: 051 | frame: act-on | when: second any
+  sense: wish-party | cameo: 051 | frame: act-on | when: object party
   sense: wish | cameo: none
 verb hope        | class: hope
 verb look forward to | class: hope

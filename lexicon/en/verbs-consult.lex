@@ -47,6 +47,7 @@ verb return
 verb leave | past: left
   sense: leave-organisation | cameo: 160 | frame: act-on | when: object @document
   sense: leave-for | cameo: 042 | frame: visit | when: for party
+  sense: leave-force | cameo: 0874 | frame: yield | when: subject @force
   sense: leave | cameo: none
 verb depart
   sense: depart-for | cameo: 042 | frame: visit | when: for party
@@ -54,6 +55,9 @@ verb depart
 verb host
   sense: host-talks | cameo: 043 | frame: host | when: object @talks
   sense: host-meeting | cameo: 043 | frame: host | when: object @meeting
+  sense: host-refugee | cameo: 075 | frame: act-on | when: object refugee
+  sense: host-migrant | cameo: 075 | frame: act-on | when: object migrant
+  sense: host-exercise | cameo: 062 | frame: together | when: object @exercise
   sense: host | cameo: 043 | frame: host
 verb welcome | class: support
   sense: welcome-guest | cameo: 043 | frame: host | when: object party
@@ -61,16 +65,21 @@ verb welcome | class: support
 verb greet | sense: greet | cameo: 043 | frame: host
 verb discuss | class: talks
   sense: discuss-phone | cameo: 041 | frame: meet | when: by phone
+  sense: discuss-call | cameo: 041 | frame: meet | when: by @call
+  sense: discuss-on-call | cameo: 041 | frame: meet | when: in @call
   sense: discuss | cameo: 040 | frame: meet
 verb consult | class: talks | sense: consult | cameo: 040 | frame: meet
 verb confer
   sense: confer-with | cameo: 040 | frame: meet | when: with any
+  sense: confer-honor | cameo: 051 | frame: act-on | when: on any
   sense: confer | cameo: none
 verb converse | class: talks | sense: converse | cameo: 040 | frame: meet
 verb talk
   sense: refuse | cameo: 125 | frame: act-on | when: self negated | when: self planned
   sense: talk-to | cameo: 040 | frame: call | when: to party
   sense: talk-with | cameo: 040 | frame: meet | when: with party
+  sense: talk-phone | cameo: 041 | frame: meet | when: by @call
+  sense: talk-on-phone | cameo: 041 | frame: meet | when: on @call
   sense: talk | cameo: none
 verb negotiate | class: talks
   sense: refuse | cameo: 125 | frame: act-on | when: self negated | when: self planned
@@ -109,11 +118,13 @@ verb participate
   sense: participate-talks | cameo: 046 | frame: meet | when: in @talks
   sense: participate-protest | cameo: 141 | frame: protest | when: in @protest
   sense: participate-exercise | cameo: 062 | frame: together | when: in @exercise
+  sense: participate-project | cameo: 060 | frame: together | when: in @project
   sense: participate | cameo: none
 verb take part | past: took | participle: taken
   sense: take-part-meeting | cameo: 040 | frame: visit | when: in @meeting
   sense: take-part-protest | cameo: 141 | frame: protest | when: in @protest
   sense: take-part-exercise | cameo: 062 | frame: together | when: in @exercise
+  sense: take-part-talks | cameo: 046 | frame: meet | when: in @talks
   sense: take-part | cameo: none
 verb have lunch with | past: had | third: has | gerund: having | class: talks | sense: have-lunch | cameo: 040 | frame: meet
 verb have dinner with | past: had | third: has | gerund: having | class: talks | sense: have-dinner | cameo: 040 | frame: meet

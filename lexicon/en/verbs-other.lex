@@ -14,6 +14,9 @@ verb affect
 verb age
 verb aggravate
 verb align
+  sense: align-with | cameo: 060 | frame: together | when: with party
+  sense: align-project | cameo: 060 | frame: together | when: object @project
+  sense: align | cameo: none
 verb analyze
 verb anticipate | class: reporting
 verb appear | class: reporting
@@ -28,6 +31,8 @@ verb bake
 verb balance
 verb bear | past: bore | participle: borne
 verb become | past: became | participle: become
+  sense: become-member | cameo: 050 | frame: act-on | when: object member
+  sense: become | cameo: none
 verb belong
 verb bind | past: bound
 verb bite | past: bit | participle: bitten
@@ -38,6 +43,10 @@ verb breathe
 verb breed | past: bred
 verb brew
 verb bring | past: brought
+  sense: bring-relations | cameo: 060 | frame: together | when: object @relations
+  sense: bring-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: bring-aid | cameo: 073 | frame: give | when: object @aid
+  sense: bring | cameo: none
 verb broadcast | past: broadcast
 verb calculate
 verb cap
@@ -65,7 +74,14 @@ verb compete
 verb complicate
 verb concern
 verb connect
+  sense: connect-party | cameo: 060 | frame: together | when: object party
+  sense: connect-with | cameo: 060 | frame: together | when: with party
+  sense: connect-railway | cameo: 060 | frame: together | when: object railway
+  sense: connect | cameo: none
 verb consider | class: plan
+  sense: consider-ways | cameo: 040 | frame: meet | when: object @ways
+  sense: consider-issue | cameo: 040 | frame: meet | when: object @issue
+  sense: consider | cameo: none
 verb consist
 verb construe
 verb contain
@@ -156,6 +172,11 @@ verb follow
 verb foresee | past: foresaw | participle: foreseen
 verb forget | past: forgot | participle: forgotten
 verb form
+  sense: form-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: form-relations | cameo: 060 | frame: together | when: object @relations
+  sense: form-venture | cameo: 060 | frame: together | when: object @project
+  sense: form-with | cameo: 060 | frame: together | when: with party
+  sense: form | cameo: none
 verb fuel
 verb gauge
 verb generate
@@ -210,13 +231,15 @@ verb listen
 verb live
 verb locate
 verb lock
-verb look
+verb look | class: plan
 verb loom
 verb lose | past: lost
 verb love
 verb lower
 verb mail
 verb manufacture
+  sense: manufacture-with | cameo: 061 | frame: together | when: with party
+  sense: manufacture | cameo: none
 verb marry
 verb match
 verb matter
@@ -234,6 +257,10 @@ verb mitigate
 verb mix
 verb modify
 verb move
+  sense: move-embassy | cameo: 050 | frame: act-on | when: object @office
+  sense: move-force | cameo: 154 | frame: act-on | when: object @force
+  sense: move-weapon | cameo: 154 | frame: act-on | when: object @weapon
+  sense: move | cameo: none
 verb name
 verb narrate
 verb near
@@ -242,6 +269,9 @@ verb notice
 verb obtain
 verb occur | class: begin
 verb operate
+  sense: operate-joint | cameo: 060 | frame: together | when: with party
+  sense: operate-project | cameo: 060 | frame: together | when: object @project
+  sense: operate | cameo: none
 verb optimize
 verb originate
 verb outline
@@ -279,6 +309,8 @@ verb prioritize
 verb process
 verb proclaim | class: reporting
 verb produce
+  sense: produce-with | cameo: 061 | frame: together | when: with party
+  sense: produce | cameo: none
 verb prosper
 verb provoke
 verb publish
@@ -309,6 +341,8 @@ verb rise | past: rose | participle: risen
 verb roam
 verb root
 verb run | past: ran | participle: run | gerund: running
+  sense: run-project | cameo: 060 | frame: together | when: object @project
+  sense: run | cameo: none
 verb save
 verb see | past: saw | participle: seen
 verb seem
@@ -325,6 +359,8 @@ verb shrink | past: shrank | participle: shrunk
 verb signify
 verb simmer
 verb simplify
+  sense: simplify-visa | cameo: 060 | frame: together | when: object visa
+  sense: simplify | cameo: none
 verb sing | past: sang | participle: sung
 verb sit | past: sat | gerund: sitting
 verb sleep | past: slept
@@ -391,6 +427,8 @@ verb unfold
 verb unify
 verb unlock
 verb update
+  sense: update-agreement | cameo: 057 | frame: together | when: object @document
+  sense: update | cameo: none
 verb upload
 verb vanish
 verb vary

@@ -79,6 +79,7 @@ verb order | class: demand
   sense: order-release | cameo: 0841 | frame: act-on | when: object @release
   sense: order-attack | cameo: 190 | frame: act-on | when: object @attack
   sense: order-arrest | cameo: 173 | frame: act-on | when: object @arrest
+  sense: order-from | cameo: 061 | frame: together | when: from party
   sense: order | cameo: 100 | frame: ask
 verb command | class: demand | sense: command | cameo: 100 | frame: ask
 verb petition | class: demand | sense: petition | cameo: 100 | frame: ask

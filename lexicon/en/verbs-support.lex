@@ -19,6 +19,7 @@ verb seal
   sense: seal | cameo: none
 verb finalize
   sense: finalize | cameo: 057 | frame: together | when: object @document
+  sense: finalize-talks | cameo: 046 | frame: meet | when: object @talks
   sense: finalize-other | cameo: none
 verb recognize
   sense: refuse | cameo: 120 | frame: act-on | when: self negated | when: self planned
@@ -78,6 +79,9 @@ verb restore
   sense: restore-relations | cameo: 050 | frame: together | when: object @relations
   sense: restore-right | cameo: 0833 | frame: yield | when: object @right
   sense: restore-aid | cameo: 070 | frame: give | when: object @aid
+  sense: restore-flight | cameo: 060 | frame: together | when: object flight
+  sense: restore-trade | cameo: 061 | frame: together | when: object @trade
+  sense: restore-cooperation | cameo: 060 | frame: together | when: object @cooperation
   sense: restore | cameo: none
 verb accredit | sense: accredit | cameo: 050 | frame: act-on
 verb ally with | class: relations | sense: ally | cameo: 050 | frame: together
@@ -92,6 +96,7 @@ verb reopen
   sense: reopen-embassy | cameo: 050 | frame: act-on | when: object @office
   sense: reopen-border | cameo: 086 | frame: yield | when: object @border
   sense: reopen-talks | cameo: 046 | frame: meet | when: object @talks
+  sense: reopen-crossing | cameo: 086 | frame: yield | when: object crossing
   sense: reopen | cameo: none
 verb value | class: support | sense: value | cameo: 051 | frame: act-on
 verb rejoin | sense: rejoin | cameo: 050 | frame: act-on

@@ -28,6 +28,7 @@ verb bow to | sense: bow-to | cameo: 080 | frame: act-on
 verb accede
   sense: accede-demand | cameo: 080 | frame: yield | when: to @demand
   sense: accede-treaty | cameo: 057 | frame: together | when: to @document
+  sense: accede-party | cameo: 050 | frame: act-on | when: to party
   sense: accede | cameo: 080 | frame: yield
 verb capitulate | class: withdrawal | sense: capitulate | cameo: 0874 | frame: yield
 verb surrender | class: withdrawal
@@ -60,6 +61,8 @@ verb lift
   sense: lift-tariff | cameo: 085 | frame: yield | when: object tariff
   sense: lift-order | cameo: 081 | frame: yield | when: object order
   sense: lift-sanction | cameo: 085 | frame: yield | when: object @sanction
+  sense: lift-relations | cameo: 060 | frame: together | when: object @relations
+  sense: lift-cooperation | cameo: 060 | frame: together | when: object @cooperation
   sense: lift | cameo: 081 | frame: yield
 verb ease
   sense: refuse | cameo: 124 | frame: act-on | when: self negated | when: self planned
@@ -69,6 +72,7 @@ verb ease
   sense: ease-tension | cameo: 087 | frame: yield | when: object tension
   sense: ease-rule | cameo: 081 | frame: yield | when: object rule
   sense: ease-sanction | cameo: 085 | frame: yield | when: object @sanction
+  sense: ease-visa | cameo: 085 | frame: yield | when: object visa
   sense: ease | cameo: 081 | frame: yield
 verb relax
   sense: relax-restriction | cameo: 081 | frame: yield | when: object restriction
@@ -128,10 +132,15 @@ verb hand over | class: release
   sense: hand-over-body | cameo: 0842 | frame: give | when: object body
   sense: hand-over-prisoner | cameo: 0841 | frame: give | when: object @prisoner
   sense: hand-over-weapon | cameo: 0873 | frame: give | when: object @weapon
+  sense: hand-over-money | cameo: 071 | frame: give | when: object @money
+  sense: hand-over-aid | cameo: 070 | frame: give | when: object @aid
+  sense: hand-over-vehicle | cameo: 072 | frame: give | when: object @vehicle
   sense: hand-over | cameo: 0842 | frame: give
 verb give back | past: gave | participle: given | class: release | sense: give-back | cameo: 0842 | frame: give
 verb swap
   sense: swap-prisoner | cameo: 0841 | frame: together | when: object @prisoner
+  sense: swap-intelligence | cameo: 064 | frame: together | when: object intelligence
+  sense: swap-visit | cameo: 042 | frame: meet | when: object @visit
   sense: swap | cameo: none
 verb withdraw | past: withdrew | participle: withdrawn | class: withdrawal
   sense: refuse | cameo: 1246 | frame: act-on | when: self negated | when: self planned

@@ -72,6 +72,7 @@ word have         | class: perfect | form: has ; had ; having
 word 've          | class: perfect | form: ’ve ; 'd ; ’d
 verb do           | past: done | third: does | gerund: doing
 word did          | class: perfect | form: do ; does
+word have yet to  | class: perfect ; negator | form: has yet to ; had yet to
 word do not       | class: perfect ; negator
   form: don't ; don’t ; doesn't ; doesn’t ; didn't ; didn’t ; haven't ; haven’t ; hasn't ; hasn’t ; hadn't ; hadn’t
 word will         | class: future | form: shall ; 'll ; ’ll ; will soon ; will also
