@@ -43,6 +43,22 @@ RASID_MUST_USE rasid_status rasid_coverage_add(rasid_coverage *c, const rasid_do
 RASID_MUST_USE rasid_status rasid_coverage_write(const rasid_coverage *c, bool fired, rasid_write_fn write, void *ctx,
                                                  rasid_error *err);
 
+/* What one lexicon makes of documents that another made otherwise: events that appear (`+`), vanish (`-`) or change (`~`),
+ * matched by trigger and type, each with the entry, sense or rule that did it. Both lexicons must outlive it. One thread
+ * at a time. `options` as in rasid_engine_new, for both; errors as there. */
+typedef struct rasid_compare rasid_compare;
+RASID_MUST_USE rasid_status rasid_compare_new(const rasid_lexicon *before, const rasid_lexicon *after,
+                                              const rasid_engine_options *options, rasid_compare **out,
+                                              rasid_error *err);
+void rasid_compare_free(rasid_compare *c);
+/* Codes a document with both and writes the differences in the text's order: as JSON lines, or for people (`table`).
+ * Nothing where there are none. Errors as rasid_code, or what `write` returned; the document is then not counted. */
+RASID_MUST_USE rasid_status rasid_compare_add(rasid_compare *c, const rasid_document *doc, bool table,
+                                              rasid_write_fn write, void *ctx, rasid_error *err);
+/* Writes, for people, the sums over all documents: how many events there were, and the differences by entry, most first. */
+RASID_MUST_USE rasid_status rasid_compare_write(const rasid_compare *c, rasid_write_fn write, void *ctx,
+                                                rasid_error *err);
+
 /* Writes the time expressions of a text, each with its first and last day (open: null), precision, words and bytes; as JSON
  * lines, or for people (`table`). doc->date is the day that relative ones count from, empty: they are left out. Nothing
  * where there are none. Errors as rasid_code. */

@@ -119,13 +119,25 @@ static int wrong_choice(const cli_args *a, const cli_option *o, const char *valu
   return cli_wrong(a, "--%s takes %s, not %s", o->name, list, value);
 }
 
+/* The option of that name, the command's own before another's; CLI_OPTION_COUNT: there is none. */
+static size_t find_option(const cli_command *c, const char *name) {
+  size_t found = CLI_OPTION_COUNT;
+  for (size_t id = CLI_OPTION_COUNT; id-- > 0;)
+    if (strcmp(CLI_OPTIONS[id].name, name) == 0 && (found == CLI_OPTION_COUNT || c->options & CLI_BIT(id))) found = id;
+  return found;
+}
+
+static bool takes_many(const cli_option *o) {
+  size_t n = o->argument ? strlen(o->argument) : 0;
+  return n > 3 && strcmp(o->argument + n - 3, "...") == 0;
+}
+
 /* One word that begins with --; *i moves on where it takes the next word as its value. */
 static int option(cli_args *a, int argc, char **argv, int *i) {
   const char *word = argv[*i] + 2, *equals = strchr(word, '=');
   char name[64];
   snprintf(name, sizeof name, "%.*s", (int)(equals ? (size_t)(equals - word) : strlen(word)), word);
-  size_t id = 0;
-  while (id < CLI_OPTION_COUNT && strcmp(CLI_OPTIONS[id].name, name) != 0) id++;
+  size_t id = find_option(a->command, name);
   if (id == CLI_OPTION_COUNT) return unknown(a, "option", "--", name, cli_nearest(name, CLI_OPTION_COUNT, option_name));
   if (id != CLI_HELP && !(a->command->options & CLI_BIT(id)))
     return cli_wrong(a, "--%s belongs to other commands", name);
@@ -138,6 +150,8 @@ static int option(cli_args *a, int argc, char **argv, int *i) {
   }
   if (o->choices && find_choice(o->choices, value) < 0) return wrong_choice(a, o, value);
   a->given[a->ngiven++] = (cli_given){(cli_option_id)id, value};
+  while (takes_many(o) && *i + 1 < argc && (argv[*i + 1][0] != '-' || !argv[*i + 1][1]))
+    a->given[a->ngiven++] = (cli_given){(cli_option_id)id, argv[++*i]};
   return CLI_DONE;
 }
 

@@ -4,7 +4,7 @@
  *   tables.c   the two tables            args.c      words of the command line -> cli_args, with suggestions
  *   help.c     help, man, completion     terminal.c  what standard output and error are
  *   code.c     `code`: a pipeline        pipeline.c  reader -> coders -> writer, in order
- *   explain.c lexicon.c measure.c        the other commands */
+ *   explain.c lexicon.c try.c measure.c  the other commands */
 #ifndef CLI_CLI_H
 #define CLI_CLI_H
 #include <rasid.h>
@@ -37,6 +37,7 @@ typedef enum cli_option_id {
   CLI_BUILTIN,
   CLI_FIRED,
   CLI_ON,
+  CLI_CORPUS,
   CLI_MAN,
   CLI_COMPLETION,
   CLI_HELP,
@@ -45,8 +46,8 @@ typedef enum cli_option_id {
 #define CLI_BIT(id) (UINT64_C(1) << (id))
 
 typedef struct cli_option {
-  const char *name;
-  const char *argument; /* what it takes, for help; NULL: nothing */
+  const char *name;     /* two options may have one name where no command has both */
+  const char *argument; /* what it takes, for help; NULL: nothing; FILE...: every word up to the next option */
   const char *choices;  /* "a|b|c"; NULL: anything */
   const char *help;
 } cli_option;
@@ -109,6 +110,7 @@ int cli_lexicon_check(const cli_args *a);
 int cli_lexicon_dump(const cli_args *a);
 int cli_lexicon_diff(const cli_args *a);
 int cli_lexicon_coverage(const cli_args *a);
+int cli_lexicon_try(const cli_args *a);
 int cli_lexicon_when(const cli_args *a);
 int cli_lexicon_whois(const cli_args *a);
 int cli_lexicon_members(const cli_args *a);

@@ -29,6 +29,7 @@ const cli_option CLI_OPTIONS[CLI_OPTION_COUNT] = {
     [CLI_BUILTIN] = {"builtin", NULL, NULL, "lay the sources over the built-in lexicon"},
     [CLI_FIRED] = {"fired", NULL, NULL, "only entries that fired"},
     [CLI_ON] = {"on", "YYYY-MM-DD", NULL, "as it was on this day; without it, today"},
+    [CLI_CORPUS] = {"on", "CORPUS-FILE...", NULL, "the documents to try it on, up to the next option"},
     [CLI_MAN] = {"man", NULL, NULL, "write the manual page (man format)"},
     [CLI_COMPLETION] = {"completion", NULL, NULL, "write the completion for bash"},
     [CLI_HELP] = {"help", NULL, NULL, "show this help"},
@@ -96,6 +97,13 @@ const cli_command CLI_COMMANDS[] = {
     {"lexicon coverage", "[FILE...]", "count which entries fire in documents, and which never",
      "One line an entry, sense or rule: how often, its name, where it is written.",
      "rasid lexicon coverage --fired news.jsonl | head\n", DOC | LEX | CLI_BIT(CLI_FIRED), 0, -1, cli_lexicon_coverage},
+    {"lexicon try", "CHANGED-FILE... --on CORPUS-FILE...", "show which events appear, vanish or change with changed lexicon files",
+     "Codes every document with the lexicon as it is and with the changed files laid over it. A line each event that\n"
+     "appears (+), vanishes (-) or changes (~): document and sentence, type, trigger, actors > recipients, and the entry, sense\n"
+     "or rule that did it; at the end the sums by entry.",
+     "rasid lexicon try verbs-consult.lex --on news.jsonl\n"
+     "rasid lexicon try my-names.lex my-rules.lex --on *.txt --input text --format jsonl\n",
+     DOC | LEX | CLI_BIT(CLI_CORPUS) | CLI_BIT(CLI_FORMAT) | CLI_BIT(CLI_MIN_CONFIDENCE), 1, -1, cli_lexicon_try},
     {"lexicon when", "TEXT", "show the dates that a text tells",
      "One line an expression of time, with its first and last day. --date is the day on which the text was written; without "
      "it,\n"

@@ -3,7 +3,8 @@
  *
  *   engine.c    lexicon -> engine -> run        result.c  what is kept of a run, accessors, formats
  *   layers.c    opening and compiling lexicons  reader.c  documents from files
- *   explain.c   a run told to people            examples.c, coverage.c  the lexicon's rules and entries at work */
+ *   explain.c   a run told to people            examples.c, coverage.c  the lexicon's rules and entries at work
+ *                                               compare.c   what two lexicons make of a document */
 #ifndef RS_ENGINE_ENGINE_H
 #define RS_ENGINE_ENGINE_H
 #include "base/buf.h"

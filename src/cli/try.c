@@ -1,0 +1,76 @@
+/* `lexicon try`: what changed lexicon files do to the events of a corpus. The later lexicon is the earlier one (built-in,
+ * --lexicon, --no-builtin, --model) with the changed files on top. Cost: compiles once, codes every document twice. */
+#include "cli/cli.h"
+#include <rasid_admin.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* The layers that --lexicon names, then the changed files. */
+static int open_changed(const cli_args *a, rasid_lexicon **out) {
+  rasid_error err = {.status = RASID_MEMORY, .message = "out of memory"};
+  const char **layers = calloc(a->ngiven + a->noperands + 1, sizeof *layers);
+  if (!layers) return cli_failed(&err);
+  size_t n = cli_values(a, CLI_LEXICON, layers);
+  for (size_t i = 0; i < a->noperands; i++) layers[n++] = a->operands[i];
+  rasid_lexicon_options o = {.layers = layers,
+                             .nlayers = n,
+                             .alone = cli_has(a, CLI_NO_BUILTIN),
+                             .model = cli_value(a, CLI_MODEL),
+                             .message = cli_message,
+                             .ctx = stderr};
+  rasid_status st = rasid_lexicon_open(&o, out, &err);
+  free(layers);
+  /* Wrong sources were told one by one already. */
+  if (st == RASID_LEXICON) return CLI_FAILED;
+  return st ? cli_failed(&err) : CLI_DONE;
+}
+
+static int try_file(const cli_args *a, rasid_compare *c, bool table, const char *path) {
+  rasid_reader *reader;
+  rasid_document *doc;
+  rasid_error err;
+  int status = CLI_DONE;
+  if (rasid_reader_open(path, cli_input(a), cli_message, stderr, &reader, &err)) return cli_failed(&err);
+  rasid_status st;
+  while ((st = rasid_reader_next(reader, &doc, &err)) == RASID_OK) {
+    if (rasid_compare_add(c, doc, table, cli_write, NULL, &err)) status = cli_failed(&err);
+    rasid_document_free(doc);
+  }
+  if (st != RASID_END) status = cli_failed(&err);
+  rasid_reader_close(reader);
+  return status;
+}
+
+static int try_files(const cli_args *a, rasid_compare *c, bool table) {
+  rasid_error err;
+  int status = CLI_DONE;
+  for (size_t i = 0; i < a->ngiven; i++)
+    if (a->given[i].option == CLI_CORPUS && try_file(a, c, table, a->given[i].value)) status = CLI_FAILED;
+  if (table && rasid_compare_write(c, cli_write, NULL, &err)) status = cli_failed(&err);
+  return status;
+}
+
+int cli_lexicon_try(const cli_args *a) {
+  const char *format = cli_value(a, CLI_FORMAT);
+  bool table = !format || strcmp(format, "table") == 0;
+  rasid_engine_options o;
+  rasid_lexicon *before = NULL, *after = NULL;
+  rasid_compare *c = NULL;
+  rasid_error err;
+  if (!table && strcmp(format, "jsonl") != 0) return cli_wrong(a, "writes --format table or jsonl");
+  if (!cli_has(a, CLI_CORPUS)) return cli_wrong(a, "needs --on CORPUS-FILE...");
+  if (!cli_engine_options(a, &o)) return CLI_USAGE;
+  int status = cli_open_lexicon(a, NULL, &before);
+  if (!status) status = open_changed(a, &after);
+  if (!status) {
+    rasid_status st = rasid_compare_new(before, after, &o, &c, &err);
+    if (st)
+      status = st == RASID_ARGUMENT ? cli_wrong(a, "%s", err.message) : cli_failed(&err);
+    else
+      status = try_files(a, c, table);
+  }
+  rasid_compare_free(c);
+  rasid_lexicon_close(after);
+  rasid_lexicon_close(before);
+  return status;
+}
