@@ -1,5 +1,5 @@
-/* `lexicon try`: what changed lexicon files do to the events of a corpus. The later lexicon is the earlier one (built-in,
- * --lexicon, --no-builtin, --model) with the changed files on top. Cost: compiles once, codes every document twice. */
+/* `lexicon try`: what changed lexicon files do to the events of a corpus. The later lexicon is the earlier one (that of
+ * --lexicon, --no-builtin and --model) with the changed files on top. Cost: compiles once, codes every document twice. */
 #include "cli/cli.h"
 #include <rasid_admin.h>
 #include <stdlib.h>

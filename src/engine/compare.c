@@ -1,8 +1,8 @@
-/* Which events appear, vanish or change between two lexicons, and by which entry. Every document is coded by both; events
- * are matched by trigger and type, and two that match differ where a facet is written otherwise.
- * An event's reason is the first of these: an entry in its `why` that the other lexicon has not or has otherwise; such an
- * entry that was at work in its sentence (a rule that now forbids it stands in no `why`); its own sense.
- * A reason that was replaced is told by its new place.
+/* Which events appear, vanish or change between two lexicons, and by which entry. Every document is coded by both;
+ * events are matched by trigger and type, and two that match differ where a facet is written otherwise. An event's
+ * reason is the first of these: an entry in its `why` that the other lexicon has not or has otherwise; such an entry
+ * that was at work in its sentence (a rule that now forbids it stands in no `why`), or last before it (what the
+ * document remembers); its own sense. A reason that was replaced is told by its new place.
  * Invariant: names of events and reasons are read while both runs live; between documents only counts are kept.
  * Cost: codes twice; one look-up an entry when it is made. */
 #include "base/limits.h"
@@ -15,13 +15,17 @@ enum { BEFORE, AFTER, SIDES };
 enum { MORE, LESS, OTHERWISE, SIGNS };
 static const char SIGN[SIGNS] = {'+', '-', '~'};
 
+typedef struct work { /* a moved entry, rule or sense and the sentence where it was at work */
+  uint32_t origin, sentence;
+} work;
+
 typedef struct side {
   rasid_engine *en;
   const rs_lexicon *lex;
   bool *moved;     /* by entry: the other lexicon has it otherwise, or not at all */
   uint64_t *count; /* by origin, then sign */
   uint32_t nentries, norigins;
-  uint32_t *at_work; /* by sentence of the document: the first moved entry that was at work there, or RS_NONE */
+  work *at_work; /* by sentence of the document: the first there, else the last before; origin RS_NONE: none */
   size_t nsentences, room;
   uint64_t nevents;
   rs_run run;
@@ -111,12 +115,14 @@ static rasid_status see(void *ctx, const rs_view *v, rasid_error *err) {
   size_t i = v->parse->sentence;
   if (i >= s->room) {
     size_t room = i * 2 + 64;
-    uint32_t *p = realloc(s->at_work, room * sizeof *p);
+    work *p = realloc(s->at_work, room * sizeof *p);
     if (!p) return rs_fail_memory(err);
     s->at_work = p, s->room = room;
   }
-  while (s->nsentences <= i) s->at_work[s->nsentences++] = RS_NONE;
-  s->at_work[i] = moved_in(s, v);
+  for (; s->nsentences <= i; s->nsentences++)
+    s->at_work[s->nsentences] = s->nsentences ? s->at_work[s->nsentences - 1] : (work){RS_NONE, 0};
+  uint32_t moved = moved_in(s, v);
+  if (moved != RS_NONE) s->at_work[i] = (work){moved, (uint32_t)i};
   return RASID_OK;
 }
 
@@ -139,13 +145,15 @@ static void find_reason(const rasid_compare *c, difference *d) {
         return;
       }
   }
+  work nearest = {RS_NONE, 0};
   for (int k = SIDES; k-- > 0;) {
     const side *s = &c->side[k];
-    if (main->sentence < s->nsentences && s->at_work[main->sentence] != RS_NONE) {
-      d->by = (uint8_t)k, d->origin = s->at_work[main->sentence];
-      return;
-    }
+    work w = main->sentence < s->nsentences ? s->at_work[main->sentence] : (work){RS_NONE, 0};
+    if (w.origin == RS_NONE || (nearest.origin != RS_NONE && w.sentence <= nearest.sentence)) continue;
+    nearest = w;
+    d->by = (uint8_t)k, d->origin = w.origin;
   }
+  if (nearest.origin != RS_NONE) return;
   d->by = (uint8_t)order[0], d->origin = main->nwhy ? main->why[0].origin : RS_NONE;
 }
 
@@ -185,10 +193,26 @@ static void put_date(rs_buf *out, const rs_date *d) {
   if (!rs_str_eq(d->start, d->end)) rs_buf_c(out, ".."), rs_buf_str(out, d->end);
 }
 
-enum { MODE, CAMEO, CONTEXTS, ACTORS, RECIPIENTS, RELATION, STATUS, NEGATED, FIELDS, FRAMEWORKS, LEVEL, DATE, SPEAKER,
-       PROMISE, FACETS };
-static const char *const FACET[FACETS] = {"mode",    "cameo",  "contexts",   "actors", "recipients", "relation", "status",
-                                          "negated", "fields", "frameworks", "level",  "date",       "speaker",  "promise"};
+enum {
+  MODE,
+  CAMEO,
+  CONTEXTS,
+  ACTORS,
+  RECIPIENTS,
+  RELATION,
+  STATUS,
+  NEGATED,
+  FIELDS,
+  FRAMEWORKS,
+  LEVEL,
+  DATE,
+  SPEAKER,
+  PROMISE,
+  FACETS
+};
+static const char *const FACET[FACETS] = {"mode",     "cameo",  "contexts", "actors", "recipients",
+                                          "relation", "status", "negated",  "fields", "frameworks",
+                                          "level",    "date",   "speaker",  "promise"};
 
 static void put_facet(rs_buf *out, const rs_event *e, int facet) {
   switch (facet) {
@@ -239,7 +263,8 @@ static void put_value(rs_buf *out, rs_str s) {
 
 /* A text on one line. */
 static void put_line(rs_buf *out, rs_str s) {
-  for (uint32_t i = 0; i < s.n; i++) rs_buf_char(out, s.p[i] == '\n' || s.p[i] == '\r' || s.p[i] == '\t' ? ' ' : s.p[i]);
+  for (uint32_t i = 0; i < s.n; i++)
+    rs_buf_char(out, s.p[i] == '\n' || s.p[i] == '\r' || s.p[i] == '\t' ? ' ' : s.p[i]);
 }
 
 static void put_party_codes(rs_buf *out, const rs_actor *a, uint32_t n, bool json) {
@@ -399,7 +424,9 @@ typedef struct row {
   int side;
 } row;
 
-static int row_by_name(const void *a, const void *b) { return rs_str_cmp(((const row *)a)->name, ((const row *)b)->name); }
+static int row_by_name(const void *a, const void *b) {
+  return rs_str_cmp(((const row *)a)->name, ((const row *)b)->name);
+}
 
 static int row_by_size(const void *a, const void *b) {
   const row *x = a, *y = b;
@@ -416,9 +443,8 @@ static row *gather_rows(const rasid_compare *c, rs_arena *a, uint32_t *out_n) {
       const uint64_t *count = &c->side[i].count[(size_t)o * SIGNS];
       if (!(count[MORE] | count[LESS] | count[OTHERWISE])) continue;
       row *r = &rows[n++];
-      *r = (row){.name = rs_lexicon_rule_name(c->side[i].lex, o, a),
-                 .at = rs_lexicon_origin(c->side[i].lex, o),
-                 .side = i};
+      *r = (row){
+          .name = rs_lexicon_rule_name(c->side[i].lex, o, a), .at = rs_lexicon_origin(c->side[i].lex, o), .side = i};
       if (!r->name.p) return NULL;
       for (int k = 0; k < SIGNS; k++) r->count[k] = count[k], r->sum += count[k];
     }

@@ -1,5 +1,5 @@
-/* What two lexicons make of a document: own words laid over the embedded lexicon, and weights of the tests' own that keep
- * every candidate, so that neither a new model nor a mended entry moves these tests. */
+/* What two lexicons make of a document: own words laid over the embedded lexicon, and weights of the tests' own that
+ * keep every candidate, so that neither a new model nor a mended entry moves these tests. */
 #define _POSIX_C_SOURCE 200809L
 #include <rasid_admin.h>
 #include <setjmp.h>
@@ -17,7 +17,8 @@
 #define HEAD "@language en\n@source our own\n@licence MIT\n@date 2026-11-24\n"
 #define GLORP "verb glorp | class: support | sense: glorp | cameo: 051 | frame: act-on\n"
 #define CAVE(marks)                                                                                                    \
-  "word cave | class: adverb\nrule cave\n  pattern: =cave >verb\n  mark: " marks "\n  good: Kenya cave praised Ghana\n  wrong: Kenya praised Ghana\n"
+  "word cave | class: adverb\nrule cave\n  pattern: =cave >verb\n  mark: " marks                                       \
+  "\n  good: Kenya cave praised Ghana\n  wrong: Kenya praised Ghana\n"
 
 typedef struct world {
   char folder[64];
@@ -59,11 +60,14 @@ static int setup(void **state) {
   snprintf(w->folder, sizeof w->folder, "%s/c-XXXXXX", tmp && strlen(tmp) < 40 ? tmp : "/tmp");
   if (!mkdtemp(w->folder)) return -1;
   char path[160];
-  put_file(w, "events.weights", "bias(SUPPORT)\t1\t1000\nbias(AGREE)\t1\t-9000\n"
-           "mark_any(noevent,0)\t1\t-9000\nmark_any(noevent,1)\t1\t-9000\nmark_any(noevent)\t1\t-9000\n", path);
+  put_file(w, "events.weights",
+           "bias(SUPPORT)\t1\t1000\nbias(AGREE)\t1\t-9000\n"
+           "mark_any(noevent,0)\t1\t-9000\nmark_any(noevent,1)\t1\t-9000\nmark_any(noevent)\t1\t-9000\n",
+           path);
   put_file(w, "sides.weights",
            "s_fn(subject,2)\tactor\t3000\ns_fn(subject,3)\tactor\t3000\ns_fn(subject,4)\tactor\t3000\n"
-           "s_fn(object,2)\trecipient\t3000\ns_fn(object,3)\trecipient\t3000\ns_fn(object,4)\trecipient\t3000\n", path);
+           "s_fn(object,2)\trecipient\t3000\ns_fn(object,3)\trecipient\t3000\ns_fn(object,4)\trecipient\t3000\n",
+           path);
   *state = w;
   return 0;
 }
@@ -125,7 +129,8 @@ static void an_event_appears(void **state) {
   world *w = *state;
   compare(w, HEAD, HEAD GLORP);
   char *s = add(w, "Kenya glorped Ghana.", false);
-  has(s, "{\"change\":\"+\",\"doc\":\"d\",\"sentence\":0,\"event\":\"SUPPORT\",\"trigger\":{\"text\":\"glorped\",\"span\":[6,13]},\"actors\":[\"KEN\"],\"recipients\":[\"GHA\"]");
+  has(s, "{\"change\":\"+\",\"doc\":\"d\",\"sentence\":0,\"event\":\"SUPPORT\",\"trigger\":{\"text\":\"glorped\","
+         "\"span\":[6,13]},\"actors\":[\"KEN\"],\"recipients\":[\"GHA\"]");
   has(s, "\"rule\":\"en/verb/glorp/glorp\"");
   has(s, "/after.lex\",\"line\":5}");
   free(s);
@@ -184,6 +189,16 @@ static void a_rule_that_forbids_is_the_reason(void **state) {
   free(s);
 }
 
+static void an_earlier_name_is_the_reason(void **state) {
+  world *w = *state;
+  compare(w, HEAD GLORP "state ISL | name: Zembla\n", HEAD GLORP "state IRL | name: Zembla\n");
+  char *s = add(w, "Zembla glorped Ghana. It glorped Kenya.", false);
+  has(s, "\"sentence\":1,");
+  char *second = strstr(s, "\"sentence\":1,");
+  has(second, "\"rule\":\"en/state/IRL\"");
+  free(s);
+}
+
 static void the_same_says_nothing(void **state) {
   world *w = *state;
   compare(w, HEAD GLORP, HEAD "\n# The same on another line.\n" GLORP);
@@ -221,6 +236,7 @@ int main(void) {
       cmocka_unit_test_setup_teardown(an_event_changes, setup, teardown),
       cmocka_unit_test_setup_teardown(a_rule_is_the_reason, setup, teardown),
       cmocka_unit_test_setup_teardown(a_rule_that_forbids_is_the_reason, setup, teardown),
+      cmocka_unit_test_setup_teardown(an_earlier_name_is_the_reason, setup, teardown),
       cmocka_unit_test_setup_teardown(the_same_says_nothing, setup, teardown),
       cmocka_unit_test_setup_teardown(refuses_what_is_wrong, setup, teardown),
   };
