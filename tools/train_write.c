@@ -1,5 +1,5 @@
 /* The file of weights. Invariants: no clock or path of this run in it; lines of weights are sorted bytewise; a weight
- * that rounds to nothing is left out; the bias is part of the threshold: a yes is `sum of weights > threshold`.
+ * under LEAST_WEIGHT is left out; the bias is part of the threshold: a yes is `sum of weights > threshold`.
  * Cost: linear in the weights. */
 #define _POSIX_C_SOURCE 200809L
 #include "train.h"
@@ -16,6 +16,16 @@ static void put_line(rs_buf *b, rs_str name, rs_str class, int32_t v) {
   rs_buf_char(b, '\n');
 }
 
+/* Thousandths: what weighs less never decided between kept and dropped in our files, and the tables are read from the
+ * first caches the oftener the smaller they are. */
+enum { LEAST_WEIGHT = 20 };
+
+static void drop_small(const data *d, int32_t *const *w) {
+  for (uint32_t k = 0; k < d->nclasses; k++)
+    for (uint32_t f = 1; f <= d->nfeatures; f++)
+      if (w[k][f] < LEAST_WEIGHT && w[k][f] > -LEAST_WEIGHT) w[k][f] = 0;
+}
+
 static uint32_t used_features(const data *d, int32_t *const *w) {
   uint32_t n = 0;
   for (uint32_t f = 1; f <= d->nfeatures; f++) {
@@ -26,16 +36,14 @@ static uint32_t used_features(const data *d, int32_t *const *w) {
   return n;
 }
 
-static void put_quality(rs_buf *b, const quality *q) {
-  rs_buf_printf(b, "P %.3f R %.3f F1 %.3f", q->p, q->r, q->f1);
-}
+static void put_quality(rs_buf *b, const quality *q) { rs_buf_printf(b, "P %.3f R %.3f F1 %.3f", q->p, q->r, q->f1); }
 
 static void put_head(const options *o, const data *d, const tuned *t, int32_t *const *w, rs_buf *b) {
   rs_buf_c(b, "# Weights of a linear model: feature, class, thousandths (docs/MODEL.md). Made by rasid-train.\n");
   rs_buf_printf(b, "# %u examples in %u groups; features: %u seen, %u in %u examples or more, %u with a weight\n",
                 d->nexamples, d->ngroups, d->seen, d->nfeatures, o->min_count, used_features(d, w));
-  rs_buf_printf(b, "# logistic regression, %s, C %g; %u-fold cross-validation by group: ", o->l1 ? "L1" : "L2",
-                t->cost, o->folds);
+  rs_buf_printf(b, "# logistic regression, %s, C %g; %u-fold cross-validation by group: ", o->l1 ? "L1" : "L2", t->cost,
+                o->folds);
   put_quality(b, &t->q);
   rs_buf_printf(b, ", log loss %.4f\n", t->q.loss);
   for (uint32_t k = 0; k < d->nclasses && d->nclasses > 1; k++) {
@@ -64,6 +72,7 @@ static rasid_status replace(const char *path, const rs_buf *b, rasid_error *err)
 
 rasid_status weights_write(const options *o, const data *d, const tuned *t, int32_t *const *w, rasid_error *err) {
   rs_buf b = {0};
+  drop_small(d, w);
   put_head(o, d, t, w, &b);
   for (uint32_t k = 0; k < d->nclasses; k++)
     put_line(&b, RS_STR("@threshold"), d->classes[k], t->threshold[k] - w[k][0]);
