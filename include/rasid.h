@@ -163,7 +163,7 @@ size_t rasid_result_count(const rasid_result *r);
 /* Sentences and words (tokens that are no punctuation) of the document. */
 size_t rasid_result_sentences(const rasid_result *r);
 size_t rasid_result_words(const rasid_result *r);
-/* The id of the document, made where it had none. */
+/* The id of the document; made where it had none and tells an event, else empty. */
 rasid_string rasid_result_id(const rasid_result *r);
 /* The language it was read in: "ar" or "en"; empty where it is none that the lexicon has. */
 rasid_string rasid_result_lang(const rasid_result *r);

@@ -28,29 +28,52 @@ static bool self_holds(const rs_unit *u, const rs_cond *k) {
   return true;
 }
 
-/* The function that a condition means on this trigger: what a verb has as object, its noun has as genitive; a passive
- * that is written like the active shows its object where the subject stands. */
-static bool fn_fits(const rs_parse *p, const rs_unit *trigger, const rs_unit *u, const rs_cond *k, bool has_object) {
-  if (u->fn == k->fn) return true;
-  if (k->fn != RS_FN_OBJ) return false;
-  if (trigger->kind == RS_U_NOUN) return u->fn == RS_FN_OF;
-  (void)p;
-  return !has_object && k->want == 0 && u->fn == RS_FN_SUBJ && u->kind == RS_U_NOUN;
+/* What hangs on a trigger, looked up once for all conditions of its senses: its dependents, and the genitives and
+ * modifiers of each. A sentence is short enough for the room; what would not fit is not seen. */
+enum { MAX_DEPS = 128 };
+typedef struct deps {
+  const rs_unit *trigger;
+  uint32_t n, nsub;
+  uint16_t at[MAX_DEPS], sub[MAX_DEPS], of[MAX_DEPS]; /* units; units below them, and which of `at` they hang on */
+  bool has_object;
+} deps;
+
+static void find_deps(const rs_parse *p, uint32_t unit, deps *d) {
+  d->trigger = &p->units[unit];
+  d->n = d->nsub = 0;
+  d->has_object = false;
+  for (uint32_t i = 0; i < p->nunits && d->n < MAX_DEPS; i++) {
+    if (p->units[i].gov != unit) continue;
+    d->at[d->n++] = (uint16_t)i;
+    d->has_object = d->has_object || p->units[i].fn == RS_FN_OBJ;
+  }
+  for (uint32_t j = 0; j < p->nunits && d->n; j++) {
+    const rs_unit *u = &p->units[j];
+    if (u->fn != RS_FN_OF && u->fn != RS_FN_MOD) continue;
+    for (uint32_t k = 0; k < d->n && d->nsub < MAX_DEPS; k++)
+      if (u->gov == d->at[k]) d->sub[d->nsub] = (uint16_t)j, d->of[d->nsub++] = (uint16_t)k;
+  }
 }
 
-/* Does any dependent of the unit in that slot fit? A preposition's noun chain counts by each of its nouns. */
-static bool holds(const rs_parse *p, uint32_t unit, const rs_cond *k) {
-  if (k->fn == RS_FN_NONE) return self_holds(&p->units[unit], k) != !!k->negate;
-  bool found = false, has_object = false;
-  for (uint32_t i = 0; k->fn == RS_FN_OBJ && i < p->nunits && !has_object; i++)
-    has_object = p->units[i].gov == unit && p->units[i].fn == RS_FN_OBJ;
-  for (uint32_t i = 0; i < p->nunits && !found; i++) {
-    const rs_unit *u = &p->units[i];
-    if (u->gov != unit || !fn_fits(p, &p->units[unit], u, k, has_object)) continue;
+/* The function that a condition means on this trigger: what a verb has as object, its noun has as genitive; a passive
+ * that is written like the active shows its object where the subject stands. */
+static bool fn_fits(const deps *d, const rs_unit *u, const rs_cond *k) {
+  if (u->fn == k->fn) return true;
+  if (k->fn != RS_FN_OBJ) return false;
+  if (d->trigger->kind == RS_U_NOUN) return u->fn == RS_FN_OF;
+  return !d->has_object && k->want == 0 && u->fn == RS_FN_SUBJ && u->kind == RS_U_NOUN;
+}
+
+/* Does any dependent in that slot fit? A preposition's noun chain counts by each of its nouns. */
+static bool holds(const rs_parse *p, const deps *d, const rs_cond *k) {
+  if (k->fn == RS_FN_NONE) return self_holds(d->trigger, k) != !!k->negate;
+  bool found = false;
+  for (uint32_t i = 0; i < d->n && !found; i++) {
+    const rs_unit *u = &p->units[d->at[i]];
+    if (!fn_fits(d, u, k)) continue;
     found = k->want == 3 || unit_is(p, u, k);
-    for (uint32_t j = 0; j < p->nunits && !found && k->want == 0; j++)
-      found = p->units[j].gov == i && (p->units[j].fn == RS_FN_OF || p->units[j].fn == RS_FN_MOD) &&
-              unit_is(p, &p->units[j], k);
+    for (uint32_t j = 0; j < d->nsub && !found && k->want == 0; j++)
+      found = d->of[j] == i && unit_is(p, &p->units[d->sub[j]], k);
   }
   if (k->want == 3) found = !found;
   return found != !!k->negate;
@@ -64,13 +87,16 @@ static bool pos_allows(const rs_unit *u, const rs_sense *s) {
 static uint32_t choose_sense(const rs_parse *p, uint32_t unit) {
   const rs_unit *u = &p->units[unit];
   rs_entry e = rs_lexicon_entry(p->lex, u->entry);
+  deps d;
+  bool looked = false;
   for (uint32_t k = 0; k < e.nsense; k++) {
     rs_sense s = rs_lexicon_sense(p->lex, e.sense0 + k);
     if (!pos_allows(u, &s)) continue;
+    if (s.ncond && !looked) find_deps(p, unit, &d), looked = true;
     bool all = true;
     for (uint32_t c = 0; c < s.ncond && all; c++) {
       rs_cond cond = rs_lexicon_cond(p->lex, s.cond0 + c);
-      all = holds(p, unit, &cond);
+      all = holds(p, &d, &cond);
     }
     if (all) return e.sense0 + k;
   }

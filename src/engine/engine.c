@@ -64,7 +64,7 @@ static rasid_status prepare(rasid_engine *en, const rasid_document *in, rs_run *
   if (!d->lang.n) d->lang = en->lang;
   run->lang = d->lang.n ? rs_engine_lang(d->lang) : rs_text_language(d->text);
   if (run->lang != RS_LANG_ALL) d->lang = rs_engine_lang_code(run->lang);
-  return rs_engine_id(d, &en->work, err);
+  return RASID_OK;
 }
 
 /* What stays from sentence to sentence of a document. */
@@ -107,6 +107,9 @@ static rasid_status sentence(rasid_engine *en, rs_run *run, rs_pass *pass, uint3
   if (!st && !run->doc.date.n && i < 3 && !rs_code_dateline(&p, &en->work, &run->doc.date)) st = rs_fail_memory(err);
   if (!st) st = rs_code_candidates(&p, &cands, err);
   if (!st) st = rs_score(en->lexicon->model, &p, &cands, err);
+  /* A hash over the whole text is only made for a document that tells something. */
+  for (uint32_t k = 0; !st && !run->doc.id.n && k < cands.n; k++)
+    if (!cands.at[k].dropped) st = rs_engine_id(&run->doc, &en->work, err);
   if (!st) st = rs_code_events(&p, &cands, &events, err);
   if (st) return st;
   for (uint32_t e = 0; e < events.n; e++)
@@ -130,7 +133,9 @@ static rasid_status read_title(rasid_engine *en, const rs_run *run, rs_pass *pas
     rs_arena_reset(&en->sentence);
     pass->match.nreadings = pass->match.nmentions = 0;
     st = rs_lexicon_match(pass->lex, run->lang, &title, text.tokens, s->tok0, s->tok1, &pass->match, &en->work, err);
-    if (!st) st = rs_parse_sentence(pass->lex, &title, pass->profile, &text, &pass->match, i, &pass->memory, &en->sentence, &p, err);
+    if (!st)
+      st = rs_parse_sentence(pass->lex, &title, pass->profile, &text, &pass->match, i, &pass->memory, &en->sentence, &p,
+                             err);
     if (!st) st = rs_code_candidates(&p, &cands, err);
     if (!st) rs_code_remember(&p);
   }

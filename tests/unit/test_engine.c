@@ -123,10 +123,13 @@ static void names_documents(void **state) {
   rasid_result *given = code(w->en, (rasid_document){.id = str("mine"), .text = str(TALKS)});
   assert_true(is(rasid_result_id(given), "mine"));
   rasid_result *a =
-      code(w->en, (rasid_document){.url = str("https://www.Example.org/News/1/#top"), .text = str("One.")});
-  rasid_result *b = code(w->en, (rasid_document){.url = str("http://example.org/News/1"), .text = str("Two.")});
-  rasid_result *c = code(w->en, (rasid_document){.url = str("http://example.org/news/1"), .text = str("Two.")});
-  rasid_result *d = code(w->en, (rasid_document){.text = str("Two.")});
+      code(w->en, (rasid_document){.url = str("https://www.Example.org/News/1/#top"), .text = str(TALKS)});
+  rasid_result *b = code(w->en, (rasid_document){.url = str("http://example.org/News/1"), .text = str(TALKS)});
+  rasid_result *c = code(w->en, (rasid_document){.url = str("http://example.org/news/1"), .text = str(TALKS)});
+  rasid_result *d = code(w->en, (rasid_document){.text = str(TALKS)});
+  rasid_result *none = code(w->en, (rasid_document){.text = str("Rain fell on the hills.")});
+  assert_int_equal(rasid_result_id(none).length, 0);
+  rasid_result_free(none);
   assert_int_equal(rasid_result_id(a).length, 32);
   assert_string_equal(rasid_result_id(a).data, rasid_result_id(b).data);
   assert_string_not_equal(rasid_result_id(b).data, rasid_result_id(c).data);
