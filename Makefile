@@ -127,6 +127,7 @@ fuzz:
 
 bench: all
 	bench/run $(B)
+	bench/tenfold $(B)
 eval: all
 	script/eval $(B)
 train: all
