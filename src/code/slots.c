@@ -125,10 +125,11 @@ static void place(const rs_parse *p, const rs_cand *c, uint32_t object, rs_slot 
     s->via = VIA_SUPPORT;
   }
   if (fn == RS_FN_NONE) {
-    /* The subject that the trigger's clause shares with an earlier one. */
+    /* The subject that the trigger's clause shares with an earlier one; also that of "is ready to", "praising". */
     const rs_clause *cl = &p->clauses[p->units[c->unit].clause];
     uint32_t subject = cl->subject, d;
-    bool main = cl->verb == c->unit || cl->verb == c->support || cl->verb == RS_NONE;
+    bool predicate = p->units[c->unit].kind == RS_U_ADJ && p->units[c->unit].fn != RS_FN_MOD;
+    bool main = predicate || cl->verb == c->unit || cl->verb == c->support || cl->verb == RS_NONE;
     if (subject != RS_NONE && main &&
         (subject == unit || rs_code_relate(p, unit, subject, &d) != RS_FN_NONE ||
          (p->units[unit].conj && p->units[unit].gov == p->units[subject].gov &&
