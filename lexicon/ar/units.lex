@@ -4,66 +4,66 @@
 @licence  MIT
 @date     2026-11-24
 
-unit USD | name: دولار ; دولار أمريكي ; دولار أميركي ; الدولار الأمريكي ; الدولار الأميركي ; $
-unit EUR | name: يورو ; اليورو ; €
-unit GBP | name: جنيه إسترليني ; جنيه استرليني ; جنيهات إسترلينية ; £
-unit JPY | name: ين ياباني
-unit CNY | name: يوان ; يوان صيني ; رنمينبي
-unit SAR | name: ريال سعودي ; ريال ; ريالا
-unit AED | name: درهم إماراتي ; درهم ; دراهم
-unit QAR | name: ريال قطري
-unit KWD | name: دينار كويتي
-unit BHD | name: دينار بحريني
-unit OMR | name: ريال عماني
-unit YER | name: ريال يمني
-unit IQD | name: دينار عراقي
-unit JOD | name: دينار أردني
-unit SYP | name: ليرة سورية
-unit LBP | name: ليرة لبنانية
-unit ILS | name: شيكل ; شيقل ; شيكل إسرائيلي
-unit EGP | name: جنيه مصري ; جنيه ; جنيهات
-unit SDG | name: جنيه سوداني
-unit LYD | name: دينار ليبي
-unit TND | name: دينار تونسي
-unit DZD | name: دينار جزائري
-unit MAD | name: درهم مغربي
-unit MRU | name: أوقية ; أوقية موريتانية
-unit TRY | name: ليرة تركية
-unit IRR | name: ريال إيراني ; تومان
-unit AFN | name: أفغاني أفغاني
-unit PKR | name: روبية باكستانية
-unit INR | name: روبية هندية ; روبية
-unit BDT | name: تاكا
-unit LKR | name: روبية سريلانكية
-unit RUB | name: روبل ; روبل روسي
-unit KZT | name: تنغي ; تنغا ; تينغ
-unit UZS | name: سوم أوزبكي ; سوم
-unit KGS | name: سوم قرغيزي
-unit UAH | name: هريفنيا ; غريفنا
-unit CHF | name: فرنك سويسري
-unit SEK | name: كرونة سويدية
-unit NOK | name: كرونة نرويجية
-unit DKK | name: كرونة دنماركية
-unit PLN | name: زلوتي
-unit CAD | name: دولار كندي
-unit AUD | name: دولار أسترالي
-unit NZD | name: دولار نيوزيلندي
-unit HKD | name: دولار هونغ كونغ
-unit SGD | name: دولار سنغافوري
-unit KRW | name: وون ; وون كوري
-unit IDR | name: روبية إندونيسية
-unit MYR | name: رينغيت
-unit THB | name: بات تايلاندي
-unit PHP | name: بيزو فلبيني
-unit VND | name: دونغ فيتنامي
-unit BRL | name: ريال برازيلي
-unit ARS | name: بيزو أرجنتيني
-unit MXN | name: بيزو مكسيكي
-unit ZAR | name: راند
-unit NGN | name: نايرا
-unit KES | name: شلن كيني
-unit ETB | name: بر إثيوبي
-unit XAF | name: فرنك أفريقي ; فرنك أفريقيا
+unit USD | name: دولار ; دولار أمريكي ; دولار أميركي ; الدولار الأمريكي ; الدولار الأميركي ; $ | class: money
+unit EUR | name: يورو ; اليورو ; € | class: money
+unit GBP | name: جنيه إسترليني ; جنيه استرليني ; جنيهات إسترلينية ; £ | class: money
+unit JPY | name: ين ياباني | class: money
+unit CNY | name: يوان ; يوان صيني ; رنمينبي | class: money
+unit SAR | name: ريال سعودي ; ريال ; ريالا | class: money
+unit AED | name: درهم إماراتي ; درهم ; دراهم | class: money
+unit QAR | name: ريال قطري | class: money
+unit KWD | name: دينار كويتي | class: money
+unit BHD | name: دينار بحريني | class: money
+unit OMR | name: ريال عماني | class: money
+unit YER | name: ريال يمني | class: money
+unit IQD | name: دينار عراقي | class: money
+unit JOD | name: دينار أردني | class: money
+unit SYP | name: ليرة سورية | class: money
+unit LBP | name: ليرة لبنانية | class: money
+unit ILS | name: شيكل ; شيقل ; شيكل إسرائيلي | class: money
+unit EGP | name: جنيه مصري ; جنيه ; جنيهات | class: money
+unit SDG | name: جنيه سوداني | class: money
+unit LYD | name: دينار ليبي | class: money
+unit TND | name: دينار تونسي | class: money
+unit DZD | name: دينار جزائري | class: money
+unit MAD | name: درهم مغربي | class: money
+unit MRU | name: أوقية ; أوقية موريتانية | class: money
+unit TRY | name: ليرة تركية | class: money
+unit IRR | name: ريال إيراني ; تومان | class: money
+unit AFN | name: أفغاني أفغاني | class: money
+unit PKR | name: روبية باكستانية | class: money
+unit INR | name: روبية هندية ; روبية | class: money
+unit BDT | name: تاكا | class: money
+unit LKR | name: روبية سريلانكية | class: money
+unit RUB | name: روبل ; روبل روسي | class: money
+unit KZT | name: تنغي ; تنغا ; تينغ | class: money
+unit UZS | name: سوم أوزبكي ; سوم | class: money
+unit KGS | name: سوم قرغيزي | class: money
+unit UAH | name: هريفنيا ; غريفنا | class: money
+unit CHF | name: فرنك سويسري | class: money
+unit SEK | name: كرونة سويدية | class: money
+unit NOK | name: كرونة نرويجية | class: money
+unit DKK | name: كرونة دنماركية | class: money
+unit PLN | name: زلوتي | class: money
+unit CAD | name: دولار كندي | class: money
+unit AUD | name: دولار أسترالي | class: money
+unit NZD | name: دولار نيوزيلندي | class: money
+unit HKD | name: دولار هونغ كونغ | class: money
+unit SGD | name: دولار سنغافوري | class: money
+unit KRW | name: وون ; وون كوري | class: money
+unit IDR | name: روبية إندونيسية | class: money
+unit MYR | name: رينغيت | class: money
+unit THB | name: بات تايلاندي | class: money
+unit PHP | name: بيزو فلبيني | class: money
+unit VND | name: دونغ فيتنامي | class: money
+unit BRL | name: ريال برازيلي | class: money
+unit ARS | name: بيزو أرجنتيني | class: money
+unit MXN | name: بيزو مكسيكي | class: money
+unit ZAR | name: راند | class: money
+unit NGN | name: نايرا | class: money
+unit KES | name: شلن كيني | class: money
+unit ETB | name: بر إثيوبي | class: money
+unit XAF | name: فرنك أفريقي ; فرنك أفريقيا | class: money
 unit persons-killed | name: حالة وفاة ; حالات وفاة
 unit persons-injured | name: حالة إصابة ; حالات إصابة
 unit persons | name: شخص ; أشخاص ; فرد ; أفراد ; نسمة

@@ -250,7 +250,6 @@ static void sentence_features(const rs_parse *p, const rs_cands *all, const rs_c
   put(s, RS_T_field_near, field, t, 0);
   put(s, RS_T_framework_near, framework, t, 0);
   put(s, RS_T_length, bucket(p->nunits), t, 0);
-  put(s, RS_T_place_in_doc, bucket(p->sentence), t, 0);
   if (p->sent->flags & RS_SENT_HEADLINE) put(s, RS_T_headline, t, 0, 0);
 }
 

@@ -10,14 +10,14 @@
  * entry), U unit kind, Y party kind, X clause kind, A frame, - none. */
 #define RS_FEATURE_LIST(X)                                                                                             \
   X(bias, "T--")                                                                                                       \
-  X(language, "NT-") X(language_any, "NNU") X(sense, "S--") X(sense_planned, "S--") X(type_planned, "TN-") X(          \
-      pos, "UT-") X(sense_pos, "SU-") X(tense, "NTN") X(mark, "MTN") X(mark_any, "MN-") X(fn, "FTN") X(fn_any, "F--")  \
+  X(language, "NT-")                                                                                                   \
+  X(language_any, "NNU") X(sense, "S--") X(sense_planned, "S--") X(type_planned, "TN-") X(pos, "UT-") X(               \
+      sense_pos, "SU-") X(tense, "NTN") X(mark, "MTN") X(mark_any, "MN-") X(fn, "FTN") X(fn_any, "F--")                \
       X(gov_gram, "GU-") X(gov_gram_type, "GT-") X(gov_sem, "CT-") X(gov_sem_any, "C--") X(gov_type, "TT-") X(         \
           definite, "NTN") X(clause, "XTN") X(filled, "NNT") X(filled_any, "NNN") X(parties, "NT-")                    \
-          X(countries, "NT-") X(place_in_doc, "NT-") X(headline, "T--") X(reported, "NTN") X(rule, "RT-") X(           \
-              rule_any,                                                                                                \
-              "RN-") X(object_sem,                                                                                     \
-                       "CT-") X(object_sem_sense, "CS-")                                                               \
+          X(countries, "NT-") X(headline, "T--") X(reported, "NTN") X(rule, "RT-") X(rule_any, "RN-") X(               \
+              object_sem,                                                                                              \
+              "CT-") X(object_sem_sense, "CS-")                                                                        \
               X(other_type, "TT-") X(repeat, "NT-") X(before_kind, "UUN") X(after_kind, "UUN") X(before_gram, "GU-")   \
                   X(after_gram, "GU-") X(subject, "NT-") X(subject_any, "NU-") X(quoted, "T--") X(topic_sem, "CT-") X( \
                       topic_sem_any,                                                                                   \

@@ -212,14 +212,16 @@ static bool mention_unit(rs_parse *p, const rs_mention *m) {
     if (RS_F_POS(c->feats) == RS_POS_NOUN && c->entry != RS_NONE && rs_lexicon_entry(p->lex, c->entry).nsense) r = c;
   }
   switch ((rs_kind)m->kind) {
-  case RS_KIND_TIME: kind = RS_U_TIME; break;
+  /* Thousand, million: a part of the number. */
+  case RS_KIND_TIME: kind = e.value >= 1000 ? RS_U_NUM : RS_U_TIME; break;
   case RS_KIND_FRAMEWORK: kind = RS_U_FRAMEWORK; break;
   case RS_KIND_FIELD:
     kind = r && r->entry != RS_NONE && r->kind != RS_KIND_FIELD ? open_kind(r->feats) : RS_U_FIELD;
     break;
   case RS_KIND_OUTLET:
-  case RS_KIND_AGENCY:
-  case RS_KIND_UNIT: kind = RS_U_OTHER; break;
+  case RS_KIND_AGENCY: kind = RS_U_OTHER; break;
+  /* A sum of money is a thing that is given; other units only measure. */
+  case RS_KIND_UNIT: kind = e.sem ? RS_U_NOUN : RS_U_OTHER; break;
   case RS_KIND_WORD: kind = word_kind(p, m->tok0, m->tok1, e.gram); break;
   default: kind = open_kind(m->feats); break;
   }
