@@ -43,7 +43,9 @@ person amedi | name: نزار آميدي ; نزار أميدي ; نزار محم
 person zaidi | name: علي الزيدي ; علي فالح الزيدي | short: الزيدي [weak]
 
 # ---- Iran, Turkey, South Asia
-person khamenei-mojtaba | name: مجتبى خامنئي ; مجتبى خامنه اي ; مجتبى الخامنئي
+person khamenei-mojtaba
+  name: مجتبى خامنئي ; مجتبى خامنه اي ; مجتبى الخامنئي
+  short: خامنئي [weak] ; الخامنئي [weak]
 person demirel | name: سليمان ديميريل ; سليمان دميريل | short: ديميريل [weak] ; دميريل [weak]
 person tarar | name: رفيق تارار ; محمد رفيق تارار | short: تارار [weak]
 person shujaat | name: شجاعت حسين ; شودري شجاعت حسين

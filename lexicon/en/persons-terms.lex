@@ -47,7 +47,7 @@ person amedi | name: Nizar Amedi ; Nizar Amidi ; Nizar Ameedi | short: Amedi [we
 person zaidi | name: Ali al-Zaidi ; Ali Faleh al-Zaidi ; Ali Al-Zaidi | short: al-Zaidi [weak]
 
 # ---- Iran, Turkey, South Asia
-person khamenei-mojtaba | name: Mojtaba Khamenei ; Mojtaba Hosseini Khamenei
+person khamenei-mojtaba | name: Mojtaba Khamenei ; Mojtaba Hosseini Khamenei | short: Khamenei [weak]
 person demirel | name: Süleyman Demirel ; Suleyman Demirel | short: Demirel [weak]
 person tarar | name: Rafiq Tarar ; Muhammad Rafiq Tarar | short: Tarar [weak]
 person shujaat | name: Chaudhry Shujaat Hussain ; Shujaat Hussain
