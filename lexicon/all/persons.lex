@@ -382,7 +382,10 @@ person aliyev
   office: prime-minister [2003-08-04..2003-10-31] ; president [2003-10-31..]
 person mammadyarov | country: AZE | office: minister-foreign [2004-04-02..2020-07-16]
 person bayramov | country: AZE | office: minister-foreign [2020-07-16..]
-person sargsyan | country: ARM | office: president [2008-04-09..2018-04-09]
+person sargsyan
+  country: ARM
+  office: prime-minister [2007-04-04..2008-04-09] ; president [2008-04-09..2018-04-09]
+  office: prime-minister [2018-04-17..2018-04-23]
 person pashinyan | country: ARM | office: prime-minister [2018-05-08..]
 person mirzoyan | country: ARM | office: minister-foreign [2021-08-19..]
 person margvelashvili | country: GEO | office: president [2013-11-17..2018-12-16]

@@ -265,7 +265,9 @@ relation LBY TUR
   since: 1952
   treaty: Memorandum on the Delimitation of Maritime Jurisdictions [2019-11-27..]
 relation PSE TUR | since: 1988-11-15
-relation SOM TUR | since: 1960
+relation SOM TUR
+  since: 1960
+  treaty: Defence and Economic Cooperation Framework Agreement [2024-02-08..]
 relation BHR TUR | since: 1973
 relation IRQ TUR | treaty: Treaty of Ankara [1926-06-05..]
 relation JOR TUR | since: 1947
@@ -417,7 +419,7 @@ relation ARE EGY | since: 1971 | broken: 1979 | restored: 1987-11-11
 relation EGY KWT | since: 1961 | broken: 1979 | restored: 1987-11-14
 relation BHR EGY | since: 1971 | broken: 1979 | restored: 1987-11
 relation EGY IRQ | since: 1928 | broken: 1979-03-31 | restored: 1987-11-13
-relation EGY JOR | since: 1946 | broken: 1979-04-01 | restored: 1984-09-25
+relation EGY JOR | since: 1946 | broken: 1972-04-06 ; 1979-04-01 | restored: 1973-09 ; 1984-09-25
 relation EGY MAR | since: 1957 | broken: 1979 | restored: 1987-11
 relation EGY TUN | since: 1957 | broken: 1979 | restored: 1988-01-23
 relation DZA EGY | since: 1962 | broken: 1979 | restored: 1988-11-24
@@ -444,6 +446,8 @@ relation MAR SAU | since: 1957
 relation SAU SDN | since: 1956-10-14
 relation SAU TUN | since: 1956-06
 relation ARE MAR | since: 1972
+relation ARE JOR | since: 1971-12
+relation KWT LBN | rung: charge-d-affaires [2021-10-30..2022-04]
 relation DJI EGY | since: 1977
 relation EGY LBN | since: 1944-11-30
 relation EGY MRT | since: 1964
@@ -500,6 +504,9 @@ relation QAT TJK | since: 1994-12-13
 relation SYR TJK | since: 1992-03-29
 relation KWT TKM | since: 1995
 relation QAT TKM | since: 1996
+relation BHR TKM | since: 1995-12
+relation LBN QAT | since: 1972
+relation JOR SYR | broken: 1971-08 | restored: 1973-10
 relation DZA TUN | since: 1962 | treaty: Treaty of Fraternity and Concord [1983-03-19..]
 relation DZA MRT | since: 1964 | broken: 1976-03-07 | restored: 1979-08
 relation MAR TUN | since: 1956-07-18 | broken: 1960 | restored: 1964

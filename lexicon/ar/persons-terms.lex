@@ -271,6 +271,8 @@ person issozengondet | name: إيمانويل إيسوزي نغونديه
 person nze | name: آلان كلود بيلي باي نزي
 person diallo | name: سيلو دالين ديالو ; سيلو داليان ديالو
 person kouyate | name: لانسانا كوياتي | short: كوياتي [weak]
+person souare | name: أحمد تيجان سواري
+person komara | name: كابينيه كومارا ; كابيني كومارا
 person dore | name: جان ماري دوريه ; جان ماري دوري
 person fofana | name: محمد سعيد فوفانا
 person fofana-kassory | name: إبراهيما كاسوري فوفانا
@@ -281,18 +283,27 @@ person botey | name: مانويلا روكا بوتي
 person nsua | name: مانويل أوسا نسوي نسوا
 person bryant | name: جيود براينت ; غيود براينت
 person rakotovao | name: ريفو راكوتوفاو
+person sidibe-mande | name: ماندي سيديبي
 person keita-modibo | name: موديبو كيتا
+person hamani | name: أحمد محمد أغ حماني ; أحمد محمد آغ هاماني
+person maiga-issoufi | name: عثمان إيسوفي مايغا
 person sidibe-modibo | name: موديبو سيديبي
+person sidibe-cisse | name: سيسي مريم كايداما سيديبي
 person diarra-modibo | name: شيخ موديبو ديارا
 person cissoko | name: ديانغو سيسوكو ; جانغو سيسوكو | short: سيسوكو [weak]
+person ly-oumar | name: عمر تاتام لي
 person mara | name: موسى مارا
+person maiga-idrissa | name: عبد الله إدريسا مايغا ; عبدالله إدريس مايغا
 person maiga-boubeye | name: سوميلو بوبيي مايغا ; سومايلو بوبيي مايغا
 person cisse-boubou | name: بوبو سيسي ; بوبو سيسيه
+person mocumbi | name: باسكوال موكومبي
 person diogo | name: لويزا ديوغو
 person levy | name: ماريا بنفيندا ليفي
 person ngurare | name: إيليا نغوراري ; إليجاه نغوراري
 person amadou | name: هاما أمادو | short: أمادو [weak]
 person oumarou | name: سيني عمرو ; سيني عومارو
+person gamatie | name: علي بادجو غاماتي
+person danda | name: محمدو داندا ; مامادو داندا
 person makuza | name: برنار ماكوزا
 person habumuremyi | name: بيير داميان هابوموريمي
 person murekezi | name: أناستاس موريكيزي
@@ -305,6 +316,12 @@ person mbaye | name: عبدول مباي ; عبد امباي
 person toure-aminata | name: أميناتا توري
 person kaba | name: صديقي كابا | short: كابا [weak]
 person ramos-americo | name: أميريكو راموس
+person yamassoum | name: ناغوم ياماسوم
+person kabadi | name: هارون كبادي
+person yoadimnadji | name: باسكال يواديمناجي
+person koumakoye | name: ديلوا كاسيري كوماكوي
+person nadingar | name: إيمانويل نادينغار
+person dadnadji | name: جوزيف جيمرانغار دادناجي
 person halina | name: علاماي هالينا ; ألاماي هالينا | short: هالينا [weak]
 person bonfoh | name: عباس بونفو
 person klassou | name: كومي كلاسو ; كومي سيلوم كلاسو

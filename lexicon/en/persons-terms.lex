@@ -285,6 +285,8 @@ person issozengondet | name: Emmanuel Issoze-Ngondet ; Emmanuel Issoze Ngondet
 person nze | name: Alain Claude Bilie By Nze ; Alain-Claude Bilie-By-Nze
 person diallo | name: Cellou Dalein Diallo
 person kouyate | name: Lansana Kouyaté ; Lansana Kouyate | short: Kouyate [weak] ; Kouyaté [weak]
+person souare | name: Ahmed Tidiane Souaré ; Ahmed Tidiane Souare
+person komara | name: Kabiné Komara ; Kabine Komara | short: Komara [weak]
 person dore | name: Jean-Marie Doré ; Jean-Marie Dore
 person fofana | name: Mohamed Said Fofana
 person fofana-kassory | name: Ibrahima Kassory Fofana
@@ -295,18 +297,27 @@ person botey | name: Manuela Roka Botey
 person nsua | name: Manuel Osa Nsue Nsua
 person bryant | name: Gyude Bryant
 person rakotovao | name: Rivo Rakotovao | short: Rakotovao [weak]
+person sidibe-mande | name: Mandé Sidibé ; Mande Sidibe
 person keita-modibo | name: Modibo Keïta ; Modibo Keita
+person hamani | name: Ahmed Mohamed ag Hamani
+person maiga-issoufi | name: Ousmane Issoufi Maïga ; Ousmane Issoufi Maiga
 person sidibe-modibo | name: Modibo Sidibé ; Modibo Sidibe
+person sidibe-cisse | name: Cissé Mariam Kaïdama Sidibé ; Cisse Mariam Kaidama Sidibe
 person diarra-modibo | name: Cheick Modibo Diarra
 person cissoko | name: Diango Cissoko ; Django Sissoko | short: Cissoko [weak]
+person ly-oumar | name: Oumar Tatam Ly
 person mara | name: Moussa Mara
+person maiga-idrissa | name: Abdoulaye Idrissa Maïga ; Abdoulaye Idrissa Maiga
 person maiga-boubeye | name: Soumeylou Boubèye Maïga ; Soumeylou Boubeye Maiga
 person cisse-boubou | name: Boubou Cissé ; Boubou Cisse
+person mocumbi | name: Pascoal Mocumbi | short: Mocumbi [weak]
 person diogo | name: Luísa Diogo ; Luisa Diogo
 person levy | name: Maria Benvinda Levy ; Benvinda Levy
 person ngurare | name: Elijah Ngurare | short: Ngurare [weak]
 person amadou | name: Hama Amadou
 person oumarou | name: Seyni Oumarou | short: Oumarou [weak]
+person gamatie | name: Ali Badjo Gamatié ; Ali Badjo Gamatie | short: Gamatie [weak]
+person danda | name: Mahamadou Danda | short: Danda [weak]
 person makuza | name: Bernard Makuza | short: Makuza [weak]
 person habumuremyi | name: Pierre Habumuremyi ; Pierre Damien Habumuremyi | short: Habumuremyi [weak]
 person murekezi | name: Anastase Murekezi | short: Murekezi [weak]
@@ -319,6 +330,12 @@ person mbaye | name: Abdoul Mbaye | short: Mbaye [weak]
 person toure-aminata | name: Aminata Touré ; Aminata Toure
 person kaba | name: Sidiki Kaba | short: Kaba [weak]
 person ramos-americo | name: Américo Ramos ; Americo Ramos
+person yamassoum | name: Nagoum Yamassoum | short: Yamassoum [weak]
+person kabadi | name: Haroun Kabadi | short: Kabadi [weak]
+person yoadimnadji | name: Pascal Yoadimnadji | short: Yoadimnadji [weak]
+person koumakoye | name: Delwa Kassiré Koumakoye ; Delwa Kassire Koumakoye | short: Koumakoye [weak]
+person nadingar | name: Emmanuel Nadingar | short: Nadingar [weak]
+person dadnadji | name: Djimrangar Dadnadji ; Joseph Djimrangar Dadnadji | short: Dadnadji [weak]
 person halina | name: Allamaye Halina ; Allah Maye Halina | short: Halina [weak]
 person bonfoh | name: Abass Bonfoh ; Abbas Bonfoh | short: Bonfoh [weak]
 person klassou | name: Komi Klassou ; Komi Sélom Klassou | short: Klassou [weak]
