@@ -143,7 +143,7 @@ person malki | country: PSE | office: minister-foreign [2007-07-01..2024-03-31]
 person erekat | country: PSE | office: chief-negotiator [1995..2020-11-10]
 person meshaal | office: leader PSE:HAMAS [2004..2017-05-06]
 person haniyeh
-  office: prime-minister PSE [2006-03-29..2007-06-14] ; leader PSE:HAMAS [2006..2024-07-31]
+  office: prime-minister PSE [2006-03-29..2007-06-13] ; leader PSE:HAMAS [2007-06-14..2024-07-31]
 person sinwar | office: leader PSE:HAMAS [2017-02-13..2024-10-16]
 person dahlan | country: PSE | office: president-former
 person netanyahu

@@ -1,5 +1,5 @@
-/* Samples of what the embedded lexicon knows: who held which office on a day, who belonged to what, where a place lies; and
- * how much there is of each, so that a file that goes missing is told. */
+/* Samples of what the embedded lexicon knows: who held which office on a day, who belonged to what, where a place lies;
+ * and how much there is of each, so that a file that goes missing is told. */
 #define _POSIX_C_SOURCE 200809L
 #include <rasid_admin.h>
 #include <setjmp.h>
@@ -73,6 +73,17 @@ static void leaders(void **state) {
       {"Joschka Fischer", "2003-02-05", "\"DEU\" \"minister-foreign\""},
       {"Jaap de Hoop Scheffer", "2006-01-01", "\"NATO\" \"secretary-general\""},
       {"Pascal Lamy", "2010-01-01", "\"WTO\" \"director-general\""},
+      {"Ali Abdullah Saleh", "2005-01-01", "\"YEM\" \"president\" \"head-of-state\""},
+      {"Ali Abdullah Saleh", "2015-01-01", "\"YEM\" \"level\":null"},
+      {"علي عبدالله صالح", "2005-01-01", "\"YEM\" \"president\""},
+      {"Süleyman Demirel", "2000-01-01", "\"TUR\" \"president\""},
+      {"Felix Kulov", "2006-01-01", "\"KGZ\" \"prime-minister\""},
+      {"Khil Raj Regmi", "2013-06-01", "\"NPL\" \"prime-minister\""},
+      {"Balendra Shah", "2026-06-01", "\"NPL\" \"prime-minister\""},
+      {"Ali Mohammed Ghedi", "2006-01-01", "\"SOM\" \"prime-minister\""},
+      {"Isaac Zida", "2015-01-01", "\"BFA\" \"prime-minister\""},
+      {"Ali Khamenei", "2020-01-01", "\"IRN\" \"supreme-leader\""},
+      {"Ali Khamenei", "2026-06-01", "\"IRN\" \"level\":null"},
   };
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) first_line_holds(*state, rows[i][0], rows[i][1], rows[i][2]);
 }
@@ -85,25 +96,39 @@ static void places(void **state) {
       {"Grand Ethiopian Renaissance Dam", "\"ETH\""},
       {"Zhengzhou", "\"CHN\" \"lat\":34.7"},
   };
-  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) first_line_holds(*state, rows[i][0], "2024-01-01", rows[i][1]);
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+    first_line_holds(*state, rows[i][0], "2024-01-01", rows[i][1]);
 }
 
 /* "+KEN" is a member on that day, "-KEN" is none. */
 static void memberships(void **state) {
   static const char *const rows[][3] = {
-      {"SCO", "2018-01-01", "+IND +PAK -IRN -BLR -MNG"}, {"SCO", "2016-01-01", "+UZB -IND"},
-      {"SCO", "2024-07-04", "+IRN +BLR"},                {"BRICS", "2023-06-01", "+ZAF -ARE"},
-      {"BRICS", "2025-02-01", "+ARE +IDN +ETH -KAZ"},    {"EU", "2003-01-01", "+GBR -POL"},
-      {"EU", "2021-01-01", "-GBR +HRV +POL"},            {"NATO", "2023-06-01", "+FIN -SWE"},
-      {"ASEAN", "1996-01-01", "+VNM -KHM"},              {"ASEAN", "2025-11-01", "+TLS"},
-      {"OPEC", "2014-01-01", "+QAT +AGO -GAB"},          {"OPEC", "2024-01-01", "-QAT -AGO -ECU +COG"},
-      {"LAS", "2015-01-01", "-SYR +DJI"},                {"LAS", "2024-01-01", "+SYR"},
-      {"CIS", "2008-01-01", "+GEO"},                     {"CIS", "2010-01-01", "-GEO"},
-      {"EAEU", "2015-01-01", "+KAZ -KGZ"},               {"UN", "1991-12-01", "+PRK -KAZ"},
-      {"UN", "2012-01-01", "+KAZ +SSD +CHE -PSE"},       {"WTO", "2002-01-01", "+CHN -RUS"},
-      {"WTO", "2016-01-01", "+KAZ -UZB"},                {"G8", "2015-01-01", "-RUS"},
-      {"ECOWAS", "2025-02-01", "-MLI +SEN"},             {"AU", "2016-01-01", "-MAR +SSD"},
-      {"C+C5", "2023-05-19", "+CHN +TKM"},               {"CSTO", "2013-01-01", "-UZB +ARM"},
+      {"SCO", "2018-01-01", "+IND +PAK -IRN -BLR -MNG"},
+      {"SCO", "2016-01-01", "+UZB -IND"},
+      {"SCO", "2024-07-04", "+IRN +BLR"},
+      {"BRICS", "2023-06-01", "+ZAF -ARE"},
+      {"BRICS", "2025-02-01", "+ARE +IDN +ETH -KAZ"},
+      {"EU", "2003-01-01", "+GBR -POL"},
+      {"EU", "2021-01-01", "-GBR +HRV +POL"},
+      {"NATO", "2023-06-01", "+FIN -SWE"},
+      {"ASEAN", "1996-01-01", "+VNM -KHM"},
+      {"ASEAN", "2025-11-01", "+TLS"},
+      {"OPEC", "2014-01-01", "+QAT +AGO -GAB"},
+      {"OPEC", "2024-01-01", "-QAT -AGO -ECU +COG"},
+      {"LAS", "2015-01-01", "-SYR +DJI"},
+      {"LAS", "2024-01-01", "+SYR"},
+      {"CIS", "2008-01-01", "+GEO"},
+      {"CIS", "2010-01-01", "-GEO"},
+      {"EAEU", "2015-01-01", "+KAZ -KGZ"},
+      {"UN", "1991-12-01", "+PRK -KAZ"},
+      {"UN", "2012-01-01", "+KAZ +SSD +CHE -PSE"},
+      {"WTO", "2002-01-01", "+CHN -RUS"},
+      {"WTO", "2016-01-01", "+KAZ -UZB"},
+      {"G8", "2015-01-01", "-RUS"},
+      {"ECOWAS", "2025-02-01", "-MLI +SEN"},
+      {"AU", "2016-01-01", "-MAR +SSD"},
+      {"C+C5", "2023-05-19", "+CHN +TKM"},
+      {"CSTO", "2013-01-01", "-UZB +ARM"},
   };
   world *w = *state;
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -131,7 +156,8 @@ static void how_much(void **state) {
   static const struct {
     const char *kind;
     uint32_t least;
-  } rows[] = {{"place", 3000}, {"outlet", 250}, {"agency", 60}, {"organisation", 150}, {"framework", 60}, {"relation", 150}};
+  } rows[] = {{"place", 3000},   {"outlet", 250},   {"agency", 60},  {"organisation", 150},
+              {"framework", 60}, {"relation", 300}, {"person", 1900}};
   world *w = *state;
   rasid_error err;
   w->n = 0;
