@@ -15,7 +15,9 @@ person benbitour | name: أحمد بن بيتور | short: بن بيتور [weak
 person shamikh | name: مبارك الشامخ ; امبارك الشامخ | short: الشامخ [weak]
 person ghanem | name: شكري غانم | short: غانم [weak]
 person mahmoudi | name: البغدادي المحمودي ; البغدادي علي المحمودي
-person abusahmain | name: نوري أبو سهمين ; نوري بوسهمين | short: أبو سهمين [weak] ; بوسهمين [weak]
+person abusahmain
+  name: نوري أبو سهمين ; نوري علي أبو سهمين ; نوري بوسهمين
+  short: أبو سهمين [weak] ; بوسهمين [weak]
 person khouna | name: الشيخ العافية ولد محمد خونه
 person mbareck | name: اسغير ولد امبارك ; الصغير ولد امبارك
 person boubacar | name: سيدي محمد ولد بوبكر
