@@ -269,6 +269,7 @@ relation SOM TUR
   since: 1960
   treaty: Defence and Economic Cooperation Framework Agreement [2024-02-08..]
 relation BHR TUR | since: 1973
+relation DJI TUR | since: 1977
 relation IRQ TUR | treaty: Treaty of Ankara [1926-06-05..]
 relation JOR TUR | since: 1947
 relation KWT TUR | since: 1964
