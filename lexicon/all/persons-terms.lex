@@ -2,6 +2,7 @@
 # their terms; acting heads of state are presidents. The others stand in persons.lex and persons-leaders.lex.
 @language all
 @source   our own
+@source   the changes of 2026 compared with press reports
 @licence  MIT
 @date     2026-11-24
 
