@@ -27,7 +27,7 @@ static void begin_line(writer *w, const char *label, const rs_cand *c, rs_str wh
   const rs_gold *g = w->gold;
   rs_str group = g->url.n ? g->url : g->id;
   rs_buf_c(&w->out, label);
-  rs_buf_c(&w->out, "\t1\t");
+  rs_buf_printf(&w->out, "\t%u.%02u\t", g->weight / 100, g->weight % 100);
   for (uint32_t i = 0; i < group.n; i++)
     rs_buf_char(&w->out, rs_is_blank(group.p[i]) || group.p[i] == ':' ? '_' : group.p[i]);
   /* Candidates of one type in a sentence are one decision; so are the mentions of one code under a candidate. */
