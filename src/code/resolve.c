@@ -72,9 +72,23 @@ static void outlet_party(const rs_parse *p, rs_party *y) {
   adopt(p, y, &from, RS_RES_OUTLET);
 }
 
+/* Rebels, gunmen: the group that was named last; no state speaks for them. */
+static const rs_party *last_group(const rs_parse *p, uint32_t party) {
+  for (uint32_t k = party; k-- > 0;)
+    if (p->parties[k].kind == RS_PARTY_GROUP && p->parties[k].code.n) return &p->parties[k];
+  for (uint32_t k = p->memory->nrecent; k-- > 0;)
+    if (p->memory->recent[k].kind == RS_PARTY_GROUP) return &p->memory->recent[k];
+  return NULL;
+}
+
 /* An office without its state: the same office met before, else the state nearest in the text, else the outlet's. */
 static void resolve_role(const rs_parse *p, uint32_t party) {
   rs_party *y = &p->parties[party];
+  if (y->role != RS_NONE && rs_lexicon_value(p->lex, y->role, "armed").n) {
+    const rs_party *group = last_group(p, party);
+    if (group) adopt(p, y, group, RS_RES_ROLE_MEMORY);
+    return;
+  }
   const rs_party *from = recent(p, y->role, y->role, false);
   if (!from && y->kind == RS_PARTY_ROLE) from = earlier(p, party, false);
   if (!from) from = recent(p, RS_NONE, y->role, true);

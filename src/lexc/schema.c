@@ -64,6 +64,7 @@ static const schema_row rows[] = {
     {"domain", K(OUTLET) | K(AGENCY), TEXT, IN_ALL, 0},
     {"states", K(ROLE), WORDS, IN_ALL, 0},
     {"posted", K(ROLE), CHOICE, IN_ALL | ONCE, "yes"},
+    {"armed", K(ROLE), CHOICE, IN_ALL | ONCE, "yes"},
     {"rank", K(ROLE) | K(LEVEL), NUMBER, IN_ALL | ONCE, 0},
     {"dac", K(FIELD), TEXT, IN_ALL, 0},
     {"lat", K(PLACE) | K(STATE), DECIMAL, IN_ALL | ONCE, 0},

@@ -305,7 +305,12 @@ static bool take_anaphor(builder *b) {
   uint64_t gram = m ? rs_lexicon_entry(p->lex, m->entry).gram : p->readings[reading].gram;
   uint32_t next = m ? m->tok1 : b->first + 1;
   if (!(gram & RS_G_ANAPHOR)) return false;
-  const rs_mention *after = next < p->sent->tok1 ? rs_parse_mention(p, next) : NULL;
+  uint32_t beyond = next;
+  for (int k = 0; k < 2 && gram & RS_G(AN_ORG) && beyond + 1 < p->sent->tok1; k++) {
+    if (rs_parse_mention(p, beyond) || !rs_parse_has_pos(p, beyond, RS_POS_ADJ)) break;
+    beyond++;
+  }
+  const rs_mention *after = beyond < p->sent->tok1 ? rs_parse_mention(p, beyond) : NULL;
   if (after && !after->pro && (is_nisba(after->feats) || after->kind == RS_KIND_STATE)) return false;
   for (size_t k = 0; k < sizeof ANAPHORS / sizeof *ANAPHORS; k++)
     if (gram & ANAPHORS[k].gram) {
