@@ -183,7 +183,7 @@ word الحليفان | class: anaphor-two | form: الحليفين ; الحلي
 word المملكتان | class: anaphor-two | form: المملكتين
 word الوفدان | class: anaphor-two | form: الوفدين
 word الجيشان | class: anaphor-two | form: الجيشين
-word المملكة | class: anaphor-state
+word المملكة | class: anaphor-state | states: SAU ; JOR ; MAR ; BHR ; GBR ; ESP ; NLD ; BEL ; SWE ; NOR ; DNK ; THA ; KHM ; BTN ; LSO ; SWZ ; TON
 word البلاد | class: anaphor-state
 word البلد | class: anaphor-state
 word الدولة | class: anaphor-state

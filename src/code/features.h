@@ -72,7 +72,7 @@
                                                                                               X(s_office_fn, "RFN") X( \
                                                                                                   s_own_gram, "GT-")   \
                                                                                                   X(s_gov_sem, "CT-")  \
-                                                                                                      X(s_sole, "NT-") X(s_subj, "NNF") X(s_subj_type, "NTF") X(s_depth, "NFN") X(s_verbs, "NNU") X(s_acts, "NTN") X(s_first, "NTN") X(s_age, "NTN") X(s_age_any, "NNN") X(s_titled, "NTN") X(s_near, "STN") X(s_sector, "RTN") X(s_leaf, "RFU") X(s_leaf_pos, "RNN") X(s_mark, "MNF")
+                                                                                                      X(s_sole, "NT-") X(s_subj, "NNF") X(s_subj_type, "NTF") X(s_depth, "NFN") X(s_verbs, "NNU") X(s_acts, "NTN") X(s_first, "NTN") X(s_age, "NTN") X(s_age_any, "NNN") X(s_titled, "NTN") X(s_near, "STN") X(s_capital, "NTF") X(s_capital_any, "NFN") X(s_sector, "RTN") X(s_leaf, "RFU") X(s_leaf_pos, "RNN") X(s_mark, "MNF")
 enum rs_template {
 #define X(name, args) RS_T_##name,
   RS_FEATURE_LIST(X)

@@ -188,6 +188,9 @@ static void around_features(const rs_parse *p, const rs_cand *c, const rs_slot *
     verbs += u->kind == RS_U_VERB;
     acts += u->entry != RS_NONE && u->kind != RS_U_PARTY && rs_lexicon_is_trigger(p->lex, u->entry);
   }
+  uint32_t capital = p->units[w->unit].feats & RS_F_METONYM ? 1u : 0u;
+  put(s, RS_T_s_capital, capital, t, p->units[w->unit].fn);
+  put(s, RS_T_s_capital_any, capital, sl->fn, w->pos);
   put(s, RS_T_s_verbs, verbs > 2 ? 2 : verbs, w->pos, p->units[c->unit].kind);
   put(s, RS_T_s_acts, acts > 2 ? 2 : acts, t, w->pos);
   if (rs_code_relate(p, w->unit, w->trigger, &depth) != RS_FN_NONE) put(s, RS_T_s_depth, depth, sl->fn, w->pos);

@@ -63,6 +63,7 @@ static const schema_row rows[] = {
     {"language", K(OUTLET) | K(AGENCY), TEXT, IN_ALL, 0},
     {"domain", K(OUTLET) | K(AGENCY), TEXT, IN_ALL, 0},
     {"states", K(ROLE), WORDS, IN_ALL, 0},
+    {"states", K(WORD), WORDS, IN_LANG, 0},
     {"posted", K(ROLE), CHOICE, IN_ALL | ONCE, "yes"},
     {"armed", K(ROLE), CHOICE, IN_ALL | ONCE, "yes"},
     {"rank", K(ROLE) | K(LEVEL), NUMBER, IN_ALL | ONCE, 0},
