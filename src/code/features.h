@@ -72,7 +72,7 @@
                                                                                               X(s_office_fn, "RFN") X( \
                                                                                                   s_own_gram, "GT-")   \
                                                                                                   X(s_gov_sem, "CT-")  \
-                                                                                                      X(s_sole, "NT-") X(s_subj, "NNF") X(s_subj_type, "NTF") X(s_depth, "NFN") X(s_verbs, "NNU") X(s_acts, "NTN") X(s_first, "NTN") X(s_age, "NTN") X(s_age_any, "NNN") X(s_titled, "NTN") X(s_near, "STN") X(s_capital, "NTF") X(s_capital_any, "NFN") X(s_sector, "RTN") X(s_leaf, "RFU") X(s_leaf_pos, "RNN") X(s_mark, "MNF")
+                                                                                                      X(s_sole, "NT-") X(s_subj, "NNF") X(s_subj_type, "NTF") X(s_depth, "NFN") X(s_verbs, "NNU") X(s_acts, "NTN") X(s_first, "NTN") X(s_age, "NTN") X(s_age_any, "NNN") X(s_titled, "NTN") X(s_near, "STN") X(s_number, "NNF") X(s_capital, "NTF") X(s_capital_any, "NFN") X(s_sector, "RTN") X(s_leaf, "RFU") X(s_leaf_pos, "RNN") X(s_mark, "MNF")
 enum rs_template {
 #define X(name, args) RS_T_##name,
   RS_FEATURE_LIST(X)
@@ -101,6 +101,8 @@ bool rs_code_cand_features(const rs_parse *p, const rs_cands *all, rs_cand *c);
 /* Does this slot speak for its code? Where a state is named twice, the mention that the grammar ties closest to the
  * trigger decides. */
 bool rs_code_slot_counts(const rs_parse *p, const rs_cand *c, uint32_t slot);
+/* Is its party the subject of the trigger or of the verb that carries it, by its own words, a pronoun or a dropped one? */
+bool rs_code_slot_acts(const rs_slot *s);
 /* Features of a slot for the side model, into out[RS_MAX_SLOT_FEATURES]; returns their number. */
 uint32_t rs_code_slot_features(const rs_parse *p, const rs_cand *c, uint32_t slot, uint64_t *out);
 #endif

@@ -181,6 +181,8 @@ static void around_features(const rs_parse *p, const rs_cand *c, const rs_slot *
     if (p->units[c->unit].marks >> k & 1) put(s, RS_T_s_mark, k, w->pos, sl->fn);
   put(s, RS_T_s_subj, subject, sl->via * 8u + sl->frame_side, sl->fn);
   put(s, RS_T_s_subj_type, subject, t, sl->fn);
+  uint32_t verb = p->units[c->unit].kind == RS_U_VERB ? c->unit : c->support;
+  if (verb != RS_NONE) put(s, RS_T_s_number, RS_F_NUM(p->units[verb].feats), subject * 8u + sl->via, sl->fn);
   if (w->unit == RS_NONE) return;
   uint32_t lo = w->pos ? w->trigger : w->unit, hi = w->pos ? w->unit : w->trigger, verbs = 0, acts = 0, depth = 0;
   for (uint32_t i = lo + 1; i < hi; i++) {

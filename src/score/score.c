@@ -3,8 +3,23 @@
  * feature. */
 #include "score/internal.h"
 
+/* A verb in the dual has two subjects; where they are known, nobody else does what it tells. */
+static bool acted_by_two(const rs_parse *p, const rs_cand *c) {
+  uint32_t verb = p->units[c->unit].kind == RS_U_VERB ? c->unit : c->support;
+  if (verb == RS_NONE || RS_F_NUM(p->units[verb].feats) != RS_NUM_DU) return false;
+  const rs_slot *first = NULL;
+  for (uint32_t k = 0; k < c->nslots; k++) {
+    const rs_slot *s = &c->slots[k];
+    if (!rs_code_slot_acts(s)) continue;
+    if (first && !rs_str_eq(p->parties[first->party].code, p->parties[s->party].code)) return true;
+    first = s;
+  }
+  return false;
+}
+
 static void decide_sides(const rs_model *m, const rs_parse *p, rs_cand *c) {
   uint64_t features[RS_MAX_SLOT_FEATURES];
+  bool two = acted_by_two(p, c);
   for (uint32_t k = 0; k < c->nslots; k++) {
     int32_t sums[RS_CLASSES];
     c->slots[k].side = RS_SIDE_NONE;
@@ -16,6 +31,7 @@ static void decide_sides(const rs_model *m, const rs_parse *p, rs_cand *c) {
     s->score = INT32_MIN;
     for (int side = 0; side < RS_CLASSES; side++) {
       int32_t over = sums[side] - m->sides.threshold[side];
+      if (two && SIDES[side] != RS_SIDE_RECIPIENT && !rs_code_slot_acts(s)) continue;
       if (over <= s->score) continue;
       s->score = over;
       s->side = over > 0 ? SIDES[side] : RS_SIDE_NONE;
