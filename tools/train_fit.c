@@ -10,7 +10,8 @@
 static const double BIAS = 4;
 
 /* A feature's value is that of the commonest times the fourth root of how much rarer it is: a rare feature tells more, and
- * is held down less. Chosen by cross-validation (0.7 points of F1 for events, 0.2 to 0.7 for sides). */
+ * is held down less; with several classes, of which each has fewer examples, by the square root of that. Chosen by
+ * cross-validation: 0.5 points of F1 for events, 0.3 for sides. */
 static const double COMMON = 0.3;
 
 struct solver {
@@ -34,8 +35,10 @@ static bool find_values(solver *s) {
       double n = ++s->value[d->features[d->examples[i].feature0 + k]];
       if (n > most) most = n;
     }
-  for (uint32_t f = 1; f <= d->nfeatures; f++)
+  for (uint32_t f = 1; f <= d->nfeatures; f++) {
     s->value[f] = COMMON * sqrt(sqrt(most / (s->value[f] > 0 ? s->value[f] : 1)));
+    if (d->nclasses > 1) s->value[f] = sqrt(s->value[f]);
+  }
   return true;
 }
 
