@@ -68,7 +68,9 @@ def record_problems(r, codes):
         datetime.date.fromisoformat(r["date"])
     except ValueError:
         out.append(f"no date {r['date']}")
-    out += [f"{k} is empty" for k in ("id", "source", "title", "text") if not r[k]]
+    # A sentence by itself, as a user would try one, has neither.
+    alone = not (r["source"] or r["title"] or r["context"])
+    out += [f"{k} is empty" for k in ("id", "source", "title", "text") if not r[k] and not (alone and k in ("source", "title"))]
     for e in r["events"]:
         out += event_problems(e, codes)
     told = [json.dumps(e, sort_keys=True) for e in r["events"]]

@@ -121,8 +121,8 @@ static void cue_features(const rs_parse *p, const rs_cand *c, sink *s) {
   uint32_t t = type_of(p, c), clause = p->units[c->unit].clause, up = p->clauses[clause].parent;
   /* Its act in the sentence before and in the title, and whether they speak of the time to come. */
   uint8_t act = rs_lexicon_sense_type(p->lex, c->sense);
-  put(s, RS_T_acts_before, acts_code(&p->memory->before, act), t, 0);
-  put(s, RS_T_acts_title, acts_code(&p->memory->title, act), t, 0);
+  if (p->sentence) put(s, RS_T_acts_before, acts_code(&p->memory->before, act), t, 0);
+  if (p->doc->title.n) put(s, RS_T_acts_title, acts_code(&p->memory->title, act), t, 0);
   enum { NCUES = sizeof CUES / sizeof *CUES };
   uint32_t place[NCUES] = {0}, any = 0;
   for (uint32_t k = 0; k < NCUES; k++) any |= CUES[k];

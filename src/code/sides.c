@@ -227,8 +227,10 @@ static void memory_features(const rs_parse *p, const rs_cand *c, const rs_slot *
     }
   age = age > 4 ? age == 9 ? 6 : 5 : age;
   for (uint32_t k = 0; k < m->ntitled; k++) titled |= rs_str_eq(m->titled[k], y->code);
-  put(s, RS_T_s_age, age, c->type, y->from_context);
-  put(s, RS_T_s_age_any, age, y->resolved, y->from_context);
+  if (m->nrecent) {
+    put(s, RS_T_s_age, age, c->type, y->from_context);
+    put(s, RS_T_s_age_any, age, y->resolved, y->from_context);
+  }
   if (m->ntitled) put(s, RS_T_s_titled, titled, c->type, y->from_context);
 }
 
@@ -243,16 +245,20 @@ static void document_features(const rs_parse *p, const rs_cand *c, const rs_slot
     uint32_t now = rs_str_eq(m->pairings[k].actor, code) ? 1 : rs_str_eq(m->pairings[k].recipient, code) ? 2 : 0;
     if (now && (m->pairings[k].type == act || !side)) side = m->pairings[k].type == act ? now : now + 2;
   }
-  put(s, RS_T_s_pairing, side, c->type, sl->fn);
-  put(s, RS_T_s_pairing_any, side, sl->via, sl->frame_side);
+  if (m->npairings) {
+    put(s, RS_T_s_pairing, side, c->type, sl->fn);
+    put(s, RS_T_s_pairing_any, side, sl->via, sl->frame_side);
+  }
   uint32_t place = 0;
   for (uint32_t i = 0; i < p->nunits && !place; i++)
     if (p->units[i].kind == RS_U_PARTY && p->units[i].ref != sl->party && p->units[i].fn == RS_FN_IN)
       place = rs_str_eq(p->parties[p->units[i].ref].code, code) ? 1 : 0;
   put(s, RS_T_s_place, place, c->type, sl->fn);
   uint32_t host = !m->place.n ? 0 : rs_str_eq(m->place, code) ? 1 : 2;
-  put(s, RS_T_s_host, host, c->type, sl->fn);
-  put(s, RS_T_s_host_any, host, sl->frame_side, sl->via);
+  if (host) {
+    put(s, RS_T_s_host, host, c->type, sl->fn);
+    put(s, RS_T_s_host_any, host, sl->frame_side, sl->via);
+  }
 }
 
 uint32_t rs_code_slot_features(const rs_parse *p, const rs_cand *c, uint32_t slot, uint64_t *out) {
