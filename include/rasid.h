@@ -187,6 +187,16 @@ typedef struct rasid_party {
 } rasid_party;
 rasid_party rasid_result_party(const rasid_result *r, size_t i, rasid_list list, size_t k);
 
+/* ---- the record ---- */
+/* A file that holds documents, what they tell and what follows from it (docs/SCHEMA.md). One writes at a time, any number
+ * read beside it; a store belongs to one thread at a time. */
+typedef struct rasid_store rasid_store;
+/* Opens a record to read, or to write (made where there is none). RASID_IO: cannot be opened or written; RASID_FORMAT: no
+ * record, or of a later version; RASID_MEMORY. */
+RASID_MUST_USE rasid_status rasid_store_open(const char *path, bool write, rasid_store **out, rasid_error *err);
+/* What was added and not committed is lost. */
+void rasid_store_close(rasid_store *store);
+
 /* ---- output ---- */
 typedef enum rasid_format {
   RASID_JSONL,
@@ -230,7 +240,6 @@ typedef struct rasid_param {
   const char *name, *value;
 } rasid_param;
 typedef struct rasid_cursor rasid_cursor;
-typedef struct rasid_store rasid_store;
 /* Asks a record a question by its name: events, dyad, ledger, network ... Parameters come in any order; one that is given
  * twice counts once, the last. The store must outlive the cursor. RASID_ARGUMENT: no such question or parameter, or a
  * value that is none (the message names what there is); RASID_IO, RASID_FORMAT, RASID_MEMORY. */
