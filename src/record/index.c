@@ -103,19 +103,18 @@ static rs_index_row *row_of(rs_index *x, uint32_t month) {
   void *rows = x->rows;
   if (!room(&rows, x->nrows, &x->cap, sizeof *x->rows, x->arena)) return NULL;
   x->rows = rows;
-  x->nseen = 0;
+  x->seen = NULL, x->cap_seen = 0;
   x->rows[x->nrows] = (rs_index_row){.month = month};
   return &x->rows[x->nrows++];
 }
 
 static bool see_source(rs_index *x, rs_index_row *r, uint32_t source) {
-  for (uint32_t i = 0; i < x->nseen; i++)
+  for (uint32_t i = 0; i < r->sources; i++)
     if (x->seen[i] == source) return true;
   void *seen = x->seen;
-  if (!room(&seen, x->nseen, &x->cap_seen, sizeof *x->seen, x->arena)) return false;
-  x->seen = seen;
-  x->seen[x->nseen++] = source;
-  r->sources++;
+  if (!room(&seen, r->sources, &x->cap_seen, sizeof *x->seen, x->arena)) return false;
+  r->seen = x->seen = seen;
+  x->seen[r->sources++] = source;
   return true;
 }
 

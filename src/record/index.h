@@ -34,7 +34,8 @@ typedef struct rs_index_row {
   int64_t to, back, mutual;        /* a -> b, b -> a, with each other; ten-thousandths */
   int64_t own;                     /* part of the sum of those that stands on a party's own word alone */
   uint32_t events, cooperative;    /* that count; of them of quad class 1 and 2 */
-  uint32_t sources;                /* independent, that tell of them */
+  uint32_t sources;                /* independent, that tell of them: */
+  const uint32_t *seen;            /* their numbers, in no order */
   uint32_t documents;              /* of the month in the record */
   double trailing;
 } rs_index_row;
@@ -46,8 +47,7 @@ typedef struct rs_index {
   rs_arena *arena;
   rs_index_row *rows;
   uint32_t nrows, cap;
-  uint32_t *seen; /* sources of the last month */
-  uint32_t nseen, cap_seen;
+  uint32_t *seen, cap_seen; /* sources of the last month */
 } rs_index;
 void rs_index_init(rs_index *x, rs_str a, rs_str b, rs_arena *arena);
 /* One day's facts. RASID_MEMORY. */

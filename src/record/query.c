@@ -9,7 +9,6 @@
    RS_P(MIN_CONFIDENCE) | RS_P(TEXT) | RS_P(SOURCE) | RS_P(LIMIT))
 #define LEDGER                                                                                                         \
   (RS_P(A) | RS_P(B) | RS_P(FIELD) | RS_P(FRAMEWORK) | SPAN | RS_P(ON) | RS_P(WINDOW) | RS_P(LIMIT))
-#define NETWORK (RS_P(FIELD) | RS_P(FRAMEWORK) | RS_P(SOURCE) | SPAN | RS_P(LIMIT))
 #define TWO (RS_P(A) | RS_P(B))
 
 const rs_question RS_QUESTIONS[] = {
@@ -20,8 +19,9 @@ const rs_question RS_QUESTIONS[] = {
      RS_DYAD_NCOLUMNS, rs_open_dyad},
     {"ledger", LEDGER | RS_P(STATE), 0, RS_LEDGER_COLUMNS, RS_LEDGER_NCOLUMNS, rs_open_ledger},
     {"links", LEDGER, 0, RS_LINK_COLUMNS, RS_LINK_NCOLUMNS, rs_open_links},
-    {"network", NETWORK, 0, RS_NETWORK_COLUMNS, RS_NETWORK_NCOLUMNS, rs_open_network},
-    {"edges", NETWORK, 0, RS_EDGE_COLUMNS, RS_EDGE_NCOLUMNS, rs_open_edges},
+    {"network", RS_NETWORK_PARAMS, 0, RS_NETWORK_COLUMNS, RS_NETWORK_NCOLUMNS, rs_open_network},
+    {"edges", RS_NETWORK_PARAMS, 0, RS_EDGE_COLUMNS, RS_EDGE_NCOLUMNS, rs_open_edges},
+    {"export", EVENTS, 0, RS_EXPORT_COLUMNS, RS_EXPORT_NCOLUMNS, rs_open_export},
     {"reviews", RS_P(LIMIT), 0, RS_REVIEW_COLUMNS, RS_REVIEW_NCOLUMNS, rs_open_reviews},
     {"coverage", SPAN | RS_P(SOURCE) | RS_P(LIMIT), 0, RS_COVERAGE_COLUMNS, RS_COVERAGE_NCOLUMNS, rs_open_coverage},
 };

@@ -26,6 +26,7 @@ const rasid_column RS_EVENT_COLUMNS[] = {
   "CASE e.promise WHEN 1 THEN 'general' WHEN 2 THEN 'specific' END, coalesce(e.due_end, e.due_start), e.sources, "      \
   "e.documents, e.tellings, e.verdict, d.id, d.date, t.sentence, e.id, " SENTENCE("t", "x")                              \
   " FROM event e JOIN telling t ON t.telling = e.best JOIN document d ON d.doc = t.doc JOIN text x ON x.doc = t.doc "
+#define EXPORT_SELECT "SELECT e.id, e.sources, j.json FROM event e JOIN body j ON j.telling = e.best "
 #define EVENT_WHERE                                                                                                    \
   "AND (?4 IS NULL OR e.type = ?4) AND (?7 IS NULL OR e.level = ?7) AND (?11 IS NULL OR e.status = ?11) "                \
   "AND e.confidence >= ?10 AND (?8 = 0 OR e.day >= ?8) AND (?9 = 0 OR e.day BETWEEN 1 AND ?9) "                          \
@@ -37,19 +38,27 @@ const rasid_column RS_EVENT_COLUMNS[] = {
   "v.source = ?14)) "                                                                                                    \
   "AND (?12 IS NULL OR EXISTS (SELECT 1 FROM telling u JOIN search f ON f.rowid = u.doc WHERE u.event = e.event AND "   \
   "f.search MATCH ?12)) ORDER BY e.day DESC, e.id LIMIT ?13"
-static const char OF_TWO[] = EVENT_SELECT "WHERE e.event IN (SELECT y.event FROM dyad y WHERE y.a = ?1 AND y.b = ?2 AND "
-                                          "y.role <> 'common') " EVENT_WHERE;
-static const char OF_COMMON[] = EVENT_SELECT "WHERE e.event IN (SELECT y.event FROM dyad y WHERE y.a = ?1 AND y.b = ?2 "
-                                             "AND y.role = 'common') " EVENT_WHERE;
-static const char OF_ONE[] = EVENT_SELECT "WHERE ?2 IS NULL AND e.event IN (SELECT y.event FROM dyad y WHERE y.a = ?1 "
-                                          "AND y.b = '') " EVENT_WHERE;
-static const char OF_ACTOR[] = EVENT_SELECT "WHERE ?1 IS NULL AND ?2 IS NULL AND e.event IN (SELECT y.event FROM dyad y "
-                                            "WHERE y.a = ?3 AND y.b = '') " EVENT_WHERE;
-static const char OF_FRAMEWORK[] = EVENT_SELECT "WHERE ?1 IS NULL AND ?2 IS NULL AND e.event IN (SELECT l.event FROM "
-                                                "label l WHERE l.kind = 'framework' AND l.code = ?6) " EVENT_WHERE;
-static const char OF_WORDS[] = EVENT_SELECT "WHERE ?1 IS NULL AND ?2 IS NULL AND e.event IN (SELECT u.event FROM search f "
-                                            "JOIN telling u ON u.doc = f.rowid WHERE f.search MATCH ?12) " EVENT_WHERE;
-static const char OF_ALL[] = EVENT_SELECT "WHERE ?1 IS NULL AND ?2 IS NULL " EVENT_WHERE;
+#define OF_TWO                                                                                                         \
+  "WHERE e.event IN (SELECT y.event FROM dyad y WHERE y.a = ?1 AND y.b = ?2 AND y.role <> 'common') " EVENT_WHERE
+#define OF_COMMON                                                                                                      \
+  "WHERE e.event IN (SELECT y.event FROM dyad y WHERE y.a = ?1 AND y.b = ?2 AND y.role = 'common') " EVENT_WHERE
+#define OF_ONE                                                                                                         \
+  "WHERE ?2 IS NULL AND e.event IN (SELECT y.event FROM dyad y WHERE y.a = ?1 AND y.b = '') " EVENT_WHERE
+#define OF_ACTOR                                                                                                       \
+  "WHERE ?1 IS NULL AND ?2 IS NULL AND e.event IN (SELECT y.event FROM dyad y WHERE y.a = ?3 AND y.b = '') " EVENT_WHERE
+#define OF_FRAMEWORK                                                                                                   \
+  "WHERE ?1 IS NULL AND ?2 IS NULL AND e.event IN (SELECT l.event FROM label l WHERE l.kind = 'framework' AND l.code = "  \
+  "?6) " EVENT_WHERE
+#define OF_WORDS                                                                                                       \
+  "WHERE ?1 IS NULL AND ?2 IS NULL AND e.event IN (SELECT u.event FROM search f JOIN telling u ON u.doc = f.rowid WHERE " \
+  "f.search MATCH ?12) " EVENT_WHERE
+#define OF_ALL "WHERE ?1 IS NULL AND ?2 IS NULL " EVENT_WHERE
+/* By what narrows most: two, one, words, actor, framework, nothing. */
+static const char *const EVENT_SQL[] = {EVENT_SELECT OF_TWO,   EVENT_SELECT OF_ONE,       EVENT_SELECT OF_WORDS,
+                                        EVENT_SELECT OF_ACTOR, EVENT_SELECT OF_FRAMEWORK, EVENT_SELECT OF_ALL};
+static const char *const EXPORT_SQL[] = {EXPORT_SELECT OF_TWO,   EXPORT_SELECT OF_ONE,       EXPORT_SELECT OF_WORDS,
+                                         EXPORT_SELECT OF_ACTOR, EXPORT_SELECT OF_FRAMEWORK, EXPORT_SELECT OF_ALL};
+static const char POSITIONS_SQL[] = EVENT_SELECT OF_COMMON;
 
 static rasid_status open_with(rasid_cursor *c, const char *sql, rasid_error *err) {
   const rs_params *p = &c->params;
@@ -72,19 +81,21 @@ static rasid_status open_with(rasid_cursor *c, const char *sql, rasid_error *err
   return RASID_OK;
 }
 
-rasid_status rs_open_events(rasid_cursor *c, rasid_error *err) {
-  const rs_params *p = &c->params;
-  return open_with(c,
-                   p->scope.b.n           ? OF_TWO
-                   : p->scope.a.n         ? OF_ONE
-                   : p->match.n           ? OF_WORDS
-                   : p->text[RS_PI_ACTOR].n ? OF_ACTOR
-                   : p->scope.framework.n ? OF_FRAMEWORK
-                                          : OF_ALL,
-                   err);
+static int narrowest(const rs_params *p) {
+  if (p->scope.a.n) return p->scope.b.n ? 0 : 1;
+  if (p->match.n) return 2;
+  return p->text[RS_PI_ACTOR].n ? 3 : p->scope.framework.n ? 4 : 5;
 }
 
-rasid_status rs_open_positions(rasid_cursor *c, rasid_error *err) { return open_with(c, OF_COMMON, err); }
+rasid_status rs_open_events(rasid_cursor *c, rasid_error *err) {
+  return open_with(c, EVENT_SQL[narrowest(&c->params)], err);
+}
+
+rasid_status rs_open_export(rasid_cursor *c, rasid_error *err) {
+  return open_with(c, EXPORT_SQL[narrowest(&c->params)], err);
+}
+
+rasid_status rs_open_positions(rasid_cursor *c, rasid_error *err) { return open_with(c, POSITIONS_SQL, err); }
 
 /* ---- tellings of an event ---- */
 const rasid_column RS_TELLING_COLUMNS[] = {
