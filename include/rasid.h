@@ -196,6 +196,17 @@ typedef struct rasid_store rasid_store;
 RASID_MUST_USE rasid_status rasid_store_open(const char *path, bool write, rasid_store **out, rasid_error *err);
 /* What was added and not committed is lost. */
 void rasid_store_close(rasid_store *store);
+/* Does the record have this document with this content (date, source, url, title, text), or had it before a revision? Then
+ * nothing comes of adding it. Errors as rasid_store_open. */
+RASID_MUST_USE rasid_status rasid_store_known(rasid_store *store, const rasid_document *doc, bool *known, rasid_error *err);
+typedef enum rasid_added { RASID_ADDED_SAME, RASID_ADDED_NEW, RASID_ADDED_REVISED } rasid_added;
+/* Adds a document and what coding made of it: whole or not at all. The same id with another content is a revision: its events
+ * replace the old ones. *what may be NULL. Documents gather in a transaction of at most 100 ms; rasid_store_commit ends it.
+ * RASID_IO: not written (a full disk may take back what was added since the last commit); RASID_ARGUMENT: opened to read. */
+RASID_MUST_USE rasid_status rasid_store_add(rasid_store *store, const rasid_document *doc, rasid_result *result,
+                                            rasid_added *what, rasid_error *err);
+/* Keeps what was added. Call it before waiting for something, so that other writers get their turn. */
+RASID_MUST_USE rasid_status rasid_store_commit(rasid_store *store, rasid_error *err);
 
 /* ---- output ---- */
 typedef enum rasid_format {

@@ -4,6 +4,7 @@
  *   tables.c   the two tables            args.c      words of the command line -> cli_args, with suggestions
  *   help.c     help, man, completion     terminal.c  what standard output and error are
  *   code.c     `code`: a pipeline        pipeline.c  reader -> coders -> writer, in order
+ *   ingest.c recode.c review.c           a record: filling and keeping it
  *   explain.c lexicon.c try.c measure.c  the other commands */
 #ifndef CLI_CLI_H
 #define CLI_CLI_H
@@ -38,6 +39,7 @@ typedef enum cli_option_id {
   CLI_FIRED,
   CLI_ON,
   CLI_CORPUS,
+  CLI_DB,
   CLI_MAN,
   CLI_COMPLETION,
   CLI_HELP,
@@ -102,6 +104,9 @@ int cli_help(const cli_command *c);
 int cli_help_command(const cli_args *a);
 int cli_version_command(const cli_args *a);
 int cli_code_command(const cli_args *a);
+int cli_ingest_command(const cli_args *a);
+/* --threads, else the processors that this process may use; false after telling what is wrong. */
+bool cli_threads(const cli_args *a, unsigned *out);
 int cli_explain_command(const cli_args *a);
 int cli_eval_command(const cli_args *a);
 int cli_train_command(const cli_args *a);
@@ -139,6 +144,15 @@ rasid_input cli_input(const cli_args *a);
 int cli_finish(int status);
 
 /* ---- pipeline ---- */
+/* What is done with coded documents instead of writing their events; the functions get ctx. */
+typedef struct cli_keep {
+  void *ctx;
+  bool (*known)(void *ctx, const rasid_document *doc); /* in the reader's thread: it need not be coded */
+  /* In order, in one thread. result NULL: it was known. What is not RASID_OK ends the run. */
+  rasid_status (*take)(void *ctx, const rasid_document *doc, rasid_result *result, rasid_error *err);
+  bool (*stop)(void *ctx); /* was the run interrupted? */
+  bool (*idle)(void *ctx); /* nothing is ready: what is open should be closed; false ends the run */
+} cli_keep;
 typedef struct cli_run {
   const rasid_lexicon *lexicon;
   rasid_engine_options engine;
@@ -149,6 +163,7 @@ typedef struct cli_run {
   rasid_style style;
   unsigned threads;
   bool progress;
+  const cli_keep *keep; /* NULL: events are written */
 } cli_run;
 /* Codes all documents of the files and writes their events to standard output, the same bytes for any number of
  * threads. A document that fails is told and passed over; CLI_FAILED where a file could not be read or written. */

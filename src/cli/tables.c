@@ -30,6 +30,7 @@ const cli_option CLI_OPTIONS[CLI_OPTION_COUNT] = {
     [CLI_FIRED] = {"fired", NULL, NULL, "only entries that fired"},
     [CLI_ON] = {"on", "YYYY-MM-DD", NULL, "as it was on this day; without it, today"},
     [CLI_CORPUS] = {"on", "CORPUS-FILE...", NULL, "the documents to try it on, up to the next option"},
+    [CLI_DB] = {"db", "FILE", NULL, "the record"},
     [CLI_MAN] = {"man", NULL, NULL, "write the manual page (man format)"},
     [CLI_COMPLETION] = {"completion", NULL, NULL, "write the completion for bash"},
     [CLI_HELP] = {"help", NULL, NULL, "show this help"},
@@ -58,6 +59,16 @@ const cli_command CLI_COMMANDS[] = {
      "rasid explain --sentence 2 report.txt\n"
      "rasid explain --text \"France and Germany signed an agreement on energy.\"\n",
      DOC | LEX | CLI_BIT(CLI_SENTENCE) | CLI_BIT(CLI_TEXT), 0, -1, cli_explain_command},
+    {"ingest", "[FILE...]", "read documents into a record",
+     "Codes the documents as `rasid code` does and stores them with their events in the record --db, which is made where there "
+     "is\n"
+     "none. Copies of one text and retellings of one event are found. What the record has already is passed over, so that an\n"
+     "interrupted run goes on by the same command; a document that came with another content is kept as its revision.\n"
+     "SIGINT and SIGTERM end the run after the document at hand.",
+     "rasid ingest --db news.db *.jsonl\n"
+     "rasid ingest --db news.db --date 2024-07-01 report.txt\n",
+     DOC | LEX | CLI_BIT(CLI_DB) | CLI_BIT(CLI_THREADS) | CLI_BIT(CLI_MIN_CONFIDENCE) | CLI_BIT(CLI_NO_PROGRESS), 0, -1,
+     cli_ingest_command},
     {"eval", "", "measure the coding against gold sentences",
      "Codes every gold sentence and writes precision, recall and F1: of types, of who, of pairs, of fields, "
      "frameworks,\n"

@@ -4,7 +4,8 @@
  *   engine.c    lexicon -> engine -> run        result.c  what is kept of a run, accessors, formats
  *   layers.c    opening and compiling lexicons  reader.c  documents from files
  *   explain.c   a run told to people            examples.c, coverage.c  the lexicon's rules and entries at work
- *                                               compare.c   what two lexicons make of a document */
+ *                                               compare.c   what two lexicons make of a document
+ *   record.c    coded documents into a record   recode.c    a record's documents coded anew */
 #ifndef RS_ENGINE_ENGINE_H
 #define RS_ENGINE_ENGINE_H
 #include "base/buf.h"
@@ -65,6 +66,8 @@ RASID_MUST_USE rasid_status rs_engine_copy_event(const rs_event *from, rs_event 
 /* What a result holds; eval and training read it without going through JSON. */
 const rs_events *rs_engine_events(const rasid_result *r);
 const rs_doc *rs_engine_doc(const rasid_result *r);
+/* Versions of the lexicon and the model that it was coded with. */
+void rs_engine_versions(const rasid_result *r, rs_str *lexicon, rs_str *model);
 
 static inline rasid_string rs_engine_out(rs_str s) { return (rasid_string){s.p ? s.p : "", s.n}; }
 #endif

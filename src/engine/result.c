@@ -58,6 +58,10 @@ void rasid_result_free(rasid_result *r) {
 
 const rs_events *rs_engine_events(const rasid_result *r) { return &r->events; }
 const rs_doc *rs_engine_doc(const rasid_result *r) { return &r->doc; }
+void rs_engine_versions(const rasid_result *r, rs_str *lexicon, rs_str *model) {
+  *lexicon = rs_lexicon_version(r->lexicon->lex);
+  *model = rs_model_version(r->lexicon->model);
+}
 
 size_t rasid_result_count(const rasid_result *r) { return r ? r->events.n : 0; }
 size_t rasid_result_sentences(const rasid_result *r) { return r ? r->nsentences : 0; }

@@ -4,10 +4,11 @@
  * Cost: a few milliseconds; reading needs no write, but where other programs may write the file it needs the right to make the
  * -shm file beside it. */
 #define _POSIX_C_SOURCE 200809L
-#include "base/buf.h"
+#include "base/limits.h"
 #include "store/handle.h"
 #include <stdio.h>
 #include <stdlib.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { BUSY_MS = 10000 /* another writer holds its lock for 100 ms at most; ten seconds are a writer that hangs */ };
@@ -82,9 +83,17 @@ static rasid_status version(rs_store *s, int64_t *out, rasid_error *err) {
                     (int)RS_STORE_VERSION);
 }
 
+/* Another writer rests for some milliseconds between its transactions: look every one, so as not to miss it. */
+static int wait_a_little(void *ctx, int times) {
+  (void)ctx;
+  if (times >= BUSY_MS) return 0;
+  nanosleep(&(struct timespec){0, 1000000}, NULL);
+  return 1;
+}
+
 static rasid_status settle(rs_store *s, rasid_error *err) {
   int64_t v = 0;
-  sqlite3_busy_timeout(s->db, BUSY_MS);
+  sqlite3_busy_handler(s->db, wait_a_little, NULL);
   sqlite3_db_config(s->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
   sqlite3_db_config(s->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
   rasid_status st = version(s, &v, err);
@@ -157,6 +166,8 @@ rasid_status rasid_store_open(const char *path, bool write, rasid_store **out, r
   }
   memcpy(s->path, path, n);
   s->writable = write;
+  rs_arena_init(&s->work, RS_MAX_DOC_MEMORY);
+  rs_arena_init(&s->event, RS_MAX_DOC_MEMORY);
   rasid_status st = connect(s, "", err);
   /* A folder that may not be written has no room for the -shm file; with no log beside it the file alone is the record. */
   if (st == RASID_IO && !write && access(path, R_OK) == 0 && !has_wal(path)) {
@@ -175,6 +186,10 @@ rasid_status rasid_store_open(const char *path, bool write, rasid_store **out, r
 void rasid_store_close(rasid_store *s) {
   if (!s) return;
   rs_store_forget(s);
+  rs_buf_free(&s->text);
+  rs_buf_free(&s->fold);
+  rs_arena_free(&s->work);
+  rs_arena_free(&s->event);
   sqlite3_close_v2(s->db);
   free(s->path);
   free(s);

@@ -2,14 +2,15 @@
  * sqlite3.h; the modules above ask in SQL through statements.
  *
  *   open.c      file -> connection, versions     schema.c  tables and views
- *   query.c     statements, values, rows         add.c     a coded document into the tables
+ *   query.c     statements, values, rows         add.c     a coded document into the tables; telling.c its events
+ *   cluster.c   copies of a text                 group.c   tellings to events; derive.c, facts.c  an event's rows
  *
  * SQL is always a literal of the program: values are bound, never written into it. A connection and its statements belong to
  * one thread at a time. One connection writes, any number read: a reader sees the record as it was when its transaction began. */
 #ifndef RS_STORE_STORE_H
 #define RS_STORE_STORE_H
 #include "base/status.h"
-#include "base/str.h"
+#include "ir/ir.h"
 
 typedef struct rasid_store rs_store;
 
@@ -55,4 +56,23 @@ void rs_store_end_read(rs_store *s);
 /* What a writer changes between begin and end is kept whole (ok) or not at all. Not nested. */
 RASID_MUST_USE rasid_status rs_store_begin(rs_store *s, rasid_error *err);
 RASID_MUST_USE rasid_status rs_store_end(rs_store *s, bool ok, rasid_error *err);
+
+/* ---- documents ---- */
+/* A document as it was coded. */
+typedef struct rs_coded {
+  const rs_doc *doc;      /* with id and text */
+  const rs_doc *given;    /* as it came, before coding found date or language: what tells whether it is known */
+  rs_event *events;
+  const rs_str *json; /* of each event */
+  uint32_t nevents;
+  rs_str lexicon, model; /* versions */
+  bool recode;           /* the document is there and only its tellings are made anew */
+  const char *content_hash; /* of a document that is coded anew; else NULL */
+} rs_coded;
+typedef enum rs_added { RS_ADDED_SAME, RS_ADDED_NEW, RS_ADDED_REVISED, RS_ADDED_RECODED } rs_added;
+/* Does the record have, or did it have, this content under this id? (doc->id is filled.) */
+RASID_MUST_USE rasid_status rs_store_known(rs_store *s, const rs_doc *doc, bool *known, rasid_error *err);
+/* Adds a document, or replaces it by its revision, in a transaction that is committed after 100 ms or by rasid_store_commit.
+ * After a failure the record is as it was before the document; RASID_IO may take back the whole transaction. */
+RASID_MUST_USE rasid_status rs_store_add(rs_store *s, const rs_coded *c, rs_added *what, rasid_error *err);
 #endif
