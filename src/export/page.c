@@ -76,7 +76,7 @@ static void with_bars(const rs_section *s, const rasid_style *style, rasid_forma
     rasid_value *row = values + (size_t)r * (s->ncolumns + 1);
     for (uint32_t c = 0; c < s->ncolumns; c++) row[c] = s->values[r * s->ncolumns + c];
     rs_buf b = {0};
-    bar(&b, size_of(&row[s->bar]), most, 24, style->ascii);
+    bar(&b, size_of(&row[s->bar]), most, 12, style->ascii);
     row[s->ncolumns] = rs_value_text(rs_arena_copy(a, rs_buf_view(&b)));
     rs_buf_free(&b);
   }

@@ -19,7 +19,7 @@ typedef struct rs_sheet {
   rs_arena block;      /* table: rows held back until their widths are known */
   rasid_value *held;
   uint32_t nheld, cap_held;
-  bool headed, failed;
+  bool failed;
 } rs_sheet;
 
 /* Columns and out are the caller's. A column called `text` is prose: on a terminal it stands below its row. */

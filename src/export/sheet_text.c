@@ -4,7 +4,7 @@
 #include "export/sheet.h"
 #include "export/term.h"
 
-enum { GAP = 2, LEAST = 6 };
+enum { GAP = 2, LEAST = 10 /* a day is never cut */, ID = 32 };
 
 static bool is_number(rasid_type t) { return t == RASID_INTEGER || t == RASID_REAL; }
 
@@ -17,17 +17,24 @@ static void plain_of(rs_buf *b, const rasid_value *v) {
   rs_sheet_plain(b, v);
 }
 
-static void fit(const rs_sheet *s, uint32_t *width) {
+static uint32_t total_of(const rs_sheet *s, const uint32_t *width) {
   uint32_t total = 0;
   for (uint32_t c = 0; c < s->ncolumns; c++) total += is_prose(s, c) || !width[c] ? 0 : width[c] + GAP;
-  while (total > s->style.width + GAP) {
+  return total;
+}
+
+/* Ids go first: they are for programs. */
+static void fit(const rs_sheet *s, uint32_t *width) {
+  for (uint32_t c = s->ncolumns; c-- > 0 && total_of(s, width) > s->style.width + GAP;)
+    if (width[c] == ID && s->columns[c].type == RASID_TEXT && !is_prose(s, c)) width[c] = 0;
+  for (uint32_t total = total_of(s, width); total > s->style.width + GAP; total--) {
     uint32_t widest = UINT32_MAX;
     for (uint32_t c = 0; c < s->ncolumns; c++)
-      if (!is_prose(s, c) && !is_number(s->columns[c].type) && width[c] > LEAST &&
+      if (!is_prose(s, c) && s->columns[c].name[0] && !is_number(s->columns[c].type) && width[c] > LEAST &&
           (widest == UINT32_MAX || width[c] > width[widest]))
         widest = c;
     if (widest == UINT32_MAX) return;
-    width[widest]--, total--;
+    width[widest]--;
   }
 }
 
@@ -73,8 +80,7 @@ void rs_sheet_block(rs_sheet *s) {
     if (w > width[c]) width[c] = w;
   }
   fit(s, width);
-  if (!s->headed) put_head(s, width);
-  s->headed = true;
+  put_head(s, width); /* widths are the block's, so each has a head of its own */
   for (uint32_t r = 0; r < s->nheld; r += s->ncolumns) {
     for (uint32_t c = 0; c < s->ncolumns; c++) {
       if (!width[c] || is_prose(s, c)) continue;

@@ -67,15 +67,23 @@ static bool shared_amount(const rs_fact *p, const rs_fact *f) {
   return false;
 }
 
+/* A due time of three months or less is a mark of its own; a longer one ("by 2030") is only a bound. The act must be of the
+ * promised mode then, where one is told. */
+static bool shared_date(const rs_fact *p, const rs_fact *f) {
+  if (!p->due || !p->due_end || p->due_end > rs_day_plus_months(p->due, 3)) return false;
+  if (p->promise_mode.n && !rs_str_eq(p->promise_mode, f->mode)) return false;
+  return p->due <= f->day && f->day <= p->due_end;
+}
+
 static uint32_t shared_marks(const rs_fact *p, const rs_fact *f) {
   uint32_t got = shared_fields(p, f);
-  for (uint32_t i = 0; i < p->nframeworks; i++)
+  /* Both tell what it is about, and it is not the same: then only the sum can tie them. */
+  bool apart = p->nfields && f->nfields && !got;
+  for (uint32_t i = 0; !apart && i < p->nframeworks; i++)
     if (rs_codes_have(f->frameworks, f->nframeworks, p->frameworks[i])) got |= RS_SHARED(FRAMEWORK);
-  if (p->place.n && rs_str_eq(p->place, f->place)) got |= RS_SHARED(PLACE);
+  if (!apart && p->place.n && rs_str_eq(p->place, f->place)) got |= RS_SHARED(PLACE);
+  if (!apart && shared_date(p, f)) got |= RS_SHARED(DATE);
   if (shared_amount(p, f)) got |= RS_SHARED(AMOUNT);
-  /* Nothing but a due day is shared by whatever happens then: the act must be of the promised mode too, where one is told. */
-  bool mode = !p->promise_mode.n || rs_str_eq(p->promise_mode, f->mode);
-  if (p->due && p->due_end && mode && p->due <= f->day && f->day <= p->due_end) got |= RS_SHARED(DATE);
   return got;
 }
 
@@ -83,8 +91,15 @@ static bool in_time(const rs_fact *p, const rs_fact *f, uint32_t window) {
   return f->day > p->day && f->day <= rs_day_plus_months(p->day, window);
 }
 
+/* What was promised; where that is not told ("agreed on a railway") any act but a meeting, for who agrees on a railway has
+ * not kept it by talking of it. */
+static bool does(const rs_fact *p, const rs_fact *f) {
+  if (p->act.n) return rs_str_eq(p->act, f->type);
+  return rs_str_eq_c(f->type, "COOPERATE") || rs_str_eq_c(f->type, "SUPPORT") || rs_str_eq_c(f->type, "AID");
+}
+
 uint32_t rs_ledger_shared(const rs_fact *p, const rs_fact *f, uint32_t window) {
-  if (f->promise || f->negated || !is_done(f) || !rs_str_eq(p->act, f->type) || !in_time(p, f, window)) return 0;
+  if (f->promise || f->negated || !is_done(f) || !does(p, f) || !in_time(p, f, window)) return 0;
   return shared_marks(p, f);
 }
 
@@ -93,15 +108,16 @@ uint32_t rs_ledger_score(const rs_fact *p, const rs_fact *f, uint32_t shared) {
   for (unsigned i = 0; i < RS_SHARED_COUNT; i++)
     if (shared >> i & 1) miss = miss * (1000 - SHARED_WEIGHTS[i]) / 1000;
   uint64_t score = (1000000 - miss) * (uint32_t)p->confidence / 1000 * (uint32_t)f->confidence / 1000;
-  return (uint32_t)(score / 1000);
+  return (uint32_t)((p->act.n ? score : score * 8 / 10) / 1000);
 }
 
-/* Taken back: the promise itself, or what it promised, negated; or relations reduced in what it named. */
+/* Taken back: the promise itself, or what it promised, negated; or relations reduced between the same parties. What is
+ * special is taken back by what shares a mark, what is general by what names neither field nor framework. */
 static bool withdraws(const rs_fact *p, const rs_fact *f, uint32_t window) {
-  if (!in_time(p, f, window)) return false;
-  bool same = f->promise ? rs_str_eq(p->act, f->act) : rs_str_eq(p->act, f->type);
-  if (f->negated ? !same : !rs_str_eq_c(f->type, "SANCTION")) return false;
-  return !p->specific || shared_marks(p, f);
+  if (!in_time(p, f, window) || f->relation == RS_REL_JOINT) return false;
+  bool same = f->promise ? rs_str_eq(p->act, f->act) : does(p, f);
+  if (f->negated ? !same : !rs_str_eq_c(f->type, "SANCTION") || !is_done(f)) return false;
+  return p->specific ? shared_marks(p, f) != 0 : !f->nfields && !f->nframeworks;
 }
 
 /* ---- sets of parties ---- */

@@ -8,7 +8,7 @@
   "e.due_end, t.place, e.confidence, e.status, e.negated, "                                                              \
   "(SELECT group_concat(l.code, ';') FROM label l WHERE l.event = e.event AND l.kind = 'field'), "                      \
   "(SELECT group_concat(l.code, ';') FROM label l WHERE l.event = e.event AND l.kind = 'framework'), "                  \
-  "(SELECT group_concat(m.value, ';') FROM mark m WHERE m.telling = e.best AND m.kind = 'amount') "
+  "e.relation, e.cameo, (SELECT group_concat(m.value, ';') FROM mark m WHERE m.telling = e.best AND m.kind = 'amount') "
 #define FACT_FROM "FROM event e JOIN telling t ON t.telling = e.best "
 #define FACT_WHERE "e.day > 0 AND e.day <= ?5 AND coalesce(e.verdict, '') <> 'refuse' "
 static const char OF_TWO[] = FACT_COLUMNS FACT_FROM
@@ -17,7 +17,7 @@ static const char OF_ONE[] = FACT_COLUMNS FACT_FROM
     "WHERE e.event IN (SELECT y.event FROM dyad y WHERE y.a = ?1 AND y.b = '') AND ?2 IS NULL AND " FACT_WHERE;
 static const char OF_ALL[] = FACT_COLUMNS FACT_FROM "WHERE ?1 IS NULL AND ?2 IS NULL AND " FACT_WHERE;
 enum { F_ID, F_TYPE, F_MODE, F_ACT, F_PMODE, F_PROMISE, F_PARTIES, F_DAY, F_DATE_END, F_DUE, F_DUE_END, F_PLACE, F_CONFIDENCE,
-       F_STATUS, F_NEGATED, F_FIELDS, F_FRAMEWORKS, F_AMOUNTS };
+       F_STATUS, F_NEGATED, F_FIELDS, F_FRAMEWORKS, F_RELATION, F_CAMEO, F_AMOUNTS };
 
 static rs_str copy_of(const rs_query *q, int column, rs_arena *a, bool *room) {
   rs_str s = rs_query_get_text(q, column);
@@ -60,6 +60,24 @@ static uint8_t status_of(rs_str s) {
                                      : RS_ST_CONDITIONAL;
 }
 
+static uint8_t relation_of(rs_str s) {
+  return rs_str_eq_c(s, "joint")    ? RS_REL_JOINT
+         : rs_str_eq_c(s, "mutual") ? RS_REL_MUTUAL
+         : rs_str_eq_c(s, "single") ? RS_REL_SINGLE
+                                    : RS_REL_DIRECTED;
+}
+
+/* "Agreed" and "invited" promise by their own word; what, the CAMEO code tells. Empty: it does not either. */
+static rs_str act_of(rs_str act, rs_str cameo) {
+  static const struct {
+    const char *code, *act;
+  } acts[] = {{"031", "COOPERATE"}, {"032", "SUPPORT"}, {"033", "AID"}, {"035", "RETREAT"}, {"036", "CONSULT"}};
+  if (!rs_str_eq_c(act, "AGREE")) return act;
+  for (size_t i = 0; i < sizeof acts / sizeof *acts; i++)
+    if (rs_str_starts(cameo, rs_str_from_c(acts[i].code))) return rs_str_from_c(acts[i].act);
+  return (rs_str){NULL, 0};
+}
+
 static bool fact_of(const rs_query *q, rs_arena *a, rs_fact *f) {
   bool room = true;
   int64_t promise = rs_query_get_int(q, F_PROMISE);
@@ -77,6 +95,8 @@ static bool fact_of(const rs_query *q, rs_arena *a, rs_fact *f) {
                  .negated = rs_query_get_int(q, F_NEGATED) != 0,
                  .promise = promise > 0,
                  .specific = promise > 1};
+  f->relation = relation_of(rs_query_get_text(q, F_RELATION));
+  f->act = act_of(f->act, rs_query_get_text(q, F_CAMEO));
   f->actors = list_of(copy_of(q, F_PARTIES, a, &room), ' ', a, &f->nactors, &room);
   f->fields = list_of(copy_of(q, F_FIELDS, a, &room), ';', a, &f->nfields, &room);
   f->frameworks = list_of(copy_of(q, F_FRAMEWORKS, a, &room), ';', a, &f->nframeworks, &room);

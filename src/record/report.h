@@ -27,6 +27,10 @@ RASID_MUST_USE rasid_status rs_report_write(rs_store *store, const rs_lexicon *l
 rs_str rs_report_name(rs_report *r, rs_str code, rs_lang lang);
 /* A row of a section of two columns. */
 void rs_report_fact(rs_report *r, rs_section *s, const char *name, rs_str value);
+/* The first day of the two states' relations as the lexicon has it; 0: not known. */
+uint32_t rs_report_since(const rs_report *r);
+/* Is the state among the founders of the framework? */
+bool rs_report_founder(const rs_report *r, uint32_t framework, rs_str state);
 extern const rasid_column RS_FACT_COLUMNS[2];
 RASID_MUST_USE rasid_status rs_report_known(rs_report *r, rasid_error *err);
 RASID_MUST_USE rasid_status rs_report_index(rs_report *r, rasid_error *err);

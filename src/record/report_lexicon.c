@@ -58,6 +58,11 @@ static void since_row(rs_report *r, rs_section *s, const char *name, rs_str sinc
   rs_report_fact(r, s, name, printed(r, &b));
 }
 
+uint32_t rs_report_since(const rs_report *r) {
+  uint32_t e = relation_of(r);
+  return e == RS_NONE ? 0 : day_of(rs_lexicon_value(r->lex, e, "since"));
+}
+
 static void relation_rows(rs_report *r, rs_section *s) {
   uint32_t e = relation_of(r);
   if (e == RS_NONE) return;
@@ -103,7 +108,8 @@ static const char *standing(const rs_report *r, rs_entry f, rs_str state, uint32
   return NULL;
 }
 
-static bool founder(const rs_report *r, rs_entry f, rs_str state) {
+bool rs_report_founder(const rs_report *r, uint32_t framework, rs_str state) {
+  rs_entry f = rs_lexicon_entry(r->lex, framework);
   for (uint32_t i = 0; i < f.nattr; i++) {
     rs_attr at = rs_lexicon_attr(r->lex, f.attr0 + i);
     if (rs_str_eq_c(at.name, "founders") && lists(at.value, state)) return true;
@@ -125,7 +131,7 @@ static void framework_row(rs_report *r, rs_section *s, uint32_t entry) {
   if (!v) return;
   v[0] = rs_value_text(f.key);
   for (int k = 0; k < 2; k++) {
-    v[1 + 2 * k] = rs_value_c(founder(r, f, sides[k]) ? "founding member" : as[k]);
+    v[1 + 2 * k] = rs_value_c(rs_report_founder(r, entry, sides[k]) ? "founding member" : as[k]);
     v[2 + 2 * k] = rs_value_day(since[k], &r->arena);
   }
   v[5] = rs_value_text(rs_lexicon_shown(r->lex, entry, RS_LANG_EN, &r->arena));

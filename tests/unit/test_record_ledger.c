@@ -50,12 +50,16 @@ static void kept_with_its_evidence(void **state) {
 static void scores(void **state) {
   (void)state;
   const rs_fact p = {PROMISE("p", "COOPERATE", 20230501), MUTUAL(CHN, KAZ), FIELD(ENERGY), .frameworks = &SCO,
-                     .nframeworks = 1, .due = 20240101, .due_end = 20241231};
+                     .nframeworks = 1, .due = 20240601, .due_end = 20240831};
+  const rs_fact wide = {PROMISE("w", "COOPERATE", 20230501), MUTUAL(CHN, KAZ), .due = 20230501, .due_end = 20241231};
   const rs_fact d = {DONE("d", "COOPERATE", 20250201), MUTUAL(CHN, KAZ), FIELD(SOLAR), .frameworks = &SCO, .nframeworks = 1};
   assert_int_equal(rs_ledger_shared(&p, &d, 36), RS_SHARED(FIELD_NEAR) | RS_SHARED(FRAMEWORK));
   assert_int_equal(rs_ledger_score(&p, &d, rs_ledger_shared(&p, &d, 36)), 417); /* 0.58 x 0.72 = 0.4176, cut */
   const rs_fact in_time = {DONE("t", "COOPERATE", 20240601), MUTUAL(CHN, KAZ)};
   assert_int_equal(rs_ledger_shared(&p, &in_time, 36), RS_SHARED(DATE));
+  assert_int_equal(rs_ledger_shared(&wide, &in_time, 36), 0); /* "by the end of 2024" is a bound, no mark */
+  const rs_fact other_field = {DONE("o", "COOPERATE", 20240601), MUTUAL(CHN, KAZ), FIELD(RAIL), .frameworks = &SCO, .nframeworks = 1};
+  assert_int_equal(rs_ledger_shared(&p, &other_field, 36), 0);
   const rs_fact late = {DONE("l", "COOPERATE", 20260502), MUTUAL(CHN, KAZ), FIELD(ENERGY)};
   assert_int_equal(rs_ledger_shared(&p, &late, 36), 0);
   assert_int_equal(rs_ledger_shared(&p, &late, 37), RS_SHARED(FIELD));
@@ -67,6 +71,36 @@ static void scores(void **state) {
   const rs_fact euro = {DONE("f", "AID", 20230601), DIRECTED(CHN, KAZ), .amounts = other, .namounts = 1};
   assert_int_equal(rs_ledger_shared(&loan, &paid, 36), RS_SHARED(AMOUNT));
   assert_int_equal(rs_ledger_shared(&loan, &euro, 36), 0);
+}
+
+/* "Agreed on a railway": what will be done is not told, so any act but a meeting may be it, at four fifths. */
+static void acts_not_told(void **state) {
+  (void)state;
+  const rs_fact p = {PROMISE("p", "", 20230501), MUTUAL(CHN, KAZ), FIELD(RAIL)};
+  const rs_fact built = {DONE("d", "COOPERATE", 20240201), MUTUAL(CHN, KAZ), FIELD(RAIL)};
+  const rs_fact talked = {DONE("t", "CONSULT", 20240201), MUTUAL(CHN, KAZ), FIELD(RAIL)};
+  assert_int_equal(rs_ledger_shared(&p, &built, 36), RS_SHARED(FIELD));
+  assert_int_equal(rs_ledger_score(&p, &built, RS_SHARED(FIELD)), 288);
+  assert_int_equal(rs_ledger_shared(&p, &talked, 36), 0);
+}
+
+/* A general promise is not taken back by a quarrel over one field, nor by what the two do side by side. */
+static void what_takes_nothing_back(void **state) {
+  (void)state;
+  const rs_fact f[] = {
+      {.id = RS_STR("g"), .type = RS_STR("AGREE"), .act = RS_STR("COOPERATE"), .promise = true, .status = RS_ST_PLANNED,
+       .confidence = 900, ON(20230103), MUTUAL(CHN, KAZ)},
+      {DONE("field", "SANCTION", 20230601), DIRECTED(KAZ, CHN), FIELD(RAIL)},
+      {DONE("joint", "SANCTION", 20230602), .actors = CODES(CHN, KAZ), .nactors = 2, .relation = RS_REL_JOINT},
+      {DONE("all", "SANCTION", 20240601), DIRECTED(KAZ, CHN)},
+  };
+  page p;
+  make(&p, f, 3, 20250101, NULL);
+  assert_int_equal(p.l.entries[0].state, RS_PROMISE_OPEN);
+  rs_arena_free(&p.a);
+  make(&p, f, 4, 20250101, NULL);
+  assert_int_equal(p.l.entries[0].state, RS_PROMISE_WITHDRAWN);
+  rs_arena_free(&p.a);
 }
 
 static void states(void **state) {
@@ -150,6 +184,7 @@ static void order_of_arrival(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(kept_with_its_evidence), cmocka_unit_test(scores), cmocka_unit_test(states),
+      cmocka_unit_test(acts_not_told), cmocka_unit_test(what_takes_nothing_back),
       cmocka_unit_test(what_people_say), cmocka_unit_test(order_of_arrival),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
