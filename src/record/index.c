@@ -6,8 +6,7 @@
 #include <stdlib.h>
 
 bool rs_index_weighs(const rs_fact *f) {
-  return f->day && !f->negated && f->status != RS_ST_CONDITIONAL &&
-         (f->relation == RS_REL_DIRECTED || f->relation == RS_REL_MUTUAL);
+  return f->day && !f->negated && f->status != RS_ST_CONDITIONAL;
 }
 
 /* ---- ties ---- */

@@ -8,18 +8,18 @@
 
 #define RS_INDEX_FORMULA                                                                                               \
   "index of a month = sum of intensity (-10 to 10) x confidence (0 to 1) over its events; directed events count for each "  \
-  "actor x recipient, mutual ones for each pair of actors, joint ones not; negated and conditional events weigh nothing; "  \
+  "actor x recipient, mutual ones for each pair of actors, joint ones never between the actors; negated and conditional events weigh nothing; "  \
   "from one independent source each (type, relation) counts once a day, at its highest confidence; trailing = this month "  \
   "+ 2^(-1/half-life in months) x trailing of the month before"
 
 /* Two parties in one fact. */
 typedef struct rs_tie {
-  rs_str a, b;   /* directed: a acts on b; mutual: a < b */
+  rs_str a, b;   /* directed, or one of several that act jointly: a acts on b; mutual: a < b */
   uint32_t fact; /* index among the day's facts */
   bool mutual;
 } rs_tie;
 
-/* Does the fact bear on an index: dated, not negated, not conditional, directed or mutual. */
+/* Does the fact bear on an index: dated, not negated, not conditional. */
 bool rs_index_weighs(const rs_fact *f);
 /* The ties of one day's facts (all with the same day) that count, in the order of the facts; those of a and b alone where
  * a.n. In the arena. A fact counts for a pair where at least one of its sources tells of no fact of the same pair,

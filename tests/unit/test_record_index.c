@@ -72,6 +72,22 @@ static void what_weighs_nothing(void **state) {
   rs_arena_free(&a);
 }
 
+/* Two condemn a third: nothing between the two, a tie to the third for each. */
+static void side_by_side(void **state) {
+  (void)state;
+  rs_arena a;
+  rs_arena_init(&a, 0);
+  const rs_fact f[] = {{.id = RS_STR("1"), TYPE("ACCUSE", -30, 3), .actors = CODES(CHN, KAZ), .nactors = 2, .recipients = &UZB,
+                        .nrecipients = 1, .relation = RS_REL_JOINT, .confidence = 900, ON(20240110), BY(ONE)}};
+  rs_tie *ties;
+  uint32_t n;
+  assert_int_equal(rs_index_day(f, 1, (rs_str){NULL, 0}, (rs_str){NULL, 0}, &a, &ties, &n, NULL), RASID_OK);
+  assert_int_equal(n, 2);
+  assert_true(rs_str_eq(ties[0].b, UZB) && rs_str_eq(ties[1].b, UZB) && !ties[0].mutual);
+  assert_int_equal(row_of_one(f, 1, &a).month, 0);
+  rs_arena_free(&a);
+}
+
 /* All pairs of a meeting of three: three ties. */
 static void pairs_of_three(void **state) {
   (void)state;
@@ -125,7 +141,7 @@ static void days(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(once_a_day_a_source),    cmocka_unit_test(which_one_counts), cmocka_unit_test(what_weighs_nothing),
-      cmocka_unit_test(pairs_of_three), cmocka_unit_test(months_and_what_trails), cmocka_unit_test(days),
+      cmocka_unit_test(side_by_side), cmocka_unit_test(pairs_of_three), cmocka_unit_test(months_and_what_trails), cmocka_unit_test(days),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
