@@ -1,6 +1,7 @@
 /* Questions that are one statement. Every statement is a literal with the same numbers for the same parameters, so that one
  * binding serves all of them; which statement is taken depends on what narrows most.
- * Invariant: rows come newest first, of one day by id. Cost: what SQLite reads for the narrowest part. */
+ * Invariants: rows come newest first, of one day by id; a framework is also what it does itself: a summit of the SCO, a state that joins it.
+ * Cost: what SQLite reads for the narrowest part. */
 #include "record/query.h"
 
 #define DAY(x) "CASE WHEN " x " > 0 THEN substr(" x ",1,4) || '-' || substr(" x ",5,2) || '-' || substr(" x ",7,2) END"
@@ -32,7 +33,8 @@ const rasid_column RS_EVENT_COLUMNS[] = {
   "AND e.confidence >= ?10 AND (?8 = 0 OR e.day >= ?8) AND (?9 = 0 OR e.day BETWEEN 1 AND ?9) "                          \
   "AND (?5 IS NULL OR EXISTS (SELECT 1 FROM label l WHERE l.kind = 'field' AND l.event = e.event AND (l.code = ?5 OR "  \
   "(l.code > ?5 || '.' AND l.code < ?5 || '/')))) "                                                                      \
-  "AND (?6 IS NULL OR EXISTS (SELECT 1 FROM label l WHERE l.kind = 'framework' AND l.event = e.event AND l.code = ?6)) " \
+  "AND (?6 IS NULL OR EXISTS (SELECT 1 FROM label l WHERE l.kind = 'framework' AND l.event = e.event AND l.code = ?6) OR " \
+  "EXISTS (SELECT 1 FROM dyad y WHERE y.event = e.event AND y.a = ?6 AND y.b = '')) "                                    \
   "AND (?3 IS NULL OR EXISTS (SELECT 1 FROM dyad y WHERE y.event = e.event AND y.a = ?3 AND y.b = '')) "                 \
   "AND (?14 IS NULL OR EXISTS (SELECT 1 FROM telling u JOIN document v ON v.doc = u.doc WHERE u.event = e.event AND "   \
   "v.source = ?14)) "                                                                                                    \
@@ -48,7 +50,7 @@ const rasid_column RS_EVENT_COLUMNS[] = {
   "WHERE ?1 IS NULL AND ?2 IS NULL AND e.event IN (SELECT y.event FROM dyad y WHERE y.a = ?3 AND y.b = '') " EVENT_WHERE
 #define OF_FRAMEWORK                                                                                                   \
   "WHERE ?1 IS NULL AND ?2 IS NULL AND e.event IN (SELECT l.event FROM label l WHERE l.kind = 'framework' AND l.code = "  \
-  "?6) " EVENT_WHERE
+  "?6 UNION ALL SELECT y.event FROM dyad y WHERE y.a = ?6 AND y.b = '') " EVENT_WHERE
 #define OF_WORDS                                                                                                       \
   "WHERE ?1 IS NULL AND ?2 IS NULL AND e.event IN (SELECT u.event FROM search f JOIN telling u ON u.doc = f.rowid WHERE " \
   "f.search MATCH ?12) " EVENT_WHERE
