@@ -4,7 +4,7 @@
  *   tables.c   the two tables            args.c      words of the command line -> cli_args, with suggestions
  *   help.c     help, man, completion     terminal.c  what standard output and error are
  *   code.c     `code`: a pipeline        pipeline.c  reader -> coders -> writer, in order
- *   ingest.c recode.c review.c           a record: filling and keeping it
+ *   ingest.c record.c                     a record: filling and keeping it
  *   explain.c lexicon.c try.c measure.c  the other commands */
 #ifndef CLI_CLI_H
 #define CLI_CLI_H
@@ -40,6 +40,11 @@ typedef enum cli_option_id {
   CLI_ON,
   CLI_CORPUS,
   CLI_DB,
+  CLI_EVENT,
+  CLI_BY,
+  CLI_NOTE,
+  CLI_SET,
+  CLI_LINK,
   CLI_MAN,
   CLI_COMPLETION,
   CLI_HELP,
@@ -105,6 +110,10 @@ int cli_help_command(const cli_args *a);
 int cli_version_command(const cli_args *a);
 int cli_code_command(const cli_args *a);
 int cli_ingest_command(const cli_args *a);
+int cli_doctor_command(const cli_args *a);
+int cli_recode_command(const cli_args *a);
+int cli_review_command(const cli_args *a);
+int cli_explain_event(const cli_args *a);
 /* --threads, else the processors that this process may use; false after telling what is wrong. */
 bool cli_threads(const cli_args *a, unsigned *out);
 int cli_explain_command(const cli_args *a);

@@ -31,6 +31,11 @@ const cli_option CLI_OPTIONS[CLI_OPTION_COUNT] = {
     [CLI_ON] = {"on", "YYYY-MM-DD", NULL, "as it was on this day; without it, today"},
     [CLI_CORPUS] = {"on", "CORPUS-FILE...", NULL, "the documents to try it on, up to the next option"},
     [CLI_DB] = {"db", "FILE", NULL, "the record"},
+    [CLI_EVENT] = {"event", "ID", NULL, "an event of the record --db: its tellings, and why they are one"},
+    [CLI_BY] = {"by", "NAME", NULL, "who says it"},
+    [CLI_NOTE] = {"note", "TEXT", NULL, "why"},
+    [CLI_SET] = {"set", "KEY=VALUE", NULL, "what is right (may be repeated)"},
+    [CLI_LINK] = {"link", "ID", NULL, "of the link from the promise EVENT to this delivery"},
     [CLI_MAN] = {"man", NULL, NULL, "write the manual page (man format)"},
     [CLI_COMPLETION] = {"completion", NULL, NULL, "write the completion for bash"},
     [CLI_HELP] = {"help", NULL, NULL, "show this help"},
@@ -57,8 +62,9 @@ const cli_command CLI_COMMANDS[] = {
      "their scores: those that became events and those that were dropped, and why.",
      "rasid explain report.txt\n"
      "rasid explain --sentence 2 report.txt\n"
-     "rasid explain --text \"France and Germany signed an agreement on energy.\"\n",
-     DOC | LEX | CLI_BIT(CLI_SENTENCE) | CLI_BIT(CLI_TEXT), 0, -1, cli_explain_command},
+     "rasid explain --text \"France and Germany signed an agreement on energy.\"\n"
+     "rasid explain --db news.db --event 2d0a1cf5b6e1b8a49d1f0a5a8f9c7e31\n",
+     DOC | LEX | CLI_BIT(CLI_SENTENCE) | CLI_BIT(CLI_TEXT) | CLI_BIT(CLI_DB) | CLI_BIT(CLI_EVENT), 0, -1, cli_explain_command},
     {"ingest", "[FILE...]", "read documents into a record",
      "Codes the documents as `rasid code` does and stores them with their events in the record --db, which is made where there "
      "is\n"
@@ -69,6 +75,28 @@ const cli_command CLI_COMMANDS[] = {
      "rasid ingest --db news.db --date 2024-07-01 report.txt\n",
      DOC | LEX | CLI_BIT(CLI_DB) | CLI_BIT(CLI_THREADS) | CLI_BIT(CLI_MIN_CONFIDENCE) | CLI_BIT(CLI_NO_PROGRESS), 0, -1,
      cli_ingest_command},
+    {"recode", "", "code the texts of a record anew",
+     "Codes every text that another lexicon, model or version coded with the present one, and shows what changed: a line each\n"
+     "event more (+), less (-) or otherwise (~), the sums, and reviews whose words tell nothing any more. Reviews are kept.",
+     "rasid recode --db news.db\n"
+     "rasid recode --db news.db --lexicon my-names.lex\n",
+     LEX | CLI_BIT(CLI_DB) | CLI_BIT(CLI_MIN_CONFIDENCE), 0, 0, cli_recode_command},
+    {"review", "EVENT confirm|correct|refuse", "say of an event of a record that it is right, wrong or otherwise",
+     "Keeps who said it, when and why beside what was coded. A refused event counts nowhere. What is corrected: type, mode, cameo, "
+     "status,\n"
+     "negated, relation, level, date, due, intensity, actors, recipients, fields, frameworks. A review stays with the words "
+     "of the text:\n"
+     "it holds after `rasid recode` too.",
+     "rasid review --db news.db 2d0a1cf5b6e1b8a49d1f0a5a8f9c7e31 confirm --by \"A. Reader\"\n"
+     "rasid review --db news.db 2d0a1cf5b6e1b8a49d1f0a5a8f9c7e31 correct --by AR --note \"ministers met\" --set "
+     "level=minister\n"
+     "rasid review --db news.db PROMISE refuse --link DELIVERY --by AR\n",
+     LEX | CLI_BIT(CLI_DB) | CLI_BIT(CLI_BY) | CLI_BIT(CLI_NOTE) | CLI_BIT(CLI_SET) | CLI_BIT(CLI_LINK) | CLI_BIT(CLI_ON), 2, 2,
+     cli_review_command},
+    {"doctor", "", "check that a record is whole",
+     "Checks the file, and that events, copies and the full-text index are what follows from the texts and tellings. Reads "
+     "only.",
+     "rasid doctor --db news.db\n", CLI_BIT(CLI_DB), 0, 0, cli_doctor_command},
     {"eval", "", "measure the coding against gold sentences",
      "Codes every gold sentence and writes precision, recall and F1: of types, of who, of pairs, of fields, "
      "frameworks,\n"
