@@ -4,7 +4,7 @@
  *   tables.c   the two tables            args.c      words of the command line -> cli_args, with suggestions
  *   help.c     help, man, completion     terminal.c  what standard output and error are
  *   code.c     `code`: a pipeline        pipeline.c  reader -> coders -> writer, in order
- *   ingest.c recode.c review.c           a record: filling and keeping it    answer.c  asking it
+ *   ingest.c record.c                     a record: filling and keeping it     answer.c  asking it
  *   explain.c lexicon.c try.c measure.c  the other commands */
 #ifndef CLI_CLI_H
 #define CLI_CLI_H
@@ -52,7 +52,6 @@ typedef enum cli_option_id {
   CLI_TO,
   CLI_WORDS,
   CLI_SOURCE,
-  CLI_EVENT,
   CLI_LIMIT,
   CLI_HALF_LIFE,
   CLI_WINDOW,
@@ -60,6 +59,11 @@ typedef enum cli_option_id {
   CLI_STATE,
   CLI_LINKS,
   CLI_EDGES,
+  CLI_EVENT,
+  CLI_BY,
+  CLI_NOTE,
+  CLI_SET,
+  CLI_LINK,
   CLI_MAN,
   CLI_COMPLETION,
   CLI_HELP,
@@ -125,6 +129,10 @@ int cli_help_command(const cli_args *a);
 int cli_version_command(const cli_args *a);
 int cli_code_command(const cli_args *a);
 int cli_ingest_command(const cli_args *a);
+int cli_doctor_command(const cli_args *a);
+int cli_recode_command(const cli_args *a);
+int cli_review_command(const cli_args *a);
+int cli_explain_event(const cli_args *a);
 /* --threads, else the processors that this process may use; false after telling what is wrong. */
 bool cli_threads(const cli_args *a, unsigned *out);
 int cli_report_command(const cli_args *a);

@@ -29,6 +29,8 @@ int cli_explain_command(const cli_args *a) {
   unsigned long sentence = SIZE_MAX;
   const char *text = cli_value(a, CLI_TEXT);
   if (!cli_number(a, CLI_SENTENCE, 0, 1000000000, &sentence)) return CLI_USAGE;
+  if (cli_has(a, CLI_EVENT)) return cli_explain_event(a);
+  if (cli_has(a, CLI_DB)) return cli_wrong(a, "--db needs the event that is to be explained: --event ID");
   if (text && a->noperands) return cli_wrong(a, "takes --text or files, not both");
   rasid_lexicon *lex;
   rasid_engine *en;

@@ -44,7 +44,6 @@ const cli_option CLI_OPTIONS[CLI_OPTION_COUNT] = {
     [CLI_TO] = {"to", "DATE", NULL, "not after this day, month or year"},
     [CLI_WORDS] = {"text", "WORDS", NULL, "only from documents that hold all these words"},
     [CLI_SOURCE] = {"source", "NAME", NULL, "only from documents of this source"},
-    [CLI_EVENT] = {"event", "ID", NULL, "the event that is asked for"},
     [CLI_LIMIT] = {"limit", "N", NULL, "at most so many rows"},
     [CLI_HALF_LIFE] = {"half-life", "MONTHS", NULL, "in which an event's weight halves in the trailing index (12)"},
     [CLI_WINDOW] = {"window", "MONTHS", NULL, "within which a delivery may follow its promise (36)"},
@@ -52,6 +51,11 @@ const cli_option CLI_OPTIONS[CLI_OPTION_COUNT] = {
     [CLI_STATE] = {"state", "STATE", "open|kept|overdue|withdrawn|general|unpromised", "only promises in this state"},
     [CLI_LINKS] = {"links", NULL, NULL, "every link of a promise to a delivery, not only the best"},
     [CLI_EDGES] = {"edges", NULL, NULL, "the ties instead of the states"},
+    [CLI_EVENT] = {"event", "ID", NULL, "an event of the record --db: its tellings, and why they are one"},
+    [CLI_BY] = {"by", "NAME", NULL, "who says it"},
+    [CLI_NOTE] = {"note", "TEXT", NULL, "why"},
+    [CLI_SET] = {"set", "KEY=VALUE", NULL, "what is right (may be repeated)"},
+    [CLI_LINK] = {"link", "ID", NULL, "of the link from the promise EVENT to this delivery"},
     [CLI_MAN] = {"man", NULL, NULL, "write the manual page (man format)"},
     [CLI_COMPLETION] = {"completion", NULL, NULL, "write the completion for bash"},
     [CLI_HELP] = {"help", NULL, NULL, "show this help"},
@@ -83,8 +87,9 @@ const cli_command CLI_COMMANDS[] = {
      "their scores: those that became events and those that were dropped, and why.",
      "rasid explain report.txt\n"
      "rasid explain --sentence 2 report.txt\n"
-     "rasid explain --text \"France and Germany signed an agreement on energy.\"\n",
-     DOC | LEX | CLI_BIT(CLI_SENTENCE) | CLI_BIT(CLI_TEXT), 0, -1, cli_explain_command},
+     "rasid explain --text \"France and Germany signed an agreement on energy.\"\n"
+     "rasid explain --db news.db --event 2d0a1cf5b6e1b8a49d1f0a5a8f9c7e31\n",
+     DOC | LEX | CLI_BIT(CLI_SENTENCE) | CLI_BIT(CLI_TEXT) | CLI_BIT(CLI_DB) | CLI_BIT(CLI_EVENT), 0, -1, cli_explain_command},
     {"ingest", "[FILE...]", "read documents into a record",
      "Codes the documents as `rasid code` does and stores them with their events in the record --db, which is made where there "
      "is\n"
@@ -137,6 +142,28 @@ const cli_command CLI_COMMANDS[] = {
      "rasid export --db news.db > events.jsonl\n"
      "rasid export --db news.db --dyad CHN,KAZ --format tsv > events.tsv\n",
      ASK | EVENTS, 0, 0, cli_export_command},
+    {"recode", "", "code the texts of a record anew",
+     "Codes every text that another lexicon, model or version coded with the present one, and shows what changed: a line each\n"
+     "event more (+), less (-) or otherwise (~), the sums, and reviews whose words tell nothing any more. Reviews are kept.",
+     "rasid recode --db news.db\n"
+     "rasid recode --db news.db --lexicon my-names.lex\n",
+     LEX | CLI_BIT(CLI_DB) | CLI_BIT(CLI_MIN_CONFIDENCE), 0, 0, cli_recode_command},
+    {"review", "EVENT confirm|correct|refuse", "say of an event of a record that it is right, wrong or otherwise",
+     "Keeps who said it, when and why beside what was coded. A refused event counts nowhere. What is corrected: type, mode, cameo, "
+     "status,\n"
+     "negated, relation, level, date, due, intensity, actors, recipients, fields, frameworks. A review stays with the words "
+     "of the text:\n"
+     "it holds after `rasid recode` too.",
+     "rasid review --db news.db 2d0a1cf5b6e1b8a49d1f0a5a8f9c7e31 confirm --by \"A. Reader\"\n"
+     "rasid review --db news.db 2d0a1cf5b6e1b8a49d1f0a5a8f9c7e31 correct --by AR --note \"ministers met\" --set "
+     "level=minister\n"
+     "rasid review --db news.db PROMISE refuse --link DELIVERY --by AR\n",
+     LEX | CLI_BIT(CLI_DB) | CLI_BIT(CLI_BY) | CLI_BIT(CLI_NOTE) | CLI_BIT(CLI_SET) | CLI_BIT(CLI_LINK) | CLI_BIT(CLI_ON), 2, 2,
+     cli_review_command},
+    {"doctor", "", "check that a record is whole",
+     "Checks the file, and that events, copies and the full-text index are what follows from the texts and tellings. Reads "
+     "only.",
+     "rasid doctor --db news.db\n", CLI_BIT(CLI_DB), 0, 0, cli_doctor_command},
     {"eval", "", "measure the coding against gold sentences",
      "Codes every gold sentence and writes precision, recall and F1: of types, of who, of pairs, of fields, "
      "frameworks,\n"

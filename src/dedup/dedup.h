@@ -44,6 +44,7 @@ typedef struct rs_telling_key {
   int32_t day;  /* from 1970-01-01 */
   bool dated;   /* by the event's own date, else by the document's or not at all */
   bool has_day;
+  uint32_t known; /* how many parties are known by a code */
 } rs_telling_key;
 /* Type, relation, negation, status, precision and parties as one number, and the day. RASID_MEMORY. */
 RASID_MUST_USE rasid_status rs_dedup_key(const rs_event *e, const rs_doc *doc, rs_telling_key *out, rasid_error *err);
@@ -61,10 +62,14 @@ typedef struct rs_telling {
   const rs_str *list[RS_FIT_LISTS];
   uint32_t nlist[RS_FIT_LISTS];
   int32_t confidence;
+  uint32_t known; /* parties with a code */
   int64_t source, cluster;
   int64_t row, doc, event; /* the caller's */
   uint32_t group;          /* out: from 0, in the order of the groups' smallest ids */
 } rs_telling;
+/* The same parties are said of two at least. Where one is known, tellings of different texts must share a place, framework or
+ * amount too; where none is, they are never one event. */
+enum { RS_FIT_PARTIES = 2 };
 /* Sorts the tellings of one window by id and puts each into the first group that it fits; *ngroups counts them.
  * tellings x groups; RASID_MEMORY. */
 RASID_MUST_USE rasid_status rs_dedup_group(rs_telling *t, uint32_t n, rs_arena *a, uint32_t *ngroups, rasid_error *err);

@@ -13,6 +13,8 @@ typedef struct group {
   rs_str one[RS_FIT_ONES];
   rs_str *list[RS_FIT_LISTS];
   uint32_t n[RS_FIT_LISTS], cap[RS_FIT_LISTS];
+  int64_t *clusters;
+  uint32_t nclusters, clusters_cap;
 } group;
 
 static bool shares(const rs_str *a, uint32_t n, const rs_str *b, uint32_t m) {
@@ -23,12 +25,29 @@ static bool shares(const rs_str *a, uint32_t n, const rs_str *b, uint32_t m) {
   return false;
 }
 
+static bool same_text(const group *g, const rs_telling *t) {
+  for (uint32_t i = 0; i < g->nclusters; i++)
+    if (g->clusters[i] == t->cluster) return true;
+  return false;
+}
+
+/* Something told in both that few events have in common. */
+static bool bound(const group *g, const rs_telling *t) {
+  static const unsigned lists[] = {RS_FIT_FRAMEWORKS, RS_FIT_AMOUNTS};
+  if (t->one[RS_FIT_PLACE].n && rs_str_eq(g->one[RS_FIT_PLACE], t->one[RS_FIT_PLACE])) return true;
+  for (size_t i = 0; i < 2; i++) {
+    unsigned k = lists[i];
+    if (g->n[k] && t->nlist[k] && shares(g->list[k], g->n[k], t->list[k], t->nlist[k])) return true;
+  }
+  return false;
+}
+
 static bool fits(const group *g, const rs_telling *t) {
   for (unsigned i = 0; i < RS_FIT_ONES; i++)
     if (g->one[i].n && t->one[i].n && !rs_str_eq(g->one[i], t->one[i])) return false;
   for (unsigned i = 0; i < RS_FIT_LISTS; i++)
     if (!shares(g->list[i], g->n[i], t->list[i], t->nlist[i])) return false;
-  return true;
+  return t->known >= RS_FIT_PARTIES || same_text(g, t) || (t->known && bound(g, t));
 }
 
 static bool add(rs_arena *a, rs_str **list, uint32_t *n, uint32_t *cap, rs_str v) {
@@ -49,6 +68,13 @@ static bool join(rs_arena *a, group *g, const rs_telling *t) {
   for (unsigned i = 0; i < RS_FIT_LISTS; i++)
     for (uint32_t k = 0; k < t->nlist[i]; k++)
       if (!add(a, &g->list[i], &g->n[i], &g->cap[i], t->list[i][k])) return false;
+  if (same_text(g, t)) return true;
+  if (g->nclusters == g->clusters_cap) {
+    int64_t *p = rs_arena_grow(a, g->clusters, g->nclusters, (size_t)g->nclusters + 1, sizeof *p, &g->clusters_cap);
+    if (!p) return false;
+    g->clusters = p;
+  }
+  g->clusters[g->nclusters++] = t->cluster;
   return true;
 }
 

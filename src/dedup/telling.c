@@ -53,6 +53,15 @@ static void put_sides(const rs_event *e, rs_buf *out) {
   put_sorted(s, gather(e->recipients, e->nrecipients, s, 0, false), out);
 }
 
+static uint32_t known(const rs_event *e) {
+  rs_str s[2 * RS_MAX_PARTIES];
+  uint32_t n = gather(e->actors, e->nactors, s, 0, true), k = 0;
+  n = gather(e->recipients, e->nrecipients, s, n, true);
+  if (n) qsort(s, n, sizeof *s, by_bytes);
+  for (uint32_t i = 0; i < n; i++) k += !i || !rs_str_eq(s[i], s[i - 1]);
+  return k;
+}
+
 rasid_status rs_dedup_key(const rs_event *e, const rs_doc *doc, rs_telling_key *out, rasid_error *err) {
   *out = (rs_telling_key){.key = 0};
   out->dated = rs_date_parse(e->date.start, &out->day);
@@ -68,6 +77,7 @@ rasid_status rs_dedup_key(const rs_event *e, const rs_doc *doc, rs_telling_key *
   if (!out->has_day) rs_buf_str(&b, doc->id);
   rs_buf_char(&b, '|');
   put_sides(e, &b);
+  out->known = known(e);
   char hex[33];
   if (!b.failed) rs_sha_hex(b.p, b.n, hex);
   bool failed = b.failed;

@@ -1,8 +1,7 @@
 /* Documents and what coding made of them into a record.
  * Invariant: what is stored is what `code` would write, byte by byte (the JSON), and what grouping needs of it (the structs).
  * Cost: the store's; see store/add.c. */
-#include "engine/engine.h"
-#include "store/store.h"
+#include "engine/record.h"
 
 static rs_str str_of(rasid_string s) { return rs_str_make(s.data, s.length); }
 
@@ -27,7 +26,7 @@ rasid_status rasid_store_known(rasid_store *s, const rasid_document *doc, bool *
 }
 
 /* What coding found (date, language) with the id and text of what came. */
-static rasid_status coded(rasid_result *r, const rs_doc *in, rs_arena *a, rs_doc *doc, rs_coded *out, rasid_error *err) {
+rasid_status rs_engine_coded(rasid_result *r, const rs_doc *in, rs_arena *a, rs_doc *doc, rs_coded *out, rasid_error *err) {
   const rs_events *e = rs_engine_events(r);
   rs_str *json = RS_NEW(a, rs_str, e->n);
   if (!json) return rs_fail_memory(err);
@@ -38,7 +37,7 @@ static rasid_status coded(rasid_result *r, const rs_doc *in, rs_arena *a, rs_doc
   *doc = *rs_engine_doc(r);
   doc->id = in->id;
   doc->text = in->text;
-  *out = (rs_coded){.doc = doc, .given = in, .events = e->at, .json = json, .nevents = e->n};
+  *out = (rs_coded){.doc = doc, .given = in, .events = e->at, .json = json, .nevents = e->n, .dateline = rs_engine_dateline(r)};
   rs_engine_versions(r, &out->lexicon, &out->model);
   return RASID_OK;
 }
@@ -51,7 +50,7 @@ rasid_status rasid_store_add(rasid_store *s, const rasid_document *doc, rasid_re
   rs_added added = RS_ADDED_SAME;
   rs_arena_init(&a, 0);
   rasid_status st = given(doc, &a, &in, err);
-  if (!st) st = coded(r, &in, &a, &out, &c, err);
+  if (!st) st = rs_engine_coded(r, &in, &a, &out, &c, err);
   if (!st) st = rs_store_add(s, &c, &added, err);
   rs_arena_free(&a);
   if (what) *what = added == RS_ADDED_NEW ? RASID_ADDED_NEW : added == RS_ADDED_REVISED ? RASID_ADDED_REVISED : RASID_ADDED_SAME;

@@ -130,12 +130,13 @@ static rs_str name_of(const rs_source *x) { return !x ? (rs_str){NULL, 0} : x->c
 static rasid_status write_document(rs_store *s, const rs_coded *c, const rs_was *was, const char *hash, const char *text_hash,
                                    const rs_sketch *sketch, int64_t *doc, rasid_error *err) {
   static const char insert[] =
-      "INSERT INTO document(id, revision, date, day, lang, source, outlet, agency, url, title, content_hash, text_hash, coder,"
-      " tellings, signature, cluster) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,"
+      "INSERT INTO document(id, revision, date, dateline, day, lang, source, outlet, agency, url, title, content_hash, text_hash, coder,"
+      " tellings, signature, cluster) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16,"
       " (SELECT coalesce(max(doc), 0) + 1 FROM document))";
   static const char update[] =
-      "UPDATE document SET id = ?1, revision = ?2, date = ?3, day = ?4, lang = ?5, source = ?6, outlet = ?7, agency = ?8,"
-      " url = ?9, title = ?10, content_hash = ?11, text_hash = ?12, coder = ?13, tellings = ?14, signature = ?15 WHERE doc = ?16";
+      "UPDATE document SET id = ?1, revision = ?2, date = ?3, dateline = ?4, day = ?5, lang = ?6, source = ?7,"
+      " outlet = ?8, agency = ?9, url = ?10, title = ?11, content_hash = ?12, text_hash = ?13, coder = ?14, tellings = ?15,"
+      " signature = ?16 WHERE doc = ?17";
   const rs_doc *d = c->doc;
   int64_t by = 0;
   unsigned char bytes[RS_SKETCH_BYTES];
@@ -147,14 +148,14 @@ static rasid_status write_document(rs_store *s, const rs_coded *c, const rs_was 
   rs_query_int(q, 2, was->doc ? was->revision + (c->recode ? 0 : 1) : 1);
   const rs_str parts[] = {d->lang, d->source, name_of(told(c, false)), name_of(told(c, true)), d->url, d->title};
   rs_query_text_or_null(q, 3, d->date);
-  rs_query_int(q, 4, rs_store_day(d->date));
-  for (int i = 0; i < 6; i++) rs_query_text_or_null(q, 5 + i, parts[i]);
-  rs_query_text(q, 11, rs_str_from_c(hash));
-  rs_query_text(q, 12, rs_str_from_c(text_hash));
-  rs_query_int(q, 13, by);
-  rs_query_int(q, 14, c->nevents);
-  if (sketch) rs_sketch_write(sketch, bytes), rs_query_blob(q, 15, bytes, sizeof bytes);
-  if (was->doc) rs_query_int(q, 16, was->doc);
+  rs_query_int(q, 4, c->dateline), rs_query_int(q, 5, rs_store_day(d->date));
+  for (int i = 0; i < 6; i++) rs_query_text_or_null(q, 6 + i, parts[i]);
+  rs_query_text(q, 12, rs_str_from_c(hash));
+  rs_query_text(q, 13, rs_str_from_c(text_hash));
+  rs_query_int(q, 14, by);
+  rs_query_int(q, 15, c->nevents);
+  if (sketch) rs_sketch_write(sketch, bytes), rs_query_blob(q, 16, bytes, sizeof bytes);
+  if (was->doc) rs_query_int(q, 17, was->doc);
   st = rs_query_run(q, err);
   *doc = was->doc ? was->doc : sqlite3_last_insert_rowid(s->db);
   rs_query_close(q);
@@ -254,7 +255,7 @@ static rasid_status put(rs_store *s, const rs_coded *c, const rs_was *was, const
   return st ? st : rs_group_settle(s, err);
 }
 
-static void start(rs_store *s) {
+void rs_store_start(rs_store *s) {
   rs_arena_reset(&s->work);
   s->windows = NULL;
   s->nwindows = s->windows_cap = 0;
@@ -264,12 +265,12 @@ rasid_status rs_store_add(rs_store *s, const rs_coded *c, rs_added *what, rasid_
   char hash[33];
   rs_was was;
   *what = RS_ADDED_SAME;
-  if (!content_hash(c->given, &s->text, hash)) return rs_fail_memory(err);
+  if (!c->recode && !content_hash(c->given, &s->text, hash)) return rs_fail_memory(err);
   rasid_status st = rs_store_writing(s, err);
-  if (!st) st = find(s, c->doc->id, hash, &was, err);
+  if (!st) st = find(s, c->doc->id, c->recode ? c->content_hash : hash, &was, err);
   if (st) return st;
   if (was.known && !c->recode) return rs_store_written(s, false, err);
-  start(s);
+  rs_store_start(s);
   st = rs_store_exec(s, "SAVEPOINT document", err);
   if (st) return st;
   st = put(s, c, &was, c->recode ? c->content_hash : hash, err);

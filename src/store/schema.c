@@ -15,7 +15,7 @@ static const char *const TABLES[] = {
     "CREATE TABLE source(source INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE) STRICT",
 
     ("CREATE TABLE document(doc INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL,"
-    " date TEXT, day INTEGER NOT NULL, lang TEXT, source TEXT, outlet TEXT, agency TEXT, url TEXT, title TEXT,"
+    " date TEXT, dateline INTEGER NOT NULL, day INTEGER NOT NULL, lang TEXT, source TEXT, outlet TEXT, agency TEXT, url TEXT, title TEXT,"
     " content_hash TEXT NOT NULL, text_hash TEXT NOT NULL, cluster INTEGER NOT NULL REFERENCES document(doc),"
     " coder INTEGER NOT NULL REFERENCES coder(coder), tellings INTEGER NOT NULL, signature BLOB) STRICT"),
     "CREATE INDEX document_cluster ON document(cluster)",
@@ -32,7 +32,7 @@ static const char *const TABLES[] = {
 
     ("CREATE TABLE telling(telling INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, doc INTEGER NOT NULL REFERENCES document(doc),"
     " event INTEGER REFERENCES event(event), source INTEGER NOT NULL REFERENCES source(source),"
-    " key INTEGER NOT NULL, day INTEGER NOT NULL, anchor INTEGER NOT NULL,"
+    " key INTEGER NOT NULL, day INTEGER NOT NULL, anchor INTEGER NOT NULL, known INTEGER NOT NULL,"
     " sentence INTEGER NOT NULL, span_start INTEGER NOT NULL, span_end INTEGER NOT NULL,"
     " trigger_start INTEGER NOT NULL, trigger_end INTEGER NOT NULL, trigger TEXT, lemma TEXT,"
     " type TEXT NOT NULL, mode TEXT, cameo TEXT, goldstein INTEGER NOT NULL, intensity INTEGER NOT NULL,"

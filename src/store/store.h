@@ -65,6 +65,7 @@ typedef struct rs_coded {
   rs_event *events;
   const rs_str *json; /* of each event */
   uint32_t nevents;
+  bool dateline; /* its date was found in its text */
   rs_str lexicon, model; /* versions */
   bool recode;           /* the document is there and only its tellings are made anew */
   const char *content_hash; /* of a document that is coded anew; else NULL */

@@ -73,9 +73,9 @@ static rasid_status row(rs_store *s, int64_t doc, const rs_event *e, const rs_te
       "INSERT INTO telling(id, doc, source, key, day, anchor, event, sentence, span_start, span_end, trigger_start, trigger_end,"
       " trigger, lemma, type, mode, cameo, goldstein, intensity, quad, relation, level, status, negated, date_start, date_end,"
       " date_text, date_precision, promise_act, promise_mode, promise_specific, due_start, due_end, due_precision, place,"
-      " place_country, geonameid, lat, lon, speaker, speaker_country, speaker_name, speaker_role, word, quoted, confidence)"
+      " place_country, geonameid, lat, lon, speaker, speaker_country, speaker_name, speaker_role, word, quoted, confidence, known)"
       " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24,"
-      " ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35, ?36, ?37, ?38, ?39, ?40, ?41, ?42, ?43, ?44, ?45, ?46)";
+      " ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35, ?36, ?37, ?38, ?39, ?40, ?41, ?42, ?43, ?44, ?45, ?46, ?47)";
   rs_query *q;
   rasid_status st = rs_query_open(s, sql, &q, err);
   if (st) return st;
@@ -84,6 +84,7 @@ static rasid_status row(rs_store *s, int64_t doc, const rs_event *e, const rs_te
   rs_query_int(q, 4, k->key), rs_query_int(q, 5, k->day), rs_query_int(q, 6, anchor);
   bind_act(q, e);
   bind_rest(q, e);
+  rs_query_int(q, 47, k->known);
   st = rs_query_run(q, err);
   *out = sqlite3_last_insert_rowid(s->db);
   rs_query_close(q);

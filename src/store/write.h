@@ -13,6 +13,10 @@ typedef struct rs_was {
 
 /* A transaction is open behind it. */
 RASID_MUST_USE rasid_status rs_store_writing(rs_store *s, rasid_error *err);
+/* Empties what one document's work leaves behind. */
+void rs_store_start(rs_store *s);
+/* The events that have a telling at these words of this text are made anew when settled. */
+RASID_MUST_USE rasid_status rs_store_reviewed(rs_store *s, const char *hash, int64_t start, rasid_error *err);
 /* Commits where the transaction is old enough, or `now`. */
 RASID_MUST_USE rasid_status rs_store_written(rs_store *s, bool now, rasid_error *err);
 /* Number of the row whose n text columns are v; made where there is none. */
