@@ -11,7 +11,8 @@
 #define TIE_TELLINGS                                                                                                   \
   "JOIN telling t ON t.event = y.event JOIN document d ON d.doc = t.doc "
 #define TIE_BOUNDS                                                                                                     \
-  "y.month BETWEEN ?3 AND ?4 AND y.day BETWEEN ?5 AND ?6 AND y.day > 0 AND y.negated = 0 AND (y.role = 'mutual' OR e.relation <> 'mutual') "                               \
+  "y.month BETWEEN ?3 AND ?4 AND y.day BETWEEN ?5 AND ?6 AND y.day > 0 AND y.negated = 0 "  \
+  "AND (y.role = 'mutual' OR e.relation <> 'mutual') "                               \
   "AND (?7 IS NULL OR EXISTS (SELECT 1 FROM label l WHERE l.kind = 'field' AND l.event = y.event AND "                  \
   "(l.code = ?7 OR (l.code > ?7 || '.' AND l.code < ?7 || '/')))) "                                                      \
   "AND (?8 IS NULL OR EXISTS (SELECT 1 FROM label l WHERE l.kind = 'framework' AND l.event = y.event AND l.code = ?8)) " \

@@ -95,6 +95,7 @@ static bool fact_of(const rs_query *q, rs_arena *a, rs_fact *f) {
                  .negated = rs_query_get_int(q, F_NEGATED) != 0,
                  .promise = promise > 0,
                  .specific = promise > 1};
+  f->specific = f->specific || (f->promise && f->place.n);
   f->relation = relation_of(rs_query_get_text(q, F_RELATION));
   f->act = act_of(f->act, rs_query_get_text(q, F_CAMEO));
   f->actors = list_of(copy_of(q, F_PARTIES, a, &room), ' ', a, &f->nactors, &room);

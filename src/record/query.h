@@ -92,7 +92,7 @@ rasid_status rs_open_coverage(rasid_cursor *c, rasid_error *err);
 rasid_status rs_open_export(rasid_cursor *c, rasid_error *err);
 /* told.c: a row of the question `export` as the event's JSON object, with the evidence of all its tellings. RASID_FORMAT, RASID_IO. */
 extern const rasid_column RS_EXPORT_COLUMNS[];
-enum { RS_EXPORT_NCOLUMNS = 3 };
+enum { RS_EXPORT_NCOLUMNS = 4 };
 RASID_MUST_USE rasid_status rs_export_told(rs_store *store, const rasid_value *row, rs_buf *out, rasid_error *err);
 /* network_write.c: GraphML and DOT. */
 #define RS_NETWORK_PARAMS                                                                                              \

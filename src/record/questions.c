@@ -5,9 +5,11 @@
 #include "record/query.h"
 
 #define DAY(x) "CASE WHEN " x " > 0 THEN substr(" x ",1,4) || '-' || substr(" x ",5,2) || '-' || substr(" x ",7,2) END"
+/* As the best telling has them; where a review corrected the event, as it stands since then. */
 #define CODES(side)                                                                                                    \
-  "(SELECT group_concat(coalesce(code, name), ';') FROM (SELECT p.code, p.name FROM party p WHERE p.telling = e.best AND " \
-  "p.side = '" side "' ORDER BY p.n))"
+  "CASE WHEN e.verdict = 'correct' THEN (SELECT group_concat(y.a, ';') FROM dyad y WHERE y.event = e.event AND y.b = '' "  \
+  "AND y.role = '" side "') ELSE (SELECT group_concat(coalesce(code, name), ';') FROM (SELECT p.code, p.name FROM party "  \
+  "p WHERE p.telling = e.best AND p.side = '" side "' ORDER BY p.n)) END"
 #define LABELS(k) "(SELECT group_concat(l.code, ';') FROM label l WHERE l.event = e.event AND l.kind = '" k "')"
 #define SENTENCE(t, x) "CAST(substr(CAST(" x ".text AS BLOB), " t ".span_start + 1, " t ".span_end - " t ".span_start) AS TEXT)"
 
@@ -27,7 +29,7 @@ const rasid_column RS_EVENT_COLUMNS[] = {
   "CASE e.promise WHEN 1 THEN 'general' WHEN 2 THEN 'specific' END, coalesce(e.due_end, e.due_start), e.sources, "      \
   "e.documents, e.tellings, e.verdict, d.id, d.date, t.sentence, e.id, " SENTENCE("t", "x")                              \
   " FROM event e JOIN telling t ON t.telling = e.best JOIN document d ON d.doc = t.doc JOIN text x ON x.doc = t.doc "
-#define EXPORT_SELECT "SELECT e.id, e.sources, j.json FROM event e JOIN body j ON j.telling = e.best "
+#define EXPORT_SELECT "SELECT e.id, e.sources, e.verdict, j.json FROM event e JOIN body j ON j.telling = e.best "
 #define EVENT_WHERE                                                                                                    \
   "AND (?4 IS NULL OR e.type = ?4) AND (?7 IS NULL OR e.level = ?7) AND (?11 IS NULL OR e.status = ?11) "                \
   "AND e.confidence >= ?10 AND (?8 = 0 OR e.day >= ?8) AND (?9 = 0 OR e.day BETWEEN 1 AND ?9) "                          \

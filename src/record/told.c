@@ -1,10 +1,10 @@
 /* Events of the record in the form of docs/EVENT.md: the best telling as it was coded, with the evidence of all tellings and the
- * number of independent sources. Invariant: what was coded is copied byte by byte; only the two keys that a single document
- * cannot know are written anew, which stand at the end. Cost: the event's tellings. */
+ * number of independent sources. Invariant: what was coded is copied byte by byte; only the keys that a single document
+ * cannot know are written anew, which stand at the end: evidence, sources, and the verdict of the last review. Cost: the event's tellings. */
 #include "export/export.h"
 #include "record/query.h"
 
-const rasid_column RS_EXPORT_COLUMNS[] = {{"id", RASID_TEXT}, {"sources", RASID_INTEGER}, {"json", RASID_TEXT}};
+const rasid_column RS_EXPORT_COLUMNS[] = {{"id", RASID_TEXT}, {"sources", RASID_INTEGER}, {"verdict", RASID_TEXT}, {"json", RASID_TEXT}};
 
 /* Where `key` stands last in the text; -1: nowhere. A string of the document cannot hold it: its quotation marks are escaped. */
 static int64_t last_of(rs_str s, rs_str key) {
@@ -38,13 +38,19 @@ static rasid_status evidence(rs_store *store, rs_str id, rs_buf *out, rasid_erro
 }
 
 rasid_status rs_export_told(rs_store *store, const rasid_value *row, rs_buf *out, rasid_error *err) {
-  rs_str json = rs_str_make(row[2].text.data, row[2].text.length);
+  rs_str json = rs_str_make(row[3].text.data, row[3].text.length);
   int64_t from = last_of(json, RS_STR(",\"evidence\":[")), made = last_of(json, RS_STR(",\"made_by\":{"));
   if (from < 0 || made < from) return rs_fail(err, RASID_FORMAT, "an event of the record is not in the form of docs/EVENT.md");
   rs_buf_str(out, rs_str_sub(json, 0, (uint32_t)from));
   rasid_status st = evidence(store, rs_str_make(row[0].text.data, row[0].text.length), out, err);
   rs_buf_c(out, ",\"sources\":");
   rs_buf_i64(out, row[1].integer);
-  rs_buf_str(out, rs_str_sub(json, (uint32_t)made, json.n));
+  rs_buf_str(out, rs_str_sub(json, (uint32_t)made, json.n - 1));
+  rs_buf_c(out, ",\"verdict\":");
+  if (row[2].type == RASID_TEXT)
+    rs_export_string(out, rs_str_make(row[2].text.data, row[2].text.length));
+  else
+    rs_buf_c(out, "null");
+  rs_buf_char(out, '}');
   return st;
 }
