@@ -5,11 +5,6 @@
 #include "record/query.h"
 
 #define DAY(x) "CASE WHEN " x " > 0 THEN substr(" x ",1,4) || '-' || substr(" x ",5,2) || '-' || substr(" x ",7,2) END"
-/* As the best telling has them; where a review corrected the event, as it stands since then. */
-#define CODES(side)                                                                                                    \
-  "CASE WHEN e.verdict = 'correct' THEN (SELECT group_concat(y.a, ';') FROM dyad y WHERE y.event = e.event AND y.b = '' "  \
-  "AND y.role = '" side "') ELSE (SELECT group_concat(coalesce(code, name), ';') FROM (SELECT p.code, p.name FROM party "  \
-  "p WHERE p.telling = e.best AND p.side = '" side "' ORDER BY p.n)) END"
 #define LABELS(k) "(SELECT group_concat(l.code, ';') FROM label l WHERE l.event = e.event AND l.kind = '" k "')"
 #define SENTENCE(t, x) "CAST(substr(CAST(" x ".text AS BLOB), " t ".span_start + 1, " t ".span_end - " t ".span_start) AS TEXT)"
 
@@ -24,7 +19,7 @@ const rasid_column RS_EVENT_COLUMNS[] = {
     {"verdict", RASID_TEXT},    {"doc", RASID_TEXT},      {"doc_date", RASID_TEXT}, {"sentence", RASID_INTEGER},
     {"id", RASID_TEXT},         {"text", RASID_TEXT}};
 #define EVENT_SELECT                                                                                                   \
-  "SELECT " DAY("e.day") ", e.type, e.mode, " CODES("actor") ", " CODES("recipient") ", e.relation, " LABELS("field")   \
+  "SELECT " DAY("e.day") ", e.type, e.mode, nullif(e.actors, ''), nullif(e.recipients, ''),  e.relation, " LABELS("field")   \
   ", " LABELS("framework") ", e.level, e.status, e.negated, e.word, e.confidence / 1000.0, e.intensity / 10.0, e.cameo, " \
   "CASE e.promise WHEN 1 THEN 'general' WHEN 2 THEN 'specific' END, coalesce(e.due_end, e.due_start), e.sources, "      \
   "e.documents, e.tellings, e.verdict, d.id, d.date, t.sentence, e.id, " SENTENCE("t", "x")                              \
