@@ -14,7 +14,7 @@ static const struct {
               {CLI_FRAMEWORK, "framework"}, {CLI_LEVEL, "level"},   {CLI_STATUS, "status"},
               {CLI_FROM, "from"},           {CLI_TO, "to"},         {CLI_MIN_CONFIDENCE, "min-confidence"},
               {CLI_WORDS, "text"},          {CLI_SOURCE, "source"}, {CLI_EVENT, "event"},
-              {CLI_LIMIT, "limit"},         {CLI_HALF_LIFE, "half-life"}, {CLI_WINDOW, "window"},
+              {CLI_LIMIT, "limit"},         {CLI_HALF_LIFE, "half-life"}, {CLI_WINDOW, "window"}, {CLI_MIN_SCORE, "min-score"},
               {CLI_AS_OF, "on"},            {CLI_STATE, "state"}};
 
 typedef struct asked {

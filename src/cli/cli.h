@@ -55,6 +55,7 @@ typedef enum cli_option_id {
   CLI_LIMIT,
   CLI_HALF_LIFE,
   CLI_WINDOW,
+  CLI_MIN_SCORE,
   CLI_AS_OF,
   CLI_STATE,
   CLI_LINKS,

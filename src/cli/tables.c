@@ -47,6 +47,7 @@ const cli_option CLI_OPTIONS[CLI_OPTION_COUNT] = {
     [CLI_LIMIT] = {"limit", "N", NULL, "at most so many rows"},
     [CLI_HALF_LIFE] = {"half-life", "MONTHS", NULL, "in which an event's weight halves in the trailing index (12)"},
     [CLI_WINDOW] = {"window", "MONTHS", NULL, "within which a delivery may follow its promise (36)"},
+    [CLI_MIN_SCORE] = {"min-score", "X", NULL, "propose no link of a promise to a delivery below this score, 0 to 1 (0.25)"},
     [CLI_AS_OF] = {"on", "YYYY-MM-DD", NULL, "as it stood on this day; without it, on the last day of the record"},
     [CLI_STATE] = {"state", "STATE", "open|kept|overdue|withdrawn|general|unpromised", "only promises in this state"},
     [CLI_LINKS] = {"links", NULL, NULL, "every link of a promise to a delivery, not only the best"},
@@ -117,8 +118,8 @@ const cli_command CLI_COMMANDS[] = {
      "rasid query --db news.db --dyad CHN,KAZ --type CONSULT --from 2024 --format tsv\n"
      "rasid query --db news.db --text \"railway tunnel\" --limit 20\n"
      "rasid query --db news.db dyad --dyad CHN,KAZ --format csv\n",
-     ASK | EVENTS | CLI_BIT(CLI_EVENT) | CLI_BIT(CLI_HALF_LIFE) | CLI_BIT(CLI_WINDOW) | CLI_BIT(CLI_AS_OF) |
-         CLI_BIT(CLI_STATE),
+     ASK | EVENTS | CLI_BIT(CLI_EVENT) | CLI_BIT(CLI_HALF_LIFE) | CLI_BIT(CLI_WINDOW) | CLI_BIT(CLI_MIN_SCORE) |
+         CLI_BIT(CLI_AS_OF) | CLI_BIT(CLI_STATE),
      0, 1, cli_query_command},
     {"ledger", "[A [B]]", "show promises and what came of them",
      "A promise that names a field, framework, amount, place or date is open, kept, overdue or withdrawn; others are shown as general.\n"
@@ -127,7 +128,9 @@ const cli_command CLI_COMMANDS[] = {
      "rasid ledger --db news.db CHN KAZ\n"
      "rasid ledger --db news.db --state overdue --on 2025-01-01\n"
      "rasid ledger --db news.db --links --format jsonl\n",
-     ASK | SPAN | CLI_BIT(CLI_AS_OF) | CLI_BIT(CLI_WINDOW) | CLI_BIT(CLI_STATE) | CLI_BIT(CLI_LINKS) | CLI_BIT(CLI_LIMIT), 0, 2,
+     ASK | SPAN | CLI_BIT(CLI_AS_OF) | CLI_BIT(CLI_WINDOW) | CLI_BIT(CLI_MIN_SCORE) | CLI_BIT(CLI_STATE) | CLI_BIT(CLI_LINKS) |
+         CLI_BIT(CLI_LIMIT),
+     0, 2,
      cli_ledger_command},
     {"network", "", "show who stands in the middle of cooperation",
      "States and organisations with the number and weight of their ties, the share of shortest ways that lead over them, and their\n"

@@ -107,7 +107,7 @@ static bool wanted_state(const rs_params *p, const rs_book *book, const rs_ledge
 }
 
 static rasid_status load(rasid_cursor *c, rs_book *book, rasid_error *err) {
-  rs_ledger_scope scope = {.scope = c->params.scope, .window = c->params.window};
+  rs_ledger_scope scope = {.scope = c->params.scope, .window = c->params.window, .least = c->params.min_score};
   rasid_status st = rs_params_on(c->store, &c->params, &scope.on, err);
   return st ? st : rs_load_ledger(c->store, &scope, &c->arena, book, err);
 }

@@ -28,15 +28,22 @@ const char *rs_verdict_name(rs_verdict v) {
 }
 
 /* ---- one promise and one event ---- */
-bool rs_ledger_is_promise(const rs_fact *f) {
-  return f->promise && !f->negated && f->day && f->nactors + f->nrecipients > 0;
+/* Of one party alone it cannot be told to whom it was promised, nor what came of it. */
+static bool is_of_two(const rs_fact *f) {
+  for (uint32_t i = 0; i < f->nactors; i++)
+    if (!rs_str_eq(f->actors[i], f->actors[0])) return true;
+  for (uint32_t i = 0; i < f->nrecipients; i++)
+    if (!rs_str_eq(f->recipients[i], f->nactors ? f->actors[0] : f->recipients[0])) return true;
+  return false;
 }
+
+bool rs_ledger_is_promise(const rs_fact *f) { return f->promise && !f->negated && f->day && is_of_two(f); }
 
 static bool is_done(const rs_fact *f) { return f->status == RS_ST_PAST || f->status == RS_ST_ONGOING; }
 
 bool rs_ledger_is_delivery(const rs_fact *f) {
   static const char *const types[] = {"CONSULT", "SUPPORT", "AID", "COOPERATE", "CONCEDE", "RETREAT"};
-  if (f->promise || f->negated || !f->day || !is_done(f) || f->nactors + f->nrecipients < 2) return false;
+  if (f->promise || f->negated || !f->day || !is_done(f) || !is_of_two(f)) return false;
   for (size_t i = 0; i < sizeof types / sizeof *types; i++)
     if (rs_str_eq_c(f->type, types[i])) return true;
   return false;
@@ -84,6 +91,8 @@ static uint32_t shared_marks(const rs_fact *p, const rs_fact *f) {
   if (!apart && p->place.n && rs_str_eq(p->place, f->place)) got |= RS_SHARED(PLACE);
   if (!apart && shared_date(p, f)) got |= RS_SHARED(DATE);
   if (shared_amount(p, f)) got |= RS_SHARED(AMOUNT);
+  for (uint32_t i = 0; got && i < p->npersons; i++)
+    if (rs_codes_have(f->persons, f->npersons, p->persons[i])) got |= RS_SHARED(PERSON);
   return got;
 }
 
@@ -103,12 +112,21 @@ uint32_t rs_ledger_shared(const rs_fact *p, const rs_fact *f, uint32_t window) {
   return shared_marks(p, f);
 }
 
+/* Months from the promise, or from the end of its due time where one is told, to what came later. */
+static uint32_t months_late(const rs_fact *p, const rs_fact *f) {
+  uint32_t from = p->due_end > p->day ? p->due_end : p->day, months;
+  if (f->day <= from) return 0;
+  months = rs_month_of(f->day) - rs_month_of(from);
+  return months && f->day % 100 < from % 100 ? months - 1 : months;
+}
+
 uint32_t rs_ledger_score(const rs_fact *p, const rs_fact *f, uint32_t shared) {
   uint64_t miss = 1000000; /* millionths: none of the marks would be shared by chance */
   for (unsigned i = 0; i < RS_SHARED_COUNT; i++)
     if (shared >> i & 1) miss = miss * (1000 - SHARED_WEIGHTS[i]) / 1000;
   uint64_t score = (1000000 - miss) * (uint32_t)p->confidence / 1000 * (uint32_t)f->confidence / 1000;
-  return (uint32_t)((p->act.n ? score : score * 8 / 10) / 1000);
+  if (!p->act.n) score = score * 8 / 10;
+  return (uint32_t)((double)score / 1000 * exp2(-(double)months_late(p, f) / 12));
 }
 
 /* Taken back: the promise itself, or what it promised, negated; or relations reduced between the same parties. What is
@@ -117,7 +135,9 @@ static bool withdraws(const rs_fact *p, const rs_fact *f, uint32_t window) {
   if (!in_time(p, f, window) || f->relation == RS_REL_JOINT) return false;
   bool same = f->promise ? rs_str_eq(p->act, f->act) : does(p, f);
   if (f->negated ? !same : !rs_str_eq_c(f->type, "SANCTION") || !is_done(f)) return false;
-  return p->specific ? shared_marks(p, f) != 0 : !f->nfields && !f->nframeworks;
+  /* Who breaks off a part (nuclear energy) does not take back the whole. */
+  uint32_t shared = shared_marks(p, f) & ~(RS_SHARED(FIELD_NEAR) | RS_SHARED(PERSON));
+  return p->specific ? shared != 0 : !f->nfields && !f->nframeworks;
 }
 
 /* ---- sets of parties ---- */
@@ -151,7 +171,7 @@ typedef struct maker {
   const rs_ledger_options *o;
   rs_arena *a;
   rs_ledger *out;
-  uint32_t window, cap_entries, cap_links;
+  uint32_t window, least, cap_entries, cap_links;
   bool *linked; /* by fact: it delivers something */
 } maker;
 
@@ -195,6 +215,7 @@ static rasid_status link_promise(maker *m, const member *p, const member *set, u
     rs_link link = {.promise = p->index, .delivery = set[i].index, .shared = shared};
     link.score = rs_ledger_score(p->fact, set[i].fact, shared);
     link.verdict = m->o->verdict ? m->o->verdict(m->o->ctx, p->fact->id, set[i].fact->id) : RS_LINK_PROPOSED;
+    if (link.score < m->least && link.verdict == RS_LINK_PROPOSED) continue;
     if (!new_link(m, link)) return rs_fail_memory(err);
     uint32_t at = m->out->nlinks - 1;
     for (; at > e->link0 && better(&link, &m->out->links[at - 1]); at--) m->out->links[at] = m->out->links[at - 1];
@@ -276,6 +297,7 @@ rasid_status rs_ledger_make(const rs_fact *facts, uint32_t n, const rs_ledger_op
                             rasid_error *err) {
   *out = (rs_ledger){0};
   maker m = {.facts = facts, .o = o, .a = a, .out = out, .window = o->window ? o->window : RS_LEDGER_WINDOW};
+  m.least = !o->least ? RS_LEDGER_LEAST : o->least > 1000 ? 0 : o->least;
   member *all = NULL;
   uint32_t nall = 0;
   rasid_status st = gather(facts, n, o->on, a, &all, &nall, err);

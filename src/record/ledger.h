@@ -6,7 +6,7 @@
 /* What a promise and a later event have in common. name for people, C name, weight in thousandths. */
 #define RS_SHARED_LIST(X)                                                                                              \
   X("field", FIELD, 500) X("related-field", FIELD_NEAR, 300) X("framework", FRAMEWORK, 400) X("place", PLACE, 400)     \
-  X("amount", AMOUNT, 600) X("date", DATE, 500)
+  X("amount", AMOUNT, 600) X("date", DATE, 500) X("person", PERSON, 500) /* beside another mark only */
 enum {
 #define X(name, id, weight) RS_SHARED_I_##id,
   RS_SHARED_LIST(X)
@@ -27,10 +27,11 @@ typedef rs_verdict (*rs_verdict_fn)(void *ctx, rs_str promise, rs_str delivery);
 typedef struct rs_ledger_options {
   uint32_t on;     /* the day that is asked for; what came later is not known yet. 0: no end, nothing is overdue */
   uint32_t window; /* months in which a delivery may follow; 0: RS_LEDGER_WINDOW */
+  uint32_t least;  /* score below which no link is proposed, thousandths; 0: RS_LEDGER_LEAST, above 1000: none is left out */
   rs_verdict_fn verdict; /* NULL: every link is proposed */
   void *ctx;
 } rs_ledger_options;
-enum { RS_LEDGER_WINDOW = 36 };
+enum { RS_LEDGER_WINDOW = 36, RS_LEDGER_LEAST = 250, RS_LEDGER_ALL = 1001 };
 
 typedef struct rs_link {
   uint32_t promise, delivery; /* facts */
@@ -53,7 +54,7 @@ typedef struct rs_ledger {
   uint32_t nlinks;
 } rs_ledger;
 
-/* Is it a promise that can be kept: an AGREE that is no refusal. */
+/* Is it a promise that can be kept: an AGREE of two known parties at least that is no refusal. */
 bool rs_ledger_is_promise(const rs_fact *f);
 /* Could it be a delivery: done or under way, of two parties at least. */
 bool rs_ledger_is_delivery(const rs_fact *f);

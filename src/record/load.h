@@ -23,7 +23,7 @@ RASID_MUST_USE rasid_status rs_load_network(rs_store *s, const rs_scope *c, rs_a
 
 typedef struct rs_ledger_scope {
   rs_scope scope;  /* from and to bound the promises; with a.n only those that a is a party to, with b.n too both */
-  uint32_t on, window;
+  uint32_t on, window, least; /* as in rs_ledger_options */
 } rs_ledger_scope;
 typedef struct rs_book {
   rs_fact *facts;

@@ -8,7 +8,8 @@
   "e.due_end, t.place, e.confidence, e.status, e.negated, "                                                              \
   "(SELECT group_concat(l.code, ';') FROM label l WHERE l.event = e.event AND l.kind = 'field'), "                      \
   "(SELECT group_concat(l.code, ';') FROM label l WHERE l.event = e.event AND l.kind = 'framework'), "                  \
-  "e.relation, e.cameo, (SELECT group_concat(m.value, ';') FROM mark m WHERE m.telling = e.best AND m.kind = 'amount') "
+  "e.relation, e.cameo, (SELECT group_concat(p.name, ';') FROM party p WHERE p.telling = e.best AND p.sector = 'GOV'), "  \
+  "(SELECT group_concat(p.name, ';') FROM party p WHERE p.telling = e.best AND p.sector IS NULL), (SELECT group_concat(m.value, ';') FROM mark m WHERE m.telling = e.best AND m.kind = 'amount') "
 #define FACT_FROM "FROM event e JOIN telling t ON t.telling = e.best "
 #define FACT_WHERE "e.day > 0 AND e.day <= ?5 AND coalesce(e.verdict, '') <> 'refuse' "
 static const char OF_TWO[] = FACT_COLUMNS FACT_FROM
@@ -17,7 +18,8 @@ static const char OF_ONE[] = FACT_COLUMNS FACT_FROM
     "WHERE e.event IN (SELECT y.event FROM dyad y WHERE y.a = ?1 AND y.b = '') AND ?2 IS NULL AND " FACT_WHERE;
 static const char OF_ALL[] = FACT_COLUMNS FACT_FROM "WHERE ?1 IS NULL AND ?2 IS NULL AND " FACT_WHERE;
 enum { F_ID, F_TYPE, F_MODE, F_ACT, F_PMODE, F_PROMISE, F_PARTIES, F_DAY, F_DATE_END, F_DUE, F_DUE_END, F_PLACE, F_CONFIDENCE,
-       F_STATUS, F_NEGATED, F_FIELDS, F_FRAMEWORKS, F_RELATION, F_CAMEO, F_AMOUNTS };
+       F_STATUS, F_NEGATED, F_FIELDS, F_FRAMEWORKS, F_RELATION, F_CAMEO, F_PERSONS,
+       F_STATES, F_AMOUNTS };
 
 static rs_str copy_of(const rs_query *q, int column, rs_arena *a, bool *room) {
   rs_str s = rs_query_get_text(q, column);
@@ -37,6 +39,11 @@ static const rs_str *list_of(rs_str joined, char sep, rs_arena *a, uint32_t *n, 
   *n = out ? rs_codes_settle(out, *n) : 0;
   return out;
 }
+
+typedef struct names {
+  rs_str *at;
+  uint32_t n, cap;
+} names;
 
 /* "5000000 USD": value and unit. */
 static const rs_sum *sums_of(rs_str joined, rs_arena *a, uint32_t *n, bool *room) {
@@ -101,14 +108,43 @@ static bool fact_of(const rs_query *q, rs_arena *a, rs_fact *f) {
   f->actors = list_of(copy_of(q, F_PARTIES, a, &room), ' ', a, &f->nactors, &room);
   f->fields = list_of(copy_of(q, F_FIELDS, a, &room), ';', a, &f->nfields, &room);
   f->frameworks = list_of(copy_of(q, F_FRAMEWORKS, a, &room), ';', a, &f->nframeworks, &room);
+  f->persons = list_of(copy_of(q, F_PERSONS, a, &room), ';', a, &f->npersons, &room);
   f->amounts = sums_of(copy_of(q, F_AMOUNTS, a, &room), a, &f->namounts, &room);
   f->day_end = rs_day_of(rs_query_get_text(q, F_DATE_END));
   if (f->day_end < f->day) f->day_end = f->day;
   return room;
 }
 
+/* A government's state is named as a person is; what stands for a state elsewhere in these events is no person. */
+static void only_persons(rs_book *out, const names *states) {
+  for (uint32_t i = 0; i < out->nfacts; i++) {
+    rs_fact *f = &out->facts[i];
+    rs_str *list = (rs_str *)(uintptr_t)f->persons; /* list_of made it, in the arena */
+    uint32_t kept = 0;
+    for (uint32_t k = 0; k < f->npersons; k++)
+      if (!rs_codes_have(states->at, states->n, list[k])) list[kept++] = list[k];
+    f->npersons = kept;
+  }
+}
+
+static bool keep_names(names *to, rs_str joined, rs_arena *a) {
+  while (joined.n) {
+    rs_str one = rs_str_cut(&joined, ';');
+    if (!one.n || rs_codes_have(to->at, to->n, one)) continue;
+    if (to->n == to->cap) {
+      rs_str *more = rs_arena_grow(a, to->at, to->n, (size_t)to->n + 1, sizeof *more, &to->cap);
+      if (!more) return false;
+      to->at = more;
+    }
+    to->at[to->n] = rs_arena_copy(a, one);
+    if (!to->at[to->n++].p) return false;
+  }
+  return true;
+}
+
 static rasid_status load_facts(rs_store *s, const rs_ledger_scope *c, rs_arena *a, rs_book *out, rasid_error *err) {
   uint32_t cap = 0;
+  names states = {NULL, 0, 0};
   rs_query *q;
   rasid_status st = rs_query_open(s, !c->scope.a.n ? OF_ALL : c->scope.b.n ? OF_TWO : OF_ONE, &q, err);
   if (st) return st;
@@ -124,12 +160,13 @@ static rasid_status load_facts(rs_store *s, const rs_ledger_scope *c, rs_arena *
       }
       out->facts = more;
     }
-    if (!fact_of(q, a, &out->facts[out->nfacts++])) {
+    if (!fact_of(q, a, &out->facts[out->nfacts++]) || !keep_names(&states, rs_query_get_text(q, F_STATES), a)) {
       st = rs_fail_memory(err);
       break;
     }
   }
   rs_query_close(q);
+  only_persons(out, &states);
   return st == RASID_END ? RASID_OK : st;
 }
 
@@ -205,7 +242,7 @@ rasid_status rs_load_ledger(rs_store *s, const rs_ledger_scope *c, rs_arena *a, 
   reviews r = {0};
   rasid_status st = load_facts(s, c, a, out, err);
   if (!st) st = load_reviews(s, a, &r, err);
-  rs_ledger_options o = {.on = c->on, .window = c->window, .verdict = verdict_of, .ctx = &r};
+  rs_ledger_options o = {.on = c->on, .window = c->window, .least = c->least, .verdict = verdict_of, .ctx = &r};
   if (!st) st = rs_ledger_make(out->facts, out->nfacts, &o, a, &out->ledger, err);
   rs_ledger *l = &out->ledger;
   uint32_t kept = 0, promises = 0;

@@ -94,8 +94,11 @@ static bool take(unsigned i, rs_str v, rs_arena *a, rs_params *p) {
   case RS_PI_LIMIT: return number_of(v, 1000000000, &n) && (p->limit = n) > 0;
   case RS_PI_TEXT: return match_of(v, a, &p->match);
   case RS_PI_MIN_CONFIDENCE:
+  case RS_PI_MIN_SCORE:
     if (!rs_str_to_double(v, &x) || !(x >= 0 && x <= 1)) return false;
-    p->min_confidence = (uint32_t)(x * 1000 + 0.5);
+    n = (uint32_t)(x * 1000 + 0.5);
+    if (i == RS_PI_MIN_CONFIDENCE) p->min_confidence = n;
+    else p->min_score = n ? n : RS_LEDGER_ALL;
     return true;
   default: return is_code(v);
   }

@@ -22,10 +22,10 @@ typedef struct rs_fact {
   rs_str act, promise_mode; /* of a promise: what is promised; empty: not told */
   rs_str place;
   const rs_str *actors, *recipients; /* codes in bytewise order, each once, none empty */
-  const rs_str *fields, *frameworks;
+  const rs_str *fields, *frameworks, *persons; /* persons: named officials among the parties */
   const rs_sum *amounts;
   const uint32_t *sources; /* numbers of the independent sources that tell it, ascending, each once */
-  uint32_t nactors, nrecipients, nfields, nframeworks, namounts, nsources;
+  uint32_t nactors, nrecipients, nfields, nframeworks, npersons, namounts, nsources;
   uint32_t day, day_end; /* yyyymmdd of the event, else of its document; 0: not known. day_end >= day */
   uint32_t due, due_end; /* of a promise; 0: none told, or open */
   int32_t intensity;     /* tenths */

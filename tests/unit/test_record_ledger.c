@@ -17,7 +17,7 @@ typedef struct page {
 
 static void make(page *p, const rs_fact *f, uint32_t n, uint32_t on, rs_verdict_fn verdict) {
   rs_arena_init(&p->a, 0);
-  rs_ledger_options o = {.on = on, .verdict = verdict};
+  rs_ledger_options o = {.on = on, .verdict = verdict, .least = RS_LEDGER_ALL};
   assert_int_equal(rs_ledger_make(f, n, &o, &p->a, &p->l, NULL), RASID_OK);
 }
 
@@ -38,7 +38,7 @@ static void kept_with_its_evidence(void **state) {
   const rs_link *l = &p.l.links[e->link0];
   assert_int_equal(l->delivery, 3);
   assert_int_equal(l->shared, RS_SHARED(FIELD));
-  assert_int_equal(l->score, 360); /* 0.5 x 0.9 x 0.8 */
+  assert_int_equal(l->score, 226); /* 0.5 x 0.9 x 0.8 x 2^(-8/12) = 0.2268, cut */
   assert_int_equal(l->verdict, RS_LINK_PROPOSED);
   assert_int_equal(p.l.nentries, 3); /* the other two are deliveries nobody promised */
   assert_int_equal(p.l.entries[1].promise, UINT32_MAX);
@@ -54,7 +54,7 @@ static void scores(void **state) {
   const rs_fact wide = {PROMISE("w", "COOPERATE", 20230501), MUTUAL(CHN, KAZ), .due = 20230501, .due_end = 20241231};
   const rs_fact d = {DONE("d", "COOPERATE", 20250201), MUTUAL(CHN, KAZ), FIELD(SOLAR), .frameworks = &SCO, .nframeworks = 1};
   assert_int_equal(rs_ledger_shared(&p, &d, 36), RS_SHARED(FIELD_NEAR) | RS_SHARED(FRAMEWORK));
-  assert_int_equal(rs_ledger_score(&p, &d, rs_ledger_shared(&p, &d, 36)), 417); /* 0.58 x 0.72 = 0.4176, cut */
+  assert_int_equal(rs_ledger_score(&p, &d, rs_ledger_shared(&p, &d, 36)), 312); /* 0.58 x 0.72 x 2^(-5/12) from August on = 0.3128, cut */
   const rs_fact in_time = {DONE("t", "COOPERATE", 20240601), MUTUAL(CHN, KAZ)};
   assert_int_equal(rs_ledger_shared(&p, &in_time, 36), RS_SHARED(DATE));
   assert_int_equal(rs_ledger_shared(&wide, &in_time, 36), 0); /* "by the end of 2024" is a bound, no mark */
@@ -80,8 +80,31 @@ static void acts_not_told(void **state) {
   const rs_fact built = {DONE("d", "COOPERATE", 20240201), MUTUAL(CHN, KAZ), FIELD(RAIL)};
   const rs_fact talked = {DONE("t", "CONSULT", 20240201), MUTUAL(CHN, KAZ), FIELD(RAIL)};
   assert_int_equal(rs_ledger_shared(&p, &built, 36), RS_SHARED(FIELD));
-  assert_int_equal(rs_ledger_score(&p, &built, RS_SHARED(FIELD)), 288);
+  assert_int_equal(rs_ledger_score(&p, &built, RS_SHARED(FIELD)), 171); /* 0.8 x 0.36 x 2^(-9/12) = 0.1712 */
   assert_int_equal(rs_ledger_shared(&p, &talked, 36), 0);
+}
+
+/* In time nothing fades; the same official in both makes up for much, but makes no link alone. */
+static void persons_and_time(void **state) {
+  (void)state;
+  static const rs_str XI = C("Xi"), OTHER = C("Other");
+  const rs_fact p = {PROMISE("p", "AID", 20230501), MUTUAL(CHN, KAZ), FIELD(RAIL), .due = 20230501, .due_end = 20241231,
+                     .persons = &XI, .npersons = 1};
+  const rs_fact d = {DONE("d", "AID", 20241218), MUTUAL(CHN, KAZ), FIELD(RAIL), .persons = &XI, .npersons = 1};
+  const rs_fact e = {DONE("e", "AID", 20241218), MUTUAL(CHN, KAZ), .persons = &XI, .npersons = 1};
+  const rs_fact f = {DONE("f", "AID", 20241218), MUTUAL(CHN, KAZ), FIELD(RAIL), .persons = &OTHER, .npersons = 1};
+  assert_int_equal(rs_ledger_shared(&p, &d, 36), RS_SHARED(FIELD) | RS_SHARED(PERSON));
+  assert_int_equal(rs_ledger_score(&p, &d, RS_SHARED(FIELD) | RS_SHARED(PERSON)), 540); /* 0.75 x 0.72 */
+  assert_int_equal(rs_ledger_shared(&p, &e, 36), 0);
+  assert_int_equal(rs_ledger_shared(&p, &f, 36), RS_SHARED(FIELD));
+  const rs_fact facts[] = {p, f};
+  page x;
+  rs_arena_init(&x.a, 0);
+  const rs_ledger_options o = {.least = 400};
+  assert_int_equal(rs_ledger_make(facts, 2, &o, &x.a, &x.l, NULL), RASID_OK);
+  assert_int_equal(x.l.nlinks, 0); /* 0.36 */
+  assert_int_equal(x.l.entries[0].state, RS_PROMISE_OPEN);
+  rs_arena_free(&x.a);
 }
 
 /* A general promise is not taken back by a quarrel over one field, nor by what the two do side by side. */
@@ -157,6 +180,19 @@ static void what_people_say(void **state) {
   rs_arena_free(&p.a);
 }
 
+/* A state that promises and acts for itself is in no ledger. */
+static void of_one_alone(void **state) {
+  (void)state;
+  const rs_fact f[] = {
+      {PROMISE("p", "COOPERATE", 20230101), .actors = &CHN, .nactors = 1, FIELD(ENERGY)},
+      {DONE("d", "COOPERATE", 20230201), .actors = &CHN, .nactors = 1, .recipients = &CHN, .nrecipients = 1, FIELD(ENERGY)},
+  };
+  page p;
+  make(&p, f, 2, 0, NULL);
+  assert_int_equal(p.l.nentries, 0);
+  rs_arena_free(&p.a);
+}
+
 /* Any order of the facts gives the same ledger. */
 static void order_of_arrival(void **state) {
   (void)state;
@@ -184,8 +220,8 @@ static void order_of_arrival(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(kept_with_its_evidence), cmocka_unit_test(scores), cmocka_unit_test(states),
-      cmocka_unit_test(acts_not_told), cmocka_unit_test(what_takes_nothing_back),
-      cmocka_unit_test(what_people_say), cmocka_unit_test(order_of_arrival),
+      cmocka_unit_test(acts_not_told), cmocka_unit_test(persons_and_time), cmocka_unit_test(what_takes_nothing_back),
+      cmocka_unit_test(what_people_say), cmocka_unit_test(of_one_alone), cmocka_unit_test(order_of_arrival),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
