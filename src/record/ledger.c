@@ -103,6 +103,10 @@ static bool in_time(const rs_fact *p, const rs_fact *f, uint32_t window) {
 /* What was promised; where that is not told ("agreed on a railway") any act but a meeting, for who agrees on a railway has
  * not kept it by talking of it. */
 static bool does(const rs_fact *p, const rs_fact *f) {
+  /* Praise and thanks are SUPPORT too, but nothing that is promised: to sign (CAMEO 057), join (050) or recognise (054) is. */
+  bool words = rs_str_eq_c(f->type, "SUPPORT") && f->cameo.n && !rs_str_starts(f->cameo, RS_STR("057")) &&
+               !rs_str_starts(f->cameo, RS_STR("050")) && !rs_str_starts(f->cameo, RS_STR("054"));
+  if (words) return false;
   if (p->act.n) return rs_str_eq(p->act, f->type);
   return rs_str_eq_c(f->type, "COOPERATE") || rs_str_eq_c(f->type, "SUPPORT") || rs_str_eq_c(f->type, "AID");
 }
@@ -126,7 +130,9 @@ uint32_t rs_ledger_score(const rs_fact *p, const rs_fact *f, uint32_t shared) {
     if (shared >> i & 1) miss = miss * (1000 - SHARED_WEIGHTS[i]) / 1000;
   uint64_t score = (1000000 - miss) * (uint32_t)p->confidence / 1000 * (uint32_t)f->confidence / 1000;
   if (!p->act.n) score = score * 8 / 10;
-  return (uint32_t)((double)score / 1000 * exp2(-(double)months_late(p, f) / 12));
+  /* The same sum is the same whenever it comes. */
+  uint32_t months = shared & RS_SHARED(AMOUNT) ? 0 : months_late(p, f);
+  return (uint32_t)((double)score / 1000 * exp2(-(double)months / 12));
 }
 
 /* Taken back: the promise itself, or what it promised, negated; or relations reduced between the same parties. What is

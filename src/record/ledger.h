@@ -31,7 +31,7 @@ typedef struct rs_ledger_options {
   rs_verdict_fn verdict; /* NULL: every link is proposed */
   void *ctx;
 } rs_ledger_options;
-enum { RS_LEDGER_WINDOW = 36, RS_LEDGER_LEAST = 250, RS_LEDGER_ALL = 1001 };
+enum { RS_LEDGER_WINDOW = 36, RS_LEDGER_LEAST = 300, RS_LEDGER_ALL = 1001 };
 
 typedef struct rs_link {
   uint32_t promise, delivery; /* facts */

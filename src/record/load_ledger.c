@@ -104,7 +104,8 @@ static bool fact_of(const rs_query *q, rs_arena *a, rs_fact *f) {
                  .specific = promise > 1};
   f->specific = f->specific || (f->promise && f->place.n);
   f->relation = relation_of(rs_query_get_text(q, F_RELATION));
-  f->act = act_of(f->act, rs_query_get_text(q, F_CAMEO));
+  f->cameo = copy_of(q, F_CAMEO, a, &room);
+  f->act = act_of(f->act, f->cameo);
   f->actors = list_of(copy_of(q, F_PARTIES, a, &room), ' ', a, &f->nactors, &room);
   f->fields = list_of(copy_of(q, F_FIELDS, a, &room), ';', a, &f->nfields, &room);
   f->frameworks = list_of(copy_of(q, F_FRAMEWORKS, a, &room), ';', a, &f->nframeworks, &room);

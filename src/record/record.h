@@ -18,7 +18,7 @@ typedef struct rs_sum { /* money, tonnes, ... that an event names */
 
 typedef struct rs_fact {
   rs_str id;
-  rs_str type, mode;
+  rs_str type, mode, cameo;
   rs_str act, promise_mode; /* of a promise: what is promised; empty: not told */
   rs_str place;
   const rs_str *actors, *recipients; /* codes in bytewise order, each once, none empty */

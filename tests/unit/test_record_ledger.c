@@ -71,6 +71,8 @@ static void scores(void **state) {
   const rs_fact euro = {DONE("f", "AID", 20230601), DIRECTED(CHN, KAZ), .amounts = other, .namounts = 1};
   assert_int_equal(rs_ledger_shared(&loan, &paid, 36), RS_SHARED(AMOUNT));
   assert_int_equal(rs_ledger_shared(&loan, &euro, 36), 0);
+  const rs_fact late_paid = {DONE("g", "AID", 20250601), DIRECTED(CHN, KAZ), .amounts = given, .namounts = 1};
+  assert_int_equal(rs_ledger_score(&loan, &late_paid, RS_SHARED(AMOUNT)), 432); /* 0.6 x 0.72, unfaded */
 }
 
 /* "Agreed on a railway": what will be done is not told, so any act but a meeting may be it, at four fifths. */
@@ -82,6 +84,10 @@ static void acts_not_told(void **state) {
   assert_int_equal(rs_ledger_shared(&p, &built, 36), RS_SHARED(FIELD));
   assert_int_equal(rs_ledger_score(&p, &built, RS_SHARED(FIELD)), 171); /* 0.8 x 0.36 x 2^(-9/12) = 0.1712 */
   assert_int_equal(rs_ledger_shared(&p, &talked, 36), 0);
+  const rs_fact thanked = {DONE("s", "SUPPORT", 20240201), MUTUAL(CHN, KAZ), FIELD(RAIL), .cameo = RS_STR("051")};
+  const rs_fact signature = {DONE("u", "SUPPORT", 20240201), MUTUAL(CHN, KAZ), FIELD(RAIL), .cameo = RS_STR("057")};
+  assert_int_equal(rs_ledger_shared(&p, &thanked, 36), 0);
+  assert_int_equal(rs_ledger_shared(&p, &signature, 36), RS_SHARED(FIELD));
 }
 
 /* In time nothing fades; the same official in both makes up for much, but makes no link alone. */
