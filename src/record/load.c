@@ -6,8 +6,9 @@
 /* What is bound: 1 a, 2 b, 3 first month, 4 last month, 5 first day, 6 last day, 7 field, 8 framework, 9 source. */
 #define TIE_COLUMNS                                                                                                    \
   "SELECT y.day, y.event, y.a, y.b, y.role, e.id, y.type, y.intensity, y.confidence, y.status, y.negated, e.quad, "      \
-  "NOT EXISTS (SELECT 1 FROM telling w WHERE w.event = y.event AND w.word IN ('third', 'none')), "                       \
-  "coalesce((SELECT min(h.source) FROM telling h WHERE h.doc = d.cluster), t.source) "
+  "t.word IN ('own', 'other', 'joint'), "                                                                                \
+  "CASE WHEN d.cluster = d.doc THEN t.source ELSE coalesce((SELECT min(h.source) FROM telling h WHERE h.doc = d.cluster), " \
+  "t.source) END "
 #define TIE_TELLINGS                                                                                                   \
   "JOIN telling t ON t.event = y.event JOIN document d ON d.doc = t.doc "
 #define TIE_BOUNDS                                                                                                     \
@@ -93,7 +94,7 @@ static bool new_fact(gather *g, const rs_query *q) {
                .quad = (uint8_t)rs_query_get_int(q, TIE_QUAD),
                .status = status_of(rs_query_get_text(q, TIE_STATUS)),
                .negated = rs_query_get_int(q, TIE_NEGATED) != 0,
-               .own = rs_query_get_int(q, TIE_OWN) != 0,
+               .own = true, /* until a telling is on another's word */
                .relation = RS_REL_DIRECTED};
   if (rs_str_eq_c(role, "mutual")) {
     if (rs_str_cmp(codes[0], codes[1]) > 0) codes[0] = codes[1], codes[1] = f.actors[0];
@@ -151,6 +152,7 @@ static rasid_status each_day(rs_store *s, const char *sql, const rs_scope *c, bo
     g.day = day;
     bool room = same_tie(&g, q, event, last) || new_fact(&g, q);
     last = event;
+    if (room && !rs_query_get_int(q, TIE_OWN)) g.facts[g.nfacts - 1].own = false;
     if (!room || !add_source(&g, (uint32_t)rs_query_get_int(q, TIE_SOURCE))) {
       st = rs_fail_memory(err);
       break;

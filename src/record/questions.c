@@ -8,8 +8,11 @@
 #define LABELS(k) "(SELECT group_concat(l.code, ';') FROM label l WHERE l.event = e.event AND l.kind = '" k "')"
 #define SENTENCE(t, x) "CAST(substr(CAST(" x ".text AS BLOB), " t ".span_start + 1, " t ".span_end - " t ".span_start) AS TEXT)"
 
+/* The events first, by number, then what is shown of them: what is left out is not computed. An inner query with a limit keeps
+ * its order, and CROSS JOIN keeps it outermost. */
+#define FOUND(of) "(SELECT e.event AS n FROM event e " of ") CROSS JOIN event e ON e.event = n "
 /* ---- events: 1 a, 2 b, 3 actor, 4 type, 5 field, 6 framework, 7 level, 8 from, 9 to, 10 confidence, 11 status, 12 words,
- * 13 limit, 14 source ---- */
+ * 13 limit, 14 source, 15 first month, 16 last month ---- */
 const rasid_column RS_EVENT_COLUMNS[] = {
     {"date", RASID_TEXT},       {"type", RASID_TEXT},     {"mode", RASID_TEXT},     {"actors", RASID_LIST},
     {"recipients", RASID_LIST}, {"relation", RASID_TEXT}, {"fields", RASID_LIST},   {"frameworks", RASID_LIST},
@@ -18,13 +21,14 @@ const rasid_column RS_EVENT_COLUMNS[] = {
     {"due", RASID_TEXT},        {"sources", RASID_INTEGER}, {"documents", RASID_INTEGER}, {"tellings", RASID_INTEGER},
     {"verdict", RASID_TEXT},    {"doc", RASID_TEXT},      {"doc_date", RASID_TEXT}, {"sentence", RASID_INTEGER},
     {"id", RASID_TEXT},         {"text", RASID_TEXT}};
-#define EVENT_SELECT                                                                                                   \
+#define EVENT_SELECT(of)                                                                                                   \
   "SELECT " DAY("e.day") ", e.type, e.mode, nullif(e.actors, ''), nullif(e.recipients, ''),  e.relation, " LABELS("field")   \
   ", " LABELS("framework") ", e.level, e.status, e.negated, e.word, e.confidence / 1000.0, e.intensity / 10.0, e.cameo, " \
   "CASE e.promise WHEN 1 THEN 'general' WHEN 2 THEN 'specific' END, coalesce(e.due_end, e.due_start), e.sources, "      \
   "e.documents, e.tellings, e.verdict, d.id, d.date, t.sentence, e.id, " SENTENCE("t", "x")                              \
-  " FROM event e JOIN telling t ON t.telling = e.best JOIN document d ON d.doc = t.doc JOIN text x ON x.doc = t.doc "
-#define EXPORT_SELECT "SELECT e.id, e.sources, e.verdict, j.json FROM event e JOIN body j ON j.telling = e.best "
+  " FROM " FOUND(of) "CROSS JOIN telling t ON t.telling = e.best CROSS JOIN document d ON d.doc = t.doc CROSS JOIN text x ON "  \
+  "x.doc = t.doc"
+#define EXPORT_SELECT(of) "SELECT e.id, e.sources, e.verdict, j.json FROM " FOUND(of) "CROSS JOIN body j ON j.telling = e.best"
 #define EVENT_WHERE                                                                                                    \
   "AND (?4 IS NULL OR e.type = ?4) AND (?7 IS NULL OR e.level = ?7) AND (?11 IS NULL OR e.status = ?11) "                \
   "AND e.confidence >= ?10 AND (?8 = 0 OR e.day >= ?8) AND (?9 = 0 OR e.day BETWEEN 1 AND ?9) "                          \
@@ -36,7 +40,7 @@ const rasid_column RS_EVENT_COLUMNS[] = {
   "AND (?14 IS NULL OR EXISTS (SELECT 1 FROM telling u JOIN document v ON v.doc = u.doc WHERE u.event = e.event AND "   \
   "v.source = ?14)) "                                                                                                    \
   "AND (?12 IS NULL OR EXISTS (SELECT 1 FROM telling u JOIN search f ON f.rowid = u.doc WHERE u.event = e.event AND "   \
-  "f.search MATCH ?12)) ORDER BY e.day DESC, e.id LIMIT ?13"
+  "f.search MATCH ?12)) ORDER BY e.month DESC, e.day DESC, e.id LIMIT ?13"
 #define OF_TWO                                                                                                         \
   "WHERE e.event IN (SELECT y.event FROM dyad y WHERE y.a = ?1 AND y.b = ?2 AND y.role <> 'common') " EVENT_WHERE
 #define OF_COMMON                                                                                                      \
@@ -51,15 +55,14 @@ const rasid_column RS_EVENT_COLUMNS[] = {
 #define OF_WORDS                                                                                                       \
   "WHERE ?1 IS NULL AND ?2 IS NULL AND e.event IN (SELECT u.event FROM search f JOIN telling u ON u.doc = f.rowid WHERE " \
   "f.search MATCH ?12) " EVENT_WHERE
-#define OF_ALL "WHERE ?1 IS NULL AND ?2 IS NULL " EVENT_WHERE
+#define OF_ALL "WHERE ?1 IS NULL AND ?2 IS NULL AND e.month BETWEEN ?15 AND ?16 " EVENT_WHERE
 /* By what narrows most: two, one, words, actor, framework, nothing. */
-static const char *const EVENT_SQL[] = {EVENT_SELECT OF_TWO,   EVENT_SELECT OF_ONE,       EVENT_SELECT OF_WORDS,
-                                        EVENT_SELECT OF_ACTOR, EVENT_SELECT OF_FRAMEWORK, EVENT_SELECT OF_ALL};
-static const char *const EXPORT_SQL[] = {EXPORT_SELECT OF_TWO,   EXPORT_SELECT OF_ONE,       EXPORT_SELECT OF_WORDS,
-                                         EXPORT_SELECT OF_ACTOR, EXPORT_SELECT OF_FRAMEWORK, EXPORT_SELECT OF_ALL};
-static const char POSITIONS_SQL[] = EVENT_SELECT OF_COMMON;
+#define BY(select) {select(OF_TWO), select(OF_ONE), select(OF_WORDS), select(OF_ACTOR), select(OF_FRAMEWORK), select(OF_ALL)}
+static const char *const EVENT_SQL[] = BY(EVENT_SELECT);
+static const char *const EXPORT_SQL[] = BY(EXPORT_SELECT);
+static const char POSITIONS_SQL[] = EVENT_SELECT(OF_COMMON);
 
-static rasid_status open_with(rasid_cursor *c, const char *sql, rasid_error *err) {
+static rasid_status open_with(rasid_cursor *c, const char *sql, bool of_all, rasid_error *err) {
   const rs_params *p = &c->params;
   rasid_status st = rs_query_open(c->store, sql, &c->q, err);
   if (st) return st;
@@ -77,24 +80,28 @@ static rasid_status open_with(rasid_cursor *c, const char *sql, rasid_error *err
   rs_query_text_or_null(c->q, 12, p->match);
   rs_query_int(c->q, 13, p->limit);
   rs_query_text_or_null(c->q, 14, p->scope.source);
+  if (of_all) rs_query_int(c->q, 15, p->scope.from / 100);
+  if (of_all) rs_query_int(c->q, 16, p->scope.to ? p->scope.to / 100 : 999999);
   return RASID_OK;
 }
+
+enum { ALL = 5 /* in EVENT_SQL */ };
 
 static int narrowest(const rs_params *p) {
   if (p->scope.a.n) return p->scope.b.n ? 0 : 1;
   if (p->match.n) return 2;
-  return p->text[RS_PI_ACTOR].n ? 3 : p->scope.framework.n ? 4 : 5;
+  return p->text[RS_PI_ACTOR].n ? 3 : p->scope.framework.n ? 4 : ALL;
 }
 
 rasid_status rs_open_events(rasid_cursor *c, rasid_error *err) {
-  return open_with(c, EVENT_SQL[narrowest(&c->params)], err);
+  return open_with(c, EVENT_SQL[narrowest(&c->params)], narrowest(&c->params) == ALL, err);
 }
 
 rasid_status rs_open_export(rasid_cursor *c, rasid_error *err) {
-  return open_with(c, EXPORT_SQL[narrowest(&c->params)], err);
+  return open_with(c, EXPORT_SQL[narrowest(&c->params)], narrowest(&c->params) == ALL, err);
 }
 
-rasid_status rs_open_positions(rasid_cursor *c, rasid_error *err) { return open_with(c, POSITIONS_SQL, err); }
+rasid_status rs_open_positions(rasid_cursor *c, rasid_error *err) { return open_with(c, POSITIONS_SQL, false, err); }
 
 /* ---- tellings of an event ---- */
 const rasid_column RS_TELLING_COLUMNS[] = {

@@ -269,22 +269,46 @@ rasid_status rs_report_words(rs_report *r, rasid_error *err) {
 }
 
 /* ---- promises ---- */
+static const pick PROMISE_PICKS[] = {{"date", "promised"}, {"act", "act"},     {"state", "state"}, {"fields", "fields"},
+                                     {"frameworks", "frameworks"}, {"due", "due"}, {"delivered", "delivered"}, {"link", "link"},
+                                     {"score", "score"},   {"shared", "shared"}, {"doc", "doc"}, {"delivery_doc", "delivery_doc"},
+                                     {"text", "text"}};
+enum { NPROMISE_PICKS = sizeof PROMISE_PICKS / sizeof *PROMISE_PICKS, MOST_PROMISES = 50 };
+static const struct {
+  const char *key, *title;
+} BOOKS[] = {{"open", "Open promises"},
+             {"overdue", "Overdue promises"},
+             {"kept", "Kept promises (a delivery is proposed, not confirmed, where its link says so)"},
+             {"withdrawn", "Withdrawn promises"},
+             {"general", "Declarations (general promises)"}};
+enum { NBOOKS = sizeof BOOKS / sizeof *BOOKS };
+
+/* The section of a row of the ledger: its state; a general promise that stands is a declaration. */
+static size_t book_of(const rasid_cursor *c, const rasid_value *row) {
+  rasid_string state = row[column_of(c, "state")].text, kind = row[column_of(c, "kind")].text;
+  rs_str s = rs_str_make(state.data, state.length);
+  if (rs_str_eq_c(rs_str_make(kind.data, kind.length), "general") && !rs_str_eq_c(s, "withdrawn")) return NBOOKS - 1;
+  for (size_t i = 0; i < NBOOKS; i++)
+    if (rs_str_eq_c(s, BOOKS[i].key)) return i;
+  return NBOOKS - 1;
+}
+
 rasid_status rs_report_promises(rs_report *r, rasid_error *err) {
-  static const pick picks[] = {{"date", "promised"}, {"act", "act"},     {"state", "state"},   {"fields", "fields"},
-                               {"frameworks", "frameworks"}, {"due", "due"},     {"delivered", "delivered"}, {"link", "link"},
-                               {"score", "score"},   {"shared", "shared"}, {"doc", "doc"},     {"delivery_doc", "delivery_doc"},
-                               {"text", "text"}};
-  static const struct {
-    const char *key, *title, *state;
-  } parts[] = {{"open", "Open promises", "open"},
-               {"overdue", "Overdue promises", "overdue"},
-               {"kept", "Kept promises", "kept"},
-               {"withdrawn", "Withdrawn promises", "withdrawn"},
-               {"general", "Declarations (general promises)", "general"}};
-  rasid_status st = RASID_OK;
-  for (size_t i = 0; !st && i < sizeof parts / sizeof *parts; i++) {
-    const rasid_param state = {"state", parts[i].state};
-    st = section(r, parts[i].key, parts[i].title, "ledger", &state, 1, picks, sizeof picks / sizeof *picks, 50, err);
+  rasid_cursor *c = NULL;
+  const rasid_value *row;
+  rasid_column *columns = RS_NEW(&r->arena, rasid_column, NPROMISE_PICKS);
+  if (!columns) return rs_fail_memory(err);
+  rasid_status st = run(r, "ledger", NULL, 0, &c, err);
+  if (st) return st;
+  uint32_t first = r->page.nsections;
+  for (uint32_t i = 0; i < NPROMISE_PICKS; i++)
+    columns[i] = (rasid_column){PROMISE_PICKS[i].to, c->columns[column_of(c, PROMISE_PICKS[i].from)].type};
+  for (size_t i = 0; i < NBOOKS; i++) rs_page_section(&r->page, BOOKS[i].key, BOOKS[i].title, columns, NPROMISE_PICKS);
+  while (!r->page.failed && (st = rasid_cursor_next(c, &row, err)) == RASID_OK) {
+    rs_section *s = &r->page.sections[first + book_of(c, row)];
+    rasid_value *v = s->nrows < MOST_PROMISES ? rs_page_row(&r->page, s) : NULL;
+    for (uint32_t i = 0; v && i < NPROMISE_PICKS; i++) v[i] = kept(r, row[column_of(c, PROMISE_PICKS[i].from)]);
   }
-  return st;
+  rasid_cursor_close(c);
+  return st == RASID_END || st == RASID_OK ? RASID_OK : st;
 }
