@@ -11,6 +11,7 @@ A case is a folder in tests/cases:
   select    paths into the event's JSON, one a line: `event`, `actors[].code`, `attribution.speaker.code`
   errors    standard error, byte by byte (none: not looked at)
   status    exit status (none: 0)
+  before    command lines behind `rasid`, run first; $DB there and in args is the file of a record that ends with the case
   known     why a reading is wrong as yet: expected holds what is right, the case is told but not counted
 `run.py --accept cases NAME` writes what the program says now into expected and errors; read the difference before you commit it."""
 import argparse
@@ -164,8 +165,18 @@ def cases(t):
 
 
 def case(t, name, folder):
+    with tempfile.TemporaryDirectory() as tmp:
+        case_in(t, name, folder, f"{tmp}/record.db")
+
+
+def case_in(t, name, folder, db):
     read = lambda f: (folder / f).read_bytes() if (folder / f).exists() else b""
-    args = shlex.split("\n".join(l for l in text(read("args")).split("\n") if not l.startswith("#")))
+    lines = lambda f: [l.replace("$DB", db) for l in text(read(f)).split("\n") if l and not l.startswith("#")]
+    for line in lines("before"):
+        r = t.rasid(*shlex.split(line), cwd=folder)
+        if r.returncode:
+            return t.check(name, False, f"{line}\n{told(r)}")
+    args = shlex.split("\n".join(lines("args")))
     r = t.rasid(*args, stdin=read("input"), cwd=folder)
     out, err = text(r.stdout), text(r.stderr)
     if (folder / "select").exists():
@@ -188,16 +199,20 @@ def case(t, name, folder):
     t.check(name, not wrong, wrong)
 
 
-# ---- README: each ```console block is run and compared ----------------------------------------------------------------
+# ---- README and docs/RECORD.md: each ```console block is run and compared; those of one file share a folder -----------
 def readme(t):
-    blocks = re.findall(r"^```console\n(.*?)^```", (ROOT / "README.md").read_text(), re.M | re.S)
-    t.check("readme has an example", bool(blocks))
-    path = f"{t.build}:{os.environ['PATH']}"
-    for i, block in enumerate(blocks):
-        first, _, want = block.partition("\n")
-        r = subprocess.run(["sh", "-c", first.lstrip("$ ")], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=ROOT,
-                           env={**ENV, "PATH": path}, timeout=60)
-        t.check(f"readme/{i + 1}", text(r.stdout) == want, difference(want, text(r.stdout)))
+    for name in ("README.md", "docs/RECORD.md"):
+        blocks = re.findall(r"^```console\n(.*?)^```", (ROOT / name).read_text(), re.M | re.S)
+        t.check(f"readme/{name} has an example", bool(blocks))
+        path = f"{t.build}:{os.environ['PATH']}"
+        with tempfile.TemporaryDirectory() as tmp:
+            for f in ("examples", "docs", "lexicon"):
+                os.symlink(ROOT / f, pathlib.Path(tmp, f))
+            for i, block in enumerate(blocks):
+                first, _, want = block.partition("\n")
+                r = subprocess.run(["sh", "-c", first.lstrip("$ ")], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=tmp,
+                                   env={**ENV, "PATH": path}, timeout=60)
+                t.check(f"readme/{name}/{i + 1}", text(r.stdout) == want, difference(want, text(r.stdout)))
 
 
 # ---- the same bytes whatever the threads ----------------------------------------------------------------------------

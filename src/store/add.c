@@ -244,7 +244,7 @@ static rasid_status put(rs_store *s, const rs_coded *c, const rs_was *was, const
   rasid_status st = was->doc ? retire(s, c, was, err) : RASID_OK;
   if (!st) st = fold(s, c->doc->title, c->doc->text, &cut, err);
   if (st) return st;
-  bool words = rs_sketch_make(rs_str_make(s->fold.p + cut, s->fold.n - cut), &sketch);
+  bool words = rs_sketch_make(rs_str_make(s->fold.p + cut, s->fold.n - cut), c->given->date, &sketch);
   st = write_document(s, c, was, hash, text_hash, words ? &sketch : NULL, &doc, err);
   if (!st && !c->recode) {
     st = write_text(s, doc, c->doc->text, err);

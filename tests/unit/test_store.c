@@ -49,7 +49,9 @@ static void make_docs(made *d) {
     snprintf(d[i].source, sizeof d[i].source, "paper%u", k[3] % 5);
     if (k[4] % 4 == 0 && i > 0) {
       /* A copy of an earlier text under another head. */
-      snprintf(d[i].text, sizeof d[i].text, "Late news. %.900s", d[k[5] % (unsigned)i].text);
+      char earlier[901];
+      snprintf(earlier, sizeof earlier, "%.900s", d[k[5] % (unsigned)i].text);
+      snprintf(d[i].text, sizeof d[i].text, "Late news. %s", earlier);
       continue;
     }
     snprintf(d[i].text, sizeof d[i].text,
