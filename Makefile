@@ -62,7 +62,7 @@ UNITS     = $(patsubst tests/unit/%.c,$(B)/unit/%,$(UNIT_SRC))
 FUZZERS   = $(patsubst fuzz/%.c,$(B)/fuzzers/%,$(FUZZ_SRC))
 LEX_SRC  := $(shell find $(LEXICON) -name '*.lex' 2>/dev/null | LC_ALL=C sort)
 
-.PHONY: all lib unit test test-unit check-house sanitize fuzz bench eval train install clean FORCE
+.PHONY: bench-store all lib unit test test-unit check-house sanitize fuzz bench eval train install clean FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -134,6 +134,12 @@ fuzz:
 bench: all
 	bench/run $(B)
 	bench/tenfold $(B)
+# Long ones, each on its own: make bench-store (EVENTS=1000000), bench/kill.
+EVENTS = 1000000
+$(B)/bench-store: $(B)/obj/bench/store.o $(B)/librasid.a
+	$(CC) $(CFLAGS) $(PLAIN) $(SANITIZE) $^ $(LIBS) -o $@
+bench-store: $(B)/bench-store
+	$(B)/bench-store $(B)/bench.db $(EVENTS)
 eval: all
 	script/eval $(B)
 train: all

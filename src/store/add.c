@@ -235,6 +235,17 @@ static rasid_status retire(rs_store *s, const rs_coded *c, const rs_was *was, ra
   return st;
 }
 
+static rasid_status next_telling(rs_store *s, rasid_error *err) {
+  static const char sql[] = "SELECT coalesce(max(telling), 0) + 1 FROM telling";
+  rs_query *q;
+  rasid_status st = rs_query_open(s, sql, &q, err);
+  if (st) return st;
+  st = rs_query_step(q, err);
+  if (!st) s->next_telling = rs_query_get_int(q, 0);
+  rs_query_close(q);
+  return st;
+}
+
 static rasid_status put(rs_store *s, const rs_coded *c, const rs_was *was, const char *hash, rasid_error *err) {
   char text_hash[33];
   rs_sketch sketch;
@@ -251,6 +262,7 @@ static rasid_status put(rs_store *s, const rs_coded *c, const rs_was *was, const
     if (!st) st = index_text(s, doc, cut, true, err);
     if (!st && words) st = rs_cluster_add(s, doc, &sketch, err);
   }
+  if (!st && c->nevents) st = next_telling(s, err);
   for (uint32_t i = 0; i < c->nevents && !st; i++) st = rs_telling_add(s, doc, c, i, err);
   return st ? st : rs_group_settle(s, err);
 }
