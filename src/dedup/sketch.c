@@ -1,12 +1,14 @@
 /* Sketches of texts (MinHash): of all runs of three words, each of 120 hash functions keeps its smallest value; two texts agree in
- * about the share of runs that both have. The thresholds are those that did best on pairs judged by reading (eval/dedup). Values are cut to 16 bits: a chance agreement is one in 65,536.
+ * about the share of runs that both have. The thresholds are those that did best on pairs judged by reading (eval/dedup).
+ * Values are cut to 16 bits: a chance agreement is one in 65,536.
  * Invariant: the same words give the same sketch on every machine.
  * Cost: runs x 120 multiplications, about 50 us for a news report. */
 #include "base/bytes.h"
 #include "code/dates.h"
 #include "dedup/dedup.h"
 
-enum { COPY = RS_SKETCH_VALUES * 35 / 100, SURE = RS_SKETCH_VALUES * 3 / 4, NEAR_DAYS = 2, RUN = 3 /* words: two are often idiom, four are broken by every edit */ };
+enum { RUN = 3 /* words: two are often idiom, four are broken by every edit */ };
+enum { COPY = RS_SKETCH_VALUES * 35 / 100, SURE = RS_SKETCH_VALUES * 3 / 4, NEAR_DAYS = 2 };
 
 static uint64_t mix(uint64_t x) {
   x += UINT64_C(0x9E3779B97F4A7C15);

@@ -31,7 +31,8 @@ static rasid_status one(rs_check *c, rs_query *q, rs_query *band, rasid_error *e
 }
 
 static rasid_status signatures(rs_check *c, rasid_error *err) {
-  static const char sql[] = "SELECT d.doc, d.id, d.text_hash, d.signature, t.text, CASE d.dateline WHEN 0 THEN d.date END FROM document d LEFT JOIN text t USING (doc) ORDER BY d.doc";
+  static const char sql[] = "SELECT d.doc, d.id, d.text_hash, d.signature, t.text, CASE d.dateline WHEN 0 THEN d.date END"
+                            " FROM document d LEFT JOIN text t USING (doc) ORDER BY d.doc";
   static const char band_sql[] = "SELECT 1 FROM band WHERE hash = ?1 AND doc = ?2";
   static const char bands[] = "SELECT count(*) FROM band", signed_docs[] = "SELECT count(*) FROM document WHERE signature IS NOT NULL";
   rs_query *q, *band = NULL;

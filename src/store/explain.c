@@ -141,7 +141,8 @@ static void reason(rs_buf *out, uint32_t n, uint32_t others, int32_t anchor) {
     day_of(out, anchor);
     rs_buf_c(out, " to ");
     day_of(out, anchor + RS_WINDOW_DAYS);
-    rs_buf_c(out, others ? "\nthat fits (level, mode, promise, place, fields, frameworks, amounts; a place, framework or amount in common where only\none party is known; the same text where none is).\n" : ".\n");
+    rs_buf_c(out, others ? "\nthat fits (level, mode, promise, place, fields, frameworks, amounts; a place, framework or amount in common where only\n"
+                         "one party is known; the same text where none is).\n" : ".\n");
   }
   if (n > 1 && others)
     rs_buf_printf(out, "%u more of the same type, parties and days do not fit: they tell another level, mode, promise, place, field, framework or amount, or\n"
