@@ -65,12 +65,13 @@ typedef struct rs_telling {
   uint32_t nlist[RS_FIT_LISTS];
   int32_t confidence;
   uint32_t known; /* parties with a code */
+  bool fighting;  /* material conflict */
   int64_t source, cluster;
   int64_t row, doc, event; /* the caller's */
   uint32_t group;          /* out: from 0, in the order of the groups' smallest ids */
 } rs_telling;
-/* The same parties are said of two at least. Where one is known, tellings of different texts must share a place, framework or
- * amount too; where none is, they are never one event. */
+/* Two parties have few acts of one kind a day between them, unless they fight; one alone has many. Then tellings of different texts must
+ * share a place or an amount too (or, of two who fight, the mode); where no party is known, they are never one event. */
 enum { RS_FIT_PARTIES = 2 };
 /* Sorts the tellings of one window by id and puts each into the first group that it fits; *ngroups counts them.
  * tellings x groups; RASID_MEMORY. */

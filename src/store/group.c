@@ -175,6 +175,7 @@ static bool take(rs_store *s, const rs_query *q, rs_telling *t) {
                     .cluster = rs_query_get_int(q, 6)};
   t->id = rs_arena_copy(&s->event, rs_query_get_text(q, 1));
   t->known = (uint32_t)rs_query_get_int(q, 7 + RS_FIT_ONES);
+  t->fighting = rs_query_get_int(q, 8 + RS_FIT_ONES) == 4;
   bool ok = t->id.p != NULL;
   for (int i = 0; i < RS_FIT_ONES; i++) {
     t->one[i] = rs_arena_copy(&s->event, rs_query_get_text(q, 7 + i));
@@ -186,7 +187,7 @@ static bool take(rs_store *s, const rs_query *q, rs_telling *t) {
 rasid_status rs_group_load(rs_store *s, int64_t key, int32_t anchor, rs_telling **out, uint32_t *n, uint32_t *ngroups,
                            rasid_error *err) {
   static const char sql[] =
-      "SELECT t.telling, t.id, t.doc, t.event, t.source, t.confidence, d.cluster, t.level, t.mode, t.promise_act, t.place, t.known"
+      "SELECT t.telling, t.id, t.doc, t.event, t.source, t.confidence, d.cluster, t.level, t.mode, t.promise_act, t.place, t.known, t.quad"
       " FROM telling t CROSS JOIN document d ON d.doc = t.doc WHERE t.key = ?1 AND t.day BETWEEN ?2 AND ?3 AND t.anchor = ?2";
   rs_telling *t = NULL;
   uint32_t cap = 0, made = 0;

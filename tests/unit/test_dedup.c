@@ -195,6 +195,9 @@ static void grouping(void **state) {
   /* One known party: the same text, or something specific in common. */
   const rs_telling one[] = {told("a", "", "X", 1, 1), told("b", "", "", 1, 2), told("c", "", "X", 1, 3), told("d", "", "", 1, 2)};
   groups(one, 4, "a+c b+d");
+  rs_telling war[] = {told("a", "aerial", "", 2, 1), told("b", "", "", 2, 2), told("c", "aerial", "", 2, 3), told("d", "", "", 2, 2)};
+  for (int i = 0; i < 4; i++) war[i].fighting = true;
+  groups(war, 4, "a+c b+d");
   const rs_telling none[] = {told("a", "", "X", 0, 1), told("b", "", "X", 0, 2), told("c", "", "", 0, 1), told("d", "", "", 0, 2)};
   groups(none, 4, "a+c b+d");
 }
