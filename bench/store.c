@@ -3,6 +3,7 @@
  * questions are timed on the first file.
  *
  *     make bench-store EVENTS=1000000, or build/bench-store FILE EVENTS [BARE-EVENTS]     FILE and FILE.bare are made anew and left there
+ *     build/bench-store --ask FILE      only the questions, to a file that is there
  *
  * What is compared is the time inside the inserts and commits alone: generating events, and reading rows for the bare loop, is left out.
  * The bare loop does nothing but write: it finds no copies, groups no tellings, asks nothing. */
@@ -298,7 +299,31 @@ static void ask(rs_store *s, const char *what, const char *sql, bool month) {
   printf("%s: median %.3f ms, worst of %d %.3f ms, at most %lld rows\n", what, took[TIMES / 2], TIMES, took[TIMES - 1], (long long)most);
 }
 
+static void ask_all(rs_store *s) {
+  ask(s, "a dyad's month", "SELECT count(*), sum(intensity * confidence) FROM dyad WHERE a = ?1 AND b = ?2 AND month = ?3 AND status <> 'conditional' AND"
+      " negated = 0", true);
+  ask(s, "a dyad by month, ten years", "SELECT count(*), month, sum(intensity * confidence), sum(intensity > 0) FROM dyad WHERE a = ?1 AND b = ?2 AND"
+      " status <> 'conditional' AND negated = 0 GROUP BY month", false);
+  ask(s, "a dyad's last ten events with their JSON", "SELECT 1, (SELECT json FROM body WHERE telling = e.best) FROM dyad y JOIN event e USING (event) WHERE"
+      " a = ?1 AND b = ?2 ORDER BY y.month DESC, y.event DESC LIMIT 10", false);
+}
+
+/* Only the questions, to a file that is there. */
+static int ask_alone(const char *path) {
+  rs_store *s;
+  rs_query *q;
+  rasid_error err;
+  if (rasid_store_open(path, false, &s, &err)) die(err.message);
+  if (rs_query_open(s, "SELECT count(*) FROM event", &q, &err) || rs_query_step(q, &err)) die(err.message);
+  printf("%lld events\n", (long long)rs_query_get_int(q, 0));
+  rs_query_close(q);
+  ask_all(s);
+  rasid_store_close(s);
+  return 0;
+}
+
 int main(int argc, char **argv) {
+  if (argc == 3 && strcmp(argv[1], "--ask") == 0) return ask_alone(argv[2]);
   if (argc < 3) die("FILE EVENTS [BARE-EVENTS]");
   uint64_t events = strtoull(argv[2], NULL, 10), docs = events / A_DOCUMENT, few = argc > 3 ? strtoull(argv[3], NULL, 10) / A_DOCUMENT : docs;
   char name[512];
@@ -307,12 +332,7 @@ int main(int argc, char **argv) {
   printf("store: %llu events of %llu documents in %.1f s (%.1f s of processor time), %.0f events a second\n", (unsigned long long)events,
          (unsigned long long)docs, took.wall, took.cpu, (double)events / took.wall);
   fflush(stdout);
-  ask(s, "a dyad's month", "SELECT count(*), sum(intensity * confidence) FROM dyad WHERE a = ?1 AND b = ?2 AND month = ?3 AND status <> 'conditional' AND"
-      " negated = 0", true);
-  ask(s, "a dyad by month, ten years", "SELECT count(*), month, sum(intensity * confidence), sum(intensity > 0) FROM dyad WHERE a = ?1 AND b = ?2 AND"
-      " status <> 'conditional' AND negated = 0 GROUP BY month", false);
-  ask(s, "a dyad's last ten events with their JSON", "SELECT 1, (SELECT json FROM body WHERE telling = e.best) FROM dyad y JOIN event e USING (event) WHERE"
-      " a = ?1 AND b = ?2 ORDER BY y.month DESC, y.event DESC LIMIT 10", false);
+  ask_all(s);
   snprintf(name, sizeof name, "%s.bare", argv[1]);
   if (few) {
     rs_store *again = NULL, *to = open_store(name);
