@@ -151,7 +151,7 @@ def files(t):
         r, _ = program(t, *code, str(good), str(pathlib.Path(tmp, "none.txt")), str(good))
         said(t, "a file that is not there, among others", r, "none.txt", status=1, found=2)
         r, _ = program(t, *code, str(good), str(folder))
-        said(t, "a folder for a file", r, "folder", status=1)
+        said(t, "a folder with nothing in it", r, "folder")
         shut.write_text(GOOD)
         shut.chmod(0)
         if os.access(shut, os.R_OK):

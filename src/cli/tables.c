@@ -2,8 +2,9 @@
 #include "cli/cli.h"
 
 const cli_option CLI_OPTIONS[CLI_OPTION_COUNT] = {
-    [CLI_INPUT] = {"input", "KIND", "auto|text|jsonl",
-                   "what the files hold: plain text (a file is a document), JSON lines, or find out (auto)"},
+    [CLI_INPUT] = {"input", "KIND", "auto|text|jsonl|html|rss|xml|warc",
+                   "what the files hold: plain text (a file is a document), JSON lines, a page, RSS or Atom, XML of PETRARCH, "
+                   "WARC; or find out (auto)"},
     [CLI_FORMAT] = {"format", "FORM", "jsonl|json|table|tsv",
                     "how events are written; table on a terminal, else jsonl"},
     [CLI_LANG] = {"lang", "CODE", NULL, "language of documents that do not tell theirs: ar or en"},
@@ -43,8 +44,11 @@ const cli_command CLI_COMMANDS[] = {
      "Reads the files, or standard input without any (- is standard input too), and writes an event for each act that\n"
      "they report. A document that cannot be read is told and passed over. JSON lines take {\"id\", \"date\", "
      "\"lang\",\n"
-     "\"source\", \"url\", \"title\", \"text\"}; only text must be there.",
+     "\"source\", \"url\", \"title\", \"text\"}; only text must be there. Of a page the main text, title, date, outlet, language\n"
+     "and address are found; RSS, Atom, WARC and PETRARCH's XML give a document an item. Files may be compressed by gzip and in\n"
+     "UTF-8, UTF-16 or an older charset of Arabic, English or Russian. A folder stands for all files in it.",
      "rasid code report.txt\n"
+     "rasid code page.html feed.rss crawl.warc.gz folder-of-pages\n"
      "rasid code --format tsv --date 2024-07-01 *.txt > events.tsv\n"
      "rasid code --input jsonl --threads 8 < news.jsonl > events.jsonl\n"
      "rasid code --lexicon my-names.lex report.txt\n",

@@ -11,6 +11,7 @@
 #include "ingest/clean.h"
 #include "ingest/ingest.h"
 #include <cmocka.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -319,10 +320,15 @@ static void files_that_cannot_be_read(void **state) {
   assert_null(r.in);
   assert_string_equal(r.err.file, "/no/such/file.txt");
   assert_non_null(strstr(r.err.message, "No such file"));
-  assert_int_equal(rs_ingest_open("/tmp", RS_INGEST_AUTO, NULL, NULL, &r.in, &r.err), RASID_OK);
+  /* A descriptor that is only written to fails when it is read. */
+  int fd = open("/dev/null", O_WRONLY);
+  assert_true(fd >= 0);
+  assert_int_equal(rs_ingest_open_fd(fd, "a pipe", RS_INGEST_AUTO, NULL, NULL, &r.in, &r.err), RASID_OK);
   assert_int_equal(next(&r), RASID_IO);
+  assert_string_equal(r.err.file, "a pipe");
   assert_int_equal(next(&r), RASID_END);
   done(&r);
+  close(fd);
   rs_ingest_close(NULL);
 }
 
