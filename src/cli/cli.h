@@ -4,6 +4,7 @@
  *   tables.c   the two tables            args.c      words of the command line -> cli_args, with suggestions
  *   help.c     help, man, completion     terminal.c  what standard output and error are
  *   code.c     `code`: a pipeline        pipeline.c  reader -> coders -> writer, in order
+ *   reader.c   documents of files, folders and addresses
  *   explain.c lexicon.c try.c measure.c  the other commands */
 #ifndef CLI_CLI_H
 #define CLI_CLI_H
@@ -38,6 +39,7 @@ typedef enum cli_option_id {
   CLI_FIRED,
   CLI_ON,
   CLI_CORPUS,
+  CLI_PRIVATE,
   CLI_MAN,
   CLI_COMPLETION,
   CLI_HELP,
@@ -138,6 +140,20 @@ rasid_input cli_input(const cli_args *a);
 /* CLI_FAILED where standard output could not be written whole. */
 int cli_finish(int status);
 
+/* ---- documents ---- */
+/* A reader of a file, a folder, standard input ("-") or of what rasid-fetch brings from an http(s) address. Zeroed: none. */
+typedef struct cli_reader {
+  rasid_reader *reader;
+  long child; /* rasid-fetch; 0: none */
+  int fd;
+} cli_reader;
+rasid_status cli_reader_open(cli_reader *r, const char *path, rasid_input kind, bool allow_private,
+                             rasid_message_fn message, void *ctx, rasid_error *err);
+/* False where rasid-fetch failed; it told why itself. A zeroed reader is fine. */
+bool cli_reader_close(cli_reader *r);
+/* The path of a program that stands beside this one, or where `make install` puts it. */
+bool cli_find_program(const char *name, char *path, size_t size);
+
 /* ---- pipeline ---- */
 typedef struct cli_run {
   const rasid_lexicon *lexicon;
@@ -149,6 +165,7 @@ typedef struct cli_run {
   rasid_style style;
   unsigned threads;
   bool progress;
+  bool allow_private; /* addresses */
 } cli_run;
 /* Codes all documents of the files and writes their events to standard output, the same bytes for any number of
  * threads. A document that fails is told and passed over; CLI_FAILED where a file could not be read or written. */

@@ -26,7 +26,7 @@ typedef struct slot {
 typedef struct source {
   const cli_run *run;
   size_t file;
-  rasid_reader *reader;
+  cli_reader reader;
   FILE *notes;
   char *text;
   size_t size;
@@ -56,7 +56,7 @@ static bool open_source(source *s, const cli_run *run) {
 }
 
 static void close_source(source *s) {
-  rasid_reader_close(s->reader);
+  (void)cli_reader_close(&s->reader);
   if (s->notes) fclose(s->notes);
   free(s->text);
 }
@@ -87,13 +87,13 @@ static bool next_slot(source *s, slot *to) {
   rasid_error err;
   while (s->file < s->run->nfiles) {
     rasid_status st = RASID_OK;
-    if (!s->reader)
-      st = rasid_reader_open(s->run->files[s->file], s->run->input, cli_message, s->notes, &s->reader, &err);
-    if (!st) st = rasid_reader_next(s->reader, &to->doc, &err);
+    if (!s->reader.reader)
+      st = cli_reader_open(&s->reader, s->run->files[s->file], s->run->input, s->run->allow_private, cli_message, s->notes,
+                           &err);
+    if (!st) st = rasid_reader_next(s->reader.reader, &to->doc, &err);
     if (!st) break;
     if (st != RASID_END) note_error(s, &err);
-    rasid_reader_close(s->reader);
-    s->reader = NULL;
+    if (!cli_reader_close(&s->reader)) s->failed = true;
     s->file++;
   }
   take_notes(s, to);

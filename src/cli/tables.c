@@ -31,13 +31,14 @@ const cli_option CLI_OPTIONS[CLI_OPTION_COUNT] = {
     [CLI_FIRED] = {"fired", NULL, NULL, "only entries that fired"},
     [CLI_ON] = {"on", "YYYY-MM-DD", NULL, "as it was on this day; without it, today"},
     [CLI_CORPUS] = {"on", "CORPUS-FILE...", NULL, "the documents to try it on, up to the next option"},
+    [CLI_PRIVATE] = {"allow-private", NULL, NULL, "fetch from loopback and private addresses too"},
     [CLI_MAN] = {"man", NULL, NULL, "write the manual page (man format)"},
     [CLI_COMPLETION] = {"completion", NULL, NULL, "write the completion for bash"},
     [CLI_HELP] = {"help", NULL, NULL, "show this help"},
 };
 
 #define LEX (CLI_BIT(CLI_LEXICON) | CLI_BIT(CLI_NO_BUILTIN) | CLI_BIT(CLI_MODEL))
-#define DOC (CLI_BIT(CLI_INPUT) | CLI_BIT(CLI_LANG) | CLI_BIT(CLI_DATE))
+#define DOC (CLI_BIT(CLI_INPUT) | CLI_BIT(CLI_LANG) | CLI_BIT(CLI_DATE) | CLI_BIT(CLI_PRIVATE))
 
 const cli_command CLI_COMMANDS[] = {
     {"code", "[FILE...]", "read documents, write events",
@@ -46,9 +47,11 @@ const cli_command CLI_COMMANDS[] = {
      "\"lang\",\n"
      "\"source\", \"url\", \"title\", \"text\"}; only text must be there. Of a page the main text, title, date, outlet, language\n"
      "and address are found; RSS, Atom, WARC and PETRARCH's XML give a document an item. Files may be compressed by gzip and in\n"
-     "UTF-8, UTF-16 or an older charset of Arabic, English or Russian. A folder stands for all files in it.",
+     "UTF-8, UTF-16 or an older charset of Arabic, English or Russian. A folder stands for all files in it,\n"
+     "an http(s) address for what rasid-fetch brings from there.",
      "rasid code report.txt\n"
      "rasid code page.html feed.rss crawl.warc.gz folder-of-pages\n"
+     "rasid code https://example.org/news.rss\n"
      "rasid code --format tsv --date 2024-07-01 *.txt > events.tsv\n"
      "rasid code --input jsonl --threads 8 < news.jsonl > events.jsonl\n"
      "rasid code --lexicon my-names.lex report.txt\n",

@@ -12,7 +12,7 @@ bool rs_tag_starts(rs_str s, const char *z) {
   return true;
 }
 
-bool rs_tag_is(rs_str s, const char *z) { return rs_tag_starts(s, z) && !z[s.n]; }
+bool rs_tag_is(rs_str s, const char *z) { return rs_tag_starts(s, z) && s.n == strlen(z); }
 
 uint32_t rs_tag_find(rs_str s, uint32_t from, const char *z) {
   uint32_t n = (uint32_t)strlen(z);

@@ -2,6 +2,7 @@
  * input stands at the next one's head or before blank lines. Cost: linear. */
 #include "ingest/warc.h"
 #include "base/limits.h"
+#include "ingest/clean.h"
 #include "ingest/html_tag.h"
 #include "ingest/http.h"
 #include "ingest/kind.h"
@@ -57,7 +58,8 @@ static rasid_status read_head(rs_input *in, rs_arena *a, head *h, rasid_error *e
     else if (rs_tag_is(name, "content-type")) to = &h->content;
     else if (rs_tag_is(name, "content-length")) h->has_length = parse_length(value, &h->length);
     if (!to) continue;
-    *to = rs_arena_copy(a, value);
+    rs_clean r;
+    *to = rs_ingest_clean(value, a, &r);
     if (!to->p) return rs_fail_memory(err);
   }
   return RASID_OK;
