@@ -5,7 +5,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
-#include <strings.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -26,7 +25,7 @@ bool cli_find_program(const char *name, char *path, size_t size) {
 }
 
 static bool is_address(const char *path) {
-  return strncasecmp(path, "http://", 7) == 0 || strncasecmp(path, "https://", 8) == 0;
+  return strncmp(path, "http://", 7) == 0 || strncmp(path, "https://", 8) == 0;
 }
 
 static rasid_status failed(rasid_error *err, const char *url, const char *why) {

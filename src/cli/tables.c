@@ -3,8 +3,8 @@
 
 const cli_option CLI_OPTIONS[CLI_OPTION_COUNT] = {
     [CLI_INPUT] = {"input", "KIND", "auto|text|jsonl|html|rss|xml|warc",
-                   "what the files hold: plain text (a file is a document), JSON lines, a page, RSS or Atom, XML of PETRARCH, "
-                   "WARC; or find out (auto)"},
+                   "what the files hold: plain text (a file is a document), JSON lines, a page, RSS or Atom, PETRARCH's XML, "
+                   "WARC, or find out (auto)"},
     [CLI_FORMAT] = {"format", "FORM", "jsonl|json|table|tsv",
                     "how events are written; table on a terminal, else jsonl"},
     [CLI_LANG] = {"lang", "CODE", NULL, "language of documents that do not tell theirs: ar or en"},
