@@ -74,7 +74,8 @@ static void note_error(source *s, const rasid_error *err) {
 static void take_notes(source *s, slot *to) {
   if (ftello(s->notes) > 0) {
     fflush(s->notes);
-    to->notes = strdup(s->text);
+    /* Behind what was written now may stand what was written before the last rewind. */
+    to->notes = strndup(s->text, s->size);
     rewind(s->notes);
   }
   to->failed = s->failed;
