@@ -10,19 +10,18 @@
 
 enum { LITTLE_TEXT = 200, LEAST_TREE = 4 << 20 };
 
-/* A tree in `work`, or a note why there is none (*t empty). */
-static rasid_status try_tree(rs_str page, const rs_notes *notes, rs_arena *a, rs_arena *work, rs_tree *t,
+/* A tree in `work`, or a note why there is none (*t empty). `whole`: a page, not a part of one. */
+static rasid_status try_tree(rs_str page, bool whole, const rs_notes *notes, rs_arena *a, rs_arena *work, rs_tree *t,
                              rasid_error *err) {
   *t = (rs_tree){NULL, 0};
   rs_str copy = rs_arena_copy(a, page);
   if (!copy.p) return rs_fail_memory(err);
-  uint32_t at;
-  char *writable = (char *)(uintptr_t)copy.p;
-  const char *why = rs_html_guard(writable, copy.n, notes, &at);
-  if (why) {
-    rs_note(notes, at, "%s: read as plain text", why);
+  rs_guarded g = rs_html_guard((char *)(uintptr_t)copy.p, copy.n, notes);
+  if (g.why) {
+    rs_note(notes, g.at, "%s: read as plain text", g.why);
     return RASID_OK;
   }
+  if (g.cut && whole) rs_note(notes, copy.n, "the page breaks off here: read up to here");
   size_t limit = (size_t)page.n * RS_HTML_MEMORY_A_BYTE + LEAST_TREE;
   rs_arena_init(work, limit < RS_MAX_HTML_MEMORY ? limit : RS_MAX_HTML_MEMORY);
   bool built = false;
@@ -148,7 +147,7 @@ rasid_status rs_html_document(rs_str page, const rs_hint *hint, const rs_notes *
   rs_meta m = {.arena = a};
   rs_buf text = {0};
   rs_tree t;
-  rasid_status st = try_tree(page, notes, a, &work, &t, err);
+  rasid_status st = try_tree(page, true, notes, a, &work, &t, err);
   if (!st && t.n) {
     st = with_tree(&t, notes, &work, &m, &text, err);
   } else if (!st) {
@@ -172,7 +171,7 @@ rasid_status rs_html_text(rs_str s, const rs_notes *notes, rs_arena *a, rs_str *
   rs_tree t = {NULL, 0};
   rasid_status st = RASID_OK;
   bool markup = s.n && (memchr(s.p, '<', s.n) || memchr(s.p, '&', s.n));
-  if (markup) st = try_tree(s, notes, a, &work, &t, err);
+  if (markup) st = try_tree(s, false, notes, a, &work, &t, err);
   if (!st && t.n) {
     st = rs_html_main_text(&t, rs_str_make(NULL, 0), true, &work, &text, err);
   } else if (!st && markup) {

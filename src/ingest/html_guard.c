@@ -7,7 +7,7 @@
 #include "ingest/html_tag.h"
 #include "ingest/html_tree.h"
 
-enum { MOST_ATTRIBUTES = 256, BUCKETS = 1024 };
+enum { MOST_ATTRIBUTES = 256, BUCKETS = 1024, MOST_NAME = 256 };
 
 typedef enum kind { ORDINARY, VOID, IMPLIED, FORMAT, BLOCK, BOUNDARY, FOREIGN } kind;
 
@@ -16,6 +16,7 @@ typedef struct guard {
   uint8_t kind[RS_MAX_HTML_DEPTH];
   uint16_t open[BUCKETS]; /* how many of the names, by their lower bits */
   uint32_t n, foreign;
+  bool closed, broken; /* the page's end was seen; what was seen last has none */
 } guard;
 
 /* What a name does to nesting. A table. IMPLIED: closed by its next neighbour, so that it adds none. */
@@ -94,30 +95,46 @@ static uint32_t behind_raw(rs_str s, uint32_t at, GumboTag t) {
   return end == RS_TAG_NONE ? s.n : end;
 }
 
-const char *rs_html_guard(char *page, uint32_t n, const rs_notes *notes, uint32_t *at) {
+/* One tag; false: it nests too deep. *i moves behind a script. */
+static bool take(guard *g, char *page, rs_str s, const rs_tag *t, const rs_notes *notes, uint32_t *i) {
+  if (t->name.n > MOST_NAME) {
+    memset(page + t->at, ' ', t->end - t->at);
+    return true;
+  }
+  GumboTag tag = gumbo_tagn_enum(t->name.p, t->name.n);
+  kind is = kind_of(tag);
+  if (t->close) {
+    g->closed = g->closed || tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_BODY;
+    close_tag(g, hash(t->name), is);
+    return true;
+  }
+  if (!open_tag(g, hash(t->name), is, t)) return false;
+  shorten(page, t, notes);
+  if (g->foreign || (tag != GUMBO_TAG_SCRIPT && tag != GUMBO_TAG_STYLE)) return true;
+  *i = behind_raw(s, *i, tag);
+  g->broken = *i == s.n;
+  return true;
+}
+
+static bool breaks_off(const guard *g) {
+  bool open = false;
+  for (uint32_t k = 0; k < g->n; k++) open = open || g->kind[k] == BLOCK || g->kind[k] == BOUNDARY;
+  return g->broken || (open && !g->closed);
+}
+
+rs_guarded rs_html_guard(char *page, uint32_t n, const rs_notes *notes) {
   guard g;
   memset(&g, 0, sizeof g);
   rs_str s = rs_str_make(page, n);
   rs_tag t;
-  *at = 0;
-  if (n > RS_MAX_PAGE) return "the page is too long for its tree to be built";
-  for (uint32_t i = 0; rs_tag_next(s, &i, &t);) {
-    *at = t.at;
+  rs_guarded out = {NULL, 0, false};
+  if (n > RS_MAX_PAGE) out.why = "the page is too long for its tree to be built";
+  for (uint32_t i = 0; !out.why && rs_tag_next(s, &i, &t);) {
+    out.at = t.at;
+    g.broken = !t.whole;
     if (!t.name.n || t.name.p[0] == '!' || t.name.p[0] == '?') continue;
-    if (t.name.n > 256) {
-      memset(page + t.at, ' ', t.end - t.at);
-      continue;
-    }
-    GumboTag tag = gumbo_tagn_enum(t.name.p, t.name.n);
-    kind is = kind_of(tag);
-    uint32_t name = hash(t.name);
-    if (t.close) {
-      close_tag(&g, name, is);
-      continue;
-    }
-    if (!open_tag(&g, name, is, &t)) return "tags nest too deep for a tree to be built";
-    shorten(page, &t, notes);
-    if (!g.foreign && (tag == GUMBO_TAG_SCRIPT || tag == GUMBO_TAG_STYLE)) i = behind_raw(s, i, tag);
+    if (!take(&g, page, s, &t, notes, &i)) out.why = "tags nest too deep for a tree to be built";
   }
-  return NULL;
+  out.cut = !out.why && breaks_off(&g);
+  return out;
 }

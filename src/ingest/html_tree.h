@@ -19,9 +19,14 @@ typedef struct rs_tree {
   uint32_t n;
 } rs_tree;
 
-/* May a tree be built of it? Blanks out the insides of tags that are too long, which is why page is writable. NULL: yes;
- * else why not, *at where. Linear. */
-const char *rs_html_guard(char *page, uint32_t n, const rs_notes *notes, uint32_t *at);
+/* What the guard found. */
+typedef struct rs_guarded {
+  const char *why; /* no tree should be built, and why not; NULL: one may */
+  uint32_t at;     /* where */
+  bool cut;        /* the page breaks off: inside a tag, a comment or a script, or with blocks that nothing closes */
+} rs_guarded;
+/* May a tree be built of it? Blanks out the insides of tags that are too long, which is why page is writable. Linear. */
+rs_guarded rs_html_guard(char *page, uint32_t n, const rs_notes *notes);
 /* The tree, in the arena `work`, whose limit bounds it. *built is false where the limit was met. RASID_MEMORY. */
 RASID_MUST_USE rasid_status rs_html_tree(rs_str page, rs_arena *work, rs_tree *t, bool *built, rasid_error *err);
 

@@ -43,6 +43,7 @@ typedef struct value {
 
 struct rs_records {
   bool feed, began, charset_told;
+  bool rooted; /* an element holds the records, so that something must close it */
   const rs_hint *hint;
   rs_xml *xml;
   rs_str declared; /* charset, in `own` */
@@ -224,6 +225,7 @@ static rasid_status read_whole(rs_records *r, const rs_xml_record *rec, const rs
   if (st) return st;
   for (uint32_t at = 0; rs_tag_next(text, &at, &t);) {
     rs_str name = rs_xml_local(t.name);
+    r->rooted = r->rooted || (!t.close && t.name.p[0] != '?' && t.name.p[0] != '!');
     rs_str lang = t.close ? rs_str_make(NULL, 0) : rs_tag_value(&t, "xml:lang");
     r->to = r->whole;
     if (lang.n) keep(r, LANG, 2, lang, true);
@@ -321,6 +323,8 @@ rasid_status rs_records_next(rs_records *r, rs_input *in, const rs_notes *notes,
     rs_xml_record rec;
     ++*line;
     rasid_status st = rs_xml_next(in, r->feed ? is_item : is_story, notes, &rec, err);
+    if (st == RASID_END && r->rooted && rs_tag_find(rec.head, 0, "</") == RS_TAG_NONE)
+      rs_note(notes, in->offset, "the document breaks off here");
     if (st) return st;
     if (!r->began) st = read_whole(r, &rec, notes, err);
     *origin = rec.offset;

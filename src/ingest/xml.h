@@ -16,7 +16,7 @@ typedef struct rs_xml_record {
 /* Is an element of this name (without its prefix) a record? */
 typedef bool (*rs_xml_is_record)(rs_str name);
 
-/* The next record; RASID_END behind the last. One over RS_MAX_RECORD is noted and passed over, one without its end ends
+/* The next record; RASID_END behind the last, with what is left as its head. One over RS_MAX_RECORD is noted and passed over, one without its end ends
  * before the next. Notes count from the input's head. */
 RASID_MUST_USE rasid_status rs_xml_next(rs_input *in, rs_xml_is_record is, const rs_notes *notes, rs_xml_record *out,
                                         rasid_error *err);

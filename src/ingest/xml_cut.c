@@ -90,7 +90,11 @@ rasid_status rs_xml_next(rs_input *in, rs_xml_is_record is, const rs_notes *note
       last = c.s.n < want;
       scan(&c, last);
     }
-    if (!c.ended && last) return rs_input_take(in, c.s.n), RASID_END;
+    if (!c.ended && last) {
+      out->head = c.s;
+      rs_input_take(in, c.s.n);
+      return RASID_END;
+    }
     out->head_offset = in->offset;
     out->offset = in->offset + c.from;
     if (!c.ended) {
