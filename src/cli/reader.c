@@ -43,8 +43,8 @@ static void become(const char *program, const char *url, bool allow_private, int
   _exit(127);
 }
 
-static rasid_status open_address(cli_reader *r, const char *url, bool allow_private, rasid_message_fn message, void *ctx,
-                                 rasid_error *err) {
+static rasid_status open_address(cli_reader *r, const char *url, bool allow_private, rasid_message_fn message,
+                                 void *ctx, rasid_error *err) {
   char program[8192];
   int ends[2];
   if (!cli_find_program("rasid-fetch", program, sizeof program))

@@ -18,13 +18,15 @@ enum { GUESS = 1 << 16, SURE = 4 /* tenths a byte */, UTF8 = -1, ICONV = -2 };
 static const struct {
   const char *name;
   int table;
-} NAMES[] = {{"utf-8", UTF8}, {"utf8", UTF8}, {"us-ascii", UTF8}, {"ascii", UTF8}, {"cp1256", 1}, {"x-cp1256", 1},
-             {"cp1252", 0}, {"iso-8859-1", 0}, {"iso8859-1", 0}, {"latin1", 0}, {"iso-8859-15", 0}, {"iso8859-6", 2},
-             {"arabic", 2}, {"iso_8859-6", 2}, {"cp1251", 3}, {"koi8", 4}, {"koi8-u", 4}, {"gb2312", ICONV}, {"gbk", ICONV},
-             {"gb18030", ICONV}, {"big5", ICONV}, {"euc-jp", ICONV}, {"shift_jis", ICONV}, {"euc-kr", ICONV},
+} NAMES[] = {{"utf-8", UTF8},         {"utf8", UTF8},          {"us-ascii", UTF8},      {"ascii", UTF8},
+             {"cp1256", 1},           {"x-cp1256", 1},         {"cp1252", 0},           {"iso-8859-1", 0},
+             {"iso8859-1", 0},        {"latin1", 0},           {"iso-8859-15", 0},      {"iso8859-6", 2},
+             {"arabic", 2},           {"iso_8859-6", 2},       {"cp1251", 3},           {"koi8", 4},
+             {"koi8-u", 4},           {"gb2312", ICONV},       {"gbk", ICONV},          {"gb18030", ICONV},
+             {"big5", ICONV},         {"euc-jp", ICONV},       {"shift_jis", ICONV},    {"euc-kr", ICONV},
              {"windows-1250", ICONV}, {"windows-1253", ICONV}, {"windows-1254", ICONV}, {"windows-1255", ICONV},
-             {"windows-1257", ICONV}, {"iso-8859-2", ICONV}, {"iso-8859-5", ICONV}, {"iso-8859-7", ICONV},
-             {"iso-8859-8", ICONV}, {"iso-8859-9", ICONV}, {"ibm866", ICONV}};
+             {"windows-1257", ICONV}, {"iso-8859-2", ICONV},   {"iso-8859-5", ICONV},   {"iso-8859-7", ICONV},
+             {"iso-8859-8", ICONV},   {"iso-8859-9", ICONV},   {"ibm866", ICONV}};
 
 /* False: a name that nobody knows. */
 static bool find_name(rs_str s, int *table) {
@@ -79,8 +81,10 @@ static void count(rs_str s, uint32_t *good, uint32_t *bad) {
   while (p < end) {
     uint32_t cp;
     unsigned n = rs_utf8_get(p, end, &cp);
-    if (!n) ++*bad;
-    else if (n > 1) ++*good;
+    if (!n)
+      ++*bad;
+    else if (n > 1)
+      ++*good;
     p += n ? n : 1;
   }
 }
@@ -146,7 +150,8 @@ static rasid_status by_table(rs_str raw, const rs_charset *t, const rs_notes *no
     }
     len += rs_utf8_put(cp, to + len);
   }
-  if (bad) rs_note(notes, first, "%u bytes that %s has not, the first here: each read as U+FFFD", (unsigned)bad, t->name);
+  if (bad)
+    rs_note(notes, first, "%u bytes that %s has not, the first here: each read as U+FFFD", (unsigned)bad, t->name);
   *out = rs_str_make(to, len);
   return RASID_OK;
 }
@@ -181,16 +186,20 @@ rasid_status rs_charset_decode(rs_str raw, const rs_charset_choice *c, const rs_
                                rasid_error *err) {
   rasid_status st = RASID_OK;
   rs_str text = raw;
-  if (c->table >= 0) st = by_table(raw, &RS_CHARSETS[c->table], notes, a, &text, err);
-  else if (c->table == ICONV) st = by_iconv(raw, c->name, notes, a, &text, err);
+  if (c->table >= 0)
+    st = by_table(raw, &RS_CHARSETS[c->table], notes, a, &text, err);
+  else if (c->table == ICONV)
+    st = by_iconv(raw, c->name, notes, a, &text, err);
   if (st) return st;
   rs_clean r;
   *out = rs_ingest_clean(text, a, &r);
   if (!out->p) return rs_fail_memory(err);
   if (r.invalid)
-    rs_note(notes, r.first_invalid, "%u bytes that are no UTF-8, the first here: each read as U+FFFD", (unsigned)r.invalid);
+    rs_note(notes, r.first_invalid, "%u bytes that are no UTF-8, the first here: each read as U+FFFD",
+            (unsigned)r.invalid);
   if (r.controls)
-    rs_note(notes, r.first_control, "%u control characters, the first here: each read as a blank", (unsigned)r.controls);
+    rs_note(notes, r.first_control, "%u control characters, the first here: each read as a blank",
+            (unsigned)r.controls);
   return RASID_OK;
 }
 
@@ -198,7 +207,8 @@ rasid_status rs_charset_read(rs_str raw, rs_str declared, const rs_notes *notes,
                              rasid_error *err) {
   rs_charset_choice c = rs_charset_choose(raw, declared);
   if (c.wrong && declared.n)
-    rs_note(notes, 0, "declared as " RS_STR_FMT ": read as %s", declared.n > 40 ? 40 : (int)declared.n, declared.p, c.name);
+    rs_note(notes, 0, "declared as " RS_STR_FMT ": read as %s", declared.n > 40 ? 40 : (int)declared.n, declared.p,
+            c.name);
   else if (c.wrong)
     rs_note(notes, rs_utf8_valid(raw), "no UTF-8: read as %s", c.name);
   return rs_charset_decode(raw, &c, notes, a, out, err);
@@ -210,10 +220,13 @@ rs_str rs_charset_declared(rs_str s) {
   rs_tag t;
   for (uint32_t at = 0; rs_tag_next(s, &at, &t);) {
     rs_str v = rs_str_make(NULL, 0);
-    if (xml && rs_tag_is(t.name, "?xml")) v = rs_tag_value(&t, "encoding");
-    else if (!rs_tag_is(t.name, "meta")) continue;
+    if (xml && rs_tag_is(t.name, "?xml"))
+      v = rs_tag_value(&t, "encoding");
+    else if (!rs_tag_is(t.name, "meta"))
+      continue;
     if (!v.n) v = rs_tag_value(&t, "charset");
-    if (!v.n && rs_tag_is(rs_tag_value(&t, "http-equiv"), "content-type")) v = rs_tag_param(rs_tag_value(&t, "content"), "charset");
+    if (!v.n && rs_tag_is(rs_tag_value(&t, "http-equiv"), "content-type"))
+      v = rs_tag_param(rs_tag_value(&t, "content"), "charset");
     if (v.n) return v;
   }
   return rs_str_make(NULL, 0);

@@ -1,7 +1,7 @@
 /* Dates as pages, feeds and dictionaries write them -> ISO 8601. A date whose order of day and month cannot be told
  * (01/02/2024) is none. Cost: linear in a short string. */
-#include "ingest/ingest.h"
 #include "ingest/html_tag.h"
+#include "ingest/ingest.h"
 #include <stdio.h>
 
 enum { MOST = 64 };
@@ -69,10 +69,13 @@ static void clock(parts *p, rs_str s) {
 
 static void numeral(parts *p, rs_str s) {
   int v = s.n <= 4 ? number(s) : -1;
-  if (s.n == 4 && p->year < 0) p->year = v;
-  else if (s.n <= 2 && p->day < 0) p->day = v;
+  if (s.n == 4 && p->year < 0)
+    p->year = v;
+  else if (s.n <= 2 && p->day < 0)
+    p->day = v;
   /* RFC 822's years of two digits. */
-  else if (s.n == 2 && p->year < 0) p->year = v + (v < 50 ? 2000 : 1900);
+  else if (s.n == 2 && p->year < 0)
+    p->year = v + (v < 50 ? 2000 : 1900);
 }
 
 /* "Mon, 01 Jul 2024 09:30:00 +0300", "July 1, 2024", "Mon Jul  1 09:30:00 UTC 2024", "1-Jul-24". */
@@ -86,8 +89,10 @@ static void by_words(parts *p, rs_str s) {
     } else if (rs_is_digit(c)) {
       while (i < s.n && (rs_is_digit(s.p[i]) || s.p[i] == ':' || (s.p[i] == '.' && p->hour >= 0))) i++;
       rs_str t = rs_str_sub(s, from, i);
-      if (memchr(t.p, ':', t.n)) clock(p, t);
-      else numeral(p, t);
+      if (memchr(t.p, ':', t.n))
+        clock(p, t);
+      else
+        numeral(p, t);
     } else if ((c == '+' || c == '-') && p->hour >= 0 && i + 1 < s.n && rs_is_digit(s.p[i + 1])) {
       for (i++; i < s.n && (rs_is_digit(s.p[i]) || s.p[i] == ':');) i++;
       offset(p, rs_str_sub(s, from, i));
@@ -128,9 +133,11 @@ static bool year_first(parts *p, rs_str s) {
 static rs_str write(const parts *p, char to[RS_DATE_ROOM]) {
   int n = snprintf(to, RS_DATE_ROOM, "%04d-%02d-%02d", p->year, p->month, p->day);
   if (p->hour >= 0 && p->minute >= 0) {
-    n += snprintf(to + n, RS_DATE_ROOM - (size_t)n, "T%02d:%02d:%02d", p->hour, p->minute, p->second < 0 ? 0 : p->second);
+    n += snprintf(to + n, RS_DATE_ROOM - (size_t)n, "T%02d:%02d:%02d", p->hour, p->minute,
+                  p->second < 0 ? 0 : p->second);
     int z = p->zone < 0 ? -p->zone : p->zone;
-    if (p->zone == 0) n += snprintf(to + n, RS_DATE_ROOM - (size_t)n, "Z");
+    if (p->zone == 0)
+      n += snprintf(to + n, RS_DATE_ROOM - (size_t)n, "Z");
     else if (p->zone != NO_ZONE)
       n += snprintf(to + n, RS_DATE_ROOM - (size_t)n, "%c%02d:%02d", p->zone < 0 ? '-' : '+', z / 60, z % 60);
   }

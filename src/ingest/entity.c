@@ -1,18 +1,18 @@
-/* References by name are looked up in a short list: trees are built with the whole list of HTML, this one is for what is
- * read without a tree. Cost: constant. */
+/* References by name are looked up in a short list: trees are built with the whole list of HTML, this one is for what
+ * is read without a tree. Cost: constant. */
 #include "ingest/entity.h"
 
 static const struct {
   const char *name;
   uint16_t cp;
-} NAMES[] = {{"amp", '&'},      {"lt", '<'},        {"gt", '>'},        {"quot", '"'},      {"apos", '\''},
-             {"nbsp", 0xA0},    {"laquo", 0xAB},    {"raquo", 0xBB},    {"ndash", 0x2013},  {"mdash", 0x2014},
-             {"lsquo", 0x2018}, {"rsquo", 0x2019},  {"ldquo", 0x201C},  {"rdquo", 0x201D},  {"hellip", 0x2026},
-             {"bull", 0x2022},  {"middot", 0xB7},   {"copy", 0xA9},     {"reg", 0xAE},      {"trade", 0x2122},
-             {"euro", 0x20AC},  {"pound", 0xA3},    {"deg", 0xB0},      {"zwnj", 0x200C},   {"zwj", 0x200D},
-             {"lrm", 0x200E},   {"rlm", 0x200F},    {"shy", 0xAD},      {"eacute", 0xE9},   {"egrave", 0xE8},
-             {"agrave", 0xE0},  {"aacute", 0xE1},   {"ccedil", 0xE7},   {"ouml", 0xF6},     {"uuml", 0xFC},
-             {"auml", 0xE4},    {"oacute", 0xF3},   {"iacute", 0xED},   {"ntilde", 0xF1},   {"szlig", 0xDF}};
+} NAMES[] = {{"amp", '&'},      {"lt", '<'},       {"gt", '>'},       {"quot", '"'},     {"apos", '\''},
+             {"nbsp", 0xA0},    {"laquo", 0xAB},   {"raquo", 0xBB},   {"ndash", 0x2013}, {"mdash", 0x2014},
+             {"lsquo", 0x2018}, {"rsquo", 0x2019}, {"ldquo", 0x201C}, {"rdquo", 0x201D}, {"hellip", 0x2026},
+             {"bull", 0x2022},  {"middot", 0xB7},  {"copy", 0xA9},    {"reg", 0xAE},     {"trade", 0x2122},
+             {"euro", 0x20AC},  {"pound", 0xA3},   {"deg", 0xB0},     {"zwnj", 0x200C},  {"zwj", 0x200D},
+             {"lrm", 0x200E},   {"rlm", 0x200F},   {"shy", 0xAD},     {"eacute", 0xE9},  {"egrave", 0xE8},
+             {"agrave", 0xE0},  {"aacute", 0xE1},  {"ccedil", 0xE7},  {"ouml", 0xF6},    {"uuml", 0xFC},
+             {"auml", 0xE4},    {"oacute", 0xF3},  {"iacute", 0xED},  {"ntilde", 0xF1},  {"szlig", 0xDF}};
 
 static int digit(char c, int base) {
   if (rs_is_digit(c)) return c - '0';

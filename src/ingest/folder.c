@@ -1,6 +1,6 @@
 /* A walk over folders with a stack of their sorted names, no recursion. A folder sorts as its name and a slash, so that
- * whole paths come in byte order. Links to files are followed, links to folders are not: they may lead round in circles.
- * Memory: the names in the folders that are open. Cost: a sort of each folder's names. */
+ * whole paths come in byte order. Links to files are followed, links to folders are not: they may lead round in
+ * circles. Memory: the names in the folders that are open. Cost: a sort of each folder's names. */
 #define _POSIX_C_SOURCE 200809L
 #define _DEFAULT_SOURCE 1
 #include "ingest/folder.h"
@@ -26,9 +26,7 @@ struct rs_folder {
   char path[4096];
 };
 
-static int by_bytes(const void *a, const void *b) {
-  return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
+static int by_bytes(const void *a, const void *b) { return strcmp(*(const char *const *)a, *(const char *const *)b); }
 
 /* A name with a slash behind a folder's; NULL: neither file nor folder, or memory is out (*failed). */
 static const char *name_of(level *l, int dir, const char *name, bool *failed) {

@@ -81,7 +81,11 @@ static rs_str without_site(rs_str title, rs_str site) {
   uint32_t n = title.n - site.n;
   while (n && title.p[n - 1] == ' ') n--;
   uint32_t before = n;
-  while (n && ((unsigned char)title.p[n - 1] >= 0x80 || title.p[n - 1] == '-' || title.p[n - 1] == '|' || title.p[n - 1] == ':') && before - n < 3) n--;
+  while (n &&
+         ((unsigned char)title.p[n - 1] >= 0x80 || title.p[n - 1] == '-' || title.p[n - 1] == '|' ||
+          title.p[n - 1] == ':') &&
+         before - n < 3)
+    n--;
   if (n == before || !n || title.p[n - 1] != ' ') return title;
   return rs_str_trim(rs_str_sub(title, 0, n));
 }
@@ -151,9 +155,12 @@ rasid_status rs_html_document(rs_str page, const rs_hint *hint, const rs_notes *
   if (!st && t.n) {
     st = with_tree(&t, notes, &work, &m, &text, err);
   } else if (!st) {
-    rs_str title;
+    rs_str title, none;
+    rs_buf plain = {0};
     rs_html_strip(page, &title, &text);
-    rs_meta_set(&m, RS_META_TITLE, 9, title);
+    rs_html_strip(title, &none, &plain);
+    rs_meta_set(&m, RS_META_TITLE, 9, rs_buf_view(&plain));
+    rs_buf_free(&plain);
   }
   if (!st) st = take_text(&text, notes, a, &out->text, err);
   if (!st) st = fill(&m, hint, a, out, err);

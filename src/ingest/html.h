@@ -1,13 +1,13 @@
 /* HTML: a page as a document, or a fragment as text. */
 #ifndef RS_INGEST_HTML_H
 #define RS_INGEST_HTML_H
+#include "base/arena.h"
 #include "ingest/note.h"
 #include "ir/ir.h"
-#include "base/arena.h"
 
-/* A page in valid UTF-8 without NUL. Fills lang, date, source, url, title and text of *out, strings in the arena; what the
- * page does not tell comes from the hint. Where the guard finds that no tree should be built, the page is read as plain
- * text and that is noted. *ok is false where there is no text. Linear in the page but for what the guard bounds.
+/* A page in valid UTF-8 without NUL. Fills lang, date, source, url, title and text of *out, strings in the arena; what
+ * the page does not tell comes from the hint. Where the guard finds that no tree should be built, the page is read as
+ * plain text and that is noted. *ok is false where there is no text. Linear in the page but for what the guard bounds.
  * RASID_MEMORY. */
 RASID_MUST_USE rasid_status rs_html_document(rs_str page, const rs_hint *hint, const rs_notes *notes, rs_arena *a,
                                              rs_doc *out, bool *ok, rasid_error *err);

@@ -1,18 +1,86 @@
-/* What on a page is no part of its report: by element, by role, by what its class or id says. Class names are part of how
- * pages are built, and English wherever the page is from. Cost: linear in the nodes and their attributes. */
+/* What on a page is no part of its report: by element, by role, by what its class or id says. Class names are part of
+ * how pages are built, and English wherever the page is from. Cost: linear in the nodes and their attributes. */
 #include "ingest/html_drop.h"
 #include "ingest/html_tag.h"
 
 /* Words of class and id, between anything that is no letter. Two words: one right behind the other. A table. */
-static const char *const WORDS[] = {
-    "ad", "ads", "advert", "advertisement", "adsbygoogle", "banner", "breadcrumb", "breadcrumbs", "byline", "caption",
-    "comment", "comments", "commentlist", "consent", "cookie", "cookies", "copyright", "credit", "disqus", "dropdown",
-    "footer", "hidden", "login", "marquee", "masthead", "menu", "modal", "mostread", "nav", "navbar", "navigation",
-    "newsletter", "newsbar", "outbrain", "pager", "pagination", "popular", "popup", "print", "promo", "readmore", "recommend",
-    "recommended", "recommendations", "related", "respond", "share", "sharing", "sharedaddy", "sidebar", "signup", "skip",
-    "social", "sponsor", "sponsored", "subscribe", "subscription", "taboola", "tags", "ticker", "toolbar", "topbar",
-    "trending", "widget", "breaking news", "latest news", "more news", "more stories", "most read", "most viewed",
-    "read also", "read more", "see also", "site header", "page header", "tag list", "also read"};
+static const char *const WORDS[] = {"ad",
+                                    "ads",
+                                    "advert",
+                                    "advertisement",
+                                    "adsbygoogle",
+                                    "banner",
+                                    "breadcrumb",
+                                    "breadcrumbs",
+                                    "byline",
+                                    "caption",
+                                    "comment",
+                                    "comments",
+                                    "commentlist",
+                                    "consent",
+                                    "cookie",
+                                    "cookies",
+                                    "copyright",
+                                    "credit",
+                                    "disqus",
+                                    "dropdown",
+                                    "footer",
+                                    "hidden",
+                                    "login",
+                                    "marquee",
+                                    "masthead",
+                                    "menu",
+                                    "modal",
+                                    "mostread",
+                                    "nav",
+                                    "navbar",
+                                    "navigation",
+                                    "newsletter",
+                                    "newsbar",
+                                    "outbrain",
+                                    "pager",
+                                    "pagination",
+                                    "popular",
+                                    "popup",
+                                    "print",
+                                    "promo",
+                                    "readmore",
+                                    "recommend",
+                                    "recommended",
+                                    "recommendations",
+                                    "related",
+                                    "respond",
+                                    "share",
+                                    "sharing",
+                                    "sharedaddy",
+                                    "sidebar",
+                                    "signup",
+                                    "skip",
+                                    "social",
+                                    "sponsor",
+                                    "sponsored",
+                                    "subscribe",
+                                    "subscription",
+                                    "taboola",
+                                    "tags",
+                                    "ticker",
+                                    "toolbar",
+                                    "topbar",
+                                    "trending",
+                                    "widget",
+                                    "breaking news",
+                                    "latest news",
+                                    "more news",
+                                    "more stories",
+                                    "most read",
+                                    "most viewed",
+                                    "read also",
+                                    "read more",
+                                    "see also",
+                                    "site header",
+                                    "page header",
+                                    "tag list",
+                                    "also read"};
 
 static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
 static bool letter(char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; }
@@ -21,7 +89,9 @@ static bool letter(char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; }
 static rs_str next_word(rs_str s, uint32_t *i) {
   while (*i < s.n && !letter(s.p[*i])) ++*i;
   uint32_t from = *i;
-  while (*i < s.n && letter(s.p[*i]) && (*i == from || !(lower(s.p[*i]) != s.p[*i] && lower(s.p[*i - 1]) == s.p[*i - 1]))) ++*i;
+  while (*i < s.n && letter(s.p[*i]) &&
+         (*i == from || !(lower(s.p[*i]) != s.p[*i] && lower(s.p[*i - 1]) == s.p[*i - 1])))
+    ++*i;
   return rs_str_sub(s, from, *i);
 }
 
@@ -53,23 +123,42 @@ static bool named_so(rs_str s) {
 /* A table. */
 static bool never_text(GumboTag t) {
   switch (t) {
-  case GUMBO_TAG_SCRIPT: case GUMBO_TAG_STYLE: case GUMBO_TAG_NOSCRIPT: case GUMBO_TAG_IFRAME: case GUMBO_TAG_SVG:
-  case GUMBO_TAG_MATH: case GUMBO_TAG_OBJECT: case GUMBO_TAG_EMBED: case GUMBO_TAG_CANVAS: case GUMBO_TAG_VIDEO:
-  case GUMBO_TAG_AUDIO: case GUMBO_TAG_TITLE: case GUMBO_TAG_HEAD: case GUMBO_TAG_NOFRAMES: case GUMBO_TAG_NOEMBED: return true;
+  case GUMBO_TAG_SCRIPT:
+  case GUMBO_TAG_STYLE:
+  case GUMBO_TAG_NOSCRIPT:
+  case GUMBO_TAG_IFRAME:
+  case GUMBO_TAG_SVG:
+  case GUMBO_TAG_MATH:
+  case GUMBO_TAG_OBJECT:
+  case GUMBO_TAG_EMBED:
+  case GUMBO_TAG_CANVAS:
+  case GUMBO_TAG_VIDEO:
+  case GUMBO_TAG_AUDIO:
+  case GUMBO_TAG_TITLE:
+  case GUMBO_TAG_HEAD:
+  case GUMBO_TAG_NOFRAMES:
+  case GUMBO_TAG_NOEMBED: return true;
   default: return false;
   }
 }
 
 static bool no_report(GumboTag t) {
   switch (t) {
-  case GUMBO_TAG_NAV: case GUMBO_TAG_ASIDE: case GUMBO_TAG_FOOTER: case GUMBO_TAG_BUTTON: case GUMBO_TAG_SELECT:
-  case GUMBO_TAG_TEXTAREA: case GUMBO_TAG_FIGCAPTION: case GUMBO_TAG_MENU: case GUMBO_TAG_MARQUEE: return true;
+  case GUMBO_TAG_NAV:
+  case GUMBO_TAG_ASIDE:
+  case GUMBO_TAG_FOOTER:
+  case GUMBO_TAG_BUTTON:
+  case GUMBO_TAG_SELECT:
+  case GUMBO_TAG_TEXTAREA:
+  case GUMBO_TAG_FIGCAPTION:
+  case GUMBO_TAG_MENU:
+  case GUMBO_TAG_MARQUEE: return true;
   default: return false;
   }
 }
 
 static bool role_of_none(const rs_hnode *n) {
-  static const char *const ROLES[] = {"navigation", "banner", "contentinfo", "complementary", "search", "menu",
+  static const char *const ROLES[] = {"navigation", "banner", "contentinfo", "complementary", "search",  "menu",
                                       "menubar",    "dialog", "alert",       "tablist",       "toolbar", "alertdialog"};
   rs_str role = rs_html_attribute(n, "role");
   for (size_t i = 0; role.n && i < sizeof ROLES / sizeof *ROLES; i++)
@@ -81,7 +170,8 @@ static bool hidden(const rs_hnode *n) {
   if (gumbo_get_attribute(&n->node->v.element.attributes, "hidden")) return true;
   if (rs_tag_is(rs_html_attribute(n, "aria-hidden"), "true")) return true;
   rs_str style = rs_html_attribute(n, "style");
-  return style.n && (rs_tag_find(style, 0, "display:none") != RS_TAG_NONE || rs_tag_find(style, 0, "display: none") != RS_TAG_NONE);
+  return style.n && (rs_tag_find(style, 0, "display:none") != RS_TAG_NONE ||
+                     rs_tag_find(style, 0, "display: none") != RS_TAG_NONE);
 }
 
 /* What holds the page's own heading or body is its report, whatever it is called. */
@@ -106,7 +196,8 @@ static bool drops(const rs_tree *t, uint32_t i, bool *costly) {
   if (tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_MAIN || tag == GUMBO_TAG_ARTICLE) return false;
   if (no_report(tag) || hidden(n)) return true;
   if (tag == GUMBO_TAG_HEADER) return !inside(t, i, GUMBO_TAG_ARTICLE, GUMBO_TAG_MAIN);
-  if (!role_of_none(n) && !named_so(rs_html_attribute(n, "class")) && !named_so(rs_html_attribute(n, "id"))) return false;
+  if (!role_of_none(n) && !named_so(rs_html_attribute(n, "class")) && !named_so(rs_html_attribute(n, "id")))
+    return false;
   *costly = true;
   return !holds_report(t, i);
 }

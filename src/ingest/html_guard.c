@@ -1,7 +1,7 @@
 /* The guard before the tree builder, which is quadratic in nesting, in attributes and in formatting that is never
  * closed: one pass over the tags follows how deep they nest, erring upwards. (What formatting multiplies is bounded by
- * the tree's memory.) Invariant: at most RS_MAX_HTML_DEPTH names are held. Cost: linear; a closing tag looks through the
- * names that are open. */
+ * the tree's memory.) Invariant: at most RS_MAX_HTML_DEPTH names are held. Cost: linear; a closing tag looks through
+ * the names that are open. */
 #include "base/bytes.h"
 #include "base/limits.h"
 #include "ingest/html_tag.h"
@@ -22,19 +22,62 @@ typedef struct guard {
 /* What a name does to nesting. A table. IMPLIED: closed by its next neighbour, so that it adds none. */
 static kind kind_of(GumboTag t) {
   switch (t) {
-  case GUMBO_TAG_AREA: case GUMBO_TAG_BASE: case GUMBO_TAG_BR: case GUMBO_TAG_COL: case GUMBO_TAG_EMBED: case GUMBO_TAG_HR:
-  case GUMBO_TAG_IMG: case GUMBO_TAG_INPUT: case GUMBO_TAG_LINK: case GUMBO_TAG_META: case GUMBO_TAG_PARAM:
-  case GUMBO_TAG_SOURCE: case GUMBO_TAG_TRACK: case GUMBO_TAG_WBR: case GUMBO_TAG_FRAME: case GUMBO_TAG_KEYGEN:
-  case GUMBO_TAG_BASEFONT: case GUMBO_TAG_BGSOUND: case GUMBO_TAG_IMAGE: return VOID;
-  case GUMBO_TAG_P: case GUMBO_TAG_LI: case GUMBO_TAG_DT: case GUMBO_TAG_DD: case GUMBO_TAG_TR: case GUMBO_TAG_TD:
-  case GUMBO_TAG_TH: case GUMBO_TAG_TBODY: case GUMBO_TAG_THEAD: case GUMBO_TAG_TFOOT: case GUMBO_TAG_OPTION:
-  case GUMBO_TAG_OPTGROUP: case GUMBO_TAG_COLGROUP: return IMPLIED;
-  case GUMBO_TAG_A: case GUMBO_TAG_B: case GUMBO_TAG_BIG: case GUMBO_TAG_CODE: case GUMBO_TAG_EM: case GUMBO_TAG_FONT:
-  case GUMBO_TAG_I: case GUMBO_TAG_NOBR: case GUMBO_TAG_S: case GUMBO_TAG_SMALL: case GUMBO_TAG_STRIKE:
-  case GUMBO_TAG_STRONG: case GUMBO_TAG_TT: case GUMBO_TAG_U: return FORMAT;
-  case GUMBO_TAG_TABLE: case GUMBO_TAG_TEMPLATE: case GUMBO_TAG_OBJECT: case GUMBO_TAG_APPLET: case GUMBO_TAG_MARQUEE:
-  case GUMBO_TAG_HTML: case GUMBO_TAG_CAPTION: case GUMBO_TAG_BUTTON: return BOUNDARY;
-  case GUMBO_TAG_SVG: case GUMBO_TAG_MATH: return FOREIGN;
+  case GUMBO_TAG_AREA:
+  case GUMBO_TAG_BASE:
+  case GUMBO_TAG_BR:
+  case GUMBO_TAG_COL:
+  case GUMBO_TAG_EMBED:
+  case GUMBO_TAG_HR:
+  case GUMBO_TAG_IMG:
+  case GUMBO_TAG_INPUT:
+  case GUMBO_TAG_LINK:
+  case GUMBO_TAG_META:
+  case GUMBO_TAG_PARAM:
+  case GUMBO_TAG_SOURCE:
+  case GUMBO_TAG_TRACK:
+  case GUMBO_TAG_WBR:
+  case GUMBO_TAG_FRAME:
+  case GUMBO_TAG_KEYGEN:
+  case GUMBO_TAG_BASEFONT:
+  case GUMBO_TAG_BGSOUND:
+  case GUMBO_TAG_IMAGE: return VOID;
+  case GUMBO_TAG_P:
+  case GUMBO_TAG_LI:
+  case GUMBO_TAG_DT:
+  case GUMBO_TAG_DD:
+  case GUMBO_TAG_TR:
+  case GUMBO_TAG_TD:
+  case GUMBO_TAG_TH:
+  case GUMBO_TAG_TBODY:
+  case GUMBO_TAG_THEAD:
+  case GUMBO_TAG_TFOOT:
+  case GUMBO_TAG_OPTION:
+  case GUMBO_TAG_OPTGROUP:
+  case GUMBO_TAG_COLGROUP: return IMPLIED;
+  case GUMBO_TAG_A:
+  case GUMBO_TAG_B:
+  case GUMBO_TAG_BIG:
+  case GUMBO_TAG_CODE:
+  case GUMBO_TAG_EM:
+  case GUMBO_TAG_FONT:
+  case GUMBO_TAG_I:
+  case GUMBO_TAG_NOBR:
+  case GUMBO_TAG_S:
+  case GUMBO_TAG_SMALL:
+  case GUMBO_TAG_STRIKE:
+  case GUMBO_TAG_STRONG:
+  case GUMBO_TAG_TT:
+  case GUMBO_TAG_U: return FORMAT;
+  case GUMBO_TAG_TABLE:
+  case GUMBO_TAG_TEMPLATE:
+  case GUMBO_TAG_OBJECT:
+  case GUMBO_TAG_APPLET:
+  case GUMBO_TAG_MARQUEE:
+  case GUMBO_TAG_HTML:
+  case GUMBO_TAG_CAPTION:
+  case GUMBO_TAG_BUTTON: return BOUNDARY;
+  case GUMBO_TAG_SVG:
+  case GUMBO_TAG_MATH: return FOREIGN;
   default: return rs_html_block(t) ? BLOCK : ORDINARY;
   }
 }
@@ -81,7 +124,8 @@ static bool open_tag(guard *g, uint32_t name, kind is, const rs_tag *t) {
 /* Attributes past the limits are blanked out: data of pictures, mostly. */
 static void shorten(char *page, const rs_tag *t, const rs_notes *notes) {
   uint32_t words = 0;
-  for (uint32_t i = 0; i < t->rest.n; i++) words += rs_is_blank(t->rest.p[i]) || t->rest.p[i] == '/' || t->rest.p[i] == '"';
+  for (uint32_t i = 0; i < t->rest.n; i++)
+    words += rs_is_blank(t->rest.p[i]) || t->rest.p[i] == '/' || t->rest.p[i] == '"';
   /* Blanks and slashes inside values are no attributes, so a long value alone is no reason. */
   bool many = words / 3 > MOST_ATTRIBUTES, longer = t->rest.n > RS_MAX_HTML_TAG;
   if (!longer && !many) return;

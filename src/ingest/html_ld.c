@@ -59,8 +59,10 @@ static void look_through(json_object *list, rs_meta *m, json_object **graph) {
   for (size_t i = 0; i < json_object_array_length(list) && i < MOST_OBJECTS; i++) {
     json_object *o = json_object_array_get_idx(list, i);
     if (!json_object_is_type(o, json_type_object)) continue;
-    if (is_article(o)) take(o, m);
-    else if (!*graph) json_object_object_get_ex(o, "@graph", graph);
+    if (is_article(o))
+      take(o, m);
+    else if (!*graph)
+      json_object_object_get_ex(o, "@graph", graph);
   }
 }
 
@@ -72,8 +74,10 @@ bool rs_html_ld(rs_str s, rs_meta *m) {
   bool ok = json_object_is_type(root, json_type_object) || json_object_is_type(root, json_type_array);
   if (json_object_is_type(root, json_type_array)) look_through(root, m, &graph);
   if (json_object_is_type(root, json_type_object)) {
-    if (is_article(root)) take(root, m);
-    else json_object_object_get_ex(root, "@graph", &graph);
+    if (is_article(root))
+      take(root, m);
+    else
+      json_object_object_get_ex(root, "@graph", &graph);
   }
   json_object *none = NULL;
   if (json_object_is_type(graph, json_type_array)) look_through(graph, m, &none);

@@ -1,6 +1,6 @@
-/* What a page tells of itself: meta tags of several vocabularies, <link rel=canonical>, <html lang>, <time>, JSON-LD, else
- * its headings. Invariant: a value of a better rank is never replaced by one of a worse; of equal ones the first stays.
- * Cost: linear in the nodes. */
+/* What a page tells of itself: meta tags of several vocabularies, <link rel=canonical>, <html lang>, <time>, JSON-LD,
+ * else its headings. Invariant: a value of a better rank is never replaced by one of a worse; of equal ones the first
+ * stays. Cost: linear in the nodes. */
 #include "base/bytes.h"
 #include "ingest/clean.h"
 #include "ingest/html_tag.h"
@@ -61,8 +61,10 @@ static rs_str squeeze(rs_str s, rs_arena *a) {
   uint32_t n = 0;
   for (uint32_t i = 0; i < s.n; i++) {
     bool blank = rs_is_blank(s.p[i]) || s.p[i] == '\f';
-    if (!blank) to[n++] = s.p[i];
-    else if (n && to[n - 1] != ' ') to[n++] = ' ';
+    if (!blank)
+      to[n++] = s.p[i];
+    else if (n && to[n - 1] != ' ')
+      to[n++] = ' ';
   }
   while (n && to[n - 1] == ' ') n--;
   return rs_str_make(to, n);
@@ -81,7 +83,8 @@ void rs_meta_set(rs_meta *m, rs_meta_field f, uint8_t rank, rs_str v) {
     v = rs_ingest_any_date(v, date);
     if (v.n) v = rs_arena_copy(m->arena, v);
   }
-  if (f == RS_META_URL && !rs_tag_starts(v, "http://") && !rs_tag_starts(v, "https://") && !rs_str_starts(v, RS_STR("/")))
+  if (f == RS_META_URL && !rs_tag_starts(v, "http://") && !rs_tag_starts(v, "https://") &&
+      !rs_str_starts(v, RS_STR("/")))
     return;
   if (!v.n) return;
   m->value[f] = v;
@@ -131,10 +134,12 @@ static void node(const rs_tree *t, uint32_t i, const rs_notes *notes, rs_meta *m
     rs_meta_set(m, RS_META_LANG, 2, rs_html_attribute(n, "xml:lang"));
     return;
   case GUMBO_TAG_TITLE:
-    if (!m->rank[RS_META_TITLE] || m->rank[RS_META_TITLE] > 9) rs_meta_set(m, RS_META_TITLE, 9, rs_html_content(t, i, m->arena));
+    if (!m->rank[RS_META_TITLE] || m->rank[RS_META_TITLE] > 9)
+      rs_meta_set(m, RS_META_TITLE, 9, rs_html_content(t, i, m->arena));
     return;
   case GUMBO_TAG_H1:
-    if (!m->rank[RS_META_TITLE] || m->rank[RS_META_TITLE] > 6) rs_meta_set(m, RS_META_TITLE, 6, rs_html_content(t, i, m->arena));
+    if (!m->rank[RS_META_TITLE] || m->rank[RS_META_TITLE] > 6)
+      rs_meta_set(m, RS_META_TITLE, 6, rs_html_content(t, i, m->arena));
     return;
   case GUMBO_TAG_SCRIPT:
     if (rs_tag_starts(rs_html_attribute(n, "type"), "application/ld+json") &&

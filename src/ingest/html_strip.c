@@ -10,8 +10,10 @@ typedef struct strip {
 } strip;
 
 static void put(strip *s, const char *p, size_t n) {
-  if (s->line && s->out->n) rs_buf_char(s->out, '\n');
-  else if (s->blank && s->out->n) rs_buf_char(s->out, ' ');
+  if (s->line && s->out->n)
+    rs_buf_char(s->out, '\n');
+  else if (s->blank && s->out->n)
+    rs_buf_char(s->out, ' ');
   s->blank = s->line = false;
   rs_buf_add(s->out, p, n);
 }
@@ -43,7 +45,10 @@ void rs_html_strip(rs_str page, rs_str *title, rs_buf *out) {
     GumboTag tag = t.name.n && t.name.n < 32 ? gumbo_tagn_enum(t.name.p, t.name.n) : GUMBO_TAG_UNKNOWN;
     if (rs_html_block(tag) || tag == GUMBO_TAG_BR || tag == GUMBO_TAG_HR) s.line = true;
     if (t.close) continue;
-    const char *until = tag == GUMBO_TAG_SCRIPT ? "</script" : tag == GUMBO_TAG_STYLE ? "</style" : tag == GUMBO_TAG_TITLE ? "</title" : NULL;
+    const char *until = tag == GUMBO_TAG_SCRIPT  ? "</script"
+                        : tag == GUMBO_TAG_STYLE ? "</style"
+                        : tag == GUMBO_TAG_TITLE ? "</title"
+                                                 : NULL;
     if (!until) continue;
     uint32_t end = rs_tag_find(page, at, until);
     if (end == RS_TAG_NONE) end = page.n;

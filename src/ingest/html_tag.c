@@ -39,9 +39,12 @@ static void rest_of(rs_str s, uint32_t i, bool quotes, rs_tag *t) {
   for (; i < s.n; i++) {
     char c = s.p[i];
     if (quote) {
-      if (c == quote) quote = 0;
-      else if (c == '>' && !first) first = i;
-      else if (c == '<' && first) break;
+      if (c == quote)
+        quote = 0;
+      else if (c == '>' && !first)
+        first = i;
+      else if (c == '<' && first)
+        break;
     } else if (c == '>') {
       break;
     } else if (quotes && (c == '"' || c == '\'') && i > from && (s.p[i - 1] == '=' || rs_is_blank(s.p[i - 1]))) {

@@ -1,5 +1,5 @@
-/* Tags of HTML and XML as they stand in the bytes, without building a tree: for the guard, the kind and the charset of an
- * input, and for pages that no tree is built of. */
+/* Tags of HTML and XML as they stand in the bytes, without building a tree: for the guard, the kind and the charset of
+ * an input, and for pages that no tree is built of. */
 #ifndef RS_INGEST_HTML_TAG_H
 #define RS_INGEST_HTML_TAG_H
 #include "base/str.h"

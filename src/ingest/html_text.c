@@ -1,7 +1,7 @@
 /* The main text of a page. The page's text is laid out as paragraphs; each one that reads like a report gives points to
  * the elements that it stands in, fewer the further out; the element with the most points, fewer where it is made of
- * links, is the report, with those beside it that read alike. Invariant: paragraphs stand in document order. Cost: linear
- * in the nodes; a paragraph looks at DEPTH elements. */
+ * links, is the report, with those beside it that read alike. Invariant: paragraphs stand in document order. Cost:
+ * linear in the nodes; a paragraph looks at DEPTH elements. */
 #include "ingest/html_drop.h"
 #include "ingest/html_tag.h"
 #include "ingest/html_tree.h"
@@ -30,7 +30,8 @@ static bool is_heading(GumboTag t) { return t >= GUMBO_TAG_H1 && t <= GUMBO_TAG_
 static void flush(layout *l) {
   uint32_t n = (uint32_t)l->buf.n - l->from;
   if (n) {
-    if (l->n == l->cap) l->list = rs_arena_grow(l->work, l->list, l->n, (size_t)l->n * 2 + 64, sizeof *l->list, &l->cap);
+    if (l->n == l->cap)
+      l->list = rs_arena_grow(l->work, l->list, l->n, (size_t)l->n * 2 + 64, sizeof *l->list, &l->cap);
     if (!l->list) {
       l->failed = true;
       return;
@@ -68,7 +69,8 @@ static void lay_out(layout *l) {
     /* Blocks that have ended: what follows belongs to the block around them. */
     while (open && i >= t->nodes[open].end) {
       flush(l);
-      for (open = t->nodes[open].parent; open && !rs_html_block(rs_html_tag(&t->nodes[open]));) open = t->nodes[open].parent;
+      for (open = t->nodes[open].parent; open && !rs_html_block(rs_html_tag(&t->nodes[open]));)
+        open = t->nodes[open].parent;
     }
     l->block = open;
     if (n->drop) {
@@ -154,8 +156,8 @@ static bool same_title(rs_str a, rs_str title) { return title.n && rs_str_eq(rs_
 static bool ends_sentence(rs_str s) {
   if (!s.n) return false;
   char c = s.p[s.n - 1];
-  return c == '.' || c == '!' || c == '?' || c == ':' || c == '"' || (s.n > 1 && s.p[s.n - 2] == '\xD8' && c == '\x9F') ||
-         (s.n > 1 && s.p[s.n - 2] == '\xC2' && c == '\xBB');
+  return c == '.' || c == '!' || c == '?' || c == ':' || c == '"' ||
+         (s.n > 1 && s.p[s.n - 2] == '\xD8' && c == '\x9F') || (s.n > 1 && s.p[s.n - 2] == '\xC2' && c == '\xBB');
 }
 
 static uint32_t words(rs_str s) {

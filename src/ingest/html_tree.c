@@ -1,7 +1,7 @@
-/* The tree builder at work. It asks for memory from a pool over an arena with a limit, and where that is met the build is
- * left by longjmp: the builder does not look for a failed allocation itself. Nothing is freed node by node (which would
- * recurse); the arena goes as a whole. Invariant: nodes[i].end > i, children follow their parent. Cost: linear in what
- * the guard let through. */
+/* The tree builder at work. It asks for memory from a pool over an arena with a limit, and where that is met the build
+ * is left by longjmp: the builder does not look for a failed allocation itself. Nothing is freed node by node (which
+ * would recurse); the arena goes as a whole. Invariant: nodes[i].end > i, children follow their parent. Cost: linear in
+ * what the guard let through. */
 #include "ingest/html_tree.h"
 #include <setjmp.h>
 
@@ -68,7 +68,8 @@ typedef struct walk {
 
 static bool enter(walk *w, const GumboNode *node, uint32_t parent) {
   rs_tree *t = w->t;
-  if (t->n == w->cap) t->nodes = rs_arena_grow(w->work, t->nodes, t->n, (size_t)t->n * 2 + 256, sizeof *t->nodes, &w->cap);
+  if (t->n == w->cap)
+    t->nodes = rs_arena_grow(w->work, t->nodes, t->n, (size_t)t->n * 2 + 256, sizeof *t->nodes, &w->cap);
   if (t->nodes && w->depth == w->stack_cap)
     w->stack = rs_arena_grow(w->work, w->stack, w->depth, (size_t)w->depth * 2 + 64, sizeof *w->stack, &w->stack_cap);
   if (!t->nodes || !w->stack) return false;
@@ -114,15 +115,52 @@ rs_str rs_html_attribute(const rs_hnode *n, const char *name) {
 /* Elements that stand on lines of their own. A table. */
 bool rs_html_block(GumboTag tag) {
   switch (tag) {
-  case GUMBO_TAG_ADDRESS: case GUMBO_TAG_ARTICLE: case GUMBO_TAG_ASIDE: case GUMBO_TAG_BLOCKQUOTE: case GUMBO_TAG_BODY:
-  case GUMBO_TAG_CENTER: case GUMBO_TAG_DD: case GUMBO_TAG_DETAILS: case GUMBO_TAG_DIR: case GUMBO_TAG_DIV:
-  case GUMBO_TAG_DL: case GUMBO_TAG_DT: case GUMBO_TAG_FIELDSET: case GUMBO_TAG_FIGCAPTION: case GUMBO_TAG_FIGURE:
-  case GUMBO_TAG_FOOTER: case GUMBO_TAG_FORM: case GUMBO_TAG_H1: case GUMBO_TAG_H2: case GUMBO_TAG_H3: case GUMBO_TAG_H4:
-  case GUMBO_TAG_H5: case GUMBO_TAG_H6: case GUMBO_TAG_HEADER: case GUMBO_TAG_HR: case GUMBO_TAG_HTML: case GUMBO_TAG_LI:
-  case GUMBO_TAG_MAIN: case GUMBO_TAG_MENU: case GUMBO_TAG_NAV: case GUMBO_TAG_OL: case GUMBO_TAG_P: case GUMBO_TAG_PRE:
-  case GUMBO_TAG_SECTION: case GUMBO_TAG_SUMMARY: case GUMBO_TAG_TABLE: case GUMBO_TAG_TBODY: case GUMBO_TAG_TD:
-  case GUMBO_TAG_TFOOT: case GUMBO_TAG_TH: case GUMBO_TAG_THEAD: case GUMBO_TAG_TR: case GUMBO_TAG_UL:
-  case GUMBO_TAG_CAPTION: case GUMBO_TAG_HEAD: case GUMBO_TAG_TITLE: return true;
+  case GUMBO_TAG_ADDRESS:
+  case GUMBO_TAG_ARTICLE:
+  case GUMBO_TAG_ASIDE:
+  case GUMBO_TAG_BLOCKQUOTE:
+  case GUMBO_TAG_BODY:
+  case GUMBO_TAG_CENTER:
+  case GUMBO_TAG_DD:
+  case GUMBO_TAG_DETAILS:
+  case GUMBO_TAG_DIR:
+  case GUMBO_TAG_DIV:
+  case GUMBO_TAG_DL:
+  case GUMBO_TAG_DT:
+  case GUMBO_TAG_FIELDSET:
+  case GUMBO_TAG_FIGCAPTION:
+  case GUMBO_TAG_FIGURE:
+  case GUMBO_TAG_FOOTER:
+  case GUMBO_TAG_FORM:
+  case GUMBO_TAG_H1:
+  case GUMBO_TAG_H2:
+  case GUMBO_TAG_H3:
+  case GUMBO_TAG_H4:
+  case GUMBO_TAG_H5:
+  case GUMBO_TAG_H6:
+  case GUMBO_TAG_HEADER:
+  case GUMBO_TAG_HR:
+  case GUMBO_TAG_HTML:
+  case GUMBO_TAG_LI:
+  case GUMBO_TAG_MAIN:
+  case GUMBO_TAG_MENU:
+  case GUMBO_TAG_NAV:
+  case GUMBO_TAG_OL:
+  case GUMBO_TAG_P:
+  case GUMBO_TAG_PRE:
+  case GUMBO_TAG_SECTION:
+  case GUMBO_TAG_SUMMARY:
+  case GUMBO_TAG_TABLE:
+  case GUMBO_TAG_TBODY:
+  case GUMBO_TAG_TD:
+  case GUMBO_TAG_TFOOT:
+  case GUMBO_TAG_TH:
+  case GUMBO_TAG_THEAD:
+  case GUMBO_TAG_TR:
+  case GUMBO_TAG_UL:
+  case GUMBO_TAG_CAPTION:
+  case GUMBO_TAG_HEAD:
+  case GUMBO_TAG_TITLE: return true;
   default: return false;
   }
 }

@@ -11,7 +11,7 @@ typedef struct rs_hnode {
   uint32_t parent, end; /* end: index behind its last descendant */
   uint32_t text, link;  /* bytes of text in it that are kept, and those in links */
   int64_t score;
-  bool drop;            /* it and all in it is left out */
+  bool drop; /* it and all in it is left out */
 } rs_hnode;
 
 typedef struct rs_tree {
@@ -25,7 +25,8 @@ typedef struct rs_guarded {
   uint32_t at;     /* where */
   bool cut;        /* the page breaks off: inside a tag, a comment or a script, or with blocks that nothing closes */
 } rs_guarded;
-/* May a tree be built of it? Blanks out the insides of tags that are too long, which is why page is writable. Linear. */
+/* May a tree be built of it? Blanks out the insides of tags that are too long, which is why page is writable. Linear.
+ */
 rs_guarded rs_html_guard(char *page, uint32_t n, const rs_notes *notes);
 /* The tree, in the arena `work`, whose limit bounds it. *built is false where the limit was met. RASID_MEMORY. */
 RASID_MUST_USE rasid_status rs_html_tree(rs_str page, rs_arena *work, rs_tree *t, bool *built, rasid_error *err);
@@ -37,7 +38,14 @@ RASID_MUST_USE rasid_status rs_html_main_text(rs_tree *t, rs_str title, bool all
 void rs_html_strip(rs_str page, rs_str *title, rs_buf *out);
 
 /* What a page tells of itself, each with the rank of where it was found (0: nothing yet; the lowest is the best). */
-typedef enum rs_meta_field { RS_META_TITLE, RS_META_DATE, RS_META_SOURCE, RS_META_URL, RS_META_LANG, RS_META_COUNT } rs_meta_field;
+typedef enum rs_meta_field {
+  RS_META_TITLE,
+  RS_META_DATE,
+  RS_META_SOURCE,
+  RS_META_URL,
+  RS_META_LANG,
+  RS_META_COUNT
+} rs_meta_field;
 typedef struct rs_meta {
   rs_str value[RS_META_COUNT];
   uint8_t rank[RS_META_COUNT];
@@ -56,7 +64,8 @@ static inline GumboTag rs_html_tag(const rs_hnode *n) {
   return n->node->type == GUMBO_NODE_ELEMENT ? n->node->v.element.tag : GUMBO_TAG_LAST;
 }
 static inline bool rs_html_is_text(const rs_hnode *n) {
-  return n->node->type == GUMBO_NODE_TEXT || n->node->type == GUMBO_NODE_CDATA || n->node->type == GUMBO_NODE_WHITESPACE;
+  return n->node->type == GUMBO_NODE_TEXT || n->node->type == GUMBO_NODE_CDATA ||
+         n->node->type == GUMBO_NODE_WHITESPACE;
 }
 bool rs_html_block(GumboTag tag);
 /* The text of all that stands in a node, blanks as they are, in the arena. */

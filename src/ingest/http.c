@@ -58,7 +58,8 @@ static rasid_status expand(rs_str encoding, const rs_notes *notes, rs_arena *a, 
   if (deflate && body->n && body->p[0] == '<') return RASID_OK;
   if (gzip || deflate) return rs_inflate_all(*body, deflate, RS_MAX_RECORD, notes, a, body, err);
   if (body->n && (body->p[0] == '<' || rs_is_blank(body->p[0]))) return RASID_OK;
-  rs_note(notes, 0, "the body is compressed by " RS_STR_FMT ", which is not read: left out", encoding.n > 40 ? 40 : (int)encoding.n, encoding.p);
+  rs_note(notes, 0, "the body is compressed by " RS_STR_FMT ", which is not read: left out",
+          encoding.n > 40 ? 40 : (int)encoding.n, encoding.p);
   *body = rs_str_make(NULL, 0);
   return RASID_OK;
 }

@@ -10,8 +10,8 @@ typedef struct rs_http {
   rs_str body;          /* as the server meant it: chunks joined, gzip expanded */
 } rs_http;
 
-/* Reads a response; strings lie in it or in the arena. Where a header says what the body is not, the body is taken as it
- * is. RASID_MEMORY. */
+/* Reads a response; strings lie in it or in the arena. Where a header says what the body is not, the body is taken as
+ * it is. RASID_MEMORY. */
 RASID_MUST_USE rasid_status rs_http_read(rs_str response, const rs_notes *notes, rs_arena *a, rs_http *out,
                                          rasid_error *err);
 /* The next line of a header block without its end; false behind the blank line that ends it (*s is the rest then) or

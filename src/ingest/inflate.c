@@ -61,7 +61,8 @@ rs_inflate_state rs_inflate_some(rs_inflate *f, const char **src, size_t *n, cha
 }
 
 /* Fills `to` member by member; what stopped it. */
-static rs_inflate_state expand(rs_inflate *f, rs_str body, char **to, size_t *cap, size_t *len, size_t most, rs_arena *a) {
+static rs_inflate_state expand(rs_inflate *f, rs_str body, char **to, size_t *cap, size_t *len, size_t most,
+                               rs_arena *a) {
   const char *src = body.p;
   size_t n = body.n;
   for (;;) {
@@ -95,9 +96,12 @@ rasid_status rs_inflate_all(rs_str body, bool bare, size_t most, const rs_notes 
     rs_note(notes, 0, "the compressed data expands more than %u times: left out", RS_MAX_RATIO);
     return RASID_OK;
   }
-  if (s == RS_INFLATE_BROKEN) rs_note(notes, 0, "the compressed data is broken behind %zu bytes: read up to there", len);
-  else if (len > most) rs_note(notes, 0, "the compressed data is too long: cut"), len = most;
-  else if (s == RS_INFLATE_MORE) rs_note(notes, body.n, "the compressed data ends too early: read up to there");
+  if (s == RS_INFLATE_BROKEN)
+    rs_note(notes, 0, "the compressed data is broken behind %zu bytes: read up to there", len);
+  else if (len > most)
+    rs_note(notes, 0, "the compressed data is too long: cut"), len = most;
+  else if (s == RS_INFLATE_MORE)
+    rs_note(notes, body.n, "the compressed data ends too early: read up to there");
   *out = rs_str_make(to, len);
   return RASID_OK;
 }

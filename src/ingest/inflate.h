@@ -21,9 +21,7 @@ void rs_inflate_free(rs_inflate *f);
 rs_inflate_state rs_inflate_some(rs_inflate *f, const char **src, size_t *n, char *to, size_t room, size_t *got);
 /* Begins a new member; `fresh` also forgets how much was expanded so far. */
 bool rs_inflate_again(rs_inflate *f, bool fresh);
-static inline bool rs_is_gzip(rs_str s) {
-  return s.n >= 3 && s.p[0] == '\x1f' && s.p[1] == '\x8b' && s.p[2] == '\x08';
-}
+static inline bool rs_is_gzip(rs_str s) { return s.n >= 3 && s.p[0] == '\x1f' && s.p[1] == '\x8b' && s.p[2] == '\x08'; }
 /* A compressed body as a whole, at most `most` bytes of it, in the arena; what is broken or too long is noted and what
  * came before it kept, a bomb is left out (*out empty). RASID_MEMORY. */
 RASID_MUST_USE rasid_status rs_inflate_all(rs_str body, bool bare, size_t most, const rs_notes *notes, rs_arena *a,

@@ -1,6 +1,6 @@
 /* The reader: finds out the kind, then asks for one document at a time. A new format is a case in the switch of
- * next_document and a file of its own. What holds inputs of its own (a folder its files, WARC its payloads) opens a reader
- * inside, two deep at most. Cost: linear in the input; memory: one line, record, page or text. */
+ * next_document and a file of its own. What holds inputs of its own (a folder its files, WARC its payloads) opens a
+ * reader inside, two deep at most. Cost: linear in the input; memory: one line, record, page or text. */
 #include "ingest/ingest.h"
 #include "base/limits.h"
 #include "ingest/charset.h"
@@ -25,11 +25,11 @@ struct rs_ingest {
   rs_records *records;
   rs_folder *folder;
   rs_warc warc;
-  rs_arena own;         /* the record in hand, of a WARC */
-  rs_ingest *inner;     /* over a file of the folder or a payload */
-  uint64_t inner_byte;  /* where the payload begins */
-  uint64_t line;        /* of the line or record in hand, from 1; 0 none */
-  uint64_t origin;      /* its first byte */
+  rs_arena own;        /* the record in hand, of a WARC */
+  rs_ingest *inner;    /* over a file of the folder or a payload */
+  uint64_t inner_byte; /* where the payload begins */
+  uint64_t line;       /* of the line or record in hand, from 1; 0 none */
+  uint64_t origin;     /* its first byte */
   bool begun, ended, nested;
   uint64_t documents;
   char name[]; /* of the file, for messages */
@@ -241,7 +241,8 @@ static rasid_status open_file(rs_ingest *in, rasid_error *err) {
   }
 }
 
-/* The next document of what is inside. A file of a folder that cannot be read further is told and the next one opened. */
+/* The next document of what is inside. A file of a folder that cannot be read further is told and the next one opened.
+ */
 static rasid_status next_inner(rs_ingest *in, rs_arena *a, rs_doc *out, rasid_error *err) {
   for (;;) {
     rasid_status s = in->inner ? RASID_OK : in->folder ? open_file(in, err) : open_payload(in, err);

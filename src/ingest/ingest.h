@@ -35,7 +35,7 @@ typedef struct rs_ingest_warning {
   const char *file;
   uint64_t line;   /* line or record, from 1; 0: the input is no list of them */
   uint64_t column; /* byte in the line from 1; 0: the whole line, or no lines */
-  uint64_t byte;   /* in the input once it is expanded, from 0; of UTF-16 in its UTF-8 form, of broken gzip in the file */
+  uint64_t byte; /* in the input once it is expanded, from 0; of UTF-16 in its UTF-8 form, of broken gzip in the file */
   const char *message;
 } rs_ingest_warning;
 typedef void (*rs_ingest_warn)(void *ctx, const rs_ingest_warning *w);
@@ -64,7 +64,7 @@ void rs_ingest_close(rs_ingest *in);
  * "2024-07-01", "2024-07-01T09:30:00Z" (a blank may stand for the T). Months and days must exist. */
 bool rs_ingest_date(rs_str s);
 enum { RS_DATE_ROOM = 40 };
-/* A date in the forms of ISO 8601, RFC 822 and what pages use ("July 1, 2024", "2024/07/01 09:30", "20240701") as ISO 8601,
- * written to `to`; empty where it is none. */
+/* A date in the forms of ISO 8601, RFC 822 and what pages use ("July 1, 2024", "2024/07/01 09:30", "20240701") as ISO
+ * 8601, written to `to`; empty where it is none. */
 rs_str rs_ingest_any_date(rs_str s, char to[RS_DATE_ROOM]);
 #endif

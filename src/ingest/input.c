@@ -41,8 +41,10 @@ static void put_unit(rs_input *in, uint32_t u) {
     }
     put(in, 0xFFFD);
   }
-  if (u >= 0xD800 && u < 0xDC00) in->high = u;
-  else put(in, u >= 0xDC00 && u < 0xE000 ? 0xFFFD : u);
+  if (u >= 0xD800 && u < 0xDC00)
+    in->high = u;
+  else
+    put(in, u >= 0xDC00 && u < 0xE000 ? 0xFFFD : u);
 }
 
 static rasid_status fill_utf16(rs_input *in, rasid_error *err) {

@@ -7,16 +7,16 @@ typedef struct rs_input {
   rs_stream from;
   char *buf; /* bytes [at, end) are still to be given out */
   size_t cap, at, end;
-  uint64_t offset; /* of buf[at] in the input, expanded */
-  bool eof;        /* nothing more comes from below */
-  uint8_t utf16;   /* 0 no, 1 little-endian, 2 big-endian */
-  uint32_t high;   /* a high surrogate that waits for its other half */
+  uint64_t offset;   /* of buf[at] in the input, expanded */
+  bool eof;          /* nothing more comes from below */
+  uint8_t utf16;     /* 0 no, 1 little-endian, 2 big-endian */
+  uint32_t high;     /* a high surrogate that waits for its other half */
   unsigned char odd; /* a byte that waits for its other half */
   bool has_odd;
 } rs_input;
 
-/* A zeroed rs_input over a source that was opened into `from` is ready. Reads the head, finds gzip and UTF-16 (by its byte
- * order mark or its look) and passes over the mark. To be called once, first. */
+/* A zeroed rs_input over a source that was opened into `from` is ready. Reads the head, finds gzip and UTF-16 (by its
+ * byte order mark or its look) and passes over the mark. To be called once, first. */
 RASID_MUST_USE rasid_status rs_input_begin(rs_input *in, rasid_error *err);
 /* All bytes at hand without taking them: at least `want` where the input has as many. Valid until the next call. */
 RASID_MUST_USE rasid_status rs_input_peek(rs_input *in, size_t want, rs_str *out, rasid_error *err);

@@ -7,24 +7,28 @@
 static const struct {
   const char *name;
   rs_ingest_kind kind;
-} ROOTS[] = {{"rss", RS_INGEST_FEED},       {"rdf:rdf", RS_INGEST_FEED},   {"feed", RS_INGEST_FEED},
-             {"atom:feed", RS_INGEST_FEED}, {"channel", RS_INGEST_FEED},   {"item", RS_INGEST_FEED},
-             {"entry", RS_INGEST_FEED},     {"sentences", RS_INGEST_XML},  {"sentence", RS_INGEST_XML},
-             {"stories", RS_INGEST_XML},    {"story", RS_INGEST_XML},      {"articles", RS_INGEST_XML},
-             {"html", RS_INGEST_HTML},      {"!doctype", RS_INGEST_HTML},  {"head", RS_INGEST_HTML},
-             {"body", RS_INGEST_HTML},      {"title", RS_INGEST_HTML},     {"meta", RS_INGEST_HTML},
-             {"div", RS_INGEST_HTML},       {"p", RS_INGEST_HTML},         {"article", RS_INGEST_HTML},
-             {"main", RS_INGEST_HTML},      {"section", RS_INGEST_HTML},   {"table", RS_INGEST_HTML},
-             {"script", RS_INGEST_HTML},    {"style", RS_INGEST_HTML},     {"link", RS_INGEST_HTML},
-             {"h1", RS_INGEST_HTML},        {"h2", RS_INGEST_HTML},        {"ul", RS_INGEST_HTML},
-             {"center", RS_INGEST_HTML},    {"font", RS_INGEST_HTML},      {"span", RS_INGEST_HTML},
-             {"header", RS_INGEST_HTML},    {"nav", RS_INGEST_HTML},       {"base", RS_INGEST_HTML},
-             {"b", RS_INGEST_HTML},         {"i", RS_INGEST_HTML},         {"a", RS_INGEST_HTML},
-             {"img", RS_INGEST_HTML},       {"br", RS_INGEST_HTML}};
+} ROOTS[] = {{"rss", RS_INGEST_FEED},      {"rdf:rdf", RS_INGEST_FEED}, {"feed", RS_INGEST_FEED},
+             {"channel", RS_INGEST_FEED},  {"item", RS_INGEST_FEED},    {"entry", RS_INGEST_FEED},
+             {"sentences", RS_INGEST_XML}, {"sentence", RS_INGEST_XML}, {"stories", RS_INGEST_XML},
+             {"story", RS_INGEST_XML},     {"articles", RS_INGEST_XML}, {"html", RS_INGEST_HTML},
+             {"!doctype", RS_INGEST_HTML}, {"head", RS_INGEST_HTML},    {"body", RS_INGEST_HTML},
+             {"title", RS_INGEST_HTML},    {"meta", RS_INGEST_HTML},    {"div", RS_INGEST_HTML},
+             {"p", RS_INGEST_HTML},        {"article", RS_INGEST_HTML}, {"main", RS_INGEST_HTML},
+             {"section", RS_INGEST_HTML},  {"table", RS_INGEST_HTML},   {"script", RS_INGEST_HTML},
+             {"style", RS_INGEST_HTML},    {"link", RS_INGEST_HTML},    {"h1", RS_INGEST_HTML},
+             {"h2", RS_INGEST_HTML},       {"ul", RS_INGEST_HTML},      {"center", RS_INGEST_HTML},
+             {"font", RS_INGEST_HTML},     {"span", RS_INGEST_HTML},    {"header", RS_INGEST_HTML},
+             {"nav", RS_INGEST_HTML},      {"base", RS_INGEST_HTML},    {"b", RS_INGEST_HTML},
+             {"i", RS_INGEST_HTML},        {"a", RS_INGEST_HTML},       {"img", RS_INGEST_HTML},
+             {"br", RS_INGEST_HTML}};
 
 static bool root_kind(rs_str name, rs_ingest_kind *kind) {
   for (size_t i = 0; i < sizeof ROOTS / sizeof *ROOTS; i++)
     if (rs_tag_is(name, ROOTS[i].name)) return *kind = ROOTS[i].kind, true;
+  /* Atom under a prefix of its own. */
+  const char *colon = memchr(name.p, ':', name.n);
+  rs_str local = colon ? rs_str_sub(name, (uint32_t)(colon - name.p) + 1, name.n) : rs_str_make("", 0);
+  if (rs_tag_is(local, "feed") || rs_tag_is(local, "entry")) return *kind = RS_INGEST_FEED, true;
   return false;
 }
 
@@ -69,9 +73,25 @@ rs_ingest_kind rs_kind_of(rs_str s, bool *sure) {
 }
 
 bool rs_kind_binary(rs_str s) {
-  static const rs_str MARKS[] = {{"\x89PNG", 4}, {"\xFF\xD8\xFF", 3}, {"GIF8", 4}, {"%PDF-", 5}, {"PK\3\4", 4},
-                                 {"\x7F" "ELF", 4}, {"SQLite format 3", 15}, {"BZh9", 4}, {"\xFD" "7zXZ", 5}, {"RIFF", 4},
-                                 {"\x28\xB5\x2F\xFD", 4}, {"OggS", 4}, {"wOF2", 4}, {"\0\0\1\0", 4}, {"Rar!", 4}};
+  static const rs_str MARKS[] = {{"\x89PNG", 4},
+                                 {"\xFF\xD8\xFF", 3},
+                                 {"GIF8", 4},
+                                 {"%PDF-", 5},
+                                 {"PK\3\4", 4},
+                                 {"\x7F"
+                                  "ELF",
+                                  4},
+                                 {"SQLite format 3", 15},
+                                 {"BZh9", 4},
+                                 {"\xFD"
+                                  "7zXZ",
+                                  5},
+                                 {"RIFF", 4},
+                                 {"\x28\xB5\x2F\xFD", 4},
+                                 {"OggS", 4},
+                                 {"wOF2", 4},
+                                 {"\0\0\1\0", 4},
+                                 {"Rar!", 4}};
   for (size_t i = 0; i < sizeof MARKS / sizeof *MARKS; i++)
     if (rs_str_starts(s, MARKS[i])) return true;
   uint32_t n = s.n < 4096 ? s.n : 4096, controls = 0;

@@ -1,37 +1,57 @@
 /* Fields by a table of names; of several that mean the same the best rank wins, of equal ones the first. Content may be
- * HTML, escaped, in CDATA or as elements: it is put together as HTML and read by that part. Invariant: a field is open at
- * most once; one that was not closed ends where the next begins. Cost: linear in the record. */
+ * HTML, escaped, in CDATA or as elements: it is put together as HTML and read by that part. Invariant: a field is open
+ * at most once; one that was not closed ends where the next begins. Cost: linear in the record. */
 #include "ingest/records.h"
 #include "base/buf.h"
 #include "base/bytes.h"
+#include "base/limits.h"
 #include "ingest/charset.h"
 #include "ingest/clean.h"
 #include "ingest/html.h"
 #include "ingest/html_tag.h"
 #include "ingest/ingest.h"
-#include "base/limits.h"
 #include <stdlib.h>
 
 typedef enum field { TITLE, URL, ID, DATE, TEXT, LANG, SOURCE, FIELDS, NOTHING = FIELDS } field;
 
-/* Names in small letters; with a prefix only where it tells them apart. `ends`: begins a new field even inside content. A
- * table. */
+/* Names in small letters; with a prefix only where it tells them apart. `ends`: begins a new field even inside content.
+ * A table. */
 static const struct {
   const char *name;
   uint8_t field, rank;
   bool ends;
-} NAMES[] = {
-    {"title", TITLE, 1, false},         {"headline", TITLE, 2, false},     {"dc:title", TITLE, 3, false},
-    {"feedburner:origlink", URL, 1, true}, {"link", URL, 2, false},        {"url", URL, 2, false},
-    {"guid", ID, 1, true},              {"id", ID, 1, false},              {"dc:identifier", ID, 2, true},
-    {"pubdate", DATE, 1, true},         {"published", DATE, 1, true},      {"issued", DATE, 2, true},
-    {"dc:date", DATE, 2, true},         {"dcterms:created", DATE, 2, true}, {"date", DATE, 3, false},
-    {"updated", DATE, 4, true},         {"modified", DATE, 5, true},       {"content:encoded", TEXT, 1, true},
-    {"encoded", TEXT, 1, true},         {"content", TEXT, 2, false},       {"text", TEXT, 2, false},
-    {"body", TEXT, 3, false},           {"description", TEXT, 4, true},    {"summary", TEXT, 4, false},
-    {"itunes:summary", TEXT, 6, true},  {"language", LANG, 1, true},       {"lang", LANG, 1, false},
-    {"xml:lang", LANG, 2, false},       {"dc:language", LANG, 1, true},    {"source", SOURCE, 1, false},
-    {"dc:publisher", SOURCE, 2, true},  {"publisher", SOURCE, 2, false}};
+} NAMES[] = {{"title", TITLE, 1, false},
+             {"headline", TITLE, 2, false},
+             {"dc:title", TITLE, 3, false},
+             {"feedburner:origlink", URL, 1, true},
+             {"link", URL, 2, false},
+             {"url", URL, 2, false},
+             {"guid", ID, 1, true},
+             {"id", ID, 1, false},
+             {"dc:identifier", ID, 2, true},
+             {"pubdate", DATE, 1, true},
+             {"published", DATE, 1, true},
+             {"issued", DATE, 2, true},
+             {"dc:date", DATE, 2, true},
+             {"dcterms:created", DATE, 2, true},
+             {"date", DATE, 3, false},
+             {"updated", DATE, 4, true},
+             {"modified", DATE, 5, true},
+             {"content:encoded", TEXT, 1, true},
+             {"encoded", TEXT, 1, true},
+             {"content", TEXT, 2, false},
+             {"text", TEXT, 2, false},
+             {"body", TEXT, 3, false},
+             {"description", TEXT, 4, true},
+             {"summary", TEXT, 4, false},
+             {"itunes:summary", TEXT, 6, true},
+             {"language", LANG, 1, true},
+             {"lang", LANG, 1, false},
+             {"xml:lang", LANG, 2, false},
+             {"dc:language", LANG, 1, true},
+             {"source", SOURCE, 1, false},
+             {"dc:publisher", SOURCE, 2, true},
+             {"publisher", SOURCE, 2, false}};
 /* Prefixes under which a name means something else. */
 static const char *const FOREIGN[] = {"media:", "itunes:", "georss:", "slash:", "wfw:", "thr:", "gd:", "yt:", "sy:"};
 
@@ -124,7 +144,8 @@ static void attributes_of(rs_records *r, const char **list) {
     field f;
     uint8_t rank;
     bool ends;
-    if (find_name(rs_str_from_c(list[0]), &f, &rank, &ends) && f != TEXT) keep(r, f, rank, rs_str_from_c(list[1]), true);
+    if (find_name(rs_str_from_c(list[0]), &f, &rank, &ends) && f != TEXT)
+      keep(r, f, rank, rs_str_from_c(list[1]), true);
   }
 }
 
@@ -163,17 +184,22 @@ static void on_text(void *ctx, const char *p, size_t n) {
   if (r->open == NOTHING) return;
   if (!r->markup) rs_buf_add(&r->text, p, n);
   for (size_t i = 0; r->markup && i < n; i++) {
-    if (p[i] == '<') rs_buf_c(&r->text, "&lt;");
-    else if (p[i] == '&') rs_buf_c(&r->text, "&amp;");
-    else rs_buf_char(&r->text, p[i]);
+    if (p[i] == '<')
+      rs_buf_c(&r->text, "&lt;");
+    else if (p[i] == '&')
+      rs_buf_c(&r->text, "&amp;");
+    else
+      rs_buf_char(&r->text, p[i]);
   }
 }
 
 static void on_end(void *ctx, const char *name, uint32_t depth) {
   rs_records *r = ctx;
   if (r->open == NOTHING) return;
-  if (depth <= r->base) finish(r);
-  else if (r->open == TEXT || r->markup) rs_buf_printf(&r->text, "</%s>", name);
+  if (depth <= r->base)
+    finish(r);
+  else if (r->open == TEXT || r->markup)
+    rs_buf_printf(&r->text, "</%s>", name);
 }
 
 static bool again(rs_str name) {
@@ -193,20 +219,23 @@ static const rs_xml_handler HANDLER = {on_start, on_text, on_end, again, broken}
 
 static bool is_item(rs_str name) { return rs_tag_is(name, "item") || rs_tag_is(name, "entry"); }
 static bool is_story(rs_str name) {
-  return rs_tag_is(name, "sentence") || rs_tag_is(name, "story") || rs_tag_is(name, "article") || rs_tag_is(name, "doc") ||
-         rs_tag_is(name, "document") || rs_tag_is(name, "record");
+  return rs_tag_is(name, "sentence") || rs_tag_is(name, "story") || rs_tag_is(name, "article") ||
+         rs_tag_is(name, "doc") || rs_tag_is(name, "document") || rs_tag_is(name, "record");
 }
 
 static void clear(value *v) {
   for (int f = 0; f < FIELDS; f++) v[f].text.n = 0, v[f].rank = 0;
 }
 
-static rasid_status decode(rs_records *r, rs_str raw, const rs_notes *notes, rs_arena *a, rs_str *out, rasid_error *err) {
+static rasid_status decode(rs_records *r, rs_str raw, const rs_notes *notes, rs_arena *a, rs_str *out,
+                           rasid_error *err) {
   rs_charset_choice c = rs_charset_choose(raw, r->declared);
   if (c.wrong && !r->charset_told) {
     r->charset_told = true;
-    if (r->declared.n) rs_note(notes, 0, "declared as " RS_STR_FMT ": read as %s", RS_STR_ARG(r->declared), c.name);
-    else rs_note(notes, rs_utf8_valid(raw), "no UTF-8: read as %s", c.name);
+    if (r->declared.n)
+      rs_note(notes, 0, "declared as " RS_STR_FMT ": read as %s", RS_STR_ARG(r->declared), c.name);
+    else
+      rs_note(notes, rs_utf8_valid(raw), "no UTF-8: read as %s", c.name);
   }
   return rs_charset_decode(raw, &c, notes, a, out, err);
 }
@@ -240,7 +269,8 @@ static rs_str view(const value *v) { return rs_str_trim(rs_buf_view(&v->text)); 
 
 /* HTML that was escaped twice shows its tags only now. */
 static bool still_markup(rs_str s) {
-  return rs_tag_find(s, 0, "</p>") != RS_TAG_NONE || rs_tag_find(s, 0, "<p>") != RS_TAG_NONE || rs_tag_find(s, 0, "<br") != RS_TAG_NONE;
+  return rs_tag_find(s, 0, "</p>") != RS_TAG_NONE || rs_tag_find(s, 0, "<p>") != RS_TAG_NONE ||
+         rs_tag_find(s, 0, "<br") != RS_TAG_NONE;
 }
 
 static rasid_status as_text(const value *v, const rs_notes *notes, rs_arena *a, rs_str *out, rasid_error *err) {
@@ -294,14 +324,16 @@ static rasid_status document(rs_records *r, const rs_notes *notes, rs_arena *a, 
   d->source = line_of(r, SOURCE, r->feed, a);
   rs_str when = line_of(r, DATE, false, a);
   d->date = rs_arena_copy(a, rs_ingest_any_date(when, date));
-  if (!d->url.p || !d->lang.p || !d->source.p || !when.p || !d->date.p || (id.n && !d->id.p)) return rs_fail_memory(err);
+  if (!d->url.p || !d->lang.p || !d->source.p || !when.p || !d->date.p || (id.n && !d->id.p))
+    return rs_fail_memory(err);
   if (when.n && !d->date.n) rs_note(notes, 0, "the date is none that can be read: left out");
   /* A headline alone is a report of one line. */
   if (!d->text.n) d->text = d->title;
   return RASID_OK;
 }
 
-static rasid_status parse(rs_records *r, const rs_xml_record *rec, const rs_notes *notes, rs_arena *a, rasid_error *err) {
+static rasid_status parse(rs_records *r, const rs_xml_record *rec, const rs_notes *notes, rs_arena *a,
+                          rasid_error *err) {
   rs_str open, body;
   rs_notes inside = rs_notes_at(notes, rec->open.n), none = {NULL, NULL, 0};
   rasid_status st = decode(r, rec->body, &inside, a, &body, err);

@@ -6,8 +6,8 @@
 
 typedef struct rs_records rs_records;
 
-/* `feed`: items and entries of RSS and Atom; else Sentence, Story, Article ... NULL when memory is out. `hint` is kept and
- * must live as long. */
+/* `feed`: items and entries of RSS and Atom; else Sentence, Story, Article ... NULL when memory is out. `hint` is kept
+ * and must live as long. */
 rs_records *rs_records_new(bool feed, const rs_hint *hint);
 void rs_records_free(rs_records *r);
 /* The next document, strings in the arena; *line counts records, *origin is the byte of its first. Records without text

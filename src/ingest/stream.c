@@ -113,8 +113,10 @@ rasid_status rs_stream_take(rs_stream *s, char *to, size_t room, size_t *got, ra
   if (!s->gzip) return take_raw(s, to, room, got, err);
   while (s->broken < RS_MAX_BROKEN_PARTS) {
     rasid_status st = RASID_OK;
-    if (!s->inside) st = find_member(s, &s->inside, err);
-    else if (s->raw_at == s->raw_end) st = refill(s, err);
+    if (!s->inside)
+      st = find_member(s, &s->inside, err);
+    else if (s->raw_at == s->raw_end)
+      st = refill(s, err);
     if (st || !s->inside) return st;
     if (s->raw_at == s->raw_end) {
       rs_note(&s->notes, s->raw_offset, "the gzip data ends too early");
@@ -127,8 +129,8 @@ rasid_status rs_stream_take(rs_stream *s, char *to, size_t room, size_t *got, ra
     pass(s, before - n);
     if (is == RS_INFLATE_MEMORY) return rs_fail_memory(err);
     if (is == RS_INFLATE_END) s->inside = false, s->searching = false;
-    bool go_on = is == RS_INFLATE_END ? rs_inflate_again(s->gzip, false)
-                                      : is == RS_INFLATE_MORE || give_up_member(s, is);
+    bool go_on =
+        is == RS_INFLATE_END ? rs_inflate_again(s->gzip, false) : is == RS_INFLATE_MORE || give_up_member(s, is);
     if (*got || !go_on) return RASID_OK;
   }
   return RASID_OK;

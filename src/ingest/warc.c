@@ -1,5 +1,5 @@
-/* Records one by one; a record's bytes are held as a whole, at most RS_MAX_RECORD of them. Invariant: behind a record the
- * input stands at the next one's head or before blank lines. Cost: linear. */
+/* Records one by one; a record's bytes are held as a whole, at most RS_MAX_RECORD of them. Invariant: behind a record
+ * the input stands at the next one's head or before blank lines. Cost: linear. */
 #include "ingest/warc.h"
 #include "base/limits.h"
 #include "ingest/clean.h"
@@ -53,10 +53,14 @@ static rasid_status read_head(rs_input *in, rs_arena *a, head *h, rasid_error *e
       if (!cut) return RASID_OK;
       continue;
     }
-    if (rs_tag_is(name, "warc-type")) to = &h->type;
-    else if (rs_tag_is(name, "warc-target-uri")) to = &h->uri;
-    else if (rs_tag_is(name, "content-type")) to = &h->content;
-    else if (rs_tag_is(name, "content-length")) h->has_length = parse_length(value, &h->length);
+    if (rs_tag_is(name, "warc-type"))
+      to = &h->type;
+    else if (rs_tag_is(name, "warc-target-uri"))
+      to = &h->uri;
+    else if (rs_tag_is(name, "content-type"))
+      to = &h->content;
+    else if (rs_tag_is(name, "content-length"))
+      h->has_length = parse_length(value, &h->length);
     if (!to) continue;
     rs_clean r;
     *to = rs_ingest_clean(value, a, &r);
@@ -75,12 +79,18 @@ static bool kind_of_type(rs_str type, rs_ingest_kind *kind) {
   static const struct {
     const char *type;
     rs_ingest_kind kind;
-  } TYPES[] = {{"text/html", RS_INGEST_HTML},           {"application/xhtml+xml", RS_INGEST_HTML},
-               {"text/plain", RS_INGEST_TEXT},          {"application/rss+xml", RS_INGEST_AUTO},
-               {"application/atom+xml", RS_INGEST_AUTO}, {"application/rdf+xml", RS_INGEST_AUTO},
-               {"application/xml", RS_INGEST_AUTO},     {"text/xml", RS_INGEST_AUTO},
-               {"application/x-ndjson", RS_INGEST_JSONL}, {"application/jsonl", RS_INGEST_JSONL},
-               {"application/gzip", RS_INGEST_AUTO},    {"application/octet-stream", RS_INGEST_AUTO}};
+  } TYPES[] = {{"text/html", RS_INGEST_HTML},
+               {"application/xhtml+xml", RS_INGEST_HTML},
+               {"text/plain", RS_INGEST_TEXT},
+               {"application/rss+xml", RS_INGEST_AUTO},
+               {"application/atom+xml", RS_INGEST_AUTO},
+               {"application/rdf+xml", RS_INGEST_AUTO},
+               {"application/xml", RS_INGEST_AUTO},
+               {"text/xml", RS_INGEST_AUTO},
+               {"application/x-ndjson", RS_INGEST_JSONL},
+               {"application/jsonl", RS_INGEST_JSONL},
+               {"application/gzip", RS_INGEST_AUTO},
+               {"application/octet-stream", RS_INGEST_AUTO}};
   *kind = RS_INGEST_AUTO;
   if (!type.n) return true;
   for (size_t i = 0; i < sizeof TYPES / sizeof *TYPES; i++)
@@ -147,8 +157,10 @@ rasid_status rs_warc_next(rs_warc *w, rs_input *in, const rs_notes *notes, uint6
     rs_str bytes;
     st = rs_input_peek(in, (size_t)h.length, &bytes, err);
     if (st) return st;
-    if (bytes.n < h.length) rs_note(notes, out->offset, "the record ends too early: read up to there");
-    else bytes.n = (uint32_t)h.length;
+    if (bytes.n < h.length)
+      rs_note(notes, out->offset, "the record ends too early: read up to there");
+    else
+      bytes.n = (uint32_t)h.length;
     bool use;
     rs_notes inside = rs_notes_at(notes, in->offset);
     st = payload(&h, bytes, &inside, a, out, &use, err);

@@ -18,8 +18,8 @@ typedef struct rs_warc {
 } rs_warc;
 
 /* The next record that may hold documents: responses with status 2xx, resources and conversions, of the types of pages,
- * feeds and texts. *line counts all records. What is broken is noted and the next "WARC/" looked for. RASID_END, RASID_IO,
- * RASID_MEMORY. */
+ * feeds and texts. *line counts all records. What is broken is noted and the next "WARC/" looked for. RASID_END,
+ * RASID_IO, RASID_MEMORY. */
 RASID_MUST_USE rasid_status rs_warc_next(rs_warc *w, rs_input *in, const rs_notes *notes, uint64_t *line, rs_arena *a,
                                          rs_warc_record *out, rasid_error *err);
 #endif

@@ -1,7 +1,7 @@
-/* One record through expat. Before it, what expat would refuse and people write all the same is mended: bare ampersands,
- * HTML's names of characters, a '<' that opens nothing. At an error the handler closes what is open and a new parse begins
- * at the next element that may begin one, at most RS_MAX_XML_RESTARTS times. Entities are never declared (document types
- * are cut away before), so none can expand. Cost: linear; memory: the mended copy. */
+/* One record through expat. Before it, what expat would refuse and people write all the same is mended: bare
+ * ampersands, HTML's names of characters, a '<' that opens nothing. At an error the handler closes what is open and a
+ * new parse begins at the next element that may begin one, at most RS_MAX_XML_RESTARTS times. Entities are never
+ * declared (document types are cut away before), so none can expand. Cost: linear; memory: the mended copy. */
 #include "ingest/xml.h"
 #include "base/buf.h"
 #include "base/bytes.h"

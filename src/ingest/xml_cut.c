@@ -1,6 +1,6 @@
-/* Cutting a stream at its records, by tags alone. Invariant: what is peeked at begins where the last record ended. Cost:
- * linear: each doubling of what is held scans on from where it stood, but for a tag that was cut. Memory: one record and
- * what stands before it. */
+/* Cutting a stream at its records, by tags alone. Invariant: what is peeked at begins where the last record ended.
+ * Cost: linear: each doubling of what is held scans on from where it stood, but for a tag that was cut. Memory: one
+ * record and what stands before it. */
 #include "base/limits.h"
 #include "ingest/html_tag.h"
 #include "ingest/xml.h"
@@ -22,8 +22,8 @@ rs_str rs_xml_local(rs_str name) {
   return colon ? rs_str_sub(name, (uint32_t)(colon - name.p) + 1, name.n) : name;
 }
 
-/* The next tag of XML; CDATA is passed over, but no further than where another record begins or this one ends: its end was
- * forgotten then. False: not whole. */
+/* The next tag of XML; CDATA is passed over, but no further than where another record begins or this one ends: its end
+ * was forgotten then. False: not whole. */
 static bool next_tag(cutter *c, bool last, rs_tag *t) {
   for (;;) {
     uint32_t at = c->at;
