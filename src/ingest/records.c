@@ -160,10 +160,16 @@ static void on_start(void *ctx, const char *name, const char **attributes, uint3
     return;
   }
   if (r->open != NOTHING) {
+    bool content = r->open == TEXT || r->markup;
+    /* No text yet: it is no field but holds elements, as Atom's source does. */
+    if (!content && !rs_str_trim(rs_buf_view(&r->text)).n) {
+      r->open = NOTHING;
+      return;
+    }
     /* A field inside a field: the one before was never closed. */
-    bool new_one = known && (ends || (r->open != TEXT && !r->markup));
+    bool new_one = known && (ends || !content);
     if (!new_one) {
-      if (r->open == TEXT || r->markup) rs_buf_printf(&r->text, "<%s>", name);
+      if (content) rs_buf_printf(&r->text, "<%s>", name);
       return;
     }
     finish(r);
