@@ -108,7 +108,7 @@ static rs_charset_choice guess(rs_str raw, int declared) {
     if (k == declared) own = s;
   }
   /* What is declared needs to be no better than nearly as good. */
-  if (declared >= 0 && own + 5 >= best && own > -5) c.table = declared;
+  if (declared >= 0 && own + 3 >= best && own > -5) c.table = declared;
   return c;
 }
 

@@ -86,6 +86,10 @@ static rasid_status find_member(rs_stream *s, bool *found, rasid_error *err) {
       had = s->raw_end - s->raw_at;
       st = refill(s, err);
     }
+    if (!st && s->raw_end - s->raw_at < 4 && s->raw_end > s->raw_at && s->raw[s->raw_at]) {
+      rs_note(&s->notes, s->raw_offset, "the gzip data ends too early");
+      pass(s, s->raw_end - s->raw_at);
+    }
     if (st || s->raw_end - s->raw_at < 4) return st;
     if (rs_is_gzip(left(s)) && (unsigned char)s->raw[s->raw_at + 3] < 32) return *found = true, RASID_OK;
     /* Zeros fill up tapes and blocks. */
