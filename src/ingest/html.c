@@ -16,12 +16,12 @@ static rasid_status try_tree(rs_str page, bool whole, const rs_notes *notes, rs_
   *t = (rs_tree){NULL, 0};
   rs_str copy = rs_arena_copy(a, page);
   if (!copy.p) return rs_fail_memory(err);
-  rs_guarded g = rs_html_guard((char *)(uintptr_t)copy.p, copy.n, notes);
+  rs_guarded g = rs_html_guard((char *)(uintptr_t)copy.p, &copy.n, notes);
   if (g.why) {
     rs_note(notes, g.at, "%s: read as plain text", g.why);
     return RASID_OK;
   }
-  if (g.cut && whole) rs_note(notes, copy.n, "the page breaks off here: read up to here");
+  if (g.cut && whole) rs_note(notes, page.n, "the page breaks off here: read up to here");
   size_t limit = (size_t)page.n * RS_HTML_MEMORY_A_BYTE + LEAST_TREE;
   rs_arena_init(work, limit < RS_MAX_HTML_MEMORY ? limit : RS_MAX_HTML_MEMORY);
   bool built = false;

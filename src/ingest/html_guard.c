@@ -17,6 +17,7 @@ typedef struct guard {
   uint16_t open[BUCKETS]; /* how many of the names, by their lower bits */
   uint32_t n, foreign;
   bool closed, broken; /* the page's end was seen; what was seen last has none */
+  uint32_t from, to;   /* bytes from `from` on are still to be moved down to `to` */
 } guard;
 
 /* What a name does to nesting. A table. IMPLIED: closed by its next neighbour, so that it adds none. */
@@ -139,6 +140,13 @@ static uint32_t behind_raw(rs_str s, uint32_t at, GumboTag t) {
   return end == RS_TAG_NONE ? s.n : end;
 }
 
+/* Bytes [at, end) are left out of the page. Only what was read already is overwritten. */
+static void leave_out(guard *g, char *page, uint32_t at, uint32_t end) {
+  if (g->to < g->from) memmove(page + g->to, page + g->from, at - g->from);
+  g->to += at - g->from;
+  g->from = end;
+}
+
 /* One tag; false: it nests too deep. *i moves behind a script. */
 static bool take(guard *g, char *page, rs_str s, const rs_tag *t, const rs_notes *notes, uint32_t *i) {
   if (t->name.n > MOST_NAME) {
@@ -157,6 +165,7 @@ static bool take(guard *g, char *page, rs_str s, const rs_tag *t, const rs_notes
   if (g->foreign || (tag != GUMBO_TAG_SCRIPT && tag != GUMBO_TAG_STYLE)) return true;
   *i = behind_raw(s, *i, tag);
   g->broken = *i == s.n;
+  if (rs_tag_find(t->rest, 0, "ld+json") == RS_TAG_NONE) leave_out(g, page, t->end, *i);
   return true;
 }
 
@@ -166,19 +175,22 @@ static bool breaks_off(const guard *g) {
   return g->broken || (open && !g->closed);
 }
 
-rs_guarded rs_html_guard(char *page, uint32_t n, const rs_notes *notes) {
+rs_guarded rs_html_guard(char *page, uint32_t *n, const rs_notes *notes) {
   guard g;
   memset(&g, 0, sizeof g);
-  rs_str s = rs_str_make(page, n);
+  rs_str s = rs_str_make(page, *n);
   rs_tag t;
   rs_guarded out = {NULL, 0, false};
-  if (n > RS_MAX_PAGE) out.why = "the page is too long for its tree to be built";
+  if (*n > RS_MAX_PAGE) out.why = "the page is too long for its tree to be built";
   for (uint32_t i = 0; !out.why && rs_tag_next(s, &i, &t);) {
     out.at = t.at;
     g.broken = !t.whole;
+    if (rs_str_eq(t.name, RS_STR("!--"))) leave_out(&g, page, t.at, t.end);
     if (!t.name.n || t.name.p[0] == '!' || t.name.p[0] == '?') continue;
     if (!take(&g, page, s, &t, notes, &i)) out.why = "tags nest too deep for a tree to be built";
   }
   out.cut = !out.why && breaks_off(&g);
+  leave_out(&g, page, *n, *n);
+  *n = g.to;
   return out;
 }

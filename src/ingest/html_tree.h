@@ -25,9 +25,9 @@ typedef struct rs_guarded {
   uint32_t at;     /* where */
   bool cut;        /* the page breaks off: inside a tag, a comment or a script, or with blocks that nothing closes */
 } rs_guarded;
-/* May a tree be built of it? Blanks out the insides of tags that are too long, which is why page is writable. Linear.
- */
-rs_guarded rs_html_guard(char *page, uint32_t n, const rs_notes *notes);
+/* May a tree be built of it? Takes out of the page, in place, what no tree needs: the insides of scripts, styles and
+ * comments (half of a page and more), and blanks out those of tags that are too long. *n becomes the new length. Linear. */
+rs_guarded rs_html_guard(char *page, uint32_t *n, const rs_notes *notes);
 /* The tree, in the arena `work`, whose limit bounds it. *built is false where the limit was met. RASID_MEMORY. */
 RASID_MUST_USE rasid_status rs_html_tree(rs_str page, rs_arena *work, rs_tree *t, bool *built, rasid_error *err);
 

@@ -200,7 +200,8 @@ static char *repeat(const char *head, const char *one, size_t n, const char *tai
 static bool refused(const char *head, const char *one, size_t n) {
   char *p = repeat(head, one, n, "");
   rs_notes none = {NULL, NULL, 0};
-  bool no = rs_html_guard(p, (uint32_t)strlen(p), &none).why != NULL;
+  uint32_t len = (uint32_t)strlen(p);
+  bool no = rs_html_guard(p, &len, &none).why != NULL;
   free(p);
   return no;
 }
@@ -243,6 +244,15 @@ static void nesting(void **state) {
   assert_true(refused("<!-->", "<div>", 1200));
   assert_true(refused("<p title=\"", "> <div>", 1200));
   assert_false(refused("<!--", "<div>", 1200));
+}
+
+static void taken_out(void **state) {
+  (void)state;
+  char p[] = "<p>a<script>x<b></script>b<!-- c -->d<style>e</style><script type='application/ld+json'>{}</script>f";
+  uint32_t n = sizeof p - 1;
+  rs_notes none = {NULL, NULL, 0};
+  assert_null(rs_html_guard(p, &n, &none).why);
+  is(rs_str_make(p, n), "<p>a<script></script>bd<style></style><script type='application/ld+json'>{}</script>f");
 }
 
 static void too_deep(void **state) {
@@ -351,6 +361,7 @@ int main(void) {
       cmocka_unit_test(paragraphs),    cmocka_unit_test(left_out),       cmocka_unit_test(kept),
       cmocka_unit_test(the_best_part), cmocka_unit_test(titles),         cmocka_unit_test(facts),
       cmocka_unit_test(times),         cmocka_unit_test(json_ld),        cmocka_unit_test(nesting),
+      cmocka_unit_test(taken_out),
       cmocka_unit_test(too_deep),      cmocka_unit_test(tree_too_large), cmocka_unit_test(tags_too_long),
       cmocka_unit_test(page_too_long), cmocka_unit_test(breaks_off),     cmocka_unit_test(odd_bytes),
       cmocka_unit_test(tag_bytes)};
