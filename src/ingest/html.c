@@ -13,7 +13,7 @@ enum { LITTLE_TEXT = 200, LEAST_TREE = 4 << 20 };
 /* A tree in `work`, or a note why there is none (*t empty). `whole`: a page, not a part of one. */
 static rasid_status try_tree(rs_str page, bool whole, const rs_notes *notes, rs_arena *a, rs_arena *work, rs_tree *t,
                              rasid_error *err) {
-  *t = (rs_tree){NULL, 0};
+  *t = (rs_tree){NULL, 0, 0};
   rs_str copy = rs_arena_copy(a, page);
   if (!copy.p) return rs_fail_memory(err);
   rs_guarded g = rs_html_guard((char *)(uintptr_t)copy.p, &copy.n, notes);
@@ -30,7 +30,7 @@ static rasid_status try_tree(rs_str page, bool whole, const rs_notes *notes, rs_
   work->limit = work->limit * 2;
   if (!st && !built) {
     rs_note(notes, 0, "the page's tree takes too much memory: read as plain text");
-    *t = (rs_tree){NULL, 0};
+    *t = (rs_tree){NULL, 0, 0};
   }
   return st;
 }
@@ -129,18 +129,33 @@ static rasid_status fill(rs_meta *m, const rs_hint *hint, rs_arena *a, rs_doc *o
   return m->out_of_memory ? rs_fail_memory(err) : RASID_OK;
 }
 
+/* Class names may be wrong about what they are on: where much more reads like a report without them, that is it. */
+static rasid_status main_text(rs_tree *t, rs_str title, rs_arena *work, rs_buf *text, rasid_error *err) {
+  rasid_status st = rs_html_main_text(t, title, RS_HTML_REPORT, work, text, err);
+  if (st || t->doubtful < text->n * 2) return st;
+  rs_buf other = {0};
+  st = rs_html_main_text(t, title, RS_HTML_DOUBTFUL, work, &other, err);
+  if (!st && other.n > text->n * 3) {
+    rs_buf_free(text);
+    *text = other;
+  } else {
+    rs_buf_free(&other);
+  }
+  return st;
+}
+
 static rasid_status with_tree(rs_tree *t, const rs_notes *notes, rs_arena *work, rs_meta *m, rs_buf *text,
                               rasid_error *err) {
   rs_html_meta(t, notes, m);
   rs_str title = without_site(m->value[RS_META_TITLE], m->value[RS_META_SOURCE]);
-  rasid_status st = rs_html_main_text(t, title, false, work, text, err);
+  rasid_status st = main_text(t, title, work, text, err);
   if (st || text->n >= LITTLE_TEXT) return st;
   if (m->body.n > text->n * 2) {
     text->n = 0;
     rs_buf_str(text, m->body);
   }
   /* Nothing reads like a report, or its page is made so that all seems to be something else. */
-  return text->n ? RASID_OK : rs_html_main_text(t, title, true, work, text, err);
+  return text->n ? RASID_OK : rs_html_main_text(t, title, RS_HTML_ALL, work, text, err);
 }
 
 rasid_status rs_html_document(rs_str page, const rs_hint *hint, const rs_notes *notes, rs_arena *a, rs_doc *out,
@@ -175,12 +190,12 @@ rasid_status rs_html_text(rs_str s, const rs_notes *notes, rs_arena *a, rs_str *
   rs_arena work;
   rs_arena_init(&work, 0);
   rs_buf text = {0};
-  rs_tree t = {NULL, 0};
+  rs_tree t = {NULL, 0, 0};
   rasid_status st = RASID_OK;
   bool markup = s.n && (memchr(s.p, '<', s.n) || memchr(s.p, '&', s.n));
   if (markup) st = try_tree(s, false, notes, a, &work, &t, err);
   if (!st && t.n) {
-    st = rs_html_main_text(&t, rs_str_make(NULL, 0), true, &work, &text, err);
+    st = rs_html_main_text(&t, rs_str_make(NULL, 0), RS_HTML_ALL, &work, &text, err);
   } else if (!st && markup) {
     rs_str title;
     rs_html_strip(s, &title, &text);

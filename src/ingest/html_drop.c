@@ -3,84 +3,20 @@
 #include "ingest/html_drop.h"
 #include "ingest/html_tag.h"
 
-/* Words of class and id, between anything that is no letter. Two words: one right behind the other. A table. */
-static const char *const WORDS[] = {"ad",
-                                    "ads",
-                                    "advert",
-                                    "advertisement",
-                                    "adsbygoogle",
-                                    "banner",
-                                    "breadcrumb",
-                                    "breadcrumbs",
-                                    "byline",
-                                    "caption",
-                                    "comment",
-                                    "comments",
-                                    "commentlist",
-                                    "consent",
-                                    "cookie",
-                                    "cookies",
-                                    "copyright",
-                                    "credit",
-                                    "disqus",
-                                    "dropdown",
-                                    "footer",
-                                    "hidden",
-                                    "login",
-                                    "marquee",
-                                    "masthead",
-                                    "menu",
-                                    "modal",
-                                    "mostread",
-                                    "nav",
-                                    "navbar",
-                                    "navigation",
-                                    "newsletter",
-                                    "newsbar",
-                                    "outbrain",
-                                    "pager",
-                                    "pagination",
-                                    "popular",
-                                    "popup",
-                                    "print",
-                                    "promo",
-                                    "readmore",
-                                    "recommend",
-                                    "recommended",
-                                    "recommendations",
-                                    "related",
-                                    "respond",
-                                    "share",
-                                    "sharing",
-                                    "sharedaddy",
-                                    "sidebar",
-                                    "signup",
-                                    "skip",
-                                    "social",
-                                    "sponsor",
-                                    "sponsored",
-                                    "subscribe",
-                                    "subscription",
-                                    "taboola",
-                                    "tags",
-                                    "ticker",
-                                    "toolbar",
-                                    "topbar",
-                                    "trending",
-                                    "widget",
-                                    "breaking news",
-                                    "latest news",
-                                    "more news",
-                                    "more stories",
-                                    "most read",
-                                    "most viewed",
-                                    "read also",
-                                    "read more",
-                                    "see also",
-                                    "site header",
-                                    "page header",
-                                    "tag list",
-                                    "also read"};
+/* Words of class and id, between anything that is no letter. Two words: one right behind the other. Readers' words are never
+ * the report; the others may also be said of what holds it (has-sidebar). Kept in short: what frameworks call anything by
+ * (hidden, widget, print) is not here. Tables. */
+static const char *const READERS[] = {"comment", "comments", "commentlist", "disqus", "respond"};
+/* clang-format off */
+static const char *const WORDS[] = {
+    "ad", "ads", "advert", "advertisement", "adsbygoogle", "banner", "breadcrumb", "breadcrumbs", "byline", "caption", "consent",
+    "cookie", "cookies", "copyright", "credit", "dropdown", "footer", "login", "marquee", "masthead", "menu", "modal", "mostread",
+    "nav", "navbar", "navigation", "newsletter", "newsbar", "outbrain", "pager", "pagination", "popular", "popup", "promo",
+    "readmore", "recommend", "recommended", "recommendations", "related", "share", "sharing", "sharedaddy", "sidebar", "signup",
+    "skip", "social", "sponsor", "sponsored", "subscribe", "subscription", "taboola", "tags", "ticker", "toolbar", "topbar",
+    "trending", "breaking news", "latest news", "more news", "more stories", "most read", "most viewed", "read also", "read more",
+    "see also", "site header", "page header", "tag list", "also read"};
+/* clang-format on */
 
 static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
 static bool letter(char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; }
@@ -93,6 +29,12 @@ static rs_str next_word(rs_str s, uint32_t *i) {
          (*i == from || !(lower(s.p[*i]) != s.p[*i] && lower(s.p[*i - 1]) == s.p[*i - 1])))
     ++*i;
   return rs_str_sub(s, from, *i);
+}
+
+static bool of_readers(rs_str a) {
+  for (size_t k = 0; k < sizeof READERS / sizeof *READERS; k++)
+    if (rs_tag_is(a, READERS[k])) return true;
+  return false;
 }
 
 static bool listed(rs_str a, rs_str b) {
@@ -108,16 +50,18 @@ static bool listed(rs_str a, rs_str b) {
   return false;
 }
 
-static bool named_so(rs_str s) {
-  if (!s.n) return false;
+static rs_html_out named_so(rs_str s) {
+  rs_html_out found = RS_HTML_KEPT;
+  if (!s.n) return found;
   uint32_t i = 0;
   rs_str a = next_word(s, &i);
   while (a.n) {
     rs_str b = next_word(s, &i);
-    if (listed(a, b)) return true;
+    if (of_readers(a)) return RS_HTML_OUT;
+    if (listed(a, b)) found = RS_HTML_DOUBT;
     a = b;
   }
-  return false;
+  return found;
 }
 
 /* A table. */
@@ -190,29 +134,33 @@ static bool inside(const rs_tree *t, uint32_t i, GumboTag a, GumboTag b) {
   return false;
 }
 
-static bool drops(const rs_tree *t, uint32_t i, bool *costly) {
+static rs_html_out drops(const rs_tree *t, uint32_t i, bool *costly) {
   const rs_hnode *n = &t->nodes[i];
   GumboTag tag = rs_html_tag(n);
-  if (tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_MAIN || tag == GUMBO_TAG_ARTICLE) return false;
-  if (no_report(tag) || hidden(n)) return true;
-  if (tag == GUMBO_TAG_HEADER) return !inside(t, i, GUMBO_TAG_ARTICLE, GUMBO_TAG_MAIN);
-  if (!role_of_none(n) && !named_so(rs_html_attribute(n, "class")) && !named_so(rs_html_attribute(n, "id")))
-    return false;
-  *costly = true;
-  return !holds_report(t, i);
+  if (tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_MAIN || tag == GUMBO_TAG_ARTICLE) return RS_HTML_KEPT;
+  if (no_report(tag) || hidden(n)) return RS_HTML_OUT;
+  if (tag == GUMBO_TAG_HEADER && !inside(t, i, GUMBO_TAG_ARTICLE, GUMBO_TAG_MAIN)) return RS_HTML_OUT;
+  rs_html_out a = named_so(rs_html_attribute(n, "class")), b = named_so(rs_html_attribute(n, "id"));
+  rs_html_out as = role_of_none(n) || a == RS_HTML_OUT || b == RS_HTML_OUT ? RS_HTML_OUT : a ? a : b;
+  *costly = as != RS_HTML_KEPT;
+  return as && !holds_report(t, i) ? as : RS_HTML_KEPT;
 }
 
-void rs_html_drop(rs_tree *t, bool scripts_alone) {
+void rs_html_drop(rs_tree *t, rs_html_part part) {
   /* Looking into what is named so is done for so many nodes in all: nested ones would make it quadratic. */
   uint64_t budget = (uint64_t)t->n * 16 + 1000;
+  t->doubtful = 0;
   for (uint32_t i = 0; i < t->n; i++) {
     rs_hnode *n = &t->nodes[i];
-    n->drop = i && t->nodes[n->parent].drop;
+    n->drop = i ? t->nodes[n->parent].drop : RS_HTML_KEPT;
     GumboTag tag = rs_html_tag(n);
-    if (n->drop || tag == GUMBO_TAG_LAST) continue;
+    if (n->drop == RS_HTML_DOUBT && rs_html_is_text(n)) t->doubtful += strlen(n->node->v.text.text);
+    if (n->drop == RS_HTML_OUT || tag == GUMBO_TAG_LAST) continue;
     bool costly = false;
-    n->drop = never_text(tag);
-    if (!n->drop && !scripts_alone && budget) n->drop = drops(t, i, &costly);
+    rs_html_out own = never_text(tag) ? RS_HTML_OUT : RS_HTML_KEPT;
+    if (!own && !n->drop && part != RS_HTML_ALL && budget) own = drops(t, i, &costly);
+    if (own == RS_HTML_DOUBT && part == RS_HTML_DOUBTFUL) own = RS_HTML_KEPT;
+    if (own) n->drop = (uint8_t)own;
     uint64_t cost = costly ? n->end - i : 0;
     budget = budget > cost ? budget - cost : 0;
   }

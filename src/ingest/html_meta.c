@@ -31,6 +31,7 @@ static const struct {
     {"publish-date", RS_META_DATE, 4},
     {"publish_date", RS_META_DATE, 4},
     {"publication_date", RS_META_DATE, 4},
+    {"article:publicationdate", RS_META_DATE, 4},
     {"article_date_original", RS_META_DATE, 4},
     {"citation_publication_date", RS_META_DATE, 4},
     {"dc.date.issued", RS_META_DATE, 4},

@@ -203,9 +203,11 @@ static void choose(layout *l, rs_str title) {
   drop_headings(l);
 }
 
-rasid_status rs_html_main_text(rs_tree *t, rs_str title, bool all, rs_arena *work, rs_buf *out, rasid_error *err) {
+rasid_status rs_html_main_text(rs_tree *t, rs_str title, rs_html_part part, rs_arena *work, rs_buf *out,
+                               rasid_error *err) {
+  bool all = part == RS_HTML_ALL;
   for (uint32_t i = 0; i < t->n; i++) t->nodes[i].text = t->nodes[i].link = 0, t->nodes[i].score = 0;
-  rs_html_drop(t, all);
+  rs_html_drop(t, part);
   layout l = {.t = t, .work = work};
   lay_out(&l);
   if (!all && !l.failed) choose(&l, title);

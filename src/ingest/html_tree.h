@@ -6,17 +6,22 @@
 #include "ingest/html.h"
 #include <gumbo.h>
 
+typedef enum rs_html_out { RS_HTML_KEPT, RS_HTML_OUT, RS_HTML_DOUBT } rs_html_out;
+/* What of a page is wanted: its report; its report, though class names speak against it; all text. */
+typedef enum rs_html_part { RS_HTML_REPORT, RS_HTML_DOUBTFUL, RS_HTML_ALL } rs_html_part;
+
 typedef struct rs_hnode {
   const GumboNode *node;
   uint32_t parent, end; /* end: index behind its last descendant */
   uint32_t text, link;  /* bytes of text in it that are kept, and those in links */
   int64_t score;
-  bool drop; /* it and all in it is left out */
+  uint8_t drop; /* rs_html_out: it and all in it is left out */
 } rs_hnode;
 
 typedef struct rs_tree {
   rs_hnode *nodes;
   uint32_t n;
+  size_t doubtful; /* bytes of text that only class names speak against */
 } rs_tree;
 
 /* What the guard found. */
@@ -31,8 +36,8 @@ rs_guarded rs_html_guard(char *page, uint32_t *n, const rs_notes *notes);
 /* The tree, in the arena `work`, whose limit bounds it. *built is false where the limit was met. RASID_MEMORY. */
 RASID_MUST_USE rasid_status rs_html_tree(rs_str page, rs_arena *work, rs_tree *t, bool *built, rasid_error *err);
 
-/* The main text of the page as paragraphs; with `all` everything that is text. `title` is left out of it. */
-RASID_MUST_USE rasid_status rs_html_main_text(rs_tree *t, rs_str title, bool all, rs_arena *work, rs_buf *out,
+/* A part of the page's text as paragraphs, behind what is in `out`. `title` is left out of it. */
+RASID_MUST_USE rasid_status rs_html_main_text(rs_tree *t, rs_str title, rs_html_part part, rs_arena *work, rs_buf *out,
                                               rasid_error *err);
 /* Tags left out, entities read, blocks as lines: for pages that no tree is built of. */
 void rs_html_strip(rs_str page, rs_str *title, rs_buf *out);

@@ -83,6 +83,15 @@ static void kept(void **state) {
   body_is("<div class=menu><p>Short one here.</p></div>", "Short one here.");
 }
 
+/* Class names that a page's own report stands under: it is more than all the rest. */
+static void doubtful(void **state) {
+  (void)state;
+  body_is("<div class='with-sidebar'><p>" LONG "</p><p>" LONG "</p></div><div><p>Follow us there.</p></div>", LONG "\n\n" LONG);
+  body_is("<div class='overflow-hidden widget'><p>" LONG "</p></div>", LONG);
+  /* But readers' words are never it. */
+  body_is("<p>" LONG "</p><div class=comments><p>" LONG "</p><p>" LONG "</p><p>" LONG "</p><p>" LONG "</p></div>", LONG);
+}
+
 static void the_best_part(void **state) {
   (void)state;
   body_is("<div><div><p>" LONG "</p><p>" LONG
@@ -359,6 +368,7 @@ static void tag_bytes(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(paragraphs),    cmocka_unit_test(left_out),       cmocka_unit_test(kept),
+      cmocka_unit_test(doubtful),
       cmocka_unit_test(the_best_part), cmocka_unit_test(titles),         cmocka_unit_test(facts),
       cmocka_unit_test(times),         cmocka_unit_test(json_ld),        cmocka_unit_test(nesting),
       cmocka_unit_test(taken_out),
