@@ -69,7 +69,8 @@ static int run(ingest *in, cli_run *r) {
 
 int cli_ingest_command(const cli_args *a) {
   const char *db = cli_value(a, CLI_DB), *standard[] = {"-"};
-  cli_run r = {.files = a->operands, .nfiles = a->noperands, .input = cli_input(a), .progress = cli_may_progress(a)};
+  cli_run r = {.files = a->operands, .nfiles = a->noperands, .input = cli_input(a), .progress = cli_may_progress(a),
+               .allow_private = cli_has(a, CLI_PRIVATE)};
   if (!db) return cli_wrong(a, "needs the record's file: --db FILE");
   if (!cli_engine_options(a, &r.engine) || !cli_threads(a, &r.threads)) return CLI_USAGE;
   if (!r.nfiles) r.files = standard, r.nfiles = 1;
