@@ -79,7 +79,7 @@ typedef struct rasid_string {
 typedef struct rasid_message {
   bool error;
   const char *file;    /* never NULL; "-" is standard input */
-  uint64_t line, byte; /* line from 1, byte in the file from 0; line 0: no place */
+  uint64_t line, byte; /* line or record from 1; 0: none. byte in the file (expanded, where it is compressed) from 0 */
   uint32_t column;     /* from 1; 0: unknown */
   const char *text;    /* what is wrong and what to do; never NULL */
   const char *excerpt; /* the source line and a caret below the place, or NULL */
@@ -125,11 +125,19 @@ typedef struct rasid_document {
 } rasid_document;
 
 typedef struct rasid_reader rasid_reader;
-typedef enum rasid_input { RASID_INPUT_AUTO, RASID_INPUT_TEXT, RASID_INPUT_JSONL } rasid_input;
-/* Opens a file ("-": standard input) of documents. `message` gets a warning for each document or line that cannot be
- * read as it is; the run goes on. RASID_IO, RASID_MEMORY. */
+/* AUTO: found out from the first bytes. FEED: RSS or Atom, a document an item. XML: PETRARCH's sentences, or stories. What is
+ * compressed by gzip is expanded, what is no UTF-8 is converted. */
+typedef enum rasid_input {
+  RASID_INPUT_AUTO, RASID_INPUT_TEXT, RASID_INPUT_JSONL, RASID_INPUT_HTML, RASID_INPUT_FEED, RASID_INPUT_XML, RASID_INPUT_WARC
+} rasid_input;
+/* Opens a file ("-": standard input) of documents, or a folder: all files in it, in the byte order of their paths, hidden
+ * ones left out. `message` gets a warning for each document, record or line that cannot be read as it is, with its place
+ * and byte; the run goes on. RASID_IO, RASID_MEMORY. */
 RASID_MUST_USE rasid_status rasid_reader_open(const char *path, rasid_input kind, rasid_message_fn message, void *ctx,
                                               rasid_reader **out, rasid_error *err);
+/* The same over an open file descriptor, which stays the caller's; `name` stands for the file in messages. */
+RASID_MUST_USE rasid_status rasid_reader_open_fd(int fd, const char *name, rasid_input kind, rasid_message_fn message,
+                                                 void *ctx, rasid_reader **out, rasid_error *err);
 /* The next document, the caller's to free; it may go to another thread and outlive the reader. RASID_END: there is none.
  * RASID_IO: the file cannot be read further. */
 RASID_MUST_USE rasid_status rasid_reader_next(rasid_reader *reader, rasid_document **out, rasid_error *err);

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Runs Rasid's tests. run.py [--build DIR] [--seconds N] [--full] [-v] [SECTION [FILTER]]
 
-Sections: header house unit cases readme threads lexicon train data install bad; with --full also sanitize and fuzz, which build their own.
+Sections: header house unit cases readme threads lexicon train data install bad fetch; with --full also sanitize and fuzz, which build their own.
 The last line is `N passed, N failed`; the exit status follows it. A test that cannot run here says why on a line of its own.
 
 A case is a folder in tests/cases:
@@ -27,6 +27,7 @@ import sys
 import tempfile
 
 import bad_input
+import fetch_server
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 ENV = {**os.environ, "LC_ALL": "C.UTF-8", "NO_COLOR": "1", "COLUMNS": "100"}
@@ -299,7 +300,7 @@ def install(t):
             r = run(["mandoc", "-Tlint", "-Werror", str(man)])
             t.check("install/the man page is clean", r.returncode == 0, told(r))
         cc = ["gcc", "-std=c17", "-Wall", "-Wextra", "-Werror", f"-I{usr}/include", str(ROOT / "examples/code.c"), f"{usr}/lib/librasid.a",
-              "-ljson-c", "-lutf8proc", "-lmd", "-lsqlite3", "-lpthread", "-lm", "-o", f"{tmp}/code"]
+              "-ljson-c", "-lutf8proc", "-lmd", "-lsqlite3", "-lgumbo", "-lexpat", "-lz", "-lpthread", "-lm", "-o", f"{tmp}/code"]
         r = run(cc)
         r = run([f"{tmp}/code"]) if r.returncode == 0 else r
         t.check("install/the example codes a text", r.returncode == 0 and b"CONSULT:" in r.stdout, told(r))
@@ -344,7 +345,7 @@ def fuzz(t):
         t.check(f"fuzz/{src.stem} {t.o.seconds} s", r.returncode == 0, told(r))
 
 
-SECTIONS = [header, house, unit, cases, readme, threads, lexicon, train, data, install, bad_input.bad]
+SECTIONS = [header, house, unit, cases, readme, threads, lexicon, train, data, install, bad_input.bad, fetch_server.fetch]
 FULL = [sanitize, fuzz]
 
 

@@ -5,6 +5,7 @@
  *   help.c     help, man, completion     terminal.c  what standard output and error are
  *   code.c     `code`: a pipeline        pipeline.c  reader -> coders -> writer, in order
  *   ingest.c record.c                     a record: filling and keeping it     answer.c  asking it
+ *   reader.c   documents of files, folders and addresses
  *   explain.c lexicon.c try.c measure.c  the other commands */
 #ifndef CLI_CLI_H
 #define CLI_CLI_H
@@ -65,6 +66,7 @@ typedef enum cli_option_id {
   CLI_NOTE,
   CLI_SET,
   CLI_LINK,
+  CLI_PRIVATE,
   CLI_MAN,
   CLI_COMPLETION,
   CLI_HELP,
@@ -177,6 +179,20 @@ rasid_input cli_input(const cli_args *a);
 /* CLI_FAILED where standard output could not be written whole. */
 int cli_finish(int status);
 
+/* ---- documents ---- */
+/* A reader of a file, a folder, standard input ("-") or of what rasid-fetch brings from an http(s) address. Zeroed: none. */
+typedef struct cli_reader {
+  rasid_reader *reader;
+  long child; /* rasid-fetch; 0: none */
+  int fd;
+} cli_reader;
+rasid_status cli_reader_open(cli_reader *r, const char *path, rasid_input kind, bool allow_private,
+                             rasid_message_fn message, void *ctx, rasid_error *err);
+/* False where rasid-fetch failed; it told why itself. A zeroed reader is fine. */
+bool cli_reader_close(cli_reader *r);
+/* The path of a program that stands beside this one, or where `make install` puts it. */
+bool cli_find_program(const char *name, char *path, size_t size);
+
 /* ---- pipeline ---- */
 /* What is done with coded documents instead of writing their events; the functions get ctx. */
 typedef struct cli_keep {
@@ -198,6 +214,7 @@ typedef struct cli_run {
   unsigned threads;
   bool progress;
   const cli_keep *keep; /* NULL: events are written */
+  bool allow_private; /* addresses */
 } cli_run;
 /* Codes all documents of the files and writes their events to standard output, the same bytes for any number of
  * threads. A document that fails is told and passed over; CLI_FAILED where a file could not be read or written. */

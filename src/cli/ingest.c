@@ -27,6 +27,7 @@ static rasid_status take(void *ctx, const rasid_document *doc, rasid_result *res
   ingest *in = ctx;
   rasid_added what = RASID_ADDED_SAME;
   rasid_status st = result ? rasid_store_add(in->store, doc, result, &what, err) : RASID_OK;
+  if (st) in->failed = true;
   if (st) return st;
   in->added += what == RASID_ADDED_NEW;
   in->revised += what == RASID_ADDED_REVISED;
@@ -54,7 +55,11 @@ static int run(ingest *in, cli_run *r) {
   cli_keep keep = {.ctx = in, .known = known, .take = take, .stop = stop, .idle = idle};
   r->keep = &keep;
   int status = cli_pipeline(r);
-  if (!idle(in) || in->failed) status = CLI_FAILED;
+  if (in->failed || !idle(in)) {
+    /* How much of the last transaction is kept, the cause decides. */
+    fprintf(stderr, "rasid: the record is whole; when the cause is mended, the same command goes on from where it is\n");
+    return CLI_FAILED;
+  }
   fprintf(stderr, "rasid: %" PRIu64 " documents added, %" PRIu64 " revised, %" PRIu64 " known; %" PRIu64 " events\n", in->added,
           in->revised, in->known, in->events);
   if (!in->stopped) return status;
@@ -64,7 +69,8 @@ static int run(ingest *in, cli_run *r) {
 
 int cli_ingest_command(const cli_args *a) {
   const char *db = cli_value(a, CLI_DB), *standard[] = {"-"};
-  cli_run r = {.files = a->operands, .nfiles = a->noperands, .input = cli_input(a), .progress = cli_may_progress(a)};
+  cli_run r = {.files = a->operands, .nfiles = a->noperands, .input = cli_input(a), .progress = cli_may_progress(a),
+               .allow_private = cli_has(a, CLI_PRIVATE)};
   if (!db) return cli_wrong(a, "needs the record's file: --db FILE");
   if (!cli_engine_options(a, &r.engine) || !cli_threads(a, &r.threads)) return CLI_USAGE;
   if (!r.nfiles) r.files = standard, r.nfiles = 1;

@@ -29,7 +29,7 @@ typedef struct slot {
 typedef struct source {
   const cli_run *run;
   size_t file;
-  rasid_reader *reader;
+  cli_reader reader;
   FILE *notes;
   char *text;
   size_t size;
@@ -62,7 +62,7 @@ static bool open_source(source *s, const cli_run *run) {
 }
 
 static void close_source(source *s) {
-  rasid_reader_close(s->reader);
+  (void)cli_reader_close(&s->reader);
   if (s->notes) fclose(s->notes);
   free(s->text);
 }
@@ -80,7 +80,8 @@ static void note_error(source *s, const rasid_error *err) {
 static void take_notes(source *s, slot *to) {
   if (ftello(s->notes) > 0) {
     fflush(s->notes);
-    to->notes = strdup(s->text);
+    /* Behind what was written now may stand what was written before the last rewind. */
+    to->notes = strndup(s->text, s->size);
     rewind(s->notes);
   }
   to->failed = s->failed;
@@ -93,15 +94,15 @@ static bool next_slot(source *s, slot *to) {
   rasid_error err;
   while (s->file < s->run->nfiles) {
     rasid_status st = RASID_OK;
-    if (!s->reader)
-      st = rasid_reader_open(s->run->files[s->file], s->run->input, cli_message, s->notes, &s->reader, &err);
-    if (!st) st = rasid_reader_next(s->reader, &to->doc, &err);
+    if (!s->reader.reader)
+      st = cli_reader_open(&s->reader, s->run->files[s->file], s->run->input, s->run->allow_private, cli_message, s->notes,
+                           &err);
+    if (!st) st = rasid_reader_next(s->reader.reader, &to->doc, &err);
     if (!st) to->file = s->file;
     if (!st) to->known = s->run->keep && s->run->keep->known(s->run->keep->ctx, to->doc);
     if (!st) break;
     if (st != RASID_END) note_error(s, &err);
-    rasid_reader_close(s->reader);
-    s->reader = NULL;
+    if (!cli_reader_close(&s->reader)) s->failed = true;
     s->file++;
   }
   take_notes(s, to);

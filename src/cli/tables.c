@@ -2,8 +2,9 @@
 #include "cli/cli.h"
 
 const cli_option CLI_OPTIONS[CLI_OPTION_COUNT] = {
-    [CLI_INPUT] = {"input", "KIND", "auto|text|jsonl",
-                   "what the files hold: plain text (a file is a document), JSON lines, or find out (auto)"},
+    [CLI_INPUT] = {"input", "KIND", "auto|text|jsonl|html|rss|xml|warc",
+                   "what the files hold: plain text (a file is a document), JSON lines, a page, RSS or Atom, PETRARCH's XML, "
+                   "WARC, or find out (auto)"},
     [CLI_FORMAT] = {"format", "FORM", "jsonl|json|table|tsv",
                     "how events are written; table on a terminal, else jsonl"},
     [CLI_LANG] = {"lang", "CODE", NULL, "language of documents that do not tell theirs: ar or en"},
@@ -57,6 +58,7 @@ const cli_option CLI_OPTIONS[CLI_OPTION_COUNT] = {
     [CLI_NOTE] = {"note", "TEXT", NULL, "why"},
     [CLI_SET] = {"set", "KEY=VALUE", NULL, "what is right (may be repeated)"},
     [CLI_LINK] = {"link", "ID", NULL, "of the link from the promise EVENT to this delivery"},
+    [CLI_PRIVATE] = {"allow-private", NULL, NULL, "fetch from loopback and private addresses too"},
     [CLI_MAN] = {"man", NULL, NULL, "write the manual page (man format)"},
     [CLI_COMPLETION] = {"completion", NULL, NULL, "write the completion for bash"},
     [CLI_HELP] = {"help", NULL, NULL, "show this help"},
@@ -68,15 +70,20 @@ const cli_option CLI_OPTIONS[CLI_OPTION_COUNT] = {
 #define EVENTS                                                                                                         \
   (SPAN | CLI_BIT(CLI_DYAD) | CLI_BIT(CLI_ACTOR) | CLI_BIT(CLI_TYPE) | CLI_BIT(CLI_LEVEL) | CLI_BIT(CLI_STATUS) |       \
    CLI_BIT(CLI_MIN_CONFIDENCE) | CLI_BIT(CLI_WORDS) | CLI_BIT(CLI_SOURCE) | CLI_BIT(CLI_LIMIT))
-#define DOC (CLI_BIT(CLI_INPUT) | CLI_BIT(CLI_LANG) | CLI_BIT(CLI_DATE))
+#define DOC (CLI_BIT(CLI_INPUT) | CLI_BIT(CLI_LANG) | CLI_BIT(CLI_DATE) | CLI_BIT(CLI_PRIVATE))
 
 const cli_command CLI_COMMANDS[] = {
     {"code", "[FILE...]", "read documents, write events",
      "Reads the files, or standard input without any (- is standard input too), and writes an event for each act that\n"
      "they report. A document that cannot be read is told and passed over. JSON lines take {\"id\", \"date\", "
      "\"lang\",\n"
-     "\"source\", \"url\", \"title\", \"text\"}; only text must be there.",
+     "\"source\", \"url\", \"title\", \"text\"}; only text must be there. Of a page the main text, title, date, outlet, language\n"
+     "and address are found; RSS, Atom, WARC and PETRARCH's XML give a document an item. Files may be compressed by gzip and in\n"
+     "UTF-8, UTF-16 or an older charset of Arabic, English or Russian. A folder stands for all files in it,\n"
+     "an http(s) address for what rasid-fetch brings from there.",
      "rasid code report.txt\n"
+     "rasid code page.html feed.rss crawl.warc.gz folder-of-pages\n"
+     "rasid code https://example.org/news.rss\n"
      "rasid code --format tsv --date 2024-07-01 *.txt > events.tsv\n"
      "rasid code --input jsonl --threads 8 < news.jsonl > events.jsonl\n"
      "rasid code --lexicon my-names.lex report.txt\n",
@@ -98,6 +105,7 @@ const cli_command CLI_COMMANDS[] = {
      "interrupted run goes on by the same command; a document that came with another content is kept as its revision.\n"
      "SIGINT and SIGTERM end the run after the document at hand.",
      "rasid ingest --db news.db *.jsonl\n"
+     "rasid ingest --db news.db crawl.warc.gz folder-of-pages https://example.org/news.rss\n"
      "rasid ingest --db news.db --date 2024-07-01 report.txt\n",
      DOC | LEX | CLI_BIT(CLI_DB) | CLI_BIT(CLI_THREADS) | CLI_BIT(CLI_MIN_CONFIDENCE) | CLI_BIT(CLI_NO_PROGRESS), 0, -1,
      cli_ingest_command},

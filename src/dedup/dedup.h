@@ -15,19 +15,21 @@
  * Linear. `scratch` is used and left for the caller to reset. RASID_MEMORY, RASID_LIMIT. */
 RASID_MUST_USE rasid_status rs_dedup_fold(rs_str text, rs_arena *scratch, rs_buf *out, rasid_error *err);
 
-enum { RS_SKETCH_VALUES = 128, RS_SKETCH_BAND = 4, RS_SKETCH_BANDS = RS_SKETCH_VALUES / RS_SKETCH_BAND, RS_SKETCH_BYTES = 2 * RS_SKETCH_VALUES };
-/* Values out of RS_SKETCH_VALUES that must be the same in copies. */
-enum { RS_SKETCH_COPY = RS_SKETCH_VALUES / 2 };
+enum { RS_SKETCH_VALUES = 120, RS_SKETCH_BAND = 3, RS_SKETCH_BANDS = RS_SKETCH_VALUES / RS_SKETCH_BAND, RS_SKETCH_BYTES = 2 * RS_SKETCH_VALUES + 4 };
 typedef struct rs_sketch {
   uint16_t value[RS_SKETCH_VALUES];
+  int32_t day; /* of the document, from 1970-01-01; RS_SKETCH_NO_DAY: not known */
 } rs_sketch;
-/* MinHash over runs of three words. False: there is no word, so that nothing is a copy of it. */
-bool rs_sketch_make(rs_str folded, rs_sketch *out);
+#define RS_SKETCH_NO_DAY INT32_MIN
+/* MinHash over runs of three words. `date`: of the document, ISO 8601 or empty. False: there is no word, so that nothing is a
+ * copy of it. */
+bool rs_sketch_make(rs_str folded, rs_str date, rs_sketch *out);
 /* The hash of one band, for an index: alike where the band's values are, and hardly ever else. */
 int64_t rs_sketch_band(const rs_sketch *s, unsigned band);
 /* How many values are the same: about RS_SKETCH_VALUES times the share of runs that both texts have. */
 unsigned rs_sketch_same(const rs_sketch *a, const rs_sketch *b);
-/* Copies share a whole band and at least RS_SKETCH_COPY values. Symmetric. */
+/* One text is the other, edited: they share a whole band and 35 of 100 runs, and came within two days of each other or share
+ * three quarters. Symmetric. */
 bool rs_sketch_copies(const rs_sketch *a, const rs_sketch *b);
 /* Little-endian, as it is stored. */
 void rs_sketch_write(const rs_sketch *s, unsigned char out[RS_SKETCH_BYTES]);
@@ -63,12 +65,13 @@ typedef struct rs_telling {
   uint32_t nlist[RS_FIT_LISTS];
   int32_t confidence;
   uint32_t known; /* parties with a code */
+  bool fighting;  /* material conflict */
   int64_t source, cluster;
   int64_t row, doc, event; /* the caller's */
   uint32_t group;          /* out: from 0, in the order of the groups' smallest ids */
 } rs_telling;
-/* The same parties are said of two at least. Where one is known, tellings of different texts must share a place, framework or
- * amount too; where none is, they are never one event. */
+/* Two parties have few acts of one kind a day between them, unless they fight; one alone has many. Then tellings of different texts must
+ * share a place or an amount too (or, of two who fight, the mode); where no party is known, they are never one event. */
 enum { RS_FIT_PARTIES = 2 };
 /* Sorts the tellings of one window by id and puts each into the first group that it fits; *ngroups counts them.
  * tellings x groups; RASID_MEMORY. */

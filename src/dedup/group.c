@@ -33,13 +33,10 @@ static bool same_text(const group *g, const rs_telling *t) {
 
 /* Something told in both that few events have in common. */
 static bool bound(const group *g, const rs_telling *t) {
-  static const unsigned lists[] = {RS_FIT_FRAMEWORKS, RS_FIT_AMOUNTS};
+  unsigned k = RS_FIT_AMOUNTS;
   if (t->one[RS_FIT_PLACE].n && rs_str_eq(g->one[RS_FIT_PLACE], t->one[RS_FIT_PLACE])) return true;
-  for (size_t i = 0; i < 2; i++) {
-    unsigned k = lists[i];
-    if (g->n[k] && t->nlist[k] && shares(g->list[k], g->n[k], t->list[k], t->nlist[k])) return true;
-  }
-  return false;
+  if (t->known >= RS_FIT_PARTIES && t->one[RS_FIT_MODE].n && rs_str_eq(g->one[RS_FIT_MODE], t->one[RS_FIT_MODE])) return true;
+  return g->n[k] && t->nlist[k] && shares(g->list[k], g->n[k], t->list[k], t->nlist[k]);
 }
 
 static bool fits(const group *g, const rs_telling *t) {
@@ -47,7 +44,8 @@ static bool fits(const group *g, const rs_telling *t) {
     if (g->one[i].n && t->one[i].n && !rs_str_eq(g->one[i], t->one[i])) return false;
   for (unsigned i = 0; i < RS_FIT_LISTS; i++)
     if (!shares(g->list[i], g->n[i], t->list[i], t->nlist[i])) return false;
-  return t->known >= RS_FIT_PARTIES || same_text(g, t) || (t->known && bound(g, t));
+  bool many = t->known < RS_FIT_PARTIES || t->fighting;
+  return !many || same_text(g, t) || (t->known && bound(g, t));
 }
 
 static bool add(rs_arena *a, rs_str **list, uint32_t *n, uint32_t *cap, rs_str v) {

@@ -235,6 +235,17 @@ static rasid_status retire(rs_store *s, const rs_coded *c, const rs_was *was, ra
   return st;
 }
 
+static rasid_status next_telling(rs_store *s, rasid_error *err) {
+  static const char sql[] = "SELECT coalesce(max(telling), 0) + 1 FROM telling";
+  rs_query *q;
+  rasid_status st = rs_query_open(s, sql, &q, err);
+  if (st) return st;
+  st = rs_query_step(q, err);
+  if (!st) s->next_telling = rs_query_get_int(q, 0);
+  rs_query_close(q);
+  return st;
+}
+
 static rasid_status put(rs_store *s, const rs_coded *c, const rs_was *was, const char *hash, rasid_error *err) {
   char text_hash[33];
   rs_sketch sketch;
@@ -244,13 +255,14 @@ static rasid_status put(rs_store *s, const rs_coded *c, const rs_was *was, const
   rasid_status st = was->doc ? retire(s, c, was, err) : RASID_OK;
   if (!st) st = fold(s, c->doc->title, c->doc->text, &cut, err);
   if (st) return st;
-  bool words = rs_sketch_make(rs_str_make(s->fold.p + cut, s->fold.n - cut), &sketch);
+  bool words = rs_sketch_make(rs_str_make(s->fold.p + cut, s->fold.n - cut), c->given->date, &sketch);
   st = write_document(s, c, was, hash, text_hash, words ? &sketch : NULL, &doc, err);
   if (!st && !c->recode) {
     st = write_text(s, doc, c->doc->text, err);
     if (!st) st = index_text(s, doc, cut, true, err);
     if (!st && words) st = rs_cluster_add(s, doc, &sketch, err);
   }
+  if (!st && c->nevents) st = next_telling(s, err);
   for (uint32_t i = 0; i < c->nevents && !st; i++) st = rs_telling_add(s, doc, c, i, err);
   return st ? st : rs_group_settle(s, err);
 }

@@ -91,8 +91,9 @@ static rasid_status window(rs_check *c, int64_t key, int32_t anchor, rasid_error
 
 static rasid_status events(rs_check *c, rasid_error *err) {
   static const char sql[] = "SELECT key, day, anchor FROM telling ORDER BY key, day, anchor";
-  static const char count[] = "SELECT count(*) FROM event", tellings[] = "SELECT count(*) FROM telling";
-  int64_t key = 0, stored = 0, all = 0;
+  static const char count[] = "SELECT count(*) FROM event", tellings[] = "SELECT count(*) FROM telling",
+                    bare[] = "SELECT count(*) FROM telling t LEFT JOIN body b ON b.telling = t.telling WHERE b.telling IS NULL";
+  int64_t key = 0, stored = 0, all = 0, without = 0;
   int32_t anchor = 0;
   bool any = false;
   rs_query *q;
@@ -112,7 +113,9 @@ static rasid_status events(rs_check *c, rasid_error *err) {
   if (st == RASID_END) st = RASID_OK;
   if (!st) st = rs_check_number(c->s, count, &stored, err);
   if (!st) st = rs_check_number(c->s, tellings, &all, err);
+  if (!st) st = rs_check_number(c->s, bare, &without, err);
   if (st) return st;
+  if (without) rs_check_say(c, true, "%lld tellings have lost their JSON", (long long)without);
   if (stored != c->groups) rs_check_say(c, true, "%lld events stand in the record, %lld follow from its tellings", (long long)stored,
                                         (long long)c->groups);
   if (c->problems == c->problems_before)

@@ -16,8 +16,8 @@ static rasid_status one(rs_check *c, rs_query *q, rs_query *band, rasid_error *e
   s->fold.n = 0;
   rasid_status st = rs_dedup_fold(text, &s->work, &s->fold, err);
   if (st) return st;
-  bool words = rs_sketch_make(rs_buf_view(&s->fold), &made), has = rs_sketch_read(rs_query_get_blob(q, 3), &stored);
-  if (words != has || (has && rs_sketch_same(&made, &stored) != RS_SKETCH_VALUES))
+  bool words = rs_sketch_make(rs_buf_view(&s->fold), rs_query_get_text(q, 5), &made), has = rs_sketch_read(rs_query_get_blob(q, 3), &stored);
+  if (words != has || (has && (rs_sketch_same(&made, &stored) != RS_SKETCH_VALUES || made.day != stored.day)))
     rs_check_say(c, true, "document " RS_STR_FMT ": its signature is not its text's", RS_STR_ARG(id));
   for (unsigned k = 0; k < RS_SKETCH_BANDS && has && !st; k++) {
     rs_query_int(band, 1, rs_sketch_band(&stored, k));
@@ -31,7 +31,8 @@ static rasid_status one(rs_check *c, rs_query *q, rs_query *band, rasid_error *e
 }
 
 static rasid_status signatures(rs_check *c, rasid_error *err) {
-  static const char sql[] = "SELECT d.doc, d.id, d.text_hash, d.signature, t.text FROM document d LEFT JOIN text t USING (doc) ORDER BY d.doc";
+  static const char sql[] = "SELECT d.doc, d.id, d.text_hash, d.signature, t.text, CASE d.dateline WHEN 0 THEN d.date END"
+                            " FROM document d LEFT JOIN text t USING (doc) ORDER BY d.doc";
   static const char band_sql[] = "SELECT 1 FROM band WHERE hash = ?1 AND doc = ?2";
   static const char bands[] = "SELECT count(*) FROM band", signed_docs[] = "SELECT count(*) FROM document WHERE signature IS NOT NULL";
   rs_query *q, *band = NULL;

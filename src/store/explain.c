@@ -141,11 +141,12 @@ static void reason(rs_buf *out, uint32_t n, uint32_t others, int32_t anchor) {
     day_of(out, anchor);
     rs_buf_c(out, " to ");
     day_of(out, anchor + RS_WINDOW_DAYS);
-    rs_buf_c(out, others ? "\nthat fits (level, mode, promise, place, fields, frameworks, amounts; a place, framework or amount in common where only\none party is known; the same text where none is).\n" : ".\n");
+    rs_buf_c(out, others ? "\nthat fits (level, mode, promise, place, fields, frameworks, amounts; a place or amount in common where only one\n"
+                         "party is known or they fight; the same text where none is known).\n" : ".\n");
   }
   if (n > 1 && others)
     rs_buf_printf(out, "%u more of the same type, parties and days do not fit: they tell another level, mode, promise, place, field, framework or amount, or\n"
-                  "share nothing specific where less than two parties are known.\n", others);
+                  "share no place or amount where less than two parties are known or they fight.\n", others);
 }
 
 rasid_status rs_store_explain(rs_store *s, rs_str id, rs_buf *out, rasid_error *err) {

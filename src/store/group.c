@@ -44,12 +44,25 @@ static rasid_status after(rs_store *s, int64_t key, int32_t day, bool *found, in
   return neighbour(s, sql, key, day, found, its_day, anchor, err);
 }
 
-rasid_status rs_group_anchor(rs_store *s, int64_t key, int32_t day, int32_t *out, rasid_error *err) {
-  bool found;
-  int32_t its_day = 0, anchor = 0;
-  rasid_status st = before(s, key, day, &found, &its_day, &anchor, err);
-  if (!st) *out = found && its_day == day ? anchor : rs_dedup_anchor(day, found, anchor);
+rasid_status rs_group_place(rs_store *s, int64_t key, int32_t day, rs_place *out, rasid_error *err) {
+  bool earlier = false, later = false;
+  int32_t its_day = 0, anchor = 0, next = 0, its_anchor;
+  rasid_status st = before(s, key, day, &earlier, &its_day, &anchor, err);
+  bool same = earlier && its_day == day;
+  *out = (rs_place){.anchor = same ? anchor : rs_dedup_anchor(day, earlier, anchor)};
+  if (st || out->anchor != day || same) return st;
+  /* It opens a window. What comes after it stays where it was, unless it falls into this one. */
+  st = after(s, key, day, &later, &next, &its_anchor, err);
+  out->cut = later && next - day <= RS_WINDOW_DAYS;
+  out->alone = !out->cut;
   return st;
+}
+
+rasid_status rs_group_single(rs_store *s, const rs_telling *t, rasid_error *err) {
+  rs_facts *f;
+  rs_arena_reset(&s->event);
+  rasid_status st = rs_facts_make(s, t, 1, 0, &f, err);
+  return st ? st : rs_facts_store(s, f, err);
 }
 
 static rasid_status move(rs_store *s, int64_t key, int32_t day, int32_t anchor, rasid_error *err) {
@@ -162,6 +175,7 @@ static bool take(rs_store *s, const rs_query *q, rs_telling *t) {
                     .cluster = rs_query_get_int(q, 6)};
   t->id = rs_arena_copy(&s->event, rs_query_get_text(q, 1));
   t->known = (uint32_t)rs_query_get_int(q, 7 + RS_FIT_ONES);
+  t->fighting = rs_query_get_int(q, 8 + RS_FIT_ONES) == 4;
   bool ok = t->id.p != NULL;
   for (int i = 0; i < RS_FIT_ONES; i++) {
     t->one[i] = rs_arena_copy(&s->event, rs_query_get_text(q, 7 + i));
@@ -173,7 +187,7 @@ static bool take(rs_store *s, const rs_query *q, rs_telling *t) {
 rasid_status rs_group_load(rs_store *s, int64_t key, int32_t anchor, rs_telling **out, uint32_t *n, uint32_t *ngroups,
                            rasid_error *err) {
   static const char sql[] =
-      "SELECT t.telling, t.id, t.doc, t.event, t.source, t.confidence, d.cluster, t.level, t.mode, t.promise_act, t.place, t.known"
+      "SELECT t.telling, t.id, t.doc, t.event, t.source, t.confidence, d.cluster, t.level, t.mode, t.promise_act, t.place, t.known, t.quad"
       " FROM telling t CROSS JOIN document d ON d.doc = t.doc WHERE t.key = ?1 AND t.day BETWEEN ?2 AND ?3 AND t.anchor = ?2";
   rs_telling *t = NULL;
   uint32_t cap = 0, made = 0;
@@ -233,8 +247,12 @@ static rasid_status write_group(rs_store *s, const rs_telling *t, uint32_t n, ui
   const rs_telling *first = first_of(t, n, group);
   rs_facts *f;
   rasid_status st = RASID_OK;
-  for (uint32_t i = 0; i < n && !st; i++)
-    if (t[i].group == group && t[i].event) st = rs_group_dissolve(s, t[i].event, err);
+  int64_t last = 0; /* most of them come from one */
+  for (uint32_t i = 0; i < n && !st; i++) {
+    if (t[i].group != group || !t[i].event || t[i].event == last) continue;
+    last = t[i].event;
+    st = rs_group_dissolve(s, last, err);
+  }
   for (uint32_t i = 0; i < n && !st; i++)
     if (t[i].group == group) st = run_with(s, give, t[i].row, first->row, err);
   if (!st) st = rs_facts_make(s, t, n, group, &f, err);

@@ -27,6 +27,7 @@ struct rasid_store {
   bool inside;        /* a transaction is open */
   rs_query **queries; /* every statement compiled so far, open or kept */
   size_t nqueries, cap;
+  int64_t next_telling; /* number of the next row */
   int64_t begun, ended; /* when the transaction began, when the last one ended; milliseconds of a steady clock, 0: never */
   rs_buf text, fold;  /* used again and again */
   rs_arena work;      /* one document: emptied at the start of the next */
@@ -39,8 +40,15 @@ struct rasid_store {
 void rs_store_forget(rs_store *s);
 
 /* ---- group.c: tellings -> events ---- */
-/* The anchor of a day among the tellings of a key, before a telling of that day is put in. */
-RASID_MUST_USE rasid_status rs_group_anchor(rs_store *s, int64_t key, int32_t day, int32_t *out, rasid_error *err);
+/* Where a telling of that key and day will stand. */
+typedef struct rs_place {
+  int32_t anchor;
+  bool alone; /* no other in its window: an event of its own */
+  bool cut;   /* the windows behind it change: rs_group_cut, once it is in */
+} rs_place;
+RASID_MUST_USE rasid_status rs_group_place(rs_store *s, int64_t key, int32_t day, rs_place *out, rasid_error *err);
+/* The event of a telling that stands alone, whose column `event` names itself. */
+RASID_MUST_USE rasid_status rs_group_single(rs_store *s, const rs_telling *t, rasid_error *err);
 /* After a telling of that day came or went: the windows behind it are cut anew as far as they change. */
 RASID_MUST_USE rasid_status rs_group_cut(rs_store *s, int64_t key, int32_t day, rasid_error *err);
 /* A window is to be grouped anew. */

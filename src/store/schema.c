@@ -1,8 +1,6 @@
-/* The tables of a record, as the statements that make them (docs/SCHEMA.md says what each column means), and the steps from an
- * older version to this one.
- * Invariant: RS_STORE_VERSION stands in PRAGMA user_version; a file of a later version is refused, an older one is brought up
- * by the steps in order, in one transaction. Tables are named in the singular, views for people in the plural: a view keeps its
- * columns from version to version. */
+/* The tables of a record, as the statements that make them (docs/SCHEMA.md says what each column means), version 1.
+ * Invariant: RS_STORE_VERSION stands in PRAGMA user_version; a file of a later version is refused. Tables are named in the
+ * singular, views for people in the plural: a view keeps its columns from version to version. */
 #include "store/internal.h"
 
 /* A table: one string a statement. */

@@ -1,5 +1,5 @@
 /* One event of a document into the tables: its row, parties, marks, JSON; and out again.
- * Invariant: a telling lies in the window of its key and day (rs_group_anchor); whoever adds or removes one settles.
+ * Invariant: a telling lies in the window of its key and day (rs_group_place); whoever adds or removes one settles.
  * Cost: some eight inserts an event. */
 #include "code/dates.h"
 #include "export/export.h"
@@ -67,26 +67,27 @@ static void bind_rest(rs_query *q, const rs_event *e) {
   rs_query_int(q, ++i, e->confidence);
 }
 
-static rasid_status row(rs_store *s, int64_t doc, const rs_event *e, const rs_telling_key *k, int64_t from, int32_t anchor,
-                        int64_t *out, rasid_error *err) {
+static rasid_status row(rs_store *s, int64_t doc, const rs_event *e, const rs_telling_key *k, int64_t from, const rs_place *at,
+                        int64_t telling, rasid_error *err) {
   static const char sql[] =
       "INSERT INTO telling(id, doc, source, key, day, anchor, event, sentence, span_start, span_end, trigger_start, trigger_end,"
       " trigger, lemma, type, mode, cameo, goldstein, intensity, quad, relation, level, status, negated, date_start, date_end,"
       " date_text, date_precision, promise_act, promise_mode, promise_specific, due_start, due_end, due_precision, place,"
-      " place_country, geonameid, lat, lon, speaker, speaker_country, speaker_name, speaker_role, word, quoted, confidence, known)"
+      " place_country, geonameid, lat, lon, speaker, speaker_country, speaker_name, speaker_role, word, quoted, confidence, known, telling)"
       " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24,"
-      " ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35, ?36, ?37, ?38, ?39, ?40, ?41, ?42, ?43, ?44, ?45, ?46, ?47)";
+      " ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35, ?36, ?37, ?38, ?39, ?40, ?41, ?42, ?43, ?44, ?45, ?46, ?47, ?48)";
   rs_query *q;
   rasid_status st = rs_query_open(s, sql, &q, err);
   if (st) return st;
   rs_query_text(q, 1, rs_str_from_c(e->id));
   rs_query_int(q, 2, doc), rs_query_int(q, 3, from);
-  rs_query_int(q, 4, k->key), rs_query_int(q, 5, k->day), rs_query_int(q, 6, anchor);
+  rs_query_int(q, 4, k->key), rs_query_int(q, 5, k->day), rs_query_int(q, 6, at->anchor);
   bind_act(q, e);
   bind_rest(q, e);
   rs_query_int(q, 47, k->known);
+  rs_query_int(q, 48, telling);
+  if (at->alone) rs_query_int(q, 7, telling);
   st = rs_query_run(q, err);
-  *out = sqlite3_last_insert_rowid(s->db);
   rs_query_close(q);
   return st;
 }
@@ -149,12 +150,12 @@ static rasid_status body(rs_store *s, int64_t telling, rs_str json, rasid_error 
 rasid_status rs_telling_add(rs_store *s, int64_t doc, const rs_coded *c, uint32_t i, rasid_error *err) {
   const rs_event *e = &c->events[i];
   rs_telling_key k;
-  int64_t from = 0, telling = 0;
-  int32_t anchor = 0;
+  rs_place at = {.anchor = 0};
+  int64_t from = 0, telling = s->next_telling++;
   rasid_status st = rs_dedup_key(e, c->doc, &k, err);
   if (!st) st = source(s, e, c->doc, &from, err);
-  if (!st) st = rs_group_anchor(s, k.key, k.day, &anchor, err);
-  if (!st) st = row(s, doc, e, &k, from, anchor, &telling, err);
+  if (!st) st = rs_group_place(s, k.key, k.day, &at, err);
+  if (!st) st = row(s, doc, e, &k, from, &at, telling, err);
   if (!st) st = parties(s, telling, "actor", e->actors, e->nactors, err);
   if (!st) st = parties(s, telling, "recipient", e->recipients, e->nrecipients, err);
   if (!st) st = mark(s, telling, "field", e->fields, e->nfields, err);
@@ -162,9 +163,11 @@ rasid_status rs_telling_add(rs_store *s, int64_t doc, const rs_coded *c, uint32_
   if (!st) st = mark(s, telling, "context", e->contexts, e->ncontexts, err);
   if (!st) st = amounts(s, telling, e, err);
   if (!st) st = body(s, telling, c->json[i], err);
-  if (!st) st = rs_group_touch(s, k.key, anchor, err);
-  if (!st) st = rs_group_cut(s, k.key, k.day, err);
-  return st;
+  if (st || at.alone)
+    return st ? st : rs_group_single(s, &(rs_telling){.id = rs_str_from_c(e->id), .row = telling, .doc = doc, .event = telling, .source = from,
+                                                      .confidence = e->confidence, .known = k.known}, err);
+  st = rs_group_touch(s, k.key, at.anchor, err);
+  return st || !at.cut ? st : rs_group_cut(s, k.key, k.day, err);
 }
 
 /* ---- out again ---- */

@@ -1,0 +1,31 @@
+/* Where bytes come from: a file descriptor or memory, through gzip where it is so compressed. */
+#ifndef RS_INGEST_STREAM_H
+#define RS_INGEST_STREAM_H
+#include "ingest/inflate.h"
+
+typedef struct rs_stream {
+  const char *name; /* for messages, not owned */
+  int fd;           /* -1: memory */
+  bool owned;       /* close closes fd */
+  const char *mem;
+  size_t nmem;
+  rs_notes notes;   /* byte: in the compressed input */
+  rs_inflate *gzip; /* NULL: not compressed */
+  char *raw;        /* compressed bytes [raw_at, raw_end) */
+  size_t raw_at, raw_end;
+  uint64_t raw_offset; /* of raw[raw_at] in the input */
+  bool inside;         /* a member has begun */
+  bool searching;      /* for the next member, behind one that is broken */
+  bool bomb;           /* one was met */
+  uint32_t broken;     /* parts so far */
+} rs_stream;
+
+/* `path` "-" is standard input. rs_stream_close frees what *s holds, also after a failure. */
+RASID_MUST_USE rasid_status rs_stream_open(rs_stream *s, const char *path, rasid_error *err);
+void rs_stream_memory(rs_stream *s, const void *data, size_t n, const char *name);
+/* From here on the bytes are gzip members; `head` was read already. */
+RASID_MUST_USE rasid_status rs_stream_gzip(rs_stream *s, rs_str head, rasid_error *err);
+/* Some bytes, *got 0 only at the end. */
+RASID_MUST_USE rasid_status rs_stream_take(rs_stream *s, char *to, size_t room, size_t *got, rasid_error *err);
+void rs_stream_close(rs_stream *s);
+#endif
