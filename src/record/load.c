@@ -169,23 +169,23 @@ static rasid_status add_to_index(void *ctx, const rs_fact *facts, uint32_t n, ra
   return rs_index_add(ctx, facts, n, err);
 }
 
+/* A month at a time: a range of the index is counted without being sorted. */
 static rasid_status count_documents(rs_store *s, const rs_scope *c, rs_index *x, rasid_error *err) {
-  static const char SQL[] =
-      "SELECT day / 100, count(*) FROM document WHERE day BETWEEN ?1 AND ?2 AND (?3 IS NULL OR source = ?3) "
-      "GROUP BY day / 100";
+  static const char ALL[] = "SELECT count(*) FROM document WHERE day BETWEEN ?1 AND ?2";
+  static const char OF_SOURCE[] = "SELECT count(*) FROM document WHERE day BETWEEN ?1 AND ?2 AND source = ?3";
   rs_query *q;
-  rasid_status st = x->nrows ? rs_query_open(s, SQL, &q, err) : RASID_END;
+  rasid_status st = x->nrows ? rs_query_open(s, c->source.n ? OF_SOURCE : ALL, &q, err) : RASID_END;
   if (st) return st == RASID_END ? RASID_OK : st;
-  rs_query_int(q, 1, rs_month_day(x->rows[0].month));
-  rs_query_int(q, 2, rs_month_day(x->rows[x->nrows - 1].month) + 30);
-  rs_query_text_or_null(q, 3, c->source);
-  while ((st = rs_query_step(q, err)) == RASID_OK) {
-    uint32_t month = rs_month_of((uint32_t)rs_query_get_int(q, 0) * 100 + 1);
-    if (month < x->rows[0].month || month - x->rows[0].month >= x->nrows) continue;
-    x->rows[month - x->rows[0].month].documents = (uint32_t)rs_query_get_int(q, 1);
+  for (uint32_t i = 0; !st && i < x->nrows; i++) {
+    rs_query_int(q, 1, rs_month_day(x->rows[i].month));
+    rs_query_int(q, 2, rs_month_day(x->rows[i].month) + 30);
+    if (c->source.n) rs_query_text(q, 3, c->source);
+    st = rs_query_step(q, err);
+    if (!st) x->rows[i].documents = (uint32_t)rs_query_get_int(q, 0);
+    rs_query_reset(q);
   }
   rs_query_close(q);
-  return st == RASID_END ? RASID_OK : st;
+  return st;
 }
 
 rasid_status rs_load_index(rs_store *s, const rs_scope *c, uint32_t half_life, uint32_t last, rs_arena *a, rs_index *out,
