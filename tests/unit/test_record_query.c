@@ -1,7 +1,7 @@
 /* Questions to a record that was made of documents: through the public headers alone. The documents are the project's own
  * examples; their numbers are followed by hand from `rasid code`. */
 #define _POSIX_C_SOURCE 200809L
-#include <rasid.h>
+#include <rasid_admin.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -18,25 +18,41 @@ typedef struct world {
   rasid_store *store;
 } world;
 
-static void add_all(world *w) {
+enum { MOST_DOCUMENTS = 64 };
+
+/* The examples into a record, the last first where `turned`. */
+static void add_all(const world *w, const char *path, bool turned) {
   rasid_engine *en;
   rasid_reader *reader;
-  rasid_document *doc;
+  rasid_store *store;
+  rasid_document *docs[MOST_DOCUMENTS];
   rasid_error err;
-  assert_int_equal(rasid_store_open(w->path, true, &w->store, &err), RASID_OK);
+  size_t n = 0;
+  assert_int_equal(rasid_store_open(path, true, &store, &err), RASID_OK);
   assert_int_equal(rasid_engine_new(w->lex, NULL, &en, &err), RASID_OK);
   assert_int_equal(rasid_reader_open("examples/record.jsonl", RASID_INPUT_JSONL, NULL, NULL, &reader, &err), RASID_OK);
-  while (rasid_reader_next(reader, &doc, &err) == RASID_OK) {
+  while (n < MOST_DOCUMENTS && rasid_reader_next(reader, &docs[n], &err) == RASID_OK) n++;
+  for (size_t i = 0; i < n; i++) {
     rasid_result *r;
+    rasid_document *doc = docs[turned ? n - 1 - i : i];
     assert_int_equal(rasid_code(en, doc, &r, &err), RASID_OK);
-    assert_int_equal(rasid_store_add(w->store, doc, r, NULL, &err), RASID_OK);
+    assert_int_equal(rasid_store_add(store, doc, r, NULL, &err), RASID_OK);
     rasid_result_free(r);
     rasid_document_free(doc);
   }
-  assert_int_equal(rasid_store_commit(w->store, &err), RASID_OK);
+  assert_int_equal(rasid_store_commit(store, &err), RASID_OK);
   rasid_reader_close(reader);
   rasid_engine_free(en);
-  rasid_store_close(w->store);
+  rasid_store_close(store);
+}
+
+static void remove_record(const char *record) {
+  static const char *const ends[] = {"", "-wal", "-shm"};
+  for (int i = 0; i < 3; i++) {
+    char path[160];
+    snprintf(path, sizeof path, "%s%s", record, ends[i]);
+    unlink(path);
+  }
 }
 
 static int start(void **state) {
@@ -48,22 +64,17 @@ static int start(void **state) {
   assert_non_null(mkdtemp(w->folder));
   snprintf(w->path, sizeof w->path, "%s/r.db", w->folder);
   assert_int_equal(rasid_lexicon_open(NULL, &w->lex, &err), RASID_OK);
-  add_all(w);
+  add_all(w, w->path, false);
   assert_int_equal(rasid_store_open(w->path, false, &w->store, &err), RASID_OK);
   *state = w;
   return 0;
 }
 
 static int stop(void **state) {
-  static const char *const ends[] = {"", "-wal", "-shm"};
   world *w = *state;
   rasid_store_close(w->store);
   rasid_lexicon_close(w->lex);
-  for (int i = 0; i < 3; i++) {
-    char path[128];
-    snprintf(path, sizeof path, "%s%s", w->path, ends[i]);
-    unlink(path);
-  }
+  remove_record(w->path);
   rmdir(w->folder);
   free(w);
   return 0;
@@ -288,10 +299,81 @@ static void other_answers(void **state) {
   assert_non_null(strstr(err.message, "is called Nobodistan"));
 }
 
+/* The order in which documents came leaves no trace in any answer. */
+static void order_of_arrival(void **state) {
+  static const char *const names[] = {"report", "network", "edges", "export", "ledger", "coverage"};
+  const rasid_param p[] = {{"a", "CHN"}, {"b", "KAZ"}};
+  world *w = *state, turned = *w;
+  rasid_error err;
+  snprintf(turned.path, sizeof turned.path, "%s/t.db", w->folder);
+  add_all(w, turned.path, true);
+  assert_int_equal(rasid_store_open(turned.path, false, &turned.store, &err), RASID_OK);
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    text x = answer(w, names[i], p, i ? 0 : 2, RASID_JSON), y = answer(&turned, names[i], p, i ? 0 : 2, RASID_JSON);
+    assert_string_equal(x.p, y.p);
+    free(x.p);
+    free(y.p);
+  }
+  rasid_store_close(turned.store);
+  remove_record(turned.path);
+}
+
+/* The first row of the ledger's grant: its ids, link and state. */
+static void grant(const world *w, char promise[64], char delivery[64], char link[64], char state[64]) {
+  static const char *const names[] = {"promise", "delivery", "link", "state"};
+  char *to[] = {promise, delivery, link, state};
+  const rasid_param p[] = {{"a", "CHN"}, {"b", "KAZ"}, {"to", "2023-05"}};
+  rasid_cursor *c;
+  rasid_error err;
+  const rasid_value *row;
+  assert_int_equal(rasid_query(w->store, "ledger", p, 3, &c, &err), RASID_OK);
+  for (;;) {
+    assert_int_equal(rasid_cursor_next(c, &row, &err), RASID_OK);
+    rasid_string act = row[column(c, "act")].text;
+    if (act.length == 3 && memcmp(act.data, "AID", 3) == 0) break;
+  }
+  for (int i = 0; i < 4; i++) {
+    rasid_string s = row[column(c, names[i])].text;
+    memcpy(to[i], s.data ? s.data : "", s.length);
+    to[i][s.length] = 0;
+  }
+  rasid_cursor_close(c);
+}
+
+#define S(text) {text, strlen(text)}
+static void say(const world *w, const char *promise, const char *delivery, const char *verdict) {
+  rasid_store *store;
+  rasid_error err;
+  const rasid_review r = {.event = S(promise), .other = S(delivery), .verdict = S(verdict), .reviewer = S("reader"),
+                          .made = S("2026-11-24T12:00:00Z")};
+  assert_int_equal(rasid_store_open(w->path, true, &store, &err), RASID_OK);
+  if (rasid_store_review(store, w->lex, &r, &err)) fail_msg("%s", err.message);
+  rasid_store_close(store);
+}
+
+/* A refused link is no delivery; the last word counts. */
+static void what_people_say_of_links(void **state) {
+  world *w = *state;
+  char promise[64], delivery[64], link[64], is[64], other[64];
+  grant(w, promise, delivery, link, is);
+  assert_string_equal(link, "proposed");
+  assert_string_equal(is, "kept");
+  say(w, promise, delivery, "refuse");
+  grant(w, promise, other, link, is);
+  assert_string_equal(is, "overdue"); /* it was due by the end of 2024 */
+  say(w, promise, delivery, "confirm");
+  grant(w, promise, other, link, is);
+  assert_string_equal(is, "kept");
+  assert_string_equal(link, "confirmed");
+  assert_string_equal(other, delivery);
+  assert_int_equal(count(w, "reviews", NULL, 0, NULL, NULL, NULL), 2);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(events),         cmocka_unit_test(tellings_and_sources), cmocka_unit_test(ledger), cmocka_unit_test(index_and_network),
       cmocka_unit_test(what_is_refused), cmocka_unit_test(report),              cmocka_unit_test(other_answers),
+      cmocka_unit_test(order_of_arrival), cmocka_unit_test(what_people_say_of_links),
   };
   return cmocka_run_group_tests(tests, start, stop);
 }
