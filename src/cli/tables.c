@@ -69,7 +69,7 @@ const cli_option CLI_OPTIONS[CLI_OPTION_COUNT] = {
 #define SPAN (CLI_BIT(CLI_FROM) | CLI_BIT(CLI_TO) | CLI_BIT(CLI_FIELD) | CLI_BIT(CLI_FRAMEWORK))
 #define EVENTS                                                                                                         \
   (SPAN | CLI_BIT(CLI_DYAD) | CLI_BIT(CLI_ACTOR) | CLI_BIT(CLI_TYPE) | CLI_BIT(CLI_LEVEL) | CLI_BIT(CLI_STATUS) |       \
-   CLI_BIT(CLI_MIN_CONFIDENCE) | CLI_BIT(CLI_WORDS) | CLI_BIT(CLI_SOURCE) | CLI_BIT(CLI_LIMIT))
+   CLI_BIT(CLI_MIN_CONFIDENCE) | CLI_BIT(CLI_WORDS) | CLI_BIT(CLI_SOURCE) | CLI_BIT(CLI_AS_OF) | CLI_BIT(CLI_LIMIT))
 #define DOC (CLI_BIT(CLI_INPUT) | CLI_BIT(CLI_LANG) | CLI_BIT(CLI_DATE) | CLI_BIT(CLI_PRIVATE))
 
 const cli_command CLI_COMMANDS[] = {

@@ -3,7 +3,7 @@
  * copy with the smallest id. Invariant: a day's facts come together and days ascend. Cost: rows of the range that is asked for. */
 #include "record/load.h"
 
-/* What is bound: 1 a, 2 b, 3 first month, 4 last month, 5 first day, 6 last day, 7 field, 8 framework, 9 source. */
+/* What is bound: 1 a, 2 b, 3 first month, 4 last month, 5 first day, 6 last day, 7 field, 8 framework, 9 source, 10 known. */
 #define TIE_COLUMNS                                                                                                    \
   "SELECT y.day, y.event, y.a, y.b, y.role, e.id, y.type, y.intensity, y.confidence, y.status, y.negated, e.quad, "      \
   "t.word IN ('own', 'other', 'joint'), "                                                                                \
@@ -17,7 +17,7 @@
   "AND (?7 IS NULL OR EXISTS (SELECT 1 FROM label l WHERE l.kind = 'field' AND l.event = y.event AND "                  \
   "(l.code = ?7 OR (l.code > ?7 || '.' AND l.code < ?7 || '/')))) "                                                      \
   "AND (?8 IS NULL OR EXISTS (SELECT 1 FROM label l WHERE l.kind = 'framework' AND l.event = y.event AND l.code = ?8)) " \
-  "AND (?9 IS NULL OR d.source = ?9) "
+  "AND (?9 IS NULL OR d.source = ?9) AND (?10 = 0 OR d.day <= ?10) "
 
 static const char DYAD_TIES[] = TIE_COLUMNS "FROM dyad y JOIN event e ON e.event = y.event " TIE_TELLINGS
                                             "WHERE y.a = ?1 AND y.b = ?2 AND y.role IN ('actor', 'recipient', 'mutual') "
@@ -42,6 +42,7 @@ static void bind_scope(rs_query *q, const rs_scope *c, bool dyad) {
   rs_query_text_or_null(q, 7, c->field);
   rs_query_text_or_null(q, 8, c->framework);
   rs_query_text_or_null(q, 9, c->source);
+  rs_query_int(q, 10, c->known);
 }
 
 /* ---- a day at a time ---- */

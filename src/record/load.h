@@ -11,6 +11,7 @@ typedef struct rs_scope {
   rs_str field, framework; /* a field takes its parts in: energy holds energy.renewable */
   rs_str source;           /* documents of this source alone, as they tell it */
   uint32_t from, to;       /* days, inclusive */
+  uint32_t known;          /* only what a document of this day or before tells; 0: whenever it was told */
 } rs_scope;
 
 /* Months of the dyad a, b with trailing index and documents; nothing where the two never met. `last`: the month up to which

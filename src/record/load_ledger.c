@@ -2,7 +2,7 @@
  * codes, so that direction does not part a promise from its delivery. Cost: the events of the parties that are asked for. */
 #include "record/load.h"
 
-/* 1 a, 2 b, 3 field, 4 framework, 5 last day. */
+/* 1 a, 2 b, 5 last day, 6 known on. */
 #define FACT_COLUMNS                                                                                                   \
   "SELECT e.id, e.type, e.mode, t.promise_act, t.promise_mode, e.promise, e.parties, e.day, e.date_end, e.due_start, "  \
   "e.due_end, t.place, e.confidence, e.status, e.negated, "                                                              \
@@ -13,7 +13,9 @@
   "(SELECT group_concat(p.name, ';') FROM party p WHERE p.telling = e.best AND p.sector IS NULL), "                \
   "(SELECT group_concat(m.value, ';') FROM mark m WHERE m.telling = e.best AND m.kind = 'amount') "
 #define FACT_FROM "FROM event e JOIN telling t ON t.telling = e.best "
-#define FACT_WHERE "e.day > 0 AND e.day <= ?5 AND coalesce(e.verdict, '') <> 'refuse' "
+#define FACT_WHERE                                                                                                     \
+  "e.day > 0 AND e.day <= ?5 AND coalesce(e.verdict, '') <> 'refuse' AND (?6 = 0 OR EXISTS (SELECT 1 FROM telling k JOIN " \
+  "document v ON v.doc = k.doc WHERE k.event = e.event AND v.day <= ?6)) "
 static const char OF_TWO[] = FACT_COLUMNS FACT_FROM
     "WHERE e.event IN (SELECT y.event FROM dyad y WHERE y.a = ?1 AND y.b = ?2) AND " FACT_WHERE;
 static const char OF_ONE[] = FACT_COLUMNS FACT_FROM
@@ -154,6 +156,7 @@ static rasid_status load_facts(rs_store *s, const rs_ledger_scope *c, rs_arena *
   rs_query_text_or_null(q, 1, c->scope.a);
   rs_query_text_or_null(q, 2, c->scope.b);
   rs_query_int(q, 5, c->on ? c->on : 99999999);
+  rs_query_int(q, 6, c->scope.known);
   while ((st = rs_query_step(q, err)) == RASID_OK) {
     if (out->nfacts == cap) {
       rs_fact *more = rs_arena_grow(a, out->facts, out->nfacts, (size_t)out->nfacts + 1, sizeof *more, &cap);

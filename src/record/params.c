@@ -88,7 +88,7 @@ static bool take(unsigned i, rs_str v, rs_arena *a, rs_params *p) {
   case RS_PI_STATE: return one_of(v, states, 6);
   case RS_PI_FROM: return (p->scope.from = day_of(v, false)) != 0;
   case RS_PI_TO: return (p->scope.to = day_of(v, true)) != 0;
-  case RS_PI_ON: return v.n == 10 && (p->on = day_of(v, true)) != 0;
+  case RS_PI_ON: return v.n == 10 && (p->scope.known = p->on = day_of(v, true)) != 0;
   case RS_PI_HALF_LIFE: return number_of(v, 1200, &p->half_life);
   case RS_PI_WINDOW: return number_of(v, 1200, &p->window);
   case RS_PI_LIMIT: return number_of(v, 1000000000, &n) && (p->limit = n) > 0;

@@ -6,7 +6,7 @@
 #define SPAN (RS_P(FROM) | RS_P(TO))
 #define EVENTS                                                                                                         \
   (RS_P(A) | RS_P(B) | RS_P(ACTOR) | RS_P(TYPE) | RS_P(FIELD) | RS_P(FRAMEWORK) | RS_P(LEVEL) | RS_P(STATUS) | SPAN |   \
-   RS_P(MIN_CONFIDENCE) | RS_P(TEXT) | RS_P(SOURCE) | RS_P(LIMIT))
+   RS_P(MIN_CONFIDENCE) | RS_P(TEXT) | RS_P(SOURCE) | RS_P(ON) | RS_P(LIMIT))
 #define LEDGER                                                                                                         \
   (RS_P(A) | RS_P(B) | RS_P(FIELD) | RS_P(FRAMEWORK) | SPAN | RS_P(ON) | RS_P(WINDOW) | RS_P(MIN_SCORE) | RS_P(LIMIT))
 #define TWO (RS_P(A) | RS_P(B))

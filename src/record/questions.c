@@ -12,7 +12,7 @@
  * its order, and CROSS JOIN keeps it outermost. */
 #define FOUND(of) "(SELECT e.event AS n FROM event e " of ") CROSS JOIN event e ON e.event = n "
 /* ---- events: 1 a, 2 b, 3 actor, 4 type, 5 field, 6 framework, 7 level, 8 from, 9 to, 10 confidence, 11 status, 12 words,
- * 13 limit, 14 source, 15 first month, 16 last month ---- */
+ * 13 limit, 14 source, 15 first month, 16 last month, 17 known on ---- */
 const rasid_column RS_EVENT_COLUMNS[] = {
     {"date", RASID_TEXT},       {"type", RASID_TEXT},     {"mode", RASID_TEXT},     {"actors", RASID_LIST},
     {"recipients", RASID_LIST}, {"relation", RASID_TEXT}, {"fields", RASID_LIST},   {"frameworks", RASID_LIST},
@@ -40,7 +40,8 @@ const rasid_column RS_EVENT_COLUMNS[] = {
   "AND (?14 IS NULL OR EXISTS (SELECT 1 FROM telling u JOIN document v ON v.doc = u.doc WHERE u.event = e.event AND "   \
   "v.source = ?14)) "                                                                                                    \
   "AND (?12 IS NULL OR EXISTS (SELECT 1 FROM telling u JOIN search f ON f.rowid = u.doc WHERE u.event = e.event AND "   \
-  "f.search MATCH ?12)) ORDER BY e.month DESC, e.day DESC, e.id LIMIT ?13"
+  "f.search MATCH ?12)) AND (?17 = 0 OR EXISTS (SELECT 1 FROM telling k JOIN document v ON v.doc = k.doc WHERE k.event = "  \
+  "e.event AND v.day <= ?17)) ORDER BY e.month DESC, e.day DESC, e.id LIMIT ?13"
 #define OF_TWO                                                                                                         \
   "WHERE e.event IN (SELECT y.event FROM dyad y WHERE y.a = ?1 AND y.b = ?2 AND y.role <> 'common') " EVENT_WHERE
 #define OF_COMMON                                                                                                      \
@@ -62,7 +63,7 @@ static const char *const EVENT_SQL[] = BY(EVENT_SELECT);
 static const char *const EXPORT_SQL[] = BY(EXPORT_SELECT);
 static const char POSITIONS_SQL[] = EVENT_SELECT(OF_COMMON);
 
-static rasid_status open_with(rasid_cursor *c, const char *sql, bool of_all, rasid_error *err) {
+static rasid_status open_with(rasid_cursor *c, const char *sql, rasid_error *err) {
   const rs_params *p = &c->params;
   rasid_status st = rs_query_open(c->store, sql, &c->q, err);
   if (st) return st;
@@ -80,28 +81,27 @@ static rasid_status open_with(rasid_cursor *c, const char *sql, bool of_all, ras
   rs_query_text_or_null(c->q, 12, p->match);
   rs_query_int(c->q, 13, p->limit);
   rs_query_text_or_null(c->q, 14, p->scope.source);
-  if (of_all) rs_query_int(c->q, 15, p->scope.from / 100);
-  if (of_all) rs_query_int(c->q, 16, p->scope.to ? p->scope.to / 100 : 999999);
+  rs_query_int(c->q, 15, p->scope.from / 100);
+  rs_query_int(c->q, 16, p->scope.to ? p->scope.to / 100 : 999999);
+  rs_query_int(c->q, 17, p->scope.known);
   return RASID_OK;
 }
-
-enum { ALL = 5 /* in EVENT_SQL */ };
 
 static int narrowest(const rs_params *p) {
   if (p->scope.a.n) return p->scope.b.n ? 0 : 1;
   if (p->match.n) return 2;
-  return p->text[RS_PI_ACTOR].n ? 3 : p->scope.framework.n ? 4 : ALL;
+  return p->text[RS_PI_ACTOR].n ? 3 : p->scope.framework.n ? 4 : 5;
 }
 
 rasid_status rs_open_events(rasid_cursor *c, rasid_error *err) {
-  return open_with(c, EVENT_SQL[narrowest(&c->params)], narrowest(&c->params) == ALL, err);
+  return open_with(c, EVENT_SQL[narrowest(&c->params)], err);
 }
 
 rasid_status rs_open_export(rasid_cursor *c, rasid_error *err) {
-  return open_with(c, EXPORT_SQL[narrowest(&c->params)], narrowest(&c->params) == ALL, err);
+  return open_with(c, EXPORT_SQL[narrowest(&c->params)], err);
 }
 
-rasid_status rs_open_positions(rasid_cursor *c, rasid_error *err) { return open_with(c, POSITIONS_SQL, false, err); }
+rasid_status rs_open_positions(rasid_cursor *c, rasid_error *err) { return open_with(c, POSITIONS_SQL, err); }
 
 /* ---- tellings of an event ---- */
 const rasid_column RS_TELLING_COLUMNS[] = {

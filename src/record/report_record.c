@@ -9,36 +9,19 @@ typedef struct pick {
   const char *from, *to;
 } pick;
 
-static rasid_status run(rs_report *r, const char *name, const rasid_param *more, size_t nmore, rasid_cursor **out,
-                        rasid_error *err) {
-  rasid_param p[16];
-  char from[16], to[16], on[16], half[16], window[16];
+static rasid_status run(rs_report *r, const char *name, rasid_cursor **out, rasid_error *err) {
+  static const unsigned passed[] = {RS_PI_A, RS_PI_B, RS_PI_FIELD, RS_PI_FRAMEWORK, RS_PI_FROM, RS_PI_ON};
+  static const char *const names[] = {"a", "b", "field", "framework", "from", "on"};
   const rs_params *q = &r->params;
+  bool ledger = strcmp(name, "ledger") == 0;
+  rs_str to = rs_day_text(q->scope.to, &r->arena);
+  rasid_param p[10];
   size_t n = 0;
-  bool ledger = strcmp(name, "ledger") == 0, dyad = strcmp(name, "dyad") == 0;
-  p[n++] = (rasid_param){"a", q->scope.a.p};
-  p[n++] = (rasid_param){"b", q->scope.b.p};
-  if (q->scope.field.n) p[n++] = (rasid_param){"field", q->scope.field.p};
-  if (q->scope.framework.n) p[n++] = (rasid_param){"framework", q->scope.framework.p};
-  if (q->scope.source.n && !ledger) p[n++] = (rasid_param){"source", q->scope.source.p};
-  rs_str days[3] = {rs_day_text(q->scope.from, &r->arena), rs_day_text(q->scope.to, &r->arena),
-                    rs_day_text(r->on, &r->arena)};
-  char *texts[3] = {from, to, on};
-  static const char *const names[3] = {"from", "to", "on"};
-  for (int k = 0; k < 3; k++) {
-    if (!days[k].n || (k == 2 && !ledger)) continue;
-    memcpy(texts[k], days[k].p, 10);
-    texts[k][10] = 0;
-    p[n++] = (rasid_param){names[k], texts[k]};
-  }
-  rs_buf b = {0}; /* numbers as text */
-  rs_buf_printf(&b, "%u", dyad ? q->half_life : q->window);
-  memcpy(dyad ? half : window, b.p, b.n < 15 ? b.n : 15);
-  (dyad ? half : window)[b.n < 15 ? b.n : 15] = 0;
-  rs_buf_free(&b);
-  if (dyad) p[n++] = (rasid_param){"half-life", half};
-  if (ledger) p[n++] = (rasid_param){"window", window};
-  for (size_t i = 0; i < nmore; i++) p[n++] = more[i];
+  for (size_t i = 0; i < sizeof passed / sizeof *passed; i++)
+    if (q->text[passed[i]].n) p[n++] = (rasid_param){names[i], q->text[passed[i]].p};
+  if (to.n) p[n++] = (rasid_param){"to", to.p};
+  if (ledger && q->text[RS_PI_WINDOW].n) p[n++] = (rasid_param){"window", q->text[RS_PI_WINDOW].p};
+  if (!ledger && q->scope.source.n) p[n++] = (rasid_param){"source", q->scope.source.p};
   return rasid_query(r->store, name, p, n, out, err);
 }
 
@@ -69,13 +52,12 @@ static rasid_status copy_rows(rs_report *r, rs_section *s, rasid_cursor *c, cons
 
 /* A section of the picked columns of a question. */
 static rasid_status section(rs_report *r, const char *key, const char *title, const char *question,
-                            const rasid_param *more, size_t nmore, const pick *picks, uint32_t npicks, uint32_t most,
-                            rasid_error *err) {
+                            const pick *picks, uint32_t npicks, uint32_t most, rasid_error *err) {
   rasid_column *columns = RS_NEW(&r->arena, rasid_column, npicks);
   rasid_cursor *c = NULL;
   rs_section *s = columns ? rs_page_section(&r->page, key, title, columns, npicks) : NULL;
   if (!s) return rs_fail_memory(err);
-  rasid_status st = run(r, question, more, nmore, &c, err);
+  rasid_status st = run(r, question, &c, err);
   for (uint32_t i = 0; !st && i < npicks; i++)
     columns[i] = (rasid_column){picks[i].to, c->columns[column_of(c, picks[i].from)].type};
   if (!st) st = copy_rows(r, s, c, picks, most, err);
@@ -147,7 +129,7 @@ static void period_row(rs_report *r, rs_section *s, const rs_index_row *rows, ui
 rasid_status rs_report_index(rs_report *r, rasid_error *err) {
   rs_section *s = rs_page_section(&r->page, "index", "Index over time", PERIOD_COLUMNS, NPERIOD_COLUMNS);
   if (!s) return rs_fail_memory(err);
-  s->note = RS_STR(RS_INDEX_FORMULA);
+  s->note = RS_STR(RS_INDEX_FORMULA "; of a longer period the sum of its months");
   s->bar = 1;
   rs_index x;
   rs_scope all = r->params.scope;
@@ -167,14 +149,27 @@ rasid_status rs_report_index(rs_report *r, rasid_error *err) {
   return RASID_OK;
 }
 
+/* 1 a, 2 b, 3 from, 4 to, 6 known on: the events between the two. */
+#define BETWEEN_TWO                                                                                                    \
+  "SELECT DISTINCT y.event AS n FROM dyad y WHERE y.a = ?1 AND y.b = ?2 AND y.role <> 'common' AND y.negated = 0 AND (?3 " \
+  "= 0 OR y.day >= ?3) AND (?4 = 0 OR y.day <= ?4) AND (?6 = 0 OR EXISTS (SELECT 1 FROM telling k JOIN document v ON v.doc " \
+  "= k.doc WHERE k.event = y.event AND v.day <= ?6))"
+
+static void bind_two(rs_query *q, const rs_report *r) {
+  rs_query_text(q, 1, r->params.scope.a);
+  rs_query_text(q, 2, r->params.scope.b);
+  rs_query_int(q, 3, r->params.scope.from);
+  rs_query_int(q, 4, r->params.scope.to);
+  rs_query_int(q, 6, r->params.scope.known);
+}
+
 /* ---- fields, frameworks, levels, types ---- */
 static const rasid_column SUBJECT_COLUMNS[] = {{"code", RASID_TEXT},    {"events", RASID_INTEGER}, {"cooperative", RASID_REAL},
                                                {"first", RASID_TEXT}, {"last", RASID_TEXT}};
-/* 1 a, 2 b, 3 from, 4 to, 5 kind of label */
+/* 5 kind of label */
 #define SUBJECT(code, join)                                                                                            \
-  "SELECT " code ", count(*), avg(e.quad <= 2), min(nullif(e.day, 0)), max(e.day) FROM (SELECT DISTINCT y.event AS n FROM " \
-  "dyad y WHERE y.a = ?1 AND y.b = ?2 AND y.role <> 'common' AND y.negated = 0 AND (?3 = 0 OR y.day >= ?3) AND (?4 = 0 OR " \
-  "y.day <= ?4)) JOIN event e ON e.event = n " join " AND ?5 IS NOT NULL GROUP BY " code " ORDER BY 2 DESC, 1 LIMIT 15"
+  "SELECT " code ", count(*), avg(e.quad <= 2), min(nullif(e.day, 0)), max(e.day) FROM (" BETWEEN_TWO ") JOIN event e ON "  \
+  "e.event = n " join " AND ?5 IS NOT NULL GROUP BY " code " ORDER BY 2 DESC, 1 LIMIT 15"
 static const char BY_LABEL[] = SUBJECT("l.code", "JOIN label l ON l.event = n AND l.kind = ?5 WHERE 1");
 static const char BY_LEVEL[] = SUBJECT("e.level", "WHERE e.level IS NOT NULL");
 static const char BY_TYPE[] = SUBJECT("e.type", "WHERE 1");
@@ -186,10 +181,7 @@ static rasid_status subject(rs_report *r, const char *key, const char *title, co
   if (!s) return rs_fail_memory(err);
   rasid_status st = rs_query_open(r->store, sql, &q, err);
   if (st) return st;
-  rs_query_text(q, 1, r->params.scope.a);
-  rs_query_text(q, 2, r->params.scope.b);
-  rs_query_int(q, 3, r->params.scope.from);
-  rs_query_int(q, 4, r->params.scope.to);
+  bind_two(q, r);
   rs_query_text(q, 5, kind);
   while ((st = rs_query_step(q, err)) == RASID_OK) {
     rasid_value *v = rs_page_row(&r->page, s);
@@ -218,9 +210,9 @@ enum { NEVENT_PICKS = sizeof EVENT_PICKS / sizeof *EVENT_PICKS };
 
 rasid_status rs_report_events(rs_report *r, rasid_error *err) {
   uint32_t most = r->params.limit > 0 ? (uint32_t)r->params.limit : 10;
-  rasid_status st = section(r, "events", "Last events", "events", NULL, 0, EVENT_PICKS, NEVENT_PICKS, most, err);
+  rasid_status st = section(r, "events", "Last events", "events", EVENT_PICKS, NEVENT_PICKS, most, err);
   return st ? st
-            : section(r, "positions", "Common positions (side by side, not between them)", "positions", NULL, 0, EVENT_PICKS,
+            : section(r, "positions", "Common positions (side by side, not between them)", "positions", EVENT_PICKS,
                       NEVENT_PICKS, most, err);
 }
 
@@ -236,26 +228,26 @@ static rs_str listed(rs_report *r, rs_str s) {
   return rs_str_make(p, p ? s.n : 0);
 }
 
-/* A telling counts for its speaker where the speaker is one of the two, else for a third; nobody quoted: the outlet's own word. */
-rasid_status rs_report_words(rs_report *r, rasid_error *err) {
+/* A telling counts for its speaker where the speaker is one of the two, else for a third; nobody quoted: the outlet's own word.
+ */
+#define WHO                                                                                                            \
+  "SELECT CASE WHEN t.word = 'joint' THEN 'both' WHEN t.speaker = ?1 OR t.speaker_country = ?1 THEN ?1 WHEN t.speaker = ?2 " \
+  "OR t.speaker_country = ?2 THEN ?2 WHEN t.speaker IS NOT NULL OR t.speaker_name IS NOT NULL THEN 'others' ELSE "         \
+  "'reported' END AS who, t.* FROM (" BETWEEN_TWO ") JOIN telling t ON t.event = n WHERE (?6 = 0 OR (SELECT v.day FROM "   \
+  "document v WHERE v.doc = t.doc) <= ?6)"
+
+static rasid_status word_sums(rs_report *r, rasid_error *err) {
   static const char SQL[] =
       "SELECT who, count(DISTINCT event), avg(quad <= 2), avg(intensity) / 10.0, count(DISTINCT source), "
-      "group_concat(DISTINCT type) FROM (SELECT CASE WHEN t.word = 'joint' THEN 'both' WHEN t.speaker = ?1 OR "
-      "t.speaker_country = ?1 THEN ?1 WHEN t.speaker = ?2 OR t.speaker_country = ?2 THEN ?2 WHEN t.speaker IS NOT NULL OR "
-      "t.speaker_name IS NOT NULL THEN 'others' ELSE 'reported' END AS who, t.event, t.quad, t.intensity, t.source, t.type "
-      "FROM (SELECT DISTINCT y.event AS n FROM dyad y WHERE y.a = ?1 AND y.b = ?2 AND y.role <> 'common' AND y.negated = 0 "
-      "AND (?3 = 0 OR y.day >= ?3) AND (?4 = 0 OR y.day <= ?4)) JOIN telling t ON t.event = n ORDER BY t.type) GROUP BY who "
-      "ORDER BY who IN ('both', 'others', 'reported'), who";
+      "group_concat(DISTINCT type) FROM (" WHO " ORDER BY t.type) GROUP BY who ORDER BY who IN ('both', 'others', "
+      "'reported'), who";
   rs_query *q;
   rs_section *s = rs_page_section(&r->page, "words", "On whose word", WORD_COLUMNS, 6);
   if (!s) return rs_fail_memory(err);
   s->note = RS_STR("each side's own word apart from others'; reported: told by the outlet without a speaker");
   rasid_status st = rs_query_open(r->store, SQL, &q, err);
   if (st) return st;
-  rs_query_text(q, 1, r->params.scope.a);
-  rs_query_text(q, 2, r->params.scope.b);
-  rs_query_int(q, 3, r->params.scope.from);
-  rs_query_int(q, 4, r->params.scope.to);
+  bind_two(q, r);
   while ((st = rs_query_step(q, err)) == RASID_OK) {
     rasid_value *v = rs_page_row(&r->page, s);
     if (!v) break;
@@ -266,6 +258,42 @@ rasid_status rs_report_words(rs_report *r, rasid_error *err) {
   }
   rs_query_close(q);
   return st == RASID_END ? RASID_OK : st;
+}
+
+static const rasid_column SAID_COLUMNS[] = {{"who", RASID_TEXT},     {"date", RASID_TEXT},       {"type", RASID_TEXT}, {"actors", RASID_LIST},
+                                            {"recipients", RASID_LIST}, {"speaker", RASID_TEXT}, {"doc", RASID_TEXT},  {"text", RASID_TEXT}};
+enum { NSAID_COLUMNS = sizeof SAID_COLUMNS / sizeof *SAID_COLUMNS, SAID_EACH = 5 };
+
+/* The last that each of them said. */
+static rasid_status words_said(rs_report *r, rasid_error *err) {
+  static const char SQL[] =
+      "SELECT who, day, type, actors, recipients, name, doc_id, CAST(substr(CAST(x.text AS BLOB), span_start + 1, span_end - "
+      "span_start) AS TEXT) FROM (SELECT w.who, e.day, e.type, e.actors, e.recipients, coalesce(w.speaker_name, w.speaker) AS "
+      "name, d.id AS doc_id, w.span_start, w.span_end, w.doc AS number, row_number() OVER (PARTITION BY w.who ORDER BY e.day DESC, "
+      "w.id) AS k FROM (" WHO ") w JOIN event e ON e.event = w.event JOIN document d ON d.doc = w.doc WHERE w.who <> 'reported') "
+      "JOIN text x ON x.doc = number WHERE k <= ?5 ORDER BY who IN ('both', 'others'), who, k";
+  rs_query *q;
+  rs_section *s = rs_page_section(&r->page, "said", "What each says", SAID_COLUMNS, NSAID_COLUMNS);
+  if (!s) return rs_fail_memory(err);
+  rasid_status st = rs_query_open(r->store, SQL, &q, err);
+  if (st) return st;
+  bind_two(q, r);
+  rs_query_int(q, 5, SAID_EACH);
+  while ((st = rs_query_step(q, err)) == RASID_OK) {
+    rasid_value *v = rs_page_row(&r->page, s);
+    if (!v) break;
+    for (int i = 0; i < NSAID_COLUMNS; i++)
+      v[i] = SAID_COLUMNS[i].type == RASID_LIST ? kept(r, rs_value_list(rs_query_get_text(q, i)))
+                                                : kept(r, rs_value_text(rs_query_get_text(q, i)));
+    v[1] = rs_value_day((uint32_t)rs_query_get_int(q, 1), &r->arena);
+  }
+  rs_query_close(q);
+  return st == RASID_END ? RASID_OK : st;
+}
+
+rasid_status rs_report_words(rs_report *r, rasid_error *err) {
+  rasid_status st = word_sums(r, err);
+  return st ? st : words_said(r, err);
 }
 
 /* ---- promises ---- */
@@ -298,7 +326,7 @@ rasid_status rs_report_promises(rs_report *r, rasid_error *err) {
   const rasid_value *row;
   rasid_column *columns = RS_NEW(&r->arena, rasid_column, NPROMISE_PICKS);
   if (!columns) return rs_fail_memory(err);
-  rasid_status st = run(r, "ledger", NULL, 0, &c, err);
+  rasid_status st = run(r, "ledger", &c, err);
   if (st) return st;
   uint32_t first = r->page.nsections;
   for (uint32_t i = 0; i < NPROMISE_PICKS; i++)
