@@ -57,6 +57,48 @@ static rasid_status code_of(const rs_lexicon *lex, rasid_param *p, rs_arena *a, 
   return code.p ? RASID_OK : rs_fail_memory(err);
 }
 
+/* ---- names that the lexicon lists ---- */
+static const struct {
+  const char *param;
+  rs_kind kind, other; /* other: NONE or a second kind */
+} LISTED[] = {{"type", RS_KIND_TYPE, RS_KIND_NONE},
+              {"level", RS_KIND_LEVEL, RS_KIND_NONE},
+              {"field", RS_KIND_FIELD, RS_KIND_NONE},
+              {"framework", RS_KIND_FRAMEWORK, RS_KIND_ORG}};
+enum { SHOWN = 300 /* bytes of a list in a message */ };
+
+static bool is_listed(const rs_lexicon *lex, size_t i, rs_str code) {
+  return rs_lexicon_find_entry(lex, LISTED[i].kind, RS_LANG_ALL, code) != RS_NONE ||
+         (LISTED[i].other != RS_KIND_NONE && rs_lexicon_find_entry(lex, LISTED[i].other, RS_LANG_ALL, code) != RS_NONE);
+}
+
+static rasid_status not_listed(const rs_lexicon *lex, size_t i, const char *value, rasid_error *err) {
+  uint32_t n, first = rs_lexicon_list(lex, LISTED[i].kind, RS_LANG_ALL, &n);
+  rs_buf b = {0};
+  for (uint32_t k = 0; k < n; k++) {
+    rs_str key = rs_lexicon_entry(lex, first + k).key;
+    if (b.n + key.n > SHOWN) {
+      rs_buf_c(&b, " ...");
+      break;
+    }
+    rs_buf_printf(&b, "%s" RS_STR_FMT, k ? ", " : "", RS_STR_ARG(key));
+  }
+  rasid_status st = rs_fail(err, RASID_ARGUMENT, "the lexicon has no %s %s; it has " RS_STR_FMT, LISTED[i].param, value,
+                            RS_STR_ARG(rs_buf_view(&b)));
+  rs_buf_free(&b);
+  return st;
+}
+
+/* As it stands, else in capitals. */
+static rasid_status listed(const rs_lexicon *lex, size_t i, rasid_param *p, rs_arena *a, rasid_error *err) {
+  rs_str value = rs_str_from_c(p->value), big = capitals(value, a);
+  if (!big.p) return rs_fail_memory(err);
+  if (is_listed(lex, i, value)) return RASID_OK;
+  if (!is_listed(lex, i, big)) return not_listed(lex, i, p->value, err);
+  p->value = big.p;
+  return RASID_OK;
+}
+
 static rasid_status resolve(const rs_lexicon *lex, const rasid_param *from, size_t n, rasid_param *to, rs_arena *a,
                             rasid_error *err) {
   if (n > MOST_PARAMS) return rs_fail(err, RASID_ARGUMENT, "%zu parameters; at most %d are taken", n, MOST_PARAMS);
@@ -65,7 +107,10 @@ static rasid_status resolve(const rs_lexicon *lex, const rasid_param *from, size
     to[i] = from[i];
     if (!from[i].name || !from[i].value) return rs_fail(err, RASID_ARGUMENT, "a parameter needs a name and a value");
     bool who = strcmp(from[i].name, "a") == 0 || strcmp(from[i].name, "b") == 0 || strcmp(from[i].name, "actor") == 0;
-    if (who && lex && from[i].value[0]) st = code_of(lex, &to[i], a, err);
+    if (!lex || !from[i].value[0]) continue;
+    if (who) st = code_of(lex, &to[i], a, err);
+    for (size_t k = 0; !st && k < sizeof LISTED / sizeof *LISTED; k++)
+      if (strcmp(from[i].name, LISTED[k].param) == 0) st = listed(lex, k, &to[i], a, err);
   }
   return st;
 }

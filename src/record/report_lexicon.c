@@ -131,7 +131,7 @@ static void framework_row(rs_report *r, rs_section *s, uint32_t entry) {
   if (!v) return;
   v[0] = rs_value_text(f.key);
   for (int k = 0; k < 2; k++) {
-    v[1 + 2 * k] = rs_value_c(rs_report_founder(r, entry, sides[k]) ? "founding member" : as[k]);
+    v[1 + 2 * k] = rs_value_c(strcmp(as[k], "member") == 0 && rs_report_founder(r, entry, sides[k]) ? "founding member" : as[k]);
     v[2 + 2 * k] = rs_value_day(since[k], &r->arena);
   }
   v[5] = rs_value_text(rs_lexicon_shown(r->lex, entry, RS_LANG_EN, &r->arena));
