@@ -217,10 +217,21 @@ RASID_MUST_USE rasid_status rasid_store_add(rasid_store *store, const rasid_docu
 RASID_MUST_USE rasid_status rasid_store_commit(rasid_store *store, rasid_error *err);
 
 /* ---- output ---- */
-typedef enum rasid_format { RASID_JSONL, RASID_JSON, RASID_TABLE, RASID_TSV } rasid_format;
+typedef enum rasid_format {
+  RASID_JSONL,
+  RASID_JSON,
+  RASID_TABLE,
+  RASID_TSV,
+  RASID_CSV, /* from here on only of answers of the record */
+  RASID_MARKDOWN,
+  RASID_HTML, /* a page that needs nothing beside it */
+  RASID_GRAPHML, /* of a network */
+  RASID_DOT
+} rasid_format;
 typedef struct rasid_style {
   bool colour;    /* ANSI colours, in the table and in explanations */
   unsigned width; /* columns of the terminal; 0: 100 */
+  bool ascii;     /* charts are drawn with ASCII signs alone */
 } rasid_style;
 /* Around and between the results of a run: head, the texts of the results that are not empty with `between`, tail. */
 typedef struct rasid_frame {
@@ -231,6 +242,39 @@ rasid_frame rasid_format_frame(rasid_format format);
  * format replaces it. RASID_MEMORY. */
 RASID_MUST_USE rasid_status rasid_result_text(rasid_result *r, rasid_format format, const rasid_style *style,
                                               rasid_string *out, rasid_error *err);
+
+/* ---- questions to a record (docs/RECORD.md names them, their parameters and columns) ---- */
+typedef enum rasid_type { RASID_NULL, RASID_INTEGER, RASID_REAL, RASID_TEXT, RASID_LIST /* texts joined by ";" */ } rasid_type;
+typedef struct rasid_column {
+  const char *name;
+  rasid_type type;
+} rasid_column;
+typedef struct rasid_value {
+  rasid_type type; /* its column's, or RASID_NULL */
+  int64_t integer;
+  double real;
+  rasid_string text; /* of texts and lists */
+} rasid_value;
+typedef struct rasid_param {
+  const char *name, *value;
+} rasid_param;
+typedef struct rasid_cursor rasid_cursor;
+/* Asks a record a question by its name: events, dyad, ledger, network ... Parameters come in any order; one that is given
+ * twice counts once, the last. The store must outlive the cursor. RASID_ARGUMENT: no such question or parameter, or a
+ * value that is none (the message names what there is); RASID_IO, RASID_FORMAT, RASID_MEMORY. */
+RASID_MUST_USE rasid_status rasid_query(rasid_store *store, const char *name, const rasid_param *params, size_t n,
+                                        rasid_cursor **out, rasid_error *err);
+/* The columns of its rows; they live as long as the cursor. */
+const rasid_column *rasid_cursor_columns(const rasid_cursor *c, size_t *n);
+/* The next row: as many values as columns, which live until the next call. RASID_END: there is none; *row is then NULL. */
+RASID_MUST_USE rasid_status rasid_cursor_next(rasid_cursor *c, const rasid_value **row, rasid_error *err);
+void rasid_cursor_close(rasid_cursor *c);
+/* Writes the answer to a question in a format. Beside those of rasid_query it knows `report` (two states on one page; parameters
+ * a, b and those of docs/RECORD.md), which reads names and relations in the lexicon (NULL: only codes). GRAPHML and DOT are
+ * of `network` alone. style NULL: plain. Errors as rasid_query, or what `write` returned. */
+RASID_MUST_USE rasid_status rasid_answer(rasid_store *store, const rasid_lexicon *lex, const char *name,
+                                         const rasid_param *params, size_t n, rasid_format format,
+                                         const rasid_style *style, rasid_write_fn write, void *ctx, rasid_error *err);
 
 #define RASID_ALL_SENTENCES SIZE_MAX
 /* Writes for people how a document (or one sentence, from 0) was read: tokens, mentions, parties, clauses, candidates,

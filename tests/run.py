@@ -13,7 +13,8 @@ A case is a folder in tests/cases:
   status    exit status (none: 0)
   before    command lines behind `rasid`, run first; $DB there and in args is the file of a record that ends with the case
   known     why a reading is wrong as yet: expected holds what is right, the case is told but not counted
-`run.py --accept cases NAME` writes what the program says now into expected and errors; read the difference before you commit it."""
+`run.py --accept cases NAME` writes what the program says now into expected and errors, `run.py --accept readme` into the documentation; read
+the difference before you commit it."""
 import argparse
 import json
 import os
@@ -213,6 +214,10 @@ def readme(t):
                 first, _, want = block.partition("\n")
                 r = subprocess.run(["sh", "-c", first.lstrip("$ ")], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=tmp,
                                    env={**ENV, "PATH": path}, timeout=60)
+                if t.o.accept:
+                    whole = (ROOT / name).read_text()
+                    (ROOT / name).write_text(whole.replace(f"```console\n{block}```", f"```console\n{first}\n{text(r.stdout)}```"))
+                    want = text(r.stdout)
                 t.check(f"readme/{name}/{i + 1}", text(r.stdout) == want, difference(want, text(r.stdout)))
 
 

@@ -4,7 +4,7 @@
  *   tables.c   the two tables            args.c      words of the command line -> cli_args, with suggestions
  *   help.c     help, man, completion     terminal.c  what standard output and error are
  *   code.c     `code`: a pipeline        pipeline.c  reader -> coders -> writer, in order
- *   ingest.c record.c                     a record: filling and keeping it
+ *   ingest.c record.c                     a record: filling and keeping it     answer.c  asking it
  *   reader.c   documents of files, folders and addresses
  *   explain.c lexicon.c try.c measure.c  the other commands */
 #ifndef CLI_CLI_H
@@ -41,6 +41,26 @@ typedef enum cli_option_id {
   CLI_ON,
   CLI_CORPUS,
   CLI_DB,
+  CLI_FORM,
+  CLI_DYAD,
+  CLI_ACTOR,
+  CLI_TYPE,
+  CLI_FIELD,
+  CLI_FRAMEWORK,
+  CLI_LEVEL,
+  CLI_STATUS,
+  CLI_FROM,
+  CLI_TO,
+  CLI_WORDS,
+  CLI_SOURCE,
+  CLI_LIMIT,
+  CLI_HALF_LIFE,
+  CLI_WINDOW,
+  CLI_MIN_SCORE,
+  CLI_AS_OF,
+  CLI_STATE,
+  CLI_LINKS,
+  CLI_EDGES,
   CLI_EVENT,
   CLI_BY,
   CLI_NOTE,
@@ -118,6 +138,11 @@ int cli_review_command(const cli_args *a);
 int cli_explain_event(const cli_args *a);
 /* --threads, else the processors that this process may use; false after telling what is wrong. */
 bool cli_threads(const cli_args *a, unsigned *out);
+int cli_report_command(const cli_args *a);
+int cli_query_command(const cli_args *a);
+int cli_ledger_command(const cli_args *a);
+int cli_network_command(const cli_args *a);
+int cli_export_command(const cli_args *a);
 int cli_explain_command(const cli_args *a);
 int cli_eval_command(const cli_args *a);
 int cli_train_command(const cli_args *a);

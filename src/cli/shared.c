@@ -8,8 +8,18 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+/* The terminal's character set, as the environment tells it. */
+static bool is_utf8(void) {
+  static const char *const names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    const char *v = getenv(names[i]);
+    if (v && *v) return strstr(v, "UTF-8") || strstr(v, "utf8") || strstr(v, "UTF8") || strstr(v, "utf-8");
+  }
+  return false;
+}
+
 rasid_style cli_style(void) {
-  rasid_style s = {.colour = false, .width = 100};
+  rasid_style s = {.colour = false, .width = 100, .ascii = !is_utf8()};
   const char *columns = getenv("COLUMNS"), *no_color = getenv("NO_COLOR");
   struct winsize w;
   if (isatty(STDOUT_FILENO)) {

@@ -32,6 +32,27 @@ const cli_option CLI_OPTIONS[CLI_OPTION_COUNT] = {
     [CLI_ON] = {"on", "YYYY-MM-DD", NULL, "as it was on this day; without it, today"},
     [CLI_CORPUS] = {"on", "CORPUS-FILE...", NULL, "the documents to try it on, up to the next option"},
     [CLI_DB] = {"db", "FILE", NULL, "the record"},
+    [CLI_FORM] = {"format", "FORM", "table|json|jsonl|csv|tsv|md|html|graphml|dot",
+                  "how the answer is written (table; of export jsonl); graphml and dot are of network"},
+    [CLI_DYAD] = {"dyad", "A,B", NULL, "only what is between these two, such as CHN,KAZ"},
+    [CLI_ACTOR] = {"actor", "CODE", NULL, "only what this state or organisation has a part in"},
+    [CLI_TYPE] = {"type", "TYPE", NULL, "only events of this type, such as CONSULT"},
+    [CLI_FIELD] = {"field", "FIELD", NULL, "only in this field, such as energy, with its parts"},
+    [CLI_FRAMEWORK] = {"framework", "CODE", NULL, "only under this framework, such as SCO"},
+    [CLI_LEVEL] = {"level", "LEVEL", NULL, "only at this level, such as minister"},
+    [CLI_STATUS] = {"status", "STATUS", NULL, "past, ongoing, planned or conditional"},
+    [CLI_FROM] = {"from", "DATE", NULL, "not before this day, month or year"},
+    [CLI_TO] = {"to", "DATE", NULL, "not after this day, month or year"},
+    [CLI_WORDS] = {"text", "WORDS", NULL, "only from documents that hold all these words"},
+    [CLI_SOURCE] = {"source", "NAME", NULL, "only from documents of this source"},
+    [CLI_LIMIT] = {"limit", "N", NULL, "at most so many rows"},
+    [CLI_HALF_LIFE] = {"half-life", "MONTHS", NULL, "in which an event's weight halves in the trailing index (12)"},
+    [CLI_WINDOW] = {"window", "MONTHS", NULL, "within which a delivery may follow its promise (36)"},
+    [CLI_MIN_SCORE] = {"min-score", "X", NULL, "propose no link of a promise to a delivery below this score, 0 to 1 (0.3)"},
+    [CLI_AS_OF] = {"on", "YYYY-MM-DD", NULL, "as it stood on this day; without it, on the last day of the record"},
+    [CLI_STATE] = {"state", "STATE", "open|kept|overdue|withdrawn|general|unpromised", "only promises in this state"},
+    [CLI_LINKS] = {"links", NULL, NULL, "every link of a promise to a delivery, not only the best"},
+    [CLI_EDGES] = {"edges", NULL, NULL, "the ties instead of the states"},
     [CLI_EVENT] = {"event", "ID", NULL, "an event of the record --db: its tellings, and why they are one"},
     [CLI_BY] = {"by", "NAME", NULL, "who says it"},
     [CLI_NOTE] = {"note", "TEXT", NULL, "why"},
@@ -44,6 +65,11 @@ const cli_option CLI_OPTIONS[CLI_OPTION_COUNT] = {
 };
 
 #define LEX (CLI_BIT(CLI_LEXICON) | CLI_BIT(CLI_NO_BUILTIN) | CLI_BIT(CLI_MODEL))
+#define ASK (CLI_BIT(CLI_DB) | CLI_BIT(CLI_FORM) | CLI_BIT(CLI_LEXICON) | CLI_BIT(CLI_NO_BUILTIN))
+#define SPAN (CLI_BIT(CLI_FROM) | CLI_BIT(CLI_TO) | CLI_BIT(CLI_FIELD) | CLI_BIT(CLI_FRAMEWORK))
+#define EVENTS                                                                                                         \
+  (SPAN | CLI_BIT(CLI_DYAD) | CLI_BIT(CLI_ACTOR) | CLI_BIT(CLI_TYPE) | CLI_BIT(CLI_LEVEL) | CLI_BIT(CLI_STATUS) |       \
+   CLI_BIT(CLI_MIN_CONFIDENCE) | CLI_BIT(CLI_WORDS) | CLI_BIT(CLI_SOURCE) | CLI_BIT(CLI_LIMIT))
 #define DOC (CLI_BIT(CLI_INPUT) | CLI_BIT(CLI_LANG) | CLI_BIT(CLI_DATE) | CLI_BIT(CLI_PRIVATE))
 
 const cli_command CLI_COMMANDS[] = {
@@ -83,6 +109,50 @@ const cli_command CLI_COMMANDS[] = {
      "rasid ingest --db news.db --date 2024-07-01 report.txt\n",
      DOC | LEX | CLI_BIT(CLI_DB) | CLI_BIT(CLI_THREADS) | CLI_BIT(CLI_MIN_CONFIDENCE) | CLI_BIT(CLI_NO_PROGRESS), 0, -1,
      cli_ingest_command},
+    {"report", "A B", "show how two states stand to each other, on one page",
+     "A and B are codes or names. Who they are, the index over time, what they did in which fields, under which frameworks and\n"
+     "at which level, the last events with their evidence, on whose word it is told, promises open, kept and overdue, and what\n"
+     "the news says of what is known. --on tells how it stood on an earlier day.",
+     "rasid report --db news.db CHN KAZ\n"
+     "rasid report --db news.db --format html China Kazakhstan > page.html\n"
+     "rasid report --db news.db --on 2024-01-01 --field energy CHN KAZ\n",
+     ASK | SPAN | CLI_BIT(CLI_SOURCE) | CLI_BIT(CLI_HALF_LIFE) | CLI_BIT(CLI_WINDOW) | CLI_BIT(CLI_AS_OF) |
+         CLI_BIT(CLI_LIMIT),
+     2, 2, cli_report_command},
+    {"query", "[QUESTION]", "ask a record for events and more",
+     "QUESTION is events (without one), tellings (of --event), positions, dyad (months of --dyad), ledger, links, network, edges,\n"
+     "reviews or coverage; docs/RECORD.md tells their columns. Events come newest first.",
+     "rasid query --db news.db --framework SCO\n"
+     "rasid query --db news.db --dyad CHN,KAZ --type CONSULT --from 2024 --format tsv\n"
+     "rasid query --db news.db --text \"railway tunnel\" --limit 20\n"
+     "rasid query --db news.db dyad --dyad CHN,KAZ --format csv\n",
+     ASK | EVENTS | CLI_BIT(CLI_EVENT) | CLI_BIT(CLI_HALF_LIFE) | CLI_BIT(CLI_WINDOW) | CLI_BIT(CLI_MIN_SCORE) |
+         CLI_BIT(CLI_AS_OF) | CLI_BIT(CLI_STATE),
+     0, 1, cli_query_command},
+    {"ledger", "[A [B]]", "show promises and what came of them",
+     "A promise that names a field, framework, amount, place or date is open, kept, overdue or withdrawn; others are shown as general.\n"
+     "A later act of the same parties that does what was promised and shares a mark is proposed as its delivery, with a score.\n"
+     "`rasid review` confirms or refuses a link. --state unpromised lists deliveries that no recorded promise precedes.",
+     "rasid ledger --db news.db CHN KAZ\n"
+     "rasid ledger --db news.db --state overdue --on 2025-01-01\n"
+     "rasid ledger --db news.db --links --format jsonl\n",
+     ASK | SPAN | CLI_BIT(CLI_AS_OF) | CLI_BIT(CLI_WINDOW) | CLI_BIT(CLI_MIN_SCORE) | CLI_BIT(CLI_STATE) | CLI_BIT(CLI_LINKS) |
+         CLI_BIT(CLI_LIMIT),
+     0, 2,
+     cli_ledger_command},
+    {"network", "", "show who stands in the middle of cooperation",
+     "States and organisations with the number and weight of their ties, the share of shortest ways that lead over them, and their\n"
+     "community, of a time, field or framework.",
+     "rasid network --db news.db --from 2024 --field energy\n"
+     "rasid network --db news.db --format graphml > network.graphml\n"
+     "rasid network --db news.db --edges --format csv\n",
+     ASK | SPAN | CLI_BIT(CLI_SOURCE) | CLI_BIT(CLI_EDGES) | CLI_BIT(CLI_LIMIT), 0, 0, cli_network_command},
+    {"export", "", "write the events of a record",
+     "JSON and JSON lines are events as `rasid code` writes them, with all their evidence and the number of independent sources;\n"
+     "other formats are the rows of `rasid query`.",
+     "rasid export --db news.db > events.jsonl\n"
+     "rasid export --db news.db --dyad CHN,KAZ --format tsv > events.tsv\n",
+     ASK | EVENTS, 0, 0, cli_export_command},
     {"recode", "", "code the texts of a record anew",
      "Codes every text that another lexicon, model or version coded with the present one, and shows what changed: a line each\n"
      "event more (+), less (-) or otherwise (~), the sums, and reviews whose words tell nothing any more. Reviews are kept.",
