@@ -89,13 +89,13 @@ static void heading(const rs_page *p, const rs_section *s, rasid_format f, const
   rs_str title = rs_str_from_c(s->title);
   if (f == RASID_HTML) {
     rs_buf_c(out, "<section id=\"");
-    rs_html_words(out, rs_str_from_c(s->key));
+    rs_export_html(out, rs_str_from_c(s->key));
     rs_buf_c(out, "\"><h2>");
-    rs_html_words(out, title);
+    rs_export_html(out, title);
     rs_buf_c(out, "</h2>\n");
     if (!s->note.n) return;
     rs_buf_c(out, "<p class=\"note\">");
-    rs_html_words(out, s->note);
+    rs_export_html(out, s->note);
     rs_buf_c(out, "</p>\n");
     return;
   }
@@ -142,7 +142,7 @@ static void facts(const rs_section *s, const rasid_style *style, rs_buf *out) {
 
 static rasid_status for_people(const rs_page *p, rasid_format f, const rasid_style *style, rs_buf *out,
                                rasid_error *err) {
-  if (f == RASID_HTML) rs_html_begin(out, p->title);
+  if (f == RASID_HTML) rs_export_html_head(out, p->title);
   if (f == RASID_MARKDOWN) rs_buf_c(out, "# ");
   if (f != RASID_HTML) {
     if (style->colour && f == RASID_TABLE) rs_buf_c(out, "\033[1;33m");
@@ -165,7 +165,7 @@ static rasid_status for_people(const rs_page *p, rasid_format f, const rasid_sty
     }
     if (f == RASID_HTML) rs_buf_c(out, "</section>\n");
   }
-  if (f == RASID_HTML) rs_html_end(out);
+  if (f == RASID_HTML) rs_export_html_tail(out);
   return st;
 }
 

@@ -138,7 +138,7 @@ static void markdown_row(rs_sheet *s, const rasid_value *v) {
 }
 
 /* ---- HTML ---- */
-void rs_html_words(rs_buf *out, rs_str s) {
+void rs_export_html(rs_buf *out, rs_str s) {
   for (uint32_t i = 0; i < s.n; i++) switch (s.p[i]) {
     case '&': rs_buf_c(out, "&amp;"); break;
     case '<': rs_buf_c(out, "&lt;"); break;
@@ -149,21 +149,21 @@ void rs_html_words(rs_buf *out, rs_str s) {
     }
 }
 
-void rs_html_begin(rs_buf *out, rs_str title) {
+void rs_export_html_head(rs_buf *out, rs_str title) {
   rs_buf_c(out, "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
                 "content=\"width=device-width\"><title>");
-  rs_html_words(out, title);
+  rs_export_html(out, title);
   rs_buf_c(out, "</title>\n<style>body{font:16px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 "
                 "1rem;color:#222;background:#fff}table{border-collapse:collapse;margin:.5rem 0}"
                 "th,td{text-align:start;vertical-align:top;padding:.2rem .8rem .2rem 0;border-bottom:1px solid #ddd}"
                 "td.n,th.n{text-align:right}h2{margin-top:2rem;font-size:1.2rem}.note{color:#555}"
                 ".bar{display:inline-block;height:.8em;background:#2a6f4e}.bar.minus{background:#a33}</style></head>\n"
                 "<body>\n<h1>");
-  rs_html_words(out, title);
+  rs_export_html(out, title);
   rs_buf_c(out, "</h1>\n");
 }
 
-void rs_html_end(rs_buf *out) { rs_buf_c(out, "</body></html>\n"); }
+void rs_export_html_tail(rs_buf *out) { rs_buf_c(out, "</body></html>\n"); }
 
 static bool is_number(rasid_type t) { return t == RASID_INTEGER || t == RASID_REAL; }
 
@@ -174,7 +174,7 @@ static void html_row(rs_sheet *s, const rasid_value *v) {
     rs_sheet_plain(&plain, &v[i]);
     rs_str text = rs_buf_view(&plain);
     rs_buf_c(s->out, is_number(v[i].type) ? "<td class=\"n\">" : rs_term_rtl(text) ? "<td dir=\"rtl\">" : "<td>");
-    rs_html_words(s->out, text);
+    rs_export_html(s->out, text);
     rs_buf_c(s->out, "</td>");
     s->failed |= plain.failed;
     rs_buf_free(&plain);
@@ -200,7 +200,7 @@ static void put_head(rs_sheet *s) {
     case RASID_HTML:
       if (!i) rs_buf_c(s->out, "<table><thead><tr>");
       rs_buf_c(s->out, is_number(s->columns[i].type) ? "<th class=\"n\">" : "<th>");
-      rs_html_words(s->out, name);
+      rs_export_html(s->out, name);
       rs_buf_c(s->out, "</th>");
       break;
     default: return;
@@ -219,7 +219,7 @@ void rs_sheet_begin(rs_sheet *s, rasid_format format, const rasid_style *style, 
   if (style) s->style = *style;
   if (!s->style.width) s->style.width = 100;
   rs_arena_init(&s->block, 0);
-  if (format == RASID_HTML && title) rs_html_begin(out, rs_str_from_c(title));
+  if (format == RASID_HTML && title) rs_export_html_head(out, rs_str_from_c(title));
   if (format == RASID_JSON) rs_buf_char(out, '[');
   put_head(s);
 }
@@ -264,7 +264,7 @@ rasid_status rs_sheet_end(rs_sheet *s, rasid_error *err) {
   if (s->format == RASID_TABLE && s->nheld) rs_sheet_block(s);
   if (s->format == RASID_JSON) rs_buf_c(s->out, "\n]\n");
   if (s->format == RASID_HTML) rs_buf_c(s->out, "</tbody></table>\n");
-  if (s->format == RASID_HTML && s->title) rs_html_end(s->out);
+  if (s->format == RASID_HTML && s->title) rs_export_html_tail(s->out);
   rs_arena_free(&s->block);
   if (s->format > RASID_HTML) return rs_fail(err, RASID_ARGUMENT, "rows have no such format");
   return s->failed || s->out->failed ? rs_fail_memory(err) : RASID_OK;

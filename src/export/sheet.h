@@ -75,7 +75,7 @@ rasid_value *rs_page_row(rs_page *p, rs_section *s);
 RASID_MUST_USE rasid_status rs_page_write(const rs_page *p, rasid_format format, const rasid_style *style, rs_buf *out,
                                           rasid_error *err);
 /* Text in HTML, escaped; the head and foot of a page. */
-void rs_html_words(rs_buf *out, rs_str s);
-void rs_html_begin(rs_buf *out, rs_str title);
-void rs_html_end(rs_buf *out);
+void rs_export_html(rs_buf *out, rs_str s);
+void rs_export_html_head(rs_buf *out, rs_str title);
+void rs_export_html_tail(rs_buf *out);
 #endif

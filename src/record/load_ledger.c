@@ -8,8 +8,10 @@
   "e.due_end, t.place, e.confidence, e.status, e.negated, "                                                              \
   "(SELECT group_concat(l.code, ';') FROM label l WHERE l.event = e.event AND l.kind = 'field'), "                      \
   "(SELECT group_concat(l.code, ';') FROM label l WHERE l.event = e.event AND l.kind = 'framework'), "                  \
-  "e.relation, e.cameo, (SELECT group_concat(p.name, ';') FROM party p WHERE p.telling = e.best AND p.sector = 'GOV'), "  \
-  "(SELECT group_concat(p.name, ';') FROM party p WHERE p.telling = e.best AND p.sector IS NULL), (SELECT group_concat(m.value, ';') FROM mark m WHERE m.telling = e.best AND m.kind = 'amount') "
+  "e.relation, e.cameo, "                                                                                                \
+  "(SELECT group_concat(p.name, ';') FROM party p WHERE p.telling = e.best AND p.sector = 'GOV'), "  \
+  "(SELECT group_concat(p.name, ';') FROM party p WHERE p.telling = e.best AND p.sector IS NULL), "                \
+  "(SELECT group_concat(m.value, ';') FROM mark m WHERE m.telling = e.best AND m.kind = 'amount') "
 #define FACT_FROM "FROM event e JOIN telling t ON t.telling = e.best "
 #define FACT_WHERE "e.day > 0 AND e.day <= ?5 AND coalesce(e.verdict, '') <> 'refuse' "
 static const char OF_TWO[] = FACT_COLUMNS FACT_FROM

@@ -3,7 +3,7 @@
 #include "export/export.h"
 #include "record/query.h"
 
-static void xml(rs_buf *out, rs_str s) { rs_html_words(out, s); }
+static void xml(rs_buf *out, rs_str s) { rs_export_html(out, s); }
 
 static void key(rs_buf *out, const char *name, const char *of, const char *type) {
   rs_buf_printf(out, "  <key id=\"%s\" for=\"%s\" attr.name=\"%s\" attr.type=\"%s\"/>\n", name, of, name, type);

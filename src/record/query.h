@@ -17,7 +17,8 @@
   X("text", TEXT, "words to look for") X("source", SOURCE, "a source as its documents tell it")                        \
   X("event", EVENT, "the id of an event") X("limit", LIMIT, "a number from 1 to 1000000000")                           \
   X("half-life", HALF_LIFE, "a number of months from 1 to 1200") X("window", WINDOW, "a number of months from 1 to 1200") \
-  X("min-score", MIN_SCORE, "a number from 0 to 1") X("on", ON, "a day such as 2024-07-01") X("state", STATE, "open, kept, overdue, withdrawn, general or unpromised")
+  X("min-score", MIN_SCORE, "a number from 0 to 1")                                                                     \
+  X("on", ON, "a day such as 2024-07-01") X("state", STATE, "open, kept, overdue, withdrawn, general or unpromised")
 enum rs_param_index {
 #define X(name, id, takes) RS_PI_##id,
   RS_PARAM_LIST(X)
