@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Runs Rasid's tests. run.py [--build DIR] [--seconds N] [--full] [-v] [SECTION [FILTER]]
 
-Sections: header house unit cases readme threads lexicon train data install bad fetch; with --full also sanitize and fuzz, which build their own.
+Sections: header house unit cases readme threads interrupted lexicon train data install bad fetch; with --full also sanitize and fuzz, which build their own.
 The last line is `N passed, N failed`; the exit status follows it. A test that cannot run here says why on a line of its own.
 
 A case is a folder in tests/cases:
@@ -22,9 +22,12 @@ import pathlib
 import re
 import shlex
 import shutil
+import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 
 import bad_input
 import fetch_server
@@ -238,6 +241,45 @@ def threads(t):
     t.check("threads/the same bytes twice", again.stdout == base.stdout)
 
 
+# ---- a record that is interrupted: by SIGKILL at any moment, by SIGINT between two documents -------------------------
+def interrupted(t):
+    samples = sorted((ROOT / "examples").glob("*.txt"))
+    with tempfile.TemporaryDirectory() as tmp:
+        many = pathlib.Path(tmp, "in.jsonl")
+        many.write_text("".join(json.dumps({"id": f"{i}-{f.stem}", "date": f"2024-07-{1 + i % 28:02}", "source": f"s{i % 7}",
+                                            "text": f"{i * 7919} " * (i % 40) + f.read_text()}, ensure_ascii=False) + "\n"
+                                for i in range(120) for f in samples), encoding="utf-8")
+        r = run([sys.executable, str(ROOT / "bench/kill"), str(t.build), "--times", "6", "--input", str(many)])
+        t.check("interrupted/by SIGKILL, then again: the same record", r.returncode == 0, told(r))
+        db, lines = str(pathlib.Path(tmp, "r.db")), many.read_bytes().splitlines(keepends=True)
+        p = subprocess.Popen([str(t.build / "rasid"), "ingest", "--db", db], stdin=subprocess.PIPE, stderr=subprocess.PIPE, env=ENV)
+        p.stdin.write(b"".join(lines[:20]))
+        p.stdin.flush()
+        for _ in range(200):  # until they are stored; standard input stays open
+            time.sleep(0.05)
+            if os.path.exists(db) and b"documents" in t.rasid("doctor", "--db", db).stdout and stored(db) == 20:
+                break
+        p.send_signal(signal.SIGINT)
+        try:
+            err, status = p.communicate(timeout=20)[1], p.returncode
+        except subprocess.TimeoutExpired:
+            p.kill()
+            err, status = p.communicate()[1], "it did not end"
+        t.check("interrupted/SIGINT ends it while it waits", status == 1 and b"interrupted" in err and stored(db) == 20, f"{text(err)} {status}")
+        r = t.rasid("ingest", "--db", db, str(many))
+        t.check("interrupted/the next run goes on", r.returncode == 0 and b"20 known" in r.stderr and stored(db) == len(lines), told(r))
+
+
+def stored(path):
+    db = sqlite3.connect(path)
+    try:
+        return db.execute("SELECT count(*) FROM document").fetchone()[0]
+    except sqlite3.Error:
+        return 0
+    finally:
+        db.close()
+
+
 # ---- the lexicon: it builds without a warning, its rules do what their examples say, it comes back from a dump ------
 def lexicon(t):
     r = t.rasid("lexicon", "check", str(ROOT / "lexicon"))
@@ -345,7 +387,7 @@ def fuzz(t):
         t.check(f"fuzz/{src.stem} {t.o.seconds} s", r.returncode == 0, told(r))
 
 
-SECTIONS = [header, house, unit, cases, readme, threads, lexicon, train, data, install, bad_input.bad, fetch_server.fetch]
+SECTIONS = [header, house, unit, cases, readme, threads, interrupted, lexicon, train, data, install, bad_input.bad, fetch_server.fetch]
 FULL = [sanitize, fuzz]
 
 

@@ -99,10 +99,12 @@ static rasid_status settle(rs_store *s, rasid_error *err) {
   rasid_status st = version(s, &v, err);
   if (!st && !s->writable && !v)
     return rs_fail_at(err, RASID_FORMAT, s->path, 0, 0, "the record is empty: `rasid ingest --db FILE` fills it");
-  if (!st) st = rs_store_exec(s, "PRAGMA cache_size = -65536; PRAGMA secure_delete = OFF; PRAGMA temp_store = MEMORY", err);
+  if (!st) st = rs_store_exec(s, "PRAGMA cache_size = -32768; PRAGMA secure_delete = OFF; PRAGMA temp_store = MEMORY", err);
   if (st || !s->writable) return st;
-  /* The log may grow to 64 MB: pages that change again and again (an index's) are then written to the file once. */
-  st = rs_store_exec(s, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16384", err);
+  /* The log may grow to 64 MB: pages that change again and again (an index's) are then written to the file once; what is written to lies all
+   * over the file, so that the writer's cache is what its speed stands on. */
+  st = rs_store_exec(s, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16384;"
+                       " PRAGMA cache_size = -131072", err);
   if (!st && sqlite3_db_readonly(s->db, "main") == 1)
     return rs_fail_at(err, RASID_IO, s->path, 0, 0, "%s", mend(SQLITE_READONLY));
   if (st || v) return st;
