@@ -270,7 +270,8 @@ static rasid_status words_said(rs_report *r, rasid_error *err) {
       "SELECT who, day, type, actors, recipients, name, doc_id, CAST(substr(CAST(x.text AS BLOB), span_start + 1, span_end - "
       "span_start) AS TEXT) FROM (SELECT w.who, e.day, e.type, e.actors, e.recipients, coalesce(w.speaker_name, w.speaker) AS "
       "name, d.id AS doc_id, w.span_start, w.span_end, w.doc AS number, row_number() OVER (PARTITION BY w.who ORDER BY e.day DESC, "
-      "w.id) AS k FROM (SELECT *, min(id) FROM (" WHO ") GROUP BY who, event) w JOIN event e ON e.event = w.event JOIN document d ON d.doc = w.doc WHERE w.who <> 'reported') "
+      "w.id) AS k FROM (SELECT *, min(id) FROM (" WHO ") GROUP BY who, event) w "
+      "JOIN event e ON e.event = w.event JOIN document d ON d.doc = w.doc WHERE w.who <> 'reported') "
       "JOIN text x ON x.doc = number WHERE k <= ?5 ORDER BY who IN ('both', 'others'), who, k";
   rs_query *q;
   rs_section *s = rs_page_section(&r->page, "said", "What each says", SAID_COLUMNS, NSAID_COLUMNS);
