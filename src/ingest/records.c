@@ -177,7 +177,9 @@ static void on_start(void *ctx, const char *name, const char **attributes, uint3
     finish(r);
     r->base = depth;
   }
-  if (!known || depth != r->base) return;
+  /* Coders' XML leaves elements open in which no field stands. */
+  if (!known || (depth != r->base && r->feed)) return;
+  r->base = depth;
   const char *type = attribute(attributes, "type");
   if (f == URL) link_of(r, attributes);
   r->open = f;

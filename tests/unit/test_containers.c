@@ -251,7 +251,7 @@ static void kinds(void **state) {
                {"<!-- x --><div>", RS_INGEST_HTML}, {"<rss version='2.0'>", RS_INGEST_FEED}, {"<?xml version='1.0'?>\n<!-- c --><feed>", RS_INGEST_FEED},
                {"<rdf:RDF>", RS_INGEST_FEED}, {"<x:feed>", RS_INGEST_FEED}, {"<!DOCTYPE rss [<!ENTITY a 'b'>]><rss>", RS_INGEST_FEED},
                {"<Sentences>", RS_INGEST_XML}, {"<?xml version='1.0'?><other>", RS_INGEST_XML}, {"WARC/1.0\r\n", RS_INGEST_WARC}, {"WARC", RS_INGEST_TEXT},
-               {"<3 is a heart", RS_INGEST_TEXT}, {"<unknown>", RS_INGEST_TEXT}, {"Text <p>", RS_INGEST_TEXT}, {"</p>", RS_INGEST_TEXT}};
+               {"<3 is a heart", RS_INGEST_TEXT}, {"<unknown>", RS_INGEST_TEXT}, {"<Root><x y='z'>a</x><Sentence date='1'>", RS_INGEST_XML}, {"<sigh> Well <p>", RS_INGEST_TEXT}, {"Text <p>", RS_INGEST_TEXT}, {"</p>", RS_INGEST_TEXT}};
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
     bool sure;
     rs_ingest_kind k = rs_kind_of(rs_str_from_c(cases[i].head), &sure);
