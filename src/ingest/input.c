@@ -122,10 +122,11 @@ static rasid_status begin_utf16(rs_input *in, size_t mark, rasid_error *err) {
 }
 
 rasid_status rs_input_begin(rs_input *in, rasid_error *err) {
-  rasid_status s = fill_to(in, 3, err);
+  rasid_status s = fill_to(in, 4, err);
   if (s) return s;
-  if (rs_is_gzip(rs_str_make(in->buf + in->at, in->end - in->at))) {
-    s = rs_stream_gzip(&in->from, rs_str_make(in->buf + in->at, in->end - in->at), err);
+  rs_packing packing = rs_packing_of(rs_str_make(in->buf + in->at, in->end - in->at));
+  if (packing) {
+    s = rs_stream_unpack(&in->from, packing, rs_str_make(in->buf + in->at, in->end - in->at), err);
     if (s) return s;
     in->at = in->end = 0;
     in->eof = false;

@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include <zlib.h>
+#include <zstd.h>
 
 /* ---- gzip ---- */
 typedef struct bytes {
@@ -108,6 +109,47 @@ static void bombs(void **state) {
   assert_int_equal(r.doc.text.n, 3 << 20);
   end(&r, 0, NULL, 0);
   free(b.p), free(c.p), free(p);
+}
+
+static bytes zstd(const void *p, size_t n) {
+  bytes b = {malloc(ZSTD_compressBound(n)), 0};
+  assert_non_null(b.p);
+  b.n = ZSTD_compress(b.p, ZSTD_compressBound(n), p, n, 3);
+  assert_false(ZSTD_isError(b.n));
+  return b;
+}
+
+static void frames(void **state) {
+  (void)state;
+  const char *one = "{\"text\":\"one\"}\n{\"text\"", *two = ":\"two\"}\n", *three = "{\"text\":\"three\"}\n";
+  bytes b = join(zstd(one, strlen(one)), zstd(two, strlen(two))), c = zstd(three, strlen(three));
+  reader r;
+  open_bytes(&r, b.p, b.n, RS_INGEST_AUTO);
+  take(&r), is(r.doc.text, "one");
+  take(&r), is(r.doc.text, "two");
+  end(&r, 0, NULL, 0);
+  b = join(b, (bytes){memcpy(malloc(4), "junk", 4), 4});
+  size_t junk = b.n - 4;
+  b = join(b, c);
+  open_bytes(&r, b.p, b.n, RS_INGEST_AUTO);
+  take(&r), take(&r), take(&r), is(r.doc.text, "three");
+  end(&r, 1, "passed over", junk);
+  for (size_t n = 4; n < junk; n++) {
+    open_bytes(&r, b.p, n, RS_INGEST_JSONL);
+    while (next(&r) == RASID_OK) rs_arena_reset(&r.arena);
+    assert_true(r.seen.n >= 1 || r.doc.text.n == 0);
+    done(&r);
+  }
+  size_t n = 40u << 20;
+  char *p = calloc(n, 1);
+  assert_non_null(p);
+  memset(p, 'a', n);
+  bytes bomb = zstd(p, n);
+  open_bytes(&r, bomb.p, bomb.n, RS_INGEST_TEXT);
+  assert_int_equal(next(&r), RASID_END);
+  assert_int_equal(r.seen.n, 2);
+  done(&r);
+  free(b.p), free(bomb.p), free(p);
 }
 
 static void many_broken_members(void **state) {
@@ -378,7 +420,7 @@ static void folders(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(members),  cmocka_unit_test(broken_members), cmocka_unit_test(bombs),       cmocka_unit_test(many_broken_members),
+      cmocka_unit_test(members),  cmocka_unit_test(broken_members), cmocka_unit_test(bombs), cmocka_unit_test(frames),       cmocka_unit_test(many_broken_members),
       cmocka_unit_test(responses), cmocka_unit_test(records),       cmocka_unit_test(bad_records), cmocka_unit_test(quiet_records),
       cmocka_unit_test(kinds),    cmocka_unit_test(charsets),       cmocka_unit_test(decoded),     cmocka_unit_test(utf16_without_mark),
       cmocka_unit_test(folders)};
