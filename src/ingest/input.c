@@ -190,19 +190,6 @@ rasid_status rs_input_line(rs_input *in, size_t max, rs_str *line, uint64_t *off
   }
 }
 
-rasid_status rs_input_skip(rs_input *in, uint64_t n, uint64_t *missing, rasid_error *err) {
-  *missing = 0;
-  for (;;) {
-    size_t have = in->end - in->at, gone = n < have ? (size_t)n : have;
-    rs_input_take(in, gone);
-    n -= gone;
-    if (!n || in->eof) return *missing = n, RASID_OK;
-    in->at = in->end = 0;
-    rasid_status s = fill(in, err);
-    if (s) return s;
-  }
-}
-
 rasid_status rs_input_all(rs_input *in, size_t max, rs_str *out, bool *cut, rasid_error *err) {
   rs_str head;
   rasid_status s = rs_input_peek(in, max + 1, &head, err);

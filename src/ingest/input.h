@@ -26,8 +26,6 @@ RASID_MUST_USE rasid_status rs_input_line(rs_input *in, size_t max, rs_str *line
                                           rasid_error *err);
 /* Takes n bytes that were peeked at. */
 static inline void rs_input_take(rs_input *in, size_t n) { in->at += n, in->offset += n; }
-/* Passes over n bytes; *missing tells how many of them the input had not. */
-RASID_MUST_USE rasid_status rs_input_skip(rs_input *in, uint64_t n, uint64_t *missing, rasid_error *err);
 /* All that is left, at most max bytes; *cut where there is more. */
 RASID_MUST_USE rasid_status rs_input_all(rs_input *in, size_t max, rs_str *out, bool *cut, rasid_error *err);
 void rs_input_close(rs_input *in);

@@ -111,28 +111,43 @@ static bool give_up_member(rs_stream *s, rs_inflate_state why) {
   s->bomb = s->bomb || why == RS_INFLATE_BOMB;
   s->inside = false;
   s->searching = true;
+  s->breaks[s->broken] = s->out;
+  s->gap = true;
   return ++s->broken < RS_MAX_BROKEN_PARTS && rs_inflate_again(s->unpack, true);
+}
+
+uint64_t rs_stream_break(const rs_stream *s, uint64_t from, uint64_t to) {
+  for (uint32_t i = 0; i < s->broken && i < RS_MAX_BROKEN_PARTS; i++)
+    if (s->breaks[i] >= from && s->breaks[i] < to) return s->breaks[i];
+  return UINT64_MAX;
 }
 
 rasid_status rs_stream_take(rs_stream *s, char *to, size_t room, size_t *got, rasid_error *err) {
   *got = 0;
   if (!s->unpack) return take_raw(s, to, room, got, err);
-  while (s->broken < RS_MAX_BROKEN_PARTS) {
+  while (s->broken < RS_MAX_BROKEN_PARTS && !s->ended) {
     rasid_status st = RASID_OK;
     if (!s->inside)
       st = find_member(s, &s->inside, err);
     else if (s->raw_at == s->raw_end)
       st = refill(s, err);
     if (st || !s->inside) return st;
+    if (s->gap) {
+      /* What follows is not to be taken for the end of what broke off. */
+      s->gap = false;
+      memcpy(to, "\n\n", 2);
+      return s->out += *got = 2, RASID_OK;
+    }
     if (s->raw_at == s->raw_end) {
       rs_note(&s->notes, s->raw_offset, "the compressed data ends too early");
-      s->broken = RS_MAX_BROKEN_PARTS;
+      s->ended = true;
       return RASID_OK;
     }
     const char *src = s->raw + s->raw_at;
     size_t n = s->raw_end - s->raw_at, before = n;
     rs_inflate_state is = rs_inflate_some(s->unpack, &src, &n, to, room, got);
     pass(s, before - n);
+    s->out += *got;
     if (is == RS_INFLATE_MEMORY) return rs_fail_memory(err);
     if (is == RS_INFLATE_END) s->inside = false, s->searching = false;
     bool go_on =
