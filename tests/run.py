@@ -342,7 +342,7 @@ def install(t):
             r = run(["mandoc", "-Tlint", "-Werror", str(man)])
             t.check("install/the man page is clean", r.returncode == 0, told(r))
         cc = ["gcc", "-std=c17", "-Wall", "-Wextra", "-Werror", f"-I{usr}/include", str(ROOT / "examples/code.c"), f"{usr}/lib/librasid.a",
-              "-ljson-c", "-lutf8proc", "-lmd", "-lsqlite3", "-lgumbo", "-lexpat", "-lz", "-lpthread", "-lm", "-o", f"{tmp}/code"]
+              "-ljson-c", "-lutf8proc", "-lmd", "-lsqlite3", "-lgumbo", "-lexpat", "-lz", "-lzstd", "-lpthread", "-lm", "-o", f"{tmp}/code"]
         r = run(cc)
         r = run([f"{tmp}/code"]) if r.returncode == 0 else r
         t.check("install/the example codes a text", r.returncode == 0 and b"CONSULT:" in r.stdout, told(r))
