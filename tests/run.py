@@ -316,9 +316,10 @@ def train(t):
 # ---- data that stands beside the program ------------------------------------------------------------------------------
 def data(t):
     """Exit 77 is the tool's word for: cannot be run here."""
-    for tool, args in (("check_gold.py", ["--self-test"]), ("check_gold.py", []), ("check_forms.py", [])):
-        name = " ".join(["data/" + tool, *args])
-        r = run([sys.executable, str(ROOT / "tools" / tool), *args])
+    for tool, args in (("tools/check_gold.py", ["--self-test"]), ("tools/check_gold.py", []), ("tools/check_forms.py", []),
+                       ("eval/coded/expand", ["--self-test"])):
+        name = " ".join(["data/" + pathlib.Path(tool).name, *args])
+        r = run([sys.executable, str(ROOT / tool), *args])
         if r.returncode == 77:
             t.skip(name, text(r.stdout).strip().split("\n")[-1])
         else:

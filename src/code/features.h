@@ -36,7 +36,7 @@
   X(s_top_any, "FUN") X(s_top_same, "NFU") X(s_top_sense, "SF-") X(s_office, "RT-") X(s_office_fn, "RFN")             \
   X(s_own_gram, "GT-") X(s_gov_sem, "CT-") X(s_sole, "NT-") X(s_subj, "NNF") X(s_subj_type, "NTF")                    \
   X(s_depth, "NFN") X(s_verbs, "NNU") X(s_acts, "NTN") X(s_first, "NTN") X(s_age, "NTN") X(s_age_any, "NNN")          \
-  X(s_titled, "NTN") X(s_near, "STN") X(s_number, "NNF") X(s_capital, "NTF") X(s_capital_any, "NFN")                  \
+  X(s_titled, "NTN") X(s_near, "STN") X(s_number, "NNF") X(s_host, "NTF") X(s_host_any, "NNN") X(s_capital, "NTF") X(s_capital_any, "NFN")                  \
   X(s_sector, "RTN") X(s_leaf, "RFU") X(s_leaf_pos, "RNN") X(s_mark, "MNF")
 /* clang-format on */
 enum rs_template {

@@ -265,8 +265,28 @@ static void find_agency(const rs_parse *p) {
   }
 }
 
+/* Where the report's events happen: what stands behind "in", and a dateline. */
+static void find_place(const rs_parse *p) {
+  rs_memory *m = p->memory;
+  for (uint32_t i = p->sent->tok0; i < p->sent->body_tok; i++) {
+    const rs_token *t = &p->tokens[i];
+    const rs_mention *at = t->mention == RS_NONE ? NULL : &p->mentions[t->mention];
+    if (!at || at->tok0 != i || (at->kind != RS_KIND_PLACE && at->kind != RS_KIND_STATE)) continue;
+    uint32_t e = rs_lexicon_entry(p->lex, at->entry).ref;
+    if (e != RS_NONE && at->kind == RS_KIND_PLACE) e = rs_lexicon_entry(p->lex, e).country;
+    if (e != RS_NONE) m->place = rs_lexicon_entry(p->lex, e).key;
+  }
+  for (uint32_t i = 0; i < p->nunits; i++) {
+    const rs_unit *u = &p->units[i];
+    if (u->kind != RS_U_PARTY || u->fn != RS_FN_IN) continue;
+    const rs_party *y = &p->parties[u->ref];
+    if ((y->kind == RS_PARTY_PLACE || u->feats & RS_F_METONYM) && y->country.n) m->place = y->country;
+  }
+}
+
 void rs_code_remember(const rs_parse *p) {
   rs_memory *m = p->memory;
+  find_place(p);
   find_agency(p);
   rs_party pair[2];
   uint8_t n = first_pair(p, p->nparties, pair);

@@ -250,6 +250,9 @@ static void document_features(const rs_parse *p, const rs_cand *c, const rs_slot
     if (p->units[i].kind == RS_U_PARTY && p->units[i].ref != sl->party && p->units[i].fn == RS_FN_IN)
       place = rs_str_eq(p->parties[p->units[i].ref].code, code) ? 1 : 0;
   put(s, RS_T_s_place, place, c->type, sl->fn);
+  uint32_t host = !m->place.n ? 0 : rs_str_eq(m->place, code) ? 1 : 2;
+  put(s, RS_T_s_host, host, c->type, sl->fn);
+  put(s, RS_T_s_host_any, host, sl->frame_side, sl->via);
 }
 
 uint32_t rs_code_slot_features(const rs_parse *p, const rs_cand *c, uint32_t slot, uint64_t *out) {

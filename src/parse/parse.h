@@ -54,6 +54,7 @@ typedef struct rs_memory {
   uint32_t outlet, agency; /* entries, RS_NONE */
   uint32_t last_setting;   /* framework, or organisation that can be one, named last: entry, RS_NONE */
   uint32_t last_org;       /* for "the organisation": entry, RS_NONE */
+  rs_str place;            /* state of the place last told of: "in Cairo", a dateline; empty where none */
   uint32_t sentence;
   rs_pairing pairings[RS_MEMORY_PAIRINGS]; /* newest last */
   uint32_t npairings;
