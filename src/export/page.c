@@ -162,6 +162,8 @@ static rasid_status for_people(const rs_page *p, rasid_format f, const rasid_sty
       rs_sheet_begin(&sheet, f, style, s.columns, s.ncolumns, NULL, out);
       for (uint32_t r = 0; r < s.nrows; r++) rs_sheet_row(&sheet, s.values + (size_t)r * s.ncolumns);
       st = rs_sheet_end(&sheet, err);
+    } else {
+      rs_buf_c(out, f == RASID_HTML ? "<p class=\"note\">none</p>\n" : "none\n");
     }
     if (f == RASID_HTML) rs_buf_c(out, "</section>\n");
   }

@@ -98,7 +98,8 @@ static bool new_fact(gather *g, const rs_query *q) {
                .own = true, /* until a telling is on another's word */
                .relation = RS_REL_DIRECTED};
   if (rs_str_eq_c(role, "mutual")) {
-    if (rs_str_cmp(codes[0], codes[1]) > 0) codes[0] = codes[1], codes[1] = f.actors[0];
+    rs_str first = codes[0];
+    if (rs_str_cmp(first, codes[1]) > 0) codes[0] = codes[1], codes[1] = first;
     f.relation = RS_REL_MUTUAL, f.nactors = 2, f.nrecipients = 0;
   } else if (rs_str_eq_c(role, "recipient")) {
     f.actors = codes + 1, f.recipients = codes;

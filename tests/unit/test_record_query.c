@@ -209,6 +209,30 @@ static void index_and_network(void **state) {
   assert_true(ASK("coverage", "source", "Kazinform", &n, {"from", "2023"}) > 5 && n == 1);
 }
 
+static double sum_of(const world *w, const char *name, const rasid_param *p, size_t n, const char *of, const char *a,
+                     const char *b) {
+  rasid_cursor *c;
+  rasid_error err;
+  const rasid_value *row;
+  double sum = 0;
+  assert_int_equal(rasid_query(w->store, name, p, n, &c, &err), RASID_OK);
+  while (rasid_cursor_next(c, &row, &err) == RASID_OK) {
+    rasid_string x = row[column(c, "a")].text, y = row[column(c, "b")].text;
+    if (memcmp(x.data, a, x.length) == 0 && memcmp(y.data, b, y.length) == 0) sum += row[column(c, of)].real;
+  }
+  rasid_cursor_close(c);
+  return sum;
+}
+
+/* The weight of an edge is the index of its two, over all months, in whichever order they are asked for. */
+static void edges_are_indexes(void **state) {
+  world *w = *state;
+  const rasid_param there[] = {{"a", "CHN"}, {"b", "KAZ"}}, back[] = {{"a", "KAZ"}, {"b", "CHN"}};
+  double x = sum_of(w, "dyad", there, 2, "index", "CHN", "KAZ"), y = sum_of(w, "dyad", back, 2, "index", "KAZ", "CHN");
+  double edge = sum_of(w, "edges", NULL, 0, "index", "CHN", "KAZ");
+  assert_true(edge > 100 && x - edge < 0.02 && edge - x < 0.02 && x - y < 0.001 && y - x < 0.001);
+}
+
 static void refused(const world *w, const char *name, const char *param, const char *value, const char *message) {
   rasid_cursor *c;
   rasid_error err;
@@ -372,7 +396,7 @@ static void what_people_say_of_links(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(events),         cmocka_unit_test(tellings_and_sources), cmocka_unit_test(ledger), cmocka_unit_test(index_and_network),
-      cmocka_unit_test(what_is_refused), cmocka_unit_test(report),              cmocka_unit_test(other_answers),
+      cmocka_unit_test(what_is_refused), cmocka_unit_test(edges_are_indexes), cmocka_unit_test(report),              cmocka_unit_test(other_answers),
       cmocka_unit_test(order_of_arrival), cmocka_unit_test(what_people_say_of_links),
   };
   return cmocka_run_group_tests(tests, start, stop);

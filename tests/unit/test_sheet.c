@@ -70,7 +70,7 @@ static void pages(void **state) {
   assert_int_equal(rs_page_write(&p, RASID_TABLE, &ascii, &out, NULL), RASID_OK);
   rs_buf_char(&out, 0);
   assert_string_equal(out.p, "A & B\n\nIndex\nperiod  index\nQ1          2  ############\nQ2          1  ######\n"
-                             "Q3         -1  ------\n\nNothing\n");
+                             "Q3         -1  ------\n\nNothing\nnone\n");
   out.n = 0;
   assert_int_equal(rs_page_write(&p, RASID_JSON, NULL, &out, NULL), RASID_OK);
   rs_buf_char(&out, 0);
