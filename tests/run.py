@@ -316,9 +316,10 @@ def train(t):
 # ---- data that stands beside the program ------------------------------------------------------------------------------
 def data(t):
     """Exit 77 is the tool's word for: cannot be run here."""
-    for tool, args in (("check_gold.py", ["--self-test"]), ("check_gold.py", []), ("check_forms.py", [])):
-        name = " ".join(["data/" + tool, *args])
-        r = run([sys.executable, str(ROOT / "tools" / tool), *args])
+    for tool, args in (("tools/check_gold.py", ["--self-test"]), ("tools/check_gold.py", []), ("tools/check_forms.py", []),
+                       ("eval/coded/expand", ["--self-test"])):
+        name = " ".join(["data/" + pathlib.Path(tool).name, *args])
+        r = run([sys.executable, str(ROOT / tool), *args])
         if r.returncode == 77:
             t.skip(name, text(r.stdout).strip().split("\n")[-1])
         else:
@@ -342,7 +343,7 @@ def install(t):
             r = run(["mandoc", "-Tlint", "-Werror", str(man)])
             t.check("install/the man page is clean", r.returncode == 0, told(r))
         cc = ["gcc", "-std=c17", "-Wall", "-Wextra", "-Werror", f"-I{usr}/include", str(ROOT / "examples/code.c"), f"{usr}/lib/librasid.a",
-              "-ljson-c", "-lutf8proc", "-lmd", "-lsqlite3", "-lgumbo", "-lexpat", "-lz", "-lpthread", "-lm", "-o", f"{tmp}/code"]
+              "-ljson-c", "-lutf8proc", "-lmd", "-lsqlite3", "-lgumbo", "-lexpat", "-lz", "-lzstd", "-lpthread", "-lm", "-o", f"{tmp}/code"]
         r = run(cc)
         r = run([f"{tmp}/code"]) if r.returncode == 0 else r
         t.check("install/the example codes a text", r.returncode == 0 and b"CONSULT:" in r.stdout, told(r))

@@ -14,7 +14,6 @@ typedef struct options {
   const char *model; /* file to write */
   uint32_t folds, min_count, ncosts;
   double costs[MAX_COSTS];
-  double missed;    /* positives that gave no example: they count as missed */
   const char *rest; /* the class of what is nothing */
   bool classes, l1, by_loss;
 } options;
@@ -36,7 +35,8 @@ typedef struct data {
   uint32_t nfeatures;
   rs_str classes[MAX_CLASSES];
   uint32_t nclasses;
-  double step; /* weight of one copy */
+  double step;   /* weight of one copy */
+  double missed; /* positives that gave no example: they count as missed */
   rs_arena arena;
 } data;
 

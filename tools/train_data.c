@@ -135,6 +135,14 @@ static rasid_status add_line(reader *r, rs_str s) {
   return st;
 }
 
+/* `@missed TAB n`: positives that gave no example. */
+static rasid_status add_missed(reader *r, rs_str s) {
+  uint32_t n;
+  if (!rs_str_eq_c(rs_str_cut(&s, '\t'), "@missed") || !rs_str_to_u32(s, &n)) return wrong(r, "a line with @ is: @missed TAB n");
+  r->d->missed += n;
+  return RASID_OK;
+}
+
 static rasid_status read_file(reader *r, const char *path) {
   bool is_stdin = !strcmp(path, "-");
   FILE *f = is_stdin ? stdin : fopen(path, "rb");
@@ -149,7 +157,7 @@ static rasid_status read_file(reader *r, const char *path) {
     r->line++;
     rs_str s = rs_str_make(buf, (size_t)n);
     while (s.n && (s.p[s.n - 1] == '\n' || s.p[s.n - 1] == '\r')) s.n--;
-    if (s.n && s.p[0] != '#') st = add_line(r, s);
+    if (s.n && s.p[0] != '#') st = s.p[0] == '@' ? add_missed(r, s) : add_line(r, s);
   }
   if (!st && ferror(f)) st = rs_fail_at(r->err, RASID_IO, path, 0, 0, "reading failed: %s", strerror(errno));
   free(buf);

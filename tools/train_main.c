@@ -18,7 +18,6 @@ static const char usage[] =
     "  --classes         labels are names of classes: one model for each against all others\n"
     "  --rest NAME       with --classes: the label of what belongs to no class (default none)\n"
     "  --min-count N     leave out features seen in fewer examples (default 3)\n"
-    "  --missed N        positives that gave no example, counted as missed (default 0)\n"
     "  --l1              L1 regularisation: fewer weights (default L2)\n";
 
 static int misused(const char *what, const char *arg) {
@@ -66,7 +65,6 @@ static int option(options *o, const char *name, const char *v) {
   if (!strcmp(name, "--c")) return costs(o, v);
   if (!strcmp(name, "--folds")) return whole(v, 2, MAX_FOLDS, &o->folds);
   if (!strcmp(name, "--min-count")) return whole(v, 1, 1000000, &o->min_count);
-  if (!strcmp(name, "--missed")) return number(v, 0, 1e9, &o->missed);
   if (strcmp(name, "--choose") != 0) return -1;
   o->by_loss = !strcmp(v, "loss");
   return o->by_loss || !strcmp(v, "f1");

@@ -79,7 +79,7 @@ static quality judge(bench *b, const int32_t *threshold, quality *of_class) {
     uint32_t k = decide(b, i, threshold);
     if (k < d->nclasses) b->decided[d->examples[i].unit] |= (uint8_t)(1u << k);
   }
-  double all[3] = {0, 0, b->o->missed};
+  double all[3] = {0, 0, d->missed};
   for (uint32_t k = 0; k < d->nclasses; k++) {
     uint64_t n[3] = {0};
     for (uint32_t u = 0; u < d->nunits; u++) {

@@ -121,7 +121,9 @@ person akhundzada
   country: AFG
   office: supreme-leader AFG:TALIBAN [2016-05-25..2021-08-15] ; leader [2021-08-15..]
 person akhund | country: AFG | office: prime-minister [2021-09-07..]
-person musharraf | country: PAK | office: president [2001-06-20..2008-08-18]
+person musharraf
+  country: PAK
+  office: leader [1999-10-12..2001-06-20] ; president [2001-06-20..2008-08-18]
 person jamali | country: PAK | office: prime-minister [2002-11-23..2004-06-26]
 person aziz | country: PAK | office: prime-minister [2004-08-28..2007-11-15]
 person gilani | country: PAK | office: prime-minister [2008-03-25..2012-06-19]
@@ -150,15 +152,22 @@ person noda | country: JPN | office: prime-minister [2011-09-02..2012-12-26]
 person daejung | country: KOR | office: president [1998-02-25..2003-02-24]
 person moohyun | country: KOR | office: president [2003-02-25..2008-02-24]
 person myungbak | country: KOR | office: president [2008-02-25..2013-02-24]
-person ducksoo | country: KOR | office: prime-minister [2022-05-21..2025-05-01]
+person ducksoo
+  country: KOR
+  office: prime-minister [2007-04-03..2008-02-29] ; prime-minister [2022-05-21..2025-05-01]
+  office: president [2025-04-04..2025-05-01]
 person minseok | country: KOR | office: prime-minister [2025-07-03..]
 person jongil | country: PRK | office: leader [1994-07-08..2011-12-17]
 person yongnam | country: PRK | office: president [1998-09-05..2019-04-11]
-person pongju | country: PRK | office: prime-minister [2013-04-01..2019-04-11]
+person pongju
+  country: PRK
+  office: prime-minister [2003-09-03..2007-04-11] ; prime-minister [2013-04-01..2019-04-11]
 person tokhun | country: PRK | office: prime-minister [2020-08-13..2024-12-29]
 person thaesong | country: PRK | office: prime-minister [2024-12-29..]
 person bagabandi | country: MNG | office: president [1997-06-20..2005-06-24]
-person enkhbayar | country: MNG | office: president [2005-06-24..2009-06-18]
+person enkhbayar
+  country: MNG
+  office: prime-minister [2000-07-26..2004-08-20] ; president [2005-06-24..2009-06-18]
 person battulga | country: MNG | office: president [2017-07-10..2021-06-25]
 person zandanshatar | country: MNG | office: prime-minister [2025-06-13..]
 person akhmetov | country: KAZ | office: prime-minister [2003-06-13..2007-01-10]
@@ -166,7 +175,9 @@ person akhmetov-serik | country: KAZ | office: prime-minister [2012-09-24..2014-
 person sultanov | country: UZB | office: prime-minister [1995-12-21..2003-12-12]
 person niyazov | country: TKM | office: president [1990-11-02..2006-12-21]
 person akayev | country: KGZ | office: president [1990-10-27..2005-03-24]
-person bakiyev | country: KGZ | office: president [2005-03-24..2010-04-07]
+person bakiyev
+  country: KGZ
+  office: prime-minister [2000-12-21..2002-05-22] ; president [2005-03-24..2010-04-07]
 person otunbayeva | country: KGZ | office: president [2010-04-07..2011-12-01]
 person mamytov | country: KGZ | office: president [2020-11-14..2021-01-28]
 person maripov | country: KGZ | office: prime-minister [2021-02-03..2021-10-12]
@@ -174,7 +185,9 @@ person japarov-akylbek | country: KGZ | office: prime-minister [2021-10-12..2024
 person kasymaliev | country: KGZ | office: prime-minister [2024-12-16..]
 person akilov | country: TJK | office: prime-minister [1999-12-20..2013-11-23]
 person aliyev-heydar | country: AZE | office: president [1993-10-10..2003-10-31]
-person rasizade | country: AZE | office: prime-minister [2003-11-04..2018-04-21]
+person rasizade
+  country: AZE
+  office: prime-minister [1996-07-20..2003-08-04] ; prime-minister [2003-11-04..2018-04-21]
 person mammadov | country: AZE | office: prime-minister [2018-04-21..2019-10-08]
 person kocharyan | country: ARM | office: president [1998-02-09..2008-04-09]
 person sarkissian | country: ARM | office: president [2018-04-09..2022-02-01]
@@ -290,7 +303,9 @@ person schmitt | country: HUN | office: president [2010-08-06..2012-04-02]
 person sulyok | country: HUN | office: president [2024-03-05..]
 person kwasniewski | country: POL | office: president [1995-12-23..2005-12-23]
 person kaczynski | country: POL | office: president [2005-12-23..2010-04-10]
-person komorowski | country: POL | office: president [2010-08-06..2015-08-06]
+person komorowski
+  country: POL
+  office: president [2010-04-10..2010-07-08] ; president [2010-08-06..2015-08-06]
 person nawrocki | country: POL | office: president [2025-08-06..]
 person buzek | country: POL | office: prime-minister [1997-10-31..2001-10-19]
 person miller | country: POL | office: prime-minister [2001-10-19..2004-05-02]
@@ -322,7 +337,9 @@ person ciolos | country: ROU | office: prime-minister [2015-11-17..2017-01-04]
 person dancila | country: ROU | office: prime-minister [2018-01-29..2019-11-04]
 person orban-ludovic | country: ROU | office: prime-minister [2019-11-04..2020-12-07]
 person citu | country: ROU | office: prime-minister [2020-12-23..2021-11-25]
-person bolojan | country: ROU | office: prime-minister [2025-06-23..]
+person bolojan
+  country: ROU
+  office: president [2025-02-12..2025-05-26] ; prime-minister [2025-06-23..]
 person stoyanov | country: BGR | office: president [1997-01-22..2002-01-22]
 person parvanov | country: BGR | office: president [2002-01-22..2012-01-22]
 person plevneliev | country: BGR | office: president [2012-01-22..2017-01-22]
@@ -331,9 +348,11 @@ person stanishev | country: BGR | office: prime-minister [2005-08-17..2009-07-27
 person oresharski | country: BGR | office: prime-minister [2013-05-29..2014-08-06]
 person petkov | country: BGR | office: prime-minister [2021-12-13..2022-08-02]
 person denkov | country: BGR | office: prime-minister [2023-06-06..2024-04-09]
-person zhelyazkov | country: BGR | office: prime-minister [2025-01-16..]
+person zhelyazkov | country: BGR | office: prime-minister [2025-01-16..2026-02]
 person iotova | country: BGR | office: president [2026-01-23..]
-person kostunica | country: SRB | office: prime-minister [2004-03-03..2008-07-07]
+person kostunica
+  country: SRB
+  office: president [2000-10-07..2003-03-07] ; prime-minister [2004-03-03..2008-07-07]
 person tadic | country: SRB | office: president [2004-07-11..2012-04-05]
 person cvetkovic | country: SRB | office: prime-minister [2008-07-07..2012-07-27]
 person vucevic | country: SRB | office: prime-minister [2024-05-02..2025-04-16]
@@ -359,7 +378,9 @@ person rugova | country: XKX | office: president [2002-03-04..2006-01-21]
 person sejdiu | country: XKX | office: president [2006-02-10..2010-09-27]
 person jahjaga | country: XKX | office: president [2011-04-07..2016-04-07]
 person mustafa | country: XKX | office: prime-minister [2014-12-09..2017-09-09]
-person haradinaj | country: XKX | office: prime-minister [2017-09-09..2020-02-03]
+person haradinaj
+  country: XKX
+  office: prime-minister [2004-12-03..2005-03-08] ; prime-minister [2017-09-09..2020-02-03]
 person meidani | country: ALB | office: president [1997-07-24..2002-07-24]
 person moisiu | country: ALB | office: president [2002-07-24..2007-07-24]
 person topi | country: ALB | office: president [2007-07-24..2012-07-24]
@@ -373,14 +394,19 @@ person krivokapic | country: MNE | office: prime-minister [2020-12-04..2022-04-2
 person abazovic | country: MNE | office: prime-minister [2022-04-28..2023-10-31]
 person spajic | country: MNE | office: prime-minister [2023-10-31..]
 person trajkovski | country: MKD | office: president [1999-12-15..2004-02-26]
-person crvenkovski | country: MKD | office: president [2004-05-12..2009-05-12]
+person crvenkovski
+  country: MKD
+  office: prime-minister [2002-11-01..2004-05-12] ; president [2004-05-12..2009-05-12]
 person ivanov | country: MKD | office: president [2009-05-12..2019-05-12]
 person pendarovski | country: MKD | office: president [2019-05-12..2024-05-12]
 person siljanovskadavkova | country: MKD | office: president [2024-05-12..]
 person kovacevski | country: MKD | office: prime-minister [2022-01-16..2024-01-28]
 person mickoski | country: MKD | office: prime-minister [2024-06-23..]
 person kucan | country: SVN | office: president [1991-12-23..2002-12-22]
-person drnovsek | country: SVN | office: president [2002-12-22..2007-12-23]
+person drnovsek
+  country: SVN
+  office: prime-minister [1992-05-14..2000-06-07] ; prime-minister [2000-11-30..2002-12-19]
+  office: president [2002-12-22..2007-12-23]
 person turk-danilo | country: SVN | office: president [2007-12-23..2012-12-22]
 person musar | country: SVN | office: president [2022-12-22..]
 person bratusek | country: SVN | office: prime-minister [2013-03-20..2014-09-18]
@@ -388,7 +414,9 @@ person cerar | country: SVN | office: prime-minister [2014-09-18..2018-09-13]
 person sarec | country: SVN | office: prime-minister [2018-09-13..2020-03-13]
 person paul-ii | country: VAT | office: pope [1978-10-16..2005-04-02]
 person benedict-xvi | country: VAT | office: pope [2005-04-19..2013-02-28]
-person bondevik | country: NOR | office: prime-minister [2001-10-19..2005-10-17]
+person bondevik
+  country: NOR
+  office: prime-minister [1997-10-17..2000-03-17] ; prime-minister [2001-10-19..2005-10-17]
 person persson | country: SWE | office: prime-minister [1996-03-22..2006-10-06]
 person reinfeldt | country: SWE | office: prime-minister [2006-10-06..2014-10-03]
 person rasmussen-poul | country: DNK | office: prime-minister [1993-01-25..2001-11-27]
@@ -481,8 +509,12 @@ person silina | country: LVA | office: prime-minister [2023-09-15..]
 person adamkus
   country: LTU
   office: president [1998-02-26..2003-02-26] ; president [2004-07-12..2009-07-12]
-person paksas | country: LTU | office: president [2003-02-26..2004-04-06]
-person kubilius | country: LTU | office: prime-minister [2008-12-09..2012-12-13]
+person paksas
+  country: LTU
+  office: prime-minister [2000-11-09..2001-06-20] ; president [2003-02-26..2004-04-06]
+person kubilius
+  country: LTU
+  office: prime-minister [1999-11-03..2000-11-09] ; prime-minister [2008-12-09..2012-12-13]
 person butkevicius | country: LTU | office: prime-minister [2012-12-13..2016-12-13]
 person skvernelis | country: LTU | office: prime-minister [2016-12-13..2020-12-11]
 person simonyte | country: LTU | office: prime-minister [2020-12-11..2024-12-12]
@@ -539,6 +571,7 @@ person carvalho | country: STP | office: president [2016-09-03..2021-10-02]
 person nova | country: STP | office: president [2021-10-02..]
 person trovoada
   country: STP
+  office: prime-minister [2008-02-14..2008-06-22] ; prime-minister [2010-08-14..2012-12-12]
   office: prime-minister [2014-11-25..2018-12-03] ; prime-minister [2022-11-11..2025-01-06]
 person jesus | country: STP | office: prime-minister [2018-12-03..2022-11-11]
 person santos-jose | country: AGO | office: president [1979-09-21..2017-09-26]
@@ -658,7 +691,8 @@ person jugnauth-anerood
 person berenger | country: MUS | office: prime-minister [2003-09-30..2005-07-05]
 person ramgoolam
   country: MUS
-  office: prime-minister [2005-07-05..2014-12-17] ; prime-minister [2024-11-12..]
+  office: prime-minister [1995-12-27..2000-09-17] ; prime-minister [2005-07-05..2014-12-17]
+  office: prime-minister [2024-11-12..]
 person roopun | country: MUS | office: president [2019-12-02..2024-12-02]
 person guribfakim | country: MUS | office: president [2015-06-05..2018-03-23]
 person gokhool | country: MUS | office: president [2024-12-06..]
@@ -681,7 +715,7 @@ person koirala
   office: prime-minister [2000-03-22..2001-07-26] ; prime-minister [2006-04-30..2008-08-18]
 person koirala-sushil | country: NPL | office: prime-minister [2014-02-11..2015-10-12]
 person bhattarai | country: NPL | office: prime-minister [2011-08-29..2013-03-14]
-person karki | country: NPL | office: prime-minister [2025-09-12..]
+person karki | country: NPL | office: prime-minister [2025-09-12..2026-03-27]
 person wangchuck | country: BTN | office: king [1972-07-24..2006-12-09]
 person wangchuck-jigme | country: BTN | office: king [2006-12-09..]
 person tshering | country: BTN | office: prime-minister [2018-11-07..2023-11-01]
@@ -713,7 +747,9 @@ person dung | country: VNM | office: prime-minister [2006-06-27..2016-04-06]
 person khai | country: VNM | office: prime-minister [1997-09-25..2006-06-27]
 person siphandon | country: LAO | office: president [1998-02-24..2006-06-08]
 person sayasone | country: LAO | office: president [2006-06-08..2016-04-20]
-person vorachith | country: LAO | office: president [2016-04-20..2021-03-22]
+person vorachith
+  country: LAO
+  office: prime-minister [2001-03-27..2006-06-08] ; president [2016-04-20..2021-03-22]
 person viphavanh | country: LAO | office: prime-minister [2021-03-22..2022-12-30]
 person siphandone | country: LAO | office: prime-minister [2022-12-30..]
 person thammavong | country: LAO | office: prime-minister [2010-12-23..2016-04-20]
@@ -756,8 +792,12 @@ person lilo | country: SLB | office: prime-minister [2011-11-16..2014-12-09]
 person houenipwela | country: SLB | office: prime-minister [2017-11-16..2019-04-24]
 person manele | country: SLB | office: prime-minister [2024-05-02..]
 person vohor | country: VUT | office: prime-minister [2004-07-29..2004-12-11]
-person natapei | country: VUT | office: prime-minister [2008-09-22..2010-12-02]
-person kilman | country: VUT | office: prime-minister [2010-12-02..2013-03-23]
+person natapei
+  country: VUT
+  office: prime-minister [2001-04-13..2004-07-29] ; prime-minister [2008-09-22..2010-12-02]
+person kilman
+  country: VUT
+  office: prime-minister [2010-12-02..2013-03-23] ; prime-minister [2015-06-11..2016-02-11]
 person salwai
   country: VUT
   office: prime-minister [2016-02-11..2020-04-20] ; prime-minister [2023-10-06..2025-02-11]
@@ -893,7 +933,9 @@ person arthur | country: BRB | office: prime-minister [1994-09-07..2008-01-16]
 person stuart | country: BRB | office: prime-minister [2010-10-23..2018-05-25]
 person mottley | country: BRB | office: prime-minister [2018-05-25..]
 person mason | country: BRB | office: president [2021-11-30..2025-11-30]
-person ingraham | country: BHS | office: prime-minister [2007-05-04..2012-05-08]
+person ingraham
+  country: BHS
+  office: prime-minister [1992-08-21..2002-05-03] ; prime-minister [2007-05-04..2012-05-08]
 person christie
   country: BHS
   office: prime-minister [2002-05-03..2007-05-04] ; prime-minister [2012-05-08..2017-05-11]
@@ -921,10 +963,14 @@ person douglas | country: KNA | office: prime-minister [1995-07-07..2015-02-18]
 person harris-timothy | country: KNA | office: prime-minister [2015-02-18..2022-08-06]
 person drew | country: KNA | office: prime-minister [2022-08-06..]
 person mejia | country: DOM | office: president [2000-08-16..2004-08-16]
-person fernandez-leonel | country: DOM | office: president [2004-08-16..2012-08-16]
+person fernandez-leonel
+  country: DOM
+  office: president [1996-08-16..2000-08-16] ; president [2004-08-16..2012-08-16]
 person medina | country: DOM | office: president [2012-08-16..2020-08-16]
 person aristide | country: HTI | office: president [2001-02-07..2004-02-29]
-person preval | country: HTI | office: president [2006-05-14..2011-05-14]
+person preval
+  country: HTI
+  office: president [1996-02-07..2001-02-07] ; president [2006-05-14..2011-05-14]
 person martelly | country: HTI | office: president [2011-05-14..2016-02-07]
 person privert | country: HTI | office: president [2016-02-14..2017-02-07]
 person conille

@@ -84,10 +84,10 @@ person maliki
 person abadi | country: IRQ | office: prime-minister [2014-09-08..2018-10-25]
 person abdul-mahdi | country: IRQ | office: prime-minister [2018-10-25..2020-05-07]
 person kadhimi | country: IRQ | office: prime-minister [2020-05-07..2022-10-27]
-person sudani | country: IRQ | office: prime-minister [2022-10-27..]
+person sudani | country: IRQ | office: prime-minister [2022-10-27..2026-05-14]
 person masum | country: IRQ | office: president [2014-07-24..2018-10-02]
 person barham | country: IRQ | office: president [2018-10-02..2022-10-17] ; commissioner UNHCR [2026-01-01..]
-person rashid-iraq | country: IRQ | office: president [2022-10-17..]
+person rashid-iraq | country: IRQ | office: president [2022-10-17..2026-04-11]
 person talabani | country: IRQ | office: president [2005-04-07..2014-07-24]
 person jaafari
   country: IRQ
@@ -123,7 +123,8 @@ person hariri
   office: prime-minister [2009-11-09..2011-06-13] ; prime-minister [2016-12-18..2020-01-21]
 person mikati
   country: LBN
-  office: prime-minister [2011-06-13..2014-02-15] ; prime-minister [2021-09-10..2025-02-08]
+  office: prime-minister [2005-04-19..2005-07-19] ; prime-minister [2011-06-13..2014-02-15]
+  office: prime-minister [2021-09-10..2025-02-08]
 person diab | country: LBN | office: prime-minister [2020-01-21..2021-09-10]
 person berri | country: LBN | office: speaker-parliament [1992-10-20..]
 person aoun-m | country: LBN | office: president [2016-10-31..2022-10-30]
@@ -134,14 +135,15 @@ person nasrallah | office: leader LBN:HEZBOLLAH [..2024-09-27]
 person qassem | office: leader LBN:HEZBOLLAH [2024-10-29..]
 person geagea | office: leader LBN:LF
 person jumblatt | office: leader LBN:PSP
-person abbas | country: PSE | office: president [2005-01-15..]
+person abbas | country: PSE | office: prime-minister [2003-03-19..2003-09-06] ; president [2005-01-15..]
 person hamdallah | country: PSE | office: prime-minister [2013-06-06..2019-04-14]
 person shtayyeh | country: PSE | office: prime-minister [2019-04-14..2024-03-31]
 person mustafa-pse | country: PSE | office: prime-minister [2024-03-31..]
 person malki | country: PSE | office: minister-foreign [2007-07-01..2024-03-31]
 person erekat | country: PSE | office: chief-negotiator [1995..2020-11-10]
 person meshaal | office: leader PSE:HAMAS [2004..2017-05-06]
-person haniyeh | office: leader PSE:HAMAS [2006..2024-07-31]
+person haniyeh
+  office: prime-minister PSE [2006-03-29..2007-06-13] ; leader PSE:HAMAS [2007-06-14..2024-07-31]
 person sinwar | office: leader PSE:HAMAS [2017-02-13..2024-10-16]
 person dahlan | country: PSE | office: president-former
 person netanyahu
@@ -184,7 +186,7 @@ person abdelghaffar | country: EGY | office: minister-interior [2015-03-05..2018
 person tayeb | country: EGY | office: azhar [2010-03-19..]
 person badie | office: leader EGY:MB
 person bashir | country: SDN | office: president [1993-10-16..2019-04-11]
-person burhan | country: SDN | office: chairman-sovereignty [2019-08-21..]
+person burhan | country: SDN | office: chairman-sovereignty [2019-04-12..]
 person hamdok | country: SDN | office: prime-minister [2019-08-21..2022-01-02]
 person hemedti | office: leader SDN:RSF
 person ghandour | country: SDN | office: minister-foreign [2015-06-06..2018-04-19]
@@ -221,10 +223,14 @@ person othmani
 person akhannouch | country: MAR | office: prime-minister [2021-10-07..]
 person mezouar | country: MAR | office: minister-foreign [2013-10-10..2017-04-05]
 person bourita | country: MAR | office: minister-foreign [2017-04-05..]
-person abdelaziz-mrt | country: MRT | office: president [2009-08-05..2019-08-01]
+person abdelaziz-mrt
+  country: MRT
+  office: chairman-sovereignty [2008-08-06..2009-04-15] ; president [2009-08-05..2019-08-01]
 person ghazouani | country: MRT | office: president [2019-08-01..]
 person hassan-sheikh | country: SOM | office: president [2012-09-16..2017-02-16] ; president [2022-05-23..]
-person farmajo | country: SOM | office: president [2017-02-16..2022-05-23]
+person farmajo
+  country: SOM
+  office: prime-minister [2010-10-31..2011-06-28] ; president [2017-02-16..2022-05-23]
 person guelleh | country: DJI | office: president [1999-05-08..]
 person erdogan | country: TUR | office: prime-minister [2003-03-14..2014-08-28] ; president [2014-08-28..]
 person davutoglu
@@ -241,7 +247,7 @@ person ocalan | office: leader TUR:PKK
 person demirtas | office: leader TUR:HDP
 person gulen | office: leader TUR:GULEN
 person kilicdaroglu | office: leader TUR:CHP
-person khamenei | country: IRN | office: supreme-leader [1989-06-04..]
+person khamenei | country: IRN | office: supreme-leader [1989-06-04..2026-02-28]
 person rouhani | country: IRN | office: president [2013-08-03..2021-08-03]
 person ahmadinejad | country: IRN | office: president [2005-08-03..2013-08-03]
 person raisi | country: IRN | office: president [2021-08-03..2024-05-19]
@@ -327,8 +333,12 @@ person moon | country: KOR | office: president [2017-05-10..2022-05-09]
 person yoon | country: KOR | office: president [2022-05-10..2025-04-04]
 person lee-jaemyung | country: KOR | office: president [2025-06-04..]
 person kim-jongun | country: PRK | office: leader [2011-12-17..]
-person elbegdorj | country: MNG | office: president [2009-06-18..2017-07-10]
-person khurelsukh | country: MNG | office: president [2021-06-25..]
+person elbegdorj
+  country: MNG
+  office: prime-minister [2004-08-20..2006-01-13] ; president [2009-06-18..2017-07-10]
+person khurelsukh
+  country: MNG
+  office: prime-minister [2017-10-04..2021-01-27] ; president [2021-06-25..]
 person nazarbayev | country: KAZ | office: president [1990-04-24..2019-03-20]
 person tokayev
   country: KAZ
@@ -353,24 +363,39 @@ person saidov | country: UZB | office: minister-foreign [2022-12-30..]
 person berdimuhamedow | country: TKM | office: president [2006-12-21..2022-03-19]
 person serdar | country: TKM | office: president [2022-03-19..]
 person meredov | country: TKM | office: minister-foreign [2001-07-07..]
-person atambayev | country: KGZ | office: president [2011-12-01..2017-11-24]
-person jeenbekov | country: KGZ | office: president [2017-11-24..2020-10-15]
-person japarov | country: KGZ | office: president [2021-01-28..]
+person atambayev
+  country: KGZ
+  office: prime-minister [2007-03-29..2007-11-28] ; prime-minister [2010-12-17..2011-12-01]
+  office: president [2011-12-01..2017-11-24]
+person jeenbekov
+  country: KGZ
+  office: prime-minister [2016-04-13..2017-08-21] ; president [2017-11-24..2020-10-15]
+person japarov
+  country: KGZ
+  office: prime-minister [2020-10-14..2020-11-14] ; president [2020-10-15..2020-11-14]
+  office: president [2021-01-28..]
 person kulubaev | country: KGZ | office: minister-foreign [2022-04-22..]
 person rahmon | country: TJK | office: president [1994-11-20..]
 person muhriddin | country: TJK | office: minister-foreign [2020-09-01..]
-person aliyev | country: AZE | office: president [2003-10-31..]
+person aliyev
+  country: AZE
+  office: prime-minister [2003-08-04..2003-10-31] ; president [2003-10-31..]
 person mammadyarov | country: AZE | office: minister-foreign [2004-04-02..2020-07-16]
 person bayramov | country: AZE | office: minister-foreign [2020-07-16..]
-person sargsyan | country: ARM | office: president [2008-04-09..2018-04-09]
+person sargsyan
+  country: ARM
+  office: prime-minister [2007-04-04..2008-04-09] ; president [2008-04-09..2018-04-09]
+  office: prime-minister [2018-04-17..2018-04-23]
 person pashinyan | country: ARM | office: prime-minister [2018-05-08..]
 person mirzoyan | country: ARM | office: minister-foreign [2021-08-19..]
 person margvelashvili | country: GEO | office: president [2013-11-17..2018-12-16]
-person saakashvili | country: GEO | office: president [2008-01-20..2013-11-17]
+person saakashvili
+  country: GEO
+  office: president [2004-01-25..2007-11-25] ; president [2008-01-20..2013-11-17]
 person kobakhidze | country: GEO | office: prime-minister [2024-02-08..]
 person putin
   country: RUS
-  office: prime-minister [1999-08-09..2000-05-07] ; president [2000-05-07..2008-05-07]
+  office: prime-minister [1999-08-09..2000-05-07] ; president [1999-12-31..2008-05-07]
   office: prime-minister [2008-05-08..2012-05-07] ; president [2012-05-07..]
 person medvedev
   country: RUS
@@ -405,7 +430,7 @@ person klimkin | country: UKR | office: minister-foreign [2014-06-19..2019-08-29
 person kuleba | country: UKR | office: minister-foreign [2020-03-04..2024-09-05]
 person sybiha | country: UKR | office: minister-foreign [2024-09-05..]
 person lukashenko | country: BLR | office: president [1994-07-20..]
-person sandu | country: MDA | office: president [2020-12-24..]
+person sandu | country: MDA | office: prime-minister [2019-06-08..2019-11-14] ; president [2020-12-24..]
 person obama | country: USA | office: president [2009-01-20..2017-01-19]
 person trump | country: USA | office: president [2017-01-20..2021-01-19] ; president [2025-01-20..]
 person biden | country: USA | office: vice-president [2009-01-20..2017-01-19] ; president [2021-01-20..2025-01-19]
@@ -552,7 +577,9 @@ person kurz
   country: AUT
   office: minister-foreign [2013-12-16..2017-12-18] ; chancellor [2017-12-18..2019-05-28] ; chancellor [2020-01-07..2021-10-11]
 person nehammer | country: AUT | office: chancellor [2021-12-06..2025-01-10]
-person orban | country: HUN | office: prime-minister [1998-07-06..2002-05-27] ; prime-minister [2010-05-29..]
+person orban
+  country: HUN
+  office: prime-minister [1998-07-06..2002-05-27] ; prime-minister [2010-05-29..2026-05-09]
 person szijjarto | country: HUN | office: minister-foreign [2014-09-23..]
 person duda | country: POL | office: president [2015-08-06..2025-08-06]
 person tusk
@@ -573,7 +600,8 @@ person fico
 person iohannis | country: ROU | office: president [2014-12-21..2025-02-12]
 person borisov
   country: BGR
-  office: prime-minister [2009-07-27..2013-03-13] ; prime-minister [2014-11-07..2021-05-12]
+  office: prime-minister [2009-07-27..2013-03-13] ; prime-minister [2014-11-07..2017-01-27]
+  office: prime-minister [2017-05-04..2021-05-12]
 person vucic | country: SRB | office: prime-minister [2014-04-27..2017-05-31] ; president [2017-05-31..]
 person nikolic | country: SRB | office: president [2012-05-31..2017-05-31]
 person milanovic | country: HRV | office: prime-minister [2011-12-23..2016-01-22] ; president [2020-02-19..]
@@ -615,14 +643,18 @@ person buhari | country: NGA | office: president [2015-05-29..2023-05-29]
 person jonathan | country: NGA | office: president [2010-05-05..2015-05-29]
 person tinubu | country: NGA | office: president [2023-05-29..]
 person shekau | office: leader NGA:BOKOHARAM
-person keita | country: MLI | office: president [2013-09-04..2020-08-18]
+person keita
+  country: MLI
+  office: prime-minister [1994-02-04..2000-02-15] ; president [2013-09-04..2020-08-18]
 person goita | country: MLI | office: president [2021-05-24..]
 person issoufou | country: NER | office: president [2011-04-07..2021-04-02]
 person bazoum | country: NER | office: president [2021-04-02..2023-07-26]
 person tiani | country: NER | office: president [2023-07-28..]
 person traore | country: BFA | office: president [2022-09-30..]
 person compaore | country: BFA | office: president [1987-10-15..2014-10-31]
-person sall | country: SEN | office: president [2012-04-02..2024-04-02]
+person sall
+  country: SEN
+  office: prime-minister [2004-04-21..2007-06-19] ; president [2012-04-02..2024-04-02]
 person faye | country: SEN | office: president [2024-04-02..]
 person ouattara | country: CIV | office: president [2010-12-04..]
 person conde | country: GIN | office: president [2010-12-21..2021-09-05]
@@ -651,7 +683,9 @@ person hun-manet | country: KHM | office: prime-minister [2023-08-22..]
 person trong | country: VNM | office: leader [2011-01-19..2024-07-19] ; president [2018-10-23..2021-04-05]
 person phuc | country: VNM | office: prime-minister [2016-04-07..2021-04-05] ; president [2021-04-05..2023-01-18]
 person chinh | country: VNM | office: prime-minister [2021-04-05..]
-person thein-sein | country: MMR | office: president [2011-03-30..2016-03-30]
+person thein-sein
+  country: MMR
+  office: prime-minister [2007-10-24..2011-03-30] ; president [2011-03-30..2016-03-30]
 person suukyi | country: MMR | office: leader [2016-04-06..2021-02-01]
 person hlaing | country: MMR | office: leader [2021-02-01..]
 person abbott | country: AUS | office: prime-minister [2013-09-18..2015-09-15]
@@ -681,7 +715,7 @@ person chavez | country: VEN | office: president [1999-02-02..2013-03-05]
 person guaido | office: leader VEN:OPP [2019-01-23..2023-01-05] ; leader VEN [2019-01-23..2023-01-05]
 person santos | country: COL | office: president [2010-08-07..2018-08-07]
 person duque | country: COL | office: president [2018-08-07..2022-08-07]
-person petro | country: COL | office: president [2022-08-07..]
+person petro | country: COL | office: president [2022-08-07..2026-08-07]
 person castro-raul | country: CUB | office: president [2008-02-24..2018-04-19]
 person castro-fidel
   country: CUB
@@ -771,7 +805,7 @@ person tasmagambetov
 person lebedev | office: secretary-general CIS [2007-10-05..]
 person dlamini-zuma
   office: chairman AU [2012-10-15..2017-03-14] ; minister-foreign ZAF [1999-06-17..2009-05-10]
-person faki | office: chairman AU [2017-03-14..2025-02-15]
+person faki | office: prime-minister TCD [2003-06-24..2005-02-04] ; chairman AU [2017-03-14..2025-02-15]
 person baghdadi | office: leader ISIL [2010-05-16..2019-10-27]
 person binladen | office: leader AQ [1988..2011-05-02]
 person zawahiri | office: leader AQ [2011-06-16..2022-07-31]
@@ -786,10 +820,13 @@ person muizzu | country: MDV | office: president [2023-11-17..]
 person sirisena | country: LKA | office: president [2015-01-09..2019-11-18]
 person rajapaksa-m
   country: LKA
-  office: president [2005-11-19..2015-01-09] ; prime-minister [2019-11-21..2022-05-09]
+  office: prime-minister [2004-04-06..2005-11-19] ; president [2005-11-19..2015-01-09]
+  office: prime-minister [2019-11-21..2022-05-09]
 person wickremesinghe
   country: LKA
-  office: prime-minister [2015-01-09..2019-11-21] ; president [2022-07-21..2024-09-23]
+  office: prime-minister [2001-12-09..2004-04-06] ; prime-minister [2015-01-09..2019-11-21]
+  office: prime-minister [2022-05-12..2022-07-21]
+  office: president [2022-07-21..2024-09-23]
 person begaj | country: ALB | office: president [2022-07-24..]
 person meta
   country: ALB
@@ -805,11 +842,13 @@ person philippe | country: BEL | office: king [2013-07-21..]
 person talon | country: BEN | office: president [2016-04-06..2026-05-24]
 person arce | country: BOL | office: president [2020-11-08..2025-11-08]
 person masisi | country: BWA | office: president [2018-04-01..2024-11-01]
-person radev | country: BGR | office: president [2017-01-22..2026-01-23]
+person radev | country: BGR | office: president [2017-01-22..2026-01-23] ; prime-minister [2026-05-08..]
 person ndayishimiye | country: BDI | office: president [2020-06-18..]
 person sihamoni | country: KHM | office: king [2004-10-14..]
 person biya | country: CMR | office: president [1982-11-06..]
-person touadera | country: CAF | office: president [2016-03-30..]
+person touadera
+  country: CAF
+  office: prime-minister [2008-01-22..2013-01-17] ; president [2016-03-30..]
 person pinera | country: CHL | office: president [2010-03-11..2014-03-11] ; president [2018-03-11..2022-03-11]
 person azali
   country: COM
@@ -819,7 +858,10 @@ person fiala | country: CZE | office: prime-minister [2021-12-17..2025-12-09]
 person pavel | country: CZE | office: president [2023-03-09..]
 person babis | country: CZE | office: prime-minister [2017-12-06..2021-12-17] ; prime-minister [2025-12-09..]
 person abinader | country: DOM | office: president [2020-08-16..]
-person ramos-horta | country: TLS | office: president [2007-05-20..2012-05-20] ; president [2022-05-20..]
+person ramos-horta
+  country: TLS
+  office: prime-minister [2006-07-08..2007-05-19] ; president [2007-05-20..2012-05-20]
+  office: president [2022-05-20..]
 person lasso | country: ECU | office: president [2021-05-24..2023-11-23]
 person noboa | country: ECU | office: president [2023-11-23..]
 person obiang | country: GNQ | office: president [1979-08-03..]
@@ -843,7 +885,9 @@ person mahama | country: GHA | office: president [2012-07-24..2017-01-07] ; pres
 person sakellaropoulou | country: GRC | office: president [2020-03-13..2025-03-13]
 person gerapetritis | country: GRC | office: minister-foreign [2023-06-27..]
 person doumbouya | country: GIN | office: president [2021-10-01..]
-person embalo | country: GNB | office: president [2020-02-27..2025-11-26]
+person embalo
+  country: GNB
+  office: prime-minister [2016-11-18..2018-01-16] ; president [2020-02-27..2025-11-26]
 person irfaan | country: GUY | office: president [2020-08-02..]
 person henry-ariel | country: HTI | office: prime-minister [2021-07-20..2024-04-24]
 person moise | country: HTI | office: president [2017-02-07..2021-07-07]
@@ -890,10 +934,14 @@ person yameen | country: MDV | office: president [2013-11-17..2018-11-17]
 person jugnauth | country: MUS | office: prime-minister [2017-01-23..2024-11-12]
 person oyun | country: MNG | office: prime-minister [2021-01-27..2025-06-13]
 person nyusi | country: MOZ | office: president [2015-01-15..2025-01-15]
-person geingob | country: NAM | office: president [2015-03-21..2024-02-04]
+person geingob
+  country: NAM
+  office: prime-minister [1990-03-21..2002-08-28] ; prime-minister [2012-12-04..2015-03-21]
+  office: president [2015-03-21..2024-02-04]
 person bhandari | country: NPL | office: president [2015-10-29..2023-03-13]
 person deuba
   country: NPL
+  office: prime-minister [2001-07-26..2002-10-04] ; prime-minister [2004-06-03..2005-02-01]
   office: prime-minister [2017-06-07..2018-02-15] ; prime-minister [2021-07-13..2022-12-26]
 person oli
   country: NPL
@@ -901,11 +949,14 @@ person oli
   office: prime-minister [2024-07-15..2025-09-09]
 person prachanda
   country: NPL
-  office: prime-minister [2016-08-04..2017-06-07] ; prime-minister [2022-12-26..2024-07-15]
+  office: prime-minister [2008-08-18..2009-05-25] ; prime-minister [2016-08-04..2017-06-07]
+  office: prime-minister [2022-12-26..2024-07-15]
 person luxon | country: NZL | office: prime-minister [2023-11-27..]
 person peters | country: NZL | office: minister-foreign [2017-10-26..2020-11-06] ; minister-foreign [2023-11-27..]
 person mahuta | country: NZL | office: minister-foreign [2020-11-06..2023-11-27]
-person zaev | country: MKD | office: prime-minister [2017-05-31..2022-01-16]
+person zaev
+  country: MKD
+  office: prime-minister [2017-05-31..2020-01-03] ; prime-minister [2020-08-30..2022-01-16]
 person harald | country: NOR | office: king [1991-01-17..]
 person huitfeldt | country: NOR | office: minister-foreign [2021-10-14..2023-10-16]
 person eide
@@ -972,10 +1023,13 @@ person golob | country: SVN | office: prime-minister [2022-06-01..]
 person fajon | country: SVN | office: minister-foreign [2022-06-01..]
 person sogavare
   country: SLB
+  office: prime-minister [2000-06-30..2001-12-17] ; prime-minister [2006-05-04..2007-12-20]
   office: prime-minister [2014-12-09..2017-11-16] ; prime-minister [2019-04-24..2024-05-02]
 person roble | country: SOM | office: prime-minister [2020-09-23..2022-06-25]
 person barre | country: SOM | office: prime-minister [2022-06-25..]
-person abdirashid | country: SOM | office: prime-minister [2014-12-24..2017-03-01]
+person abdirashid
+  country: SOM
+  office: prime-minister [2009-02-13..2010-09-21] ; prime-minister [2014-12-24..2017-03-01]
 person bihi | office: president SOM:SOMALILAND [2017-12-13..2024-12-12]
 person rajapaksa-g | country: LKA | office: president [2019-11-18..2022-07-14]
 person dissanayake | country: LKA | office: president [2024-09-23..]
@@ -1095,7 +1149,8 @@ person mccain-cindy | office: director-general WFP [2023-04-05..]
 person maurer | office: president ICRC [2012-07-01..2022-09-30]
 person graziano | office: director-general FAO [2012-01-01..2019-07-31]
 person qu-dongyu | office: director-general FAO [2019-08-01..]
-person houngbo | office: director-general ILO [2022-10-01..]
+person houngbo
+  office: prime-minister TGO [2008-09-08..2012-07-19] ; director-general ILO [2022-10-01..]
 person jin-liqun | office: president AIIB [2016-01-16..2026-01-15]
 person banga | office: bank-president WB [2023-06-02..]
 person malpass | office: bank-president WB [2019-04-09..2023-06-01]

@@ -5,6 +5,7 @@
 # there are no ambassadors.
 @language all
 @source   our own, from the states' public announcements
+@source   days of Lebanon, Sudan, Tunisia and Central Asia compared with the lists of their foreign relations in encyclopaedias
 @licence  MIT
 @date     2026-11-24
 
@@ -214,19 +215,27 @@ relation KAZ KGZ
   rung: ally [2003-12-25..]
   treaty: Treaty of Eternal Friendship [1997-04-08..]
   treaty: Treaty on Allied Relations [2003-12-25..]
-relation KAZ TJK | since: 1993-01-07 | rung: strategic-partnership [2015-09-14..]
+relation KAZ TJK
+  since: 1993-01-07
+  rung: strategic-partnership [2015-09-14..2024-08-21] ; ally [2024-08-22..]
+  treaty: Treaty on Allied Interaction [2024-08-22..]
 relation KAZ TKM | since: 1992-10-05 | rung: strategic-partnership [2017-04-18..]
 relation KGZ UZB
   since: 1993-02-16
-  rung: strategic-partnership [2017-10-05..]
+  rung: strategic-partnership [2017-10-05..2023-01-26] ; comprehensive-strategic-partnership [2023-01-27..]
   treaty: Treaty of Eternal Friendship [1996-12-24..]
+  treaty: Khujand Declaration of Eternal Friendship [2025-03-31..]
 relation TJK UZB
   since: 1992-10-22
   rung: strategic-partnership [2018-08-17..2024-04-17] ; ally [2024-04-18..]
   treaty: Treaty of Eternal Friendship [2000-06-15..]
   treaty: Treaty on Allied Relations [2024-04-18..]
+  treaty: Khujand Declaration of Eternal Friendship [2025-03-31..]
 relation TKM UZB | since: 1993-02-07 | rung: strategic-partnership [2017-03-06..]
-relation KGZ TJK | since: 1993-01-14 | treaty: Treaty on the State Border [2025-03-13..]
+relation KGZ TJK
+  since: 1993-01-14
+  treaty: Treaty on the State Border [2025-03-13..]
+  treaty: Khujand Declaration of Eternal Friendship [2025-03-31..]
 relation KGZ TKM | since: 1992-10-09
 relation TJK TKM | since: 1993-01-27
 
@@ -237,7 +246,10 @@ relation KAZ TUR
 relation TUR UZB
   since: 1992-03-04
   rung: strategic-partnership [2017-10-25..2022-03-28] ; comprehensive-strategic-partnership [2022-03-29..]
-relation KGZ TUR | since: 1992-01-29
+relation KGZ TUR
+  since: 1992-01-29
+  rung: comprehensive-strategic-partnership [2024-11-05..]
+  treaty: Treaty of Eternal Friendship and Cooperation [1997-10-24..]
 relation TJK TUR | since: 1992-01-29
 relation TKM TUR | since: 1992-02-29
 relation SAU TUR | since: 1929-08-03
@@ -253,7 +265,19 @@ relation LBY TUR
   since: 1952
   treaty: Memorandum on the Delimitation of Maritime Jurisdictions [2019-11-27..]
 relation PSE TUR | since: 1988-11-15
-relation SOM TUR | since: 1960
+relation SOM TUR
+  since: 1960
+  treaty: Defence and Economic Cooperation Framework Agreement [2024-02-08..]
+relation BHR TUR | since: 1973
+relation DJI TUR | since: 1977
+relation IRQ TUR | treaty: Treaty of Ankara [1926-06-05..]
+relation JOR TUR | since: 1947
+relation KWT TUR | since: 1964
+relation LBN TUR | since: 1946-03-08
+relation MAR TUR | since: 1956
+relation OMN TUR | since: 1973
+relation SDN TUR | since: 1957-08-25
+relation TUN TUR | since: 1957-07-22
 
 # ---- Iran
 relation IRN SAU
@@ -283,6 +307,11 @@ relation IRN UZB | since: 1992-05-10
 relation IRN KGZ | since: 1992-05-10
 relation IRN TJK | since: 1992-01-09
 relation IRN TKM | since: 1992-02-18
+relation IRN LBN | since: 1944-09-21
+relation IRN OMN | since: 1971-08-26
+relation IRN QAT | since: 1971 | rung: charge-d-affaires [2016-01-06..2017-08-23]
+relation IRN JOR | broken: 1981 | restored: 1991
+relation IRN YEM | broken: 2015-10-02
 
 # ---- India and Pakistan
 relation IND PAK
@@ -318,6 +347,26 @@ relation PAK TJK | since: 1992-06-06 | rung: strategic-partnership [2024-07-03..
 relation PAK TKM | since: 1992-05-09
 relation PAK SAU | since: 1947 | treaty: Strategic Mutual Defence Agreement [2025-09-17..]
 relation PAK PSE | since: 1988-11-16
+relation DZA IND | since: 1962-07
+relation BHR IND | since: 1971-10
+relation COM IND | since: 1976
+relation DJI IND | since: 1977
+relation IND IRQ | since: 1947 | treaty: Treaty of Perpetual Peace and Friendship [1952..]
+relation IND JOR | since: 1950
+relation IND LBN | since: 1954
+relation IND LBY | since: 1952
+relation IND MAR | since: 1957
+relation IND SDN | since: 1956-05-07
+relation IND SYR | since: 1950-05
+relation IND TUN | since: 1958-04-02
+relation ARE PAK | since: 1971
+relation BHR PAK | since: 1971
+relation EGY PAK | since: 1948
+relation IRQ PAK | since: 1947
+relation KWT PAK | since: 1963
+relation OMN PAK | since: 1971
+relation PAK SDN | since: 1956-10-24
+relation PAK TUN | since: 1957-08-19
 
 # ---- Saudi Arabia, the Gulf and Egypt
 relation KAZ SAU | since: 1994-04-30
@@ -327,8 +376,8 @@ relation SAU TJK | since: 1992-02-22
 relation SAU TKM | since: 1992-02-22
 relation EGY SAU
   since: 1926
-  broken: 1979-04-23
-  restored: 1987-11-16
+  broken: 1962-11-06 ; 1979-04-23
+  restored: 1964-03 ; 1987-11-16
   treaty: Treaty of Friendship [1936-05-07..]
 relation QAT SAU
   since: 1971
@@ -371,7 +420,7 @@ relation ARE EGY | since: 1971 | broken: 1979 | restored: 1987-11-11
 relation EGY KWT | since: 1961 | broken: 1979 | restored: 1987-11-14
 relation BHR EGY | since: 1971 | broken: 1979 | restored: 1987-11
 relation EGY IRQ | since: 1928 | broken: 1979-03-31 | restored: 1987-11-13
-relation EGY JOR | since: 1946 | broken: 1979-04-01 | restored: 1984-09-25
+relation EGY JOR | since: 1946 | broken: 1972-04-06 ; 1979-04-01 | restored: 1973-09 ; 1984-09-25
 relation EGY MAR | since: 1957 | broken: 1979 | restored: 1987-11
 relation EGY TUN | since: 1957 | broken: 1979 | restored: 1988-01-23
 relation DZA EGY | since: 1962 | broken: 1979 | restored: 1988-11-24
@@ -383,6 +432,32 @@ relation ARE TKM | since: 1995-10-10
 relation ARE TJK | since: 1995-12-18
 relation EGY KAZ | since: 1992-03-06
 relation EGY UZB | since: 1992-01-23
+relation EGY KGZ | since: 1992
+relation EGY TJK | since: 1992
+relation EGY TKM | since: 1992
+relation ARE SAU | since: 1974-08 | treaty: Treaty of Jeddah [1974-08-21..]
+relation OMN SAU | since: 1971
+relation KWT SAU | treaty: Uqair Protocol [1922-12-02..]
+relation SAU YEM
+  broken: 1962
+  restored: 1970
+  treaty: Treaty of Taif [1934-05-20..] ; Treaty of Jeddah [2000-06-12..]
+relation LBN SAU | since: 1944-04-09 | rung: charge-d-affaires [2021-10-29..2022-04-06]
+relation MAR SAU | since: 1957
+relation SAU SDN | since: 1956-10-14
+relation SAU TUN | since: 1956-06
+relation ARE MAR | since: 1972
+relation ARE JOR | since: 1971-12
+relation KWT LBN | rung: charge-d-affaires [2021-10-30..2022-04]
+relation DJI EGY | since: 1977
+relation EGY LBN | since: 1944-11-30
+relation EGY MRT | since: 1964
+relation EGY OMN | since: 1972
+relation EGY SDN | since: 1956-01-04 | treaty: Nile Waters Agreement [1959-11-08..]
+relation EGY SOM
+  since: 1960
+  rung: strategic-partnership [2025-01-23..]
+  treaty: Protocol of Military Cooperation [2024-08-14..]
 
 # ---- Arab states with each other and with Central Asia
 relation DZA MAR
@@ -419,3 +494,37 @@ relation JOR UZB | since: 1993-02-15
 relation KWT UZB | since: 1994-07-08
 relation OMN UZB | since: 1992-04-22
 relation QAT UZB | since: 1997-11-27
+relation DJI UZB | since: 2024-05-02
+relation SOM UZB | since: 2025
+relation KGZ KWT | since: 1994
+relation KGZ QAT | since: 1998-03-03
+relation KGZ SOM | since: 2025
+relation JOR TJK | since: 1993
+relation KWT TJK | since: 1995-03-31
+relation QAT TJK | since: 1994-12-13
+relation SYR TJK | since: 1992-03-29
+relation KWT TKM | since: 1995
+relation QAT TKM | since: 1996
+relation BHR TKM | since: 1995-12
+relation LBN QAT | since: 1972
+relation JOR SYR | broken: 1971-08 | restored: 1973-10
+relation DZA TUN | since: 1962 | treaty: Treaty of Fraternity and Concord [1983-03-19..]
+relation DZA MRT | since: 1964 | broken: 1976-03-07 | restored: 1979-08
+relation MAR TUN | since: 1956-07-18 | broken: 1960 | restored: 1964
+relation LBY MAR | treaty: Treaty of Oujda [1984-08-13..1986-08-29]
+relation JOR TUN | since: 1956
+relation IRQ TUN | since: 1959
+relation LBN TUN | since: 1957-10
+relation IRQ LBN | since: 1944-02-24
+relation JOR LBN | since: 1946-10-01
+relation LBN SDN | since: 1956
+relation IRQ SDN | since: 1956-05-03
+relation JOR SDN | since: 1958-10-27
+relation MAR SDN | since: 1959-03-21
+relation SDN SOM | since: 1961-10-06
+relation SDN SYR | since: 1957-01-28
+relation SDN TUN | since: 1959-11-29
+relation SDN YEM | since: 1956-04-21
+relation JOR OMN | since: 1972
+relation OMN YEM | treaty: Border Agreement [1992-10-01..]
+relation DJI SOM | since: 1977

@@ -161,10 +161,10 @@ role clerics | sector: REL | level: people | rank: 152
 role mufti | sector: REL | level: senior-official | rank: 153
 role azhar | sector: REL | level: agency | rank: 154 | country: EGY
 role church | sector: REL | level: agency | rank: 155
-role rebels | sector: REB | rank: 156
-role militia | sector: REB | rank: 157
-role gunmen | sector: UAF | rank: 158
-role terrorists | sector: UAF | rank: 159
+role rebels | sector: REB | rank: 156 | armed: yes
+role militia | sector: REB | rank: 157 | armed: yes
+role gunmen | sector: UAF | rank: 158 | armed: yes
+role terrorists | sector: UAF | rank: 159 | armed: yes
 role pirates | sector: CRM | rank: 160
 role company-state | sector: BUS | level: business | rank: 161
 role university | sector: EDU | level: agency | rank: 162

@@ -183,7 +183,7 @@ word الحليفان | class: anaphor-two | form: الحليفين ; الحلي
 word المملكتان | class: anaphor-two | form: المملكتين
 word الوفدان | class: anaphor-two | form: الوفدين
 word الجيشان | class: anaphor-two | form: الجيشين
-word المملكة | class: anaphor-state
+word المملكة | class: anaphor-state | states: SAU ; JOR ; MAR ; BHR ; GBR ; ESP ; NLD ; BEL ; SWE ; NOR ; DNK ; THA ; KHM ; BTN ; LSO ; SWZ ; TON
 word البلاد | class: anaphor-state
 word البلد | class: anaphor-state
 word الدولة | class: anaphor-state
@@ -368,6 +368,9 @@ word حيث أن | class: subordinator | form: حيث إن
 word أحد | class: quantifier | form: إحدى ; واحد ; واحدة
 word أكثر من | class: quantifier | form: أقل من ; ما لا يقل عن ; ما يزيد على ; ما يزيد عن ; أكثر
 word نحو#2 | class: quantifier | form: حوالي ; قرابة ; زهاء
+word اثنا عشر | class: quantifier
+  form: اثني عشر ; اثنتا عشرة ; اثنتي عشرة ; أحد عشر ; إحدى عشرة ; ثلاثة عشر ; ثلاث عشرة ; أربعة عشر ; أربع عشرة
+  form: خمسة عشر ; خمس عشرة ; ستة عشر ; ست عشرة ; سبعة عشر ; سبع عشرة ; ثمانية عشر ; ثماني عشرة ; تسعة عشر ; تسع عشرة
 word ثلاثة | class: quantifier
   form: ثلاث ; أربعة ; أربع ; خمسة ; خمس ; ستة ; ست ; سبعة ; سبع ; ثمانية ; ثماني ; تسعة ; تسع ; عشرة ; عشر ; اثنان
   form: اثنين ; اثنتان ; اثنتين

@@ -13,6 +13,8 @@
 /* HTML for the tree builder, which is quadratic in nesting and in attributes: pages in use stay under 100 and 4 KB. */
 #define RS_MAX_HTML_DEPTH 1000u
 #define RS_MAX_HTML_TAG (16u << 10)
+/* Open elements that closing tags without an opening one are compared with, in all: a tenth of a second. */
+#define RS_MAX_HTML_STRAY (1u << 27)
 /* Memory of a page's tree: pages in use take 10 to 40 bytes a byte; tags that are opened again for each paragraph
  * multiply without end. */
 #define RS_MAX_HTML_MEMORY ((size_t)256 << 20)

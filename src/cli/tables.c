@@ -78,7 +78,7 @@ const cli_command CLI_COMMANDS[] = {
      "they report. A document that cannot be read is told and passed over. JSON lines take {\"id\", \"date\", "
      "\"lang\",\n"
      "\"source\", \"url\", \"title\", \"text\"}; only text must be there. Of a page the main text, title, date, outlet, language\n"
-     "and address are found; RSS, Atom, WARC and PETRARCH's XML give a document an item. Files may be compressed by gzip and in\n"
+     "and address are found; RSS, Atom, WARC and PETRARCH's XML give a document an item. Files may be compressed by gzip or zstd and in\n"
      "UTF-8, UTF-16 or an older charset of Arabic, English or Russian. A folder stands for all files in it,\n"
      "an http(s) address for what rasid-fetch brings from there.",
      "rasid code report.txt\n"

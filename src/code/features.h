@@ -8,71 +8,37 @@
 
 /* Kinds of argument: N number, T event type, S sense, F function, M mark, G closed class, C semantic class, R rule (its
  * entry), U unit kind, Y party kind, X clause kind, A frame, - none. */
-#define RS_FEATURE_LIST(X)                                                                                             \
-  X(bias, "T--")                                                                                                       \
-  X(language, "NT-")                                                                                                   \
-  X(language_any, "NNU") X(sense, "S--") X(sense_planned, "S--") X(type_planned, "TN-") X(pos, "UT-") X(               \
-      sense_pos, "SU-") X(tense, "NTN") X(mark, "MTN") X(mark_any, "MN-") X(fn, "FTN") X(fn_any, "F--")                \
-      X(gov_gram, "GU-") X(gov_gram_type, "GT-") X(gov_sem, "CT-") X(gov_sem_any, "C--") X(gov_type, "TT-") X(         \
-          definite, "NTN") X(clause, "XTN") X(filled, "NNT") X(filled_any, "NNN") X(parties, "NT-")                    \
-          X(countries, "NT-") X(headline, "T--") X(reported, "NTN") X(rule, "RT-") X(rule_any, "RN-") X(               \
-              object_sem,                                                                                              \
-              "CT-") X(object_sem_sense, "CS-")                                                                        \
-              X(other_type, "TT-") X(repeat, "NT-") X(before_kind, "UUN") X(after_kind, "UUN") X(before_gram, "GU-")   \
-                  X(after_gram, "GU-") X(subject, "NT-") X(subject_any, "NU-") X(quoted, "T--") X(topic_sem, "CT-") X( \
-                      topic_sem_any,                                                                                   \
-                      "C--") X(time, "NTN")                                                                            \
-                      X(ordinal, "NT-") X(domestic, "NT-") X(length, "NT-") X(lead, "GT-") X(prep_gram, "GUN") X(      \
-                          field_near,                                                                                  \
-                          "NT-") X(framework_near, "NT-")                                                              \
-                          X(outlet_party, "NT-") X(sense_fn, "SF-") X(sense_mark, "SM-") X(sense_filled, "SN-") X(     \
-                              gov_entry_pos,                                                                           \
-                              "UUN") X(subj_sem,                                                                       \
-                                       "CT-") X(sense_def, "SN-")                                                      \
-                              X(before_sem, "CU-") X(after_sem, "CU-") X(after_sem_type, "CT-") X(sides, "NT-") X(     \
-                                  sides_any, "NUN") X(field, "RT-")                                                    \
-                                  X(party_role, "RTN") X(party_kind, "NT-") X(acts_before, "NT-") X(acts_title, "NT-") \
-                                      X(bag, "ST-") X(gov_sense, "ST-") X(dep_sense, "STF") X(near_sense, "STN") X(    \
-                                          cue, "NT-") X(cue_any, "NN-")                                                \
-                                          X(s_bias, "---") X(s_type, "T--") X(s_side, "NN-") X(s_side_type, "NTN") X(  \
-                                              s_fn,                                                                    \
-                                              "FU-") X(s_fn_type,                                                      \
-                                                       "FTN") X(s_fn_frame, "FAN")                                     \
-                                              X(s_fn_sense, "FS-") X(s_via, "NN-") X(s_via_type, "NT-")                \
-                                                  X(s_kind, "Y--") X(s_kind_type, "YT-") X(s_kind_fn, "YFN") X(        \
-                                                      s_pos,                                                           \
-                                                      "NT-") X(s_pos_fn,                                               \
-                                                               "NFN") X(s_dist, "NNU")                                 \
-                                                      X(s_clause, "NN-") X(s_clause_type, "NT-") X(                    \
-                                                          s_resolved,                                                  \
-                                                          "NT-") X(s_rank, "NNU")                                      \
-                                                          X(s_rank_type, "NTN") X(s_passive, "NFN") X(s_own, "FT-") X( \
-                                                              s_own_any,                                               \
-                                                              "FY-") X(s_speaker, "NT-")                               \
-                                                              X(s_conj, "FT-") X(s_role, "NT-") X(s_context, "NN-")    \
-                                                                  X(s_context_type, "NTN") X(s_outlet, "NT-") X(       \
-                                                                      s_alone, "NT-") X(s_filled, "NNT")               \
-                                                                      X(s_best, "FT-") X(s_best_any, "FN-") X(         \
-                                                                          s_planned, "NT-") X(s_setting, "NF-")        \
-                                                                          X(s_order, "NT-") X(s_clause_kind, "XX-") X( \
-                                                                              s_between,                               \
-                                                                              "UT-") X(s_same,                         \
-                                                                                       "NT-") X(s_sense, "S--")        \
-                                                                              X(s_sense_pos, "SN-") X(                 \
-                                                                                  s_pairing,                           \
-                                                                                  "NTF") X(s_pairing_any,              \
-                                                                                           "NNN") X(s_place, "NTF")    \
-                                                                                  X(s_tied,                            \
-                                                                                    "NNN") X(s_tied_type,              \
-                                                                                             "NTN") X(s_top, "NTF")    \
-                                                                                      X(s_top_any,                     \
-                                                                                        "FUN") X(s_top_same, "NFU")    \
-                                                                                          X(s_top_sense,               \
-                                                                                            "SF-") X(s_office, "RT-")  \
-                                                                                              X(s_office_fn, "RFN") X( \
-                                                                                                  s_own_gram, "GT-")   \
-                                                                                                  X(s_gov_sem, "CT-")  \
-                                                                                                      X(s_sole, "NT-")
+/* clang-format off */
+#define RS_FEATURE_LIST(X)                                                                                            \
+  X(bias, "T--") X(language, "NT-") X(language_any, "NNU") X(sense, "S--") X(sense_planned, "S--")                    \
+  X(type_planned, "TN-") X(pos, "UT-") X(sense_pos, "SU-") X(tense, "NTN") X(mark, "MTN") X(mark_any, "MN-")          \
+  X(fn, "FTN") X(fn_any, "F--") X(gov_gram, "GU-") X(gov_gram_type, "GT-") X(gov_sem, "CT-") X(gov_sem_any, "C--")    \
+  X(gov_type, "TT-") X(definite, "NTN") X(clause, "XTN") X(filled, "NNT") X(filled_any, "NNN") X(parties, "NT-")      \
+  X(countries, "NT-") X(headline, "T--") X(reported, "NTN") X(rule, "RT-") X(rule_any, "RN-") X(object_sem, "CT-")    \
+  X(object_sem_sense, "CS-") X(other_type, "TT-") X(repeat, "NT-") X(before_kind, "UUN") X(after_kind, "UUN")         \
+  X(before_gram, "GU-") X(after_gram, "GU-") X(subject, "NT-") X(subject_any, "NU-") X(quoted, "T--")                 \
+  X(topic_sem, "CT-") X(topic_sem_any, "C--") X(time, "NTN") X(ordinal, "NT-") X(domestic, "NT-") X(length, "NT-")    \
+  X(lead, "GT-") X(prep_gram, "GUN") X(field_near, "NT-") X(framework_near, "NT-") X(outlet_party, "NT-")             \
+  X(sense_fn, "SF-") X(sense_mark, "SM-") X(sense_filled, "SN-") X(gov_entry_pos, "UUN") X(subj_sem, "CT-")           \
+  X(sense_def, "SN-") X(before_sem, "CU-") X(after_sem, "CU-") X(after_sem_type, "CT-") X(sides, "NT-")               \
+  X(sides_any, "NUN") X(field, "RT-") X(party_role, "RTN") X(party_kind, "NT-") X(acts_before, "NT-")                 \
+  X(acts_title, "NT-") X(bag, "ST-") X(gov_sense, "ST-") X(dep_sense, "STF") X(near_sense, "STN") X(cue, "NT-")       \
+  X(cue_any, "NN-")                                                                                                   \
+  X(s_bias, "---") X(s_type, "T--") X(s_side, "NN-") X(s_side_type, "NTN") X(s_fn, "FU-") X(s_fn_type, "FTN")         \
+  X(s_fn_frame, "FAN") X(s_fn_sense, "FS-") X(s_via, "NN-") X(s_via_type, "NT-") X(s_kind, "Y--")                     \
+  X(s_kind_type, "YT-") X(s_kind_fn, "YFN") X(s_pos, "NT-") X(s_pos_fn, "NFN") X(s_dist, "NNU") X(s_clause, "NN-")    \
+  X(s_clause_type, "NT-") X(s_resolved, "NT-") X(s_rank, "NNU") X(s_rank_type, "NTN") X(s_passive, "NFN")             \
+  X(s_own, "FT-") X(s_own_any, "FY-") X(s_speaker, "NT-") X(s_conj, "FT-") X(s_role, "NT-") X(s_context, "NN-")       \
+  X(s_context_type, "NTN") X(s_outlet, "NT-") X(s_alone, "NT-") X(s_filled, "NNT") X(s_best, "FT-")                   \
+  X(s_best_any, "FN-") X(s_planned, "NT-") X(s_setting, "NF-") X(s_order, "NT-") X(s_clause_kind, "XX-")              \
+  X(s_between, "UT-") X(s_same, "NT-") X(s_sense, "S--") X(s_sense_pos, "SN-") X(s_pairing, "NTF")                    \
+  X(s_pairing_any, "NNN") X(s_place, "NTF") X(s_tied, "NNN") X(s_tied_type, "NTN") X(s_top, "NTF")                    \
+  X(s_top_any, "FUN") X(s_top_same, "NFU") X(s_top_sense, "SF-") X(s_office, "RT-") X(s_office_fn, "RFN")             \
+  X(s_own_gram, "GT-") X(s_gov_sem, "CT-") X(s_sole, "NT-") X(s_subj, "NNF") X(s_subj_type, "NTF")                    \
+  X(s_depth, "NFN") X(s_verbs, "NNU") X(s_acts, "NTN") X(s_first, "NTN") X(s_age, "NTN") X(s_age_any, "NNN")          \
+  X(s_titled, "NTN") X(s_near, "STN") X(s_number, "NNF") X(s_host, "NTF") X(s_host_any, "NNN") X(s_capital, "NTF") X(s_capital_any, "NFN")                  \
+  X(s_sector, "RTN") X(s_leaf, "RFU") X(s_leaf_pos, "RNN") X(s_mark, "MNF")
+/* clang-format on */
 enum rs_template {
 #define X(name, args) RS_T_##name,
   RS_FEATURE_LIST(X)
@@ -101,6 +67,8 @@ bool rs_code_cand_features(const rs_parse *p, const rs_cands *all, rs_cand *c);
 /* Does this slot speak for its code? Where a state is named twice, the mention that the grammar ties closest to the
  * trigger decides. */
 bool rs_code_slot_counts(const rs_parse *p, const rs_cand *c, uint32_t slot);
+/* Is its party the subject of the trigger or of the verb that carries it, by its own words, a pronoun or a dropped one? */
+bool rs_code_slot_acts(const rs_slot *s);
 /* Features of a slot for the side model, into out[RS_MAX_SLOT_FEATURES]; returns their number. */
 uint32_t rs_code_slot_features(const rs_parse *p, const rs_cand *c, uint32_t slot, uint64_t *out);
 #endif

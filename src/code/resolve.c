@@ -28,7 +28,7 @@ static bool is_state(const rs_parse *p, const rs_party *y) {
   return y->entity != RS_NONE && rs_lexicon_entry(p->lex, y->entity).kind == RS_KIND_STATE;
 }
 
-/* May the holder of an office be of this entity? Kings are not of republics. */
+/* May the holder of an office be of this entity, may a word stand for it? Kings are not of republics. */
 static bool role_allows(const rs_parse *p, uint32_t role, uint32_t entity) {
   if (role == RS_NONE || entity == RS_NONE) return true;
   rs_entry r = rs_lexicon_entry(p->lex, role);
@@ -57,8 +57,11 @@ static const rs_party *recent(const rs_parse *p, uint32_t role, uint32_t office,
   return NULL;
 }
 
+/* The nearest party before it in the sentence; one of the same office first. */
 static const rs_party *earlier(const rs_parse *p, uint32_t party, bool state) {
   uint32_t office = p->parties[party].role;
+  for (uint32_t k = party; office != RS_NONE && k-- > 0;)
+    if (p->parties[k].role == office && p->parties[k].code.n) return &p->parties[k];
   for (uint32_t k = party; k-- > 0;)
     if (p->parties[k].code.n && (!state || is_state(p, &p->parties[k])) && role_allows(p, office, p->parties[k].entity))
       return &p->parties[k];
@@ -72,11 +75,28 @@ static void outlet_party(const rs_parse *p, rs_party *y) {
   adopt(p, y, &from, RS_RES_OUTLET);
 }
 
+/* Rebels, gunmen: the group that was named last; no state speaks for them. */
+static const rs_party *last_group(const rs_parse *p, uint32_t party) {
+  for (uint32_t k = party; k-- > 0;)
+    if (p->parties[k].kind == RS_PARTY_GROUP && p->parties[k].code.n) return &p->parties[k];
+  for (uint32_t k = p->memory->nrecent; k-- > 0;)
+    if (p->memory->recent[k].kind == RS_PARTY_GROUP) return &p->memory->recent[k];
+  return NULL;
+}
+
 /* An office without its state: the same office met before, else the state nearest in the text, else the outlet's. */
 static void resolve_role(const rs_parse *p, uint32_t party) {
   rs_party *y = &p->parties[party];
-  const rs_party *from = recent(p, y->role, y->role, false);
-  if (!from && y->kind == RS_PARTY_ROLE) from = earlier(p, party, false);
+  if (y->role != RS_NONE && rs_lexicon_value(p->lex, y->role, "armed").n) {
+    const rs_party *group = last_group(p, party);
+    if (group) adopt(p, y, group, RS_RES_ROLE_MEMORY);
+    return;
+  }
+  const rs_party *from = y->kind == RS_PARTY_ROLE ? earlier(p, party, false) : NULL;
+  if (!from || from->role != y->role) {
+    const rs_party *same = recent(p, y->role, y->role, false);
+    if (same) from = same;
+  }
   if (!from) from = recent(p, RS_NONE, y->role, true);
   if (from)
     adopt(p, y, from, RS_RES_ROLE_MEMORY);
@@ -149,7 +169,7 @@ static void resolve_one(rs_parse *p, uint32_t party) {
     if (!from && m->has_speaker) from = &m->speaker;
     break;
   case RS_PARTY_ANSTATE:
-    from = recent(p, RS_NONE, RS_NONE, true);
+    from = recent(p, RS_NONE, y->anaphor ? y->anaphor - 1 : RS_NONE, true);
     if (m->outlet_state != RS_NONE && !from) {
       outlet_party(p, y);
       return;
@@ -245,8 +265,28 @@ static void find_agency(const rs_parse *p) {
   }
 }
 
+/* Where the report's events happen: what stands behind "in", and a dateline. */
+static void find_place(const rs_parse *p) {
+  rs_memory *m = p->memory;
+  for (uint32_t i = p->sent->tok0; i < p->sent->body_tok; i++) {
+    const rs_token *t = &p->tokens[i];
+    const rs_mention *at = t->mention == RS_NONE ? NULL : &p->mentions[t->mention];
+    if (!at || at->tok0 != i || (at->kind != RS_KIND_PLACE && at->kind != RS_KIND_STATE)) continue;
+    uint32_t e = rs_lexicon_entry(p->lex, at->entry).ref;
+    if (e != RS_NONE && at->kind == RS_KIND_PLACE) e = rs_lexicon_entry(p->lex, e).country;
+    if (e != RS_NONE) m->place = rs_lexicon_entry(p->lex, e).key;
+  }
+  for (uint32_t i = 0; i < p->nunits; i++) {
+    const rs_unit *u = &p->units[i];
+    if (u->kind != RS_U_PARTY || u->fn != RS_FN_IN) continue;
+    const rs_party *y = &p->parties[u->ref];
+    if ((y->kind == RS_PARTY_PLACE || u->feats & RS_F_METONYM) && y->country.n) m->place = y->country;
+  }
+}
+
 void rs_code_remember(const rs_parse *p) {
   rs_memory *m = p->memory;
+  find_place(p);
   find_agency(p);
   rs_party pair[2];
   uint8_t n = first_pair(p, p->nparties, pair);

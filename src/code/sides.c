@@ -155,6 +155,83 @@ static void company_features(const rs_parse *p, const rs_cand *c, uint32_t slot,
   (void)w;
 }
 
+/* Who or what else is the subject of the trigger's clause: 0 nobody, 1 the same code, 2 another party, 3 a pronoun, 4 a
+ * thing, 5 the party itself. */
+static uint32_t subject_of(const rs_parse *p, const rs_cand *c, const rs_slot *sl, const where *w) {
+  uint32_t verb = p->units[c->unit].kind == RS_U_VERB ? c->unit : c->support;
+  uint32_t sub = p->clauses[p->units[verb == RS_NONE ? c->unit : verb].clause].subject;
+  if (sub == RS_NONE) return 0;
+  if (sub == w->unit) return 5;
+  if (p->units[sub].kind == RS_U_PRON) return 3;
+  if (p->units[sub].kind != RS_U_PARTY) return 4;
+  return rs_str_eq(p->parties[p->units[sub].ref].code, p->parties[sl->party].code) ? 1 : 2;
+}
+
+/* What stands between the party and the trigger and around them: verbs, acts, who is the subject; whether it opens the
+ * sentence. */
+static void around_features(const rs_parse *p, const rs_cand *c, const rs_slot *sl, const where *w, sink *s) {
+  uint32_t t = c->type, subject = subject_of(p, c, sl, w);
+  uint32_t leaf = rs_lexicon_sense(p->lex, c->sense).cameo;
+  if (leaf != RS_NONE) {
+    put(s, RS_T_s_leaf, leaf, sl->fn, p->units[c->unit].kind);
+    put(s, RS_T_s_leaf_pos, leaf, w->pos, sl->frame_side);
+  }
+  if (p->parties[sl->party].sector != RS_NONE) put(s, RS_T_s_sector, p->parties[sl->party].sector, t, w->pos);
+  for (uint32_t k = 0; k < RS_MARK_COUNT; k++)
+    if (p->units[c->unit].marks >> k & 1) put(s, RS_T_s_mark, k, w->pos, sl->fn);
+  put(s, RS_T_s_subj, subject, sl->via * 8u + sl->frame_side, sl->fn);
+  put(s, RS_T_s_subj_type, subject, t, sl->fn);
+  uint32_t verb = p->units[c->unit].kind == RS_U_VERB ? c->unit : c->support;
+  if (verb != RS_NONE) put(s, RS_T_s_number, RS_F_NUM(p->units[verb].feats), subject * 8u + sl->via, sl->fn);
+  if (w->unit == RS_NONE) return;
+  uint32_t lo = w->pos ? w->trigger : w->unit, hi = w->pos ? w->unit : w->trigger, verbs = 0, acts = 0, depth = 0;
+  for (uint32_t i = lo + 1; i < hi; i++) {
+    const rs_unit *u = &p->units[i];
+    verbs += u->kind == RS_U_VERB;
+    acts += u->entry != RS_NONE && u->kind != RS_U_PARTY && rs_lexicon_is_trigger(p->lex, u->entry);
+  }
+  uint32_t capital = p->units[w->unit].feats & RS_F_METONYM ? 1u : 0u;
+  put(s, RS_T_s_capital, capital, t, p->units[w->unit].fn);
+  put(s, RS_T_s_capital_any, capital, sl->fn, w->pos);
+  put(s, RS_T_s_verbs, verbs > 2 ? 2 : verbs, w->pos, p->units[c->unit].kind);
+  put(s, RS_T_s_acts, acts > 2 ? 2 : acts, t, w->pos);
+  if (rs_code_relate(p, w->unit, w->trigger, &depth) != RS_FN_NONE) put(s, RS_T_s_depth, depth, sl->fn, w->pos);
+  uint32_t before = 0;
+  for (uint32_t i = 0; i < w->unit; i++) before += p->units[i].kind == RS_U_PARTY;
+  for (uint32_t side = 0; side < 2; side++)
+    for (uint32_t i = w->unit, k = 0; k < 8; k++) {
+      if (side ? i + 1 >= p->nunits : i == 0) break;
+      i = side ? i + 1 : i - 1;
+      const rs_unit *u = &p->units[i];
+      if (i == c->unit || u->entry == RS_NONE || u->kind == RS_U_PARTY) {
+        if (i == c->unit) break;
+        continue;
+      }
+      uint32_t sense = rs_lexicon_sense0(p->lex, u->entry);
+      if (sense == RS_NONE) continue;
+      put(s, RS_T_s_near, sense, t, side * 2 + w->pos);
+      break;
+    }
+  put(s, RS_T_s_first, before ? 1 : w->unit > 2 ? 2 : 0, t, w->pos);
+}
+
+/* How far back the document named it, how often, and whether its title did. */
+static void memory_features(const rs_parse *p, const rs_cand *c, const rs_slot *sl, sink *s) {
+  const rs_memory *m = p->memory;
+  const rs_party *y = &p->parties[sl->party];
+  uint32_t age = 9, titled = 0;
+  for (uint32_t k = 0; k < m->nrecent; k++)
+    if (rs_str_eq(m->recent[k].code, y->code)) {
+      uint32_t back = p->sentence - m->recent_sentence[k];
+      if (back < age) age = back;
+    }
+  age = age > 4 ? age == 9 ? 6 : 5 : age;
+  for (uint32_t k = 0; k < m->ntitled; k++) titled |= rs_str_eq(m->titled[k], y->code);
+  put(s, RS_T_s_age, age, c->type, y->from_context);
+  put(s, RS_T_s_age_any, age, y->resolved, y->from_context);
+  if (m->ntitled) put(s, RS_T_s_titled, titled, c->type, y->from_context);
+}
+
 /* The side that its code had where the document told this act, or another, without doubt; and whether the sentence
  * stands in a place of its state, as hosts do. */
 static void document_features(const rs_parse *p, const rs_cand *c, const rs_slot *sl, sink *s) {
@@ -173,6 +250,9 @@ static void document_features(const rs_parse *p, const rs_cand *c, const rs_slot
     if (p->units[i].kind == RS_U_PARTY && p->units[i].ref != sl->party && p->units[i].fn == RS_FN_IN)
       place = rs_str_eq(p->parties[p->units[i].ref].code, code) ? 1 : 0;
   put(s, RS_T_s_place, place, c->type, sl->fn);
+  uint32_t host = !m->place.n ? 0 : rs_str_eq(m->place, code) ? 1 : 2;
+  put(s, RS_T_s_host, host, c->type, sl->fn);
+  put(s, RS_T_s_host_any, host, sl->frame_side, sl->via);
 }
 
 uint32_t rs_code_slot_features(const rs_parse *p, const rs_cand *c, uint32_t slot, uint64_t *out) {
@@ -184,6 +264,8 @@ uint32_t rs_code_slot_features(const rs_parse *p, const rs_cand *c, uint32_t slo
   place_features(p, c, sl, &w, &s);
   company_features(p, c, slot, &w, &s);
   document_features(p, c, sl, &s);
+  around_features(p, c, sl, &w, &s);
+  memory_features(p, c, sl, &s);
   return s.n;
 }
 

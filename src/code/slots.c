@@ -143,6 +143,10 @@ static void place(const rs_parse *p, const rs_cand *c, uint32_t object, rs_slot 
   s->fn = (uint8_t)fn;
 }
 
+bool rs_code_slot_acts(const rs_slot *s) {
+  return s->fn == RS_FN_SUBJ && (s->via <= VIA_SHARED || s->via == VIA_ANAPHOR);
+}
+
 bool rs_code_slots(rs_parse *p, rs_cand *c) {
   c->support = rs_code_support(p, c->unit);
   c->slots = RS_NEW(p->arena, rs_slot, p->nparties ? p->nparties : 1);

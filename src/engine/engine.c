@@ -140,8 +140,10 @@ static rasid_status read_title(rasid_engine *en, const rs_run *run, rs_pass *pas
     if (!st) st = rs_code_candidates(&p, &cands, err);
     if (!st) rs_code_remember(&p);
   }
-  pass->memory.title = pass->memory.now;
-  pass->memory.now = (rs_acts){0, 0};
+  rs_memory *m = &pass->memory;
+  for (uint32_t k = 0; k < m->nrecent && m->ntitled < RS_MEMORY_TITLED; k++) m->titled[m->ntitled++] = m->recent[k].code;
+  m->title = m->now;
+  m->now = (rs_acts){0, 0};
   return st;
 }
 

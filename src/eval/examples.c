@@ -11,6 +11,8 @@
 typedef struct writer {
   const rs_gold *gold;
   rasid_examples kind;
+  rs_strs told; /* types of the sentence that gave an example */
+  rs_arena *a;
   rs_buf out;
 } writer;
 
@@ -21,15 +23,16 @@ static const rs_gold_event *event_of(const rs_gold *g, rs_str type, const rs_gol
 }
 
 /* A group is an article: its sentences must not be told apart by a fold. */
-static void begin_line(writer *w, const char *label, rs_str type) {
+static void begin_line(writer *w, const char *label, const rs_cand *c, rs_str what) {
   const rs_gold *g = w->gold;
   rs_str group = g->url.n ? g->url : g->id;
   rs_buf_c(&w->out, label);
-  rs_buf_c(&w->out, "\t1\t");
+  rs_buf_printf(&w->out, "\t%u.%02u\t", g->weight / 100, g->weight % 100);
   for (uint32_t i = 0; i < group.n; i++)
     rs_buf_char(&w->out, rs_is_blank(group.p[i]) || group.p[i] == ':' ? '_' : group.p[i]);
-  /* Candidates of one type in a sentence are one decision. */
-  if (type.n) rs_buf_printf(&w->out, ":" RS_STR_FMT "-" RS_STR_FMT, RS_STR_ARG(g->id), RS_STR_ARG(type));
+  /* Candidates of one type in a sentence are one decision; so are the mentions of one code under a candidate. */
+  rs_buf_printf(&w->out, ":" RS_STR_FMT "-" RS_STR_FMT, RS_STR_ARG(g->id), RS_STR_ARG(what));
+  if (w->kind == RASID_EXAMPLES_SIDES) rs_buf_printf(&w->out, "-%u-%u", c->unit, c->planned);
   rs_buf_char(&w->out, '\t');
 }
 
@@ -54,7 +57,8 @@ static void sides(writer *w, const rs_parse *p, const rs_cand *c, rs_str type) {
     if (!rs_code_slot_counts(p, c, k)) continue;
     const rs_party *party = &p->parties[c->slots[k].party];
     bool actor = names(w->gold, type, party, false), recipient = names(w->gold, type, party, true);
-    begin_line(w, actor && recipient ? "both" : actor ? "actor" : recipient ? "recipient" : "none", (rs_str){NULL, 0});
+    if (!party->code.n) continue;
+    begin_line(w, actor && recipient ? "both" : actor ? "actor" : recipient ? "recipient" : "none", c, party->code);
     features(w, p->lex, f, rs_code_slot_features(p, c, k, f));
   }
 }
@@ -86,10 +90,23 @@ static rasid_status see(void *ctx, const rs_view *v, rasid_error *err) {
       if (right && taken(v->cands, i)) sides(w, p, c, type);
       continue;
     }
-    begin_line(w, right ? "1" : "0", type);
+    begin_line(w, right ? "1" : "0", c, type);
     features(w, p->lex, c->features, c->nfeatures);
+    if (right && !rs_strs_has(&w->told, type) && !rs_strs_add(&w->told, type, w->a)) return rs_fail_memory(err);
   }
   return w->out.failed ? rs_fail_memory(err) : RASID_OK;
+}
+
+/* Types of the gold that no candidate has. */
+static void missed(writer *w) {
+  const rs_gold *g = w->gold;
+  uint32_t n = 0;
+  for (uint32_t i = 0; i < g->nevents; i++) {
+    rs_str type = rs_gold_type(g, g->events[i].type);
+    if (event_of(g, type, NULL) != &g->events[i] || rs_strs_has(&w->told, type)) continue;
+    n += !g->only.n || rs_strs_has(&g->only, type);
+  }
+  if (n) rs_buf_printf(&w->out, "@missed\t%u\n", n);
 }
 
 static rasid_status one(rasid_engine *en, writer *w, const rs_gold *g, rasid_error *err) {
@@ -105,7 +122,10 @@ static rasid_status one(rasid_engine *en, writer *w, const rs_gold *g, rasid_err
   if (rs_engine_is_date(d.date)) doc.date = rs_engine_out(d.date);
   rs_run run;
   w->gold = g;
-  return rs_engine_run(en, &doc, see, w, &run, err);
+  w->told = (rs_strs){0};
+  rasid_status st = rs_engine_run(en, &doc, see, w, &run, err);
+  if (!st && w->kind == RASID_EXAMPLES_EVENTS) missed(w);
+  return st;
 }
 
 rasid_status rasid_train_examples(rasid_engine *en, const char *const *gold, size_t ngold, rasid_examples kind,
@@ -115,7 +135,7 @@ rasid_status rasid_train_examples(rasid_engine *en, const char *const *gold, siz
   rs_arena a;
   rs_arena_init(&a, 0);
   rs_golds golds = {NULL, 0, 0};
-  writer w = {.kind = kind};
+  writer w = {.kind = kind, .a = &a};
   rasid_status st = RASID_OK;
   for (size_t i = 0; i < ngold && !st; i++) st = rs_gold_read(gold[i], &golds, &a, err);
   for (uint32_t i = 0; i < golds.n && !st; i++) {

@@ -148,6 +148,17 @@ static bool events(reader *r, json_object *o, rs_gold *g) {
   return true;
 }
 
+static bool weight(reader *r, json_object *o, rs_gold *g) {
+  json_object *v = NULL;
+  g->weight = 100;
+  if (!json_object_object_get_ex(o, "weight", &v) || !v) return true;
+  double n = json_object_get_double(v);
+  bool number = json_object_is_type(v, json_type_double) || json_object_is_type(v, json_type_int);
+  if (!number || !(n >= 0.05 && n <= 100)) return wrong(r, "weight", "a number from 0.05 to 100");
+  g->weight = (uint32_t)(n * 100 + 0.5);
+  return true;
+}
+
 static bool measures(reader *r, json_object *o, rs_gold *g) {
   static const char *const names[] = {"type", "who", "pair", "facets"};
   rs_strs given = {0};
@@ -195,7 +206,7 @@ static bool sentence(reader *r, json_object *o, rs_gold *g) {
   return string(r, o, "id", true, &g->id) && string(r, o, "lang", false, &g->lang) &&
          string(r, o, "date", false, &g->date) && string(r, o, "source", false, &g->source) &&
          string(r, o, "url", false, &g->url) && string(r, o, "title", false, &g->title) && document(r, o, g) &&
-         boolean(r, o, "coarse", &g->coarse) && strings(r, o, "only", &g->only) && measures(r, o, g) &&
+         boolean(r, o, "coarse", &g->coarse) && strings(r, o, "only", &g->only) && measures(r, o, g) && weight(r, o, g) &&
          type_map(r, o, g) && events(r, o, g);
 }
 

@@ -29,6 +29,7 @@ typedef struct rs_gold {
   rs_strs map_from, map_to; /* the line's coarser types */
   uint32_t measure;        /* RS_MEASURE bits */
   bool coarse;             /* its parties are states or IGO */
+  uint32_t weight;         /* how much it counts in training, in hundredths */
   rs_str file;
   uint32_t line;
 } rs_gold;

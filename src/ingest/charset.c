@@ -2,6 +2,7 @@
  * off what no writing does: an Arabic letter beside a Latin one, a capital inside a word. Cost: linear, a pass a table
  * over at most GUESS bytes; only text that is no UTF-8 pays for it. */
 #include "ingest/charset.h"
+#include "base/buf.h"
 #include "base/bytes.h"
 #include "base/limits.h"
 #include "ingest/charset_tables.h"
@@ -135,10 +136,9 @@ rs_charset_choice rs_charset_choose(rs_str raw, rs_str declared) {
   return name(&c, c.table >= 0 ? RS_CHARSETS[c.table].name : "UTF-8"), c;
 }
 
-static rasid_status by_table(rs_str raw, const rs_charset *t, const rs_notes *notes, rs_arena *a, rs_str *out,
-                             rasid_error *err) {
-  char *to = rs_arena_room(a, (size_t)raw.n * 3 + 1, 1);
-  if (!to) return rs_fail_memory(err);
+static rasid_status by_table(rs_str raw, const rs_charset *t, const rs_notes *notes, rs_buf *out, rasid_error *err) {
+  if (!rs_buf_reserve(out, (size_t)raw.n * 3 + 1)) return rs_fail_memory(err);
+  char *to = out->p;
   size_t len = 0;
   uint32_t bad = 0, first = 0;
   for (uint32_t i = 0; i < raw.n; i++) {
@@ -152,20 +152,20 @@ static rasid_status by_table(rs_str raw, const rs_charset *t, const rs_notes *no
   }
   if (bad)
     rs_note(notes, first, "%u bytes that %s has not, the first here: each read as U+FFFD", (unsigned)bad, t->name);
-  *out = rs_str_make(to, len);
+  out->n = len;
   return RASID_OK;
 }
 
 /* Each byte that iconv refuses becomes U+FFFD. */
-static rasid_status by_iconv(rs_str raw, const char *from, const rs_notes *notes, rs_arena *a, rs_str *out,
-                             rasid_error *err) {
+static rasid_status by_iconv(rs_str raw, const char *from, const rs_notes *notes, rs_buf *out, rasid_error *err) {
   iconv_t cd = iconv_open("UTF-8", from);
   if (cd == (iconv_t)-1) {
     rs_note(notes, 0, "the charset %s cannot be converted on this system: read as UTF-8", from);
-    return *out = raw, RASID_OK;
+    rs_buf_str(out, raw);
+    return out->failed ? rs_fail_memory(err) : RASID_OK;
   }
   size_t room = (size_t)raw.n * 4 + 16, in = raw.n;
-  char *to = rs_arena_room(a, room, 1), *p = to, *src = (char *)(uintptr_t)raw.p;
+  char *to = rs_buf_reserve(out, room) ? out->p : NULL, *p = to, *src = (char *)(uintptr_t)raw.p;
   uint32_t bad = 0;
   uint64_t first = 0;
   while (to && in) {
@@ -178,21 +178,22 @@ static rasid_status by_iconv(rs_str raw, const char *from, const rs_notes *notes
   iconv_close(cd);
   if (!to) return rs_fail_memory(err);
   if (bad) rs_note(notes, first, "%u bytes that %s has not, the first here: each read as U+FFFD", (unsigned)bad, from);
-  *out = rs_str_make(to, (size_t)(p - to));
+  out->n = (size_t)(p - to);
   return RASID_OK;
 }
 
 rasid_status rs_charset_decode(rs_str raw, const rs_charset_choice *c, const rs_notes *notes, rs_arena *a, rs_str *out,
                                rasid_error *err) {
   rasid_status st = RASID_OK;
-  rs_str text = raw;
+  rs_buf text = {0};
   if (c->table >= 0)
-    st = by_table(raw, &RS_CHARSETS[c->table], notes, a, &text, err);
+    st = by_table(raw, &RS_CHARSETS[c->table], notes, &text, err);
   else if (c->table == ICONV)
-    st = by_iconv(raw, c->name, notes, a, &text, err);
+    st = by_iconv(raw, c->name, notes, &text, err);
+  rs_clean r = {0, 0, 0, 0};
+  if (!st) *out = rs_ingest_clean(c->table == UTF8 ? raw : rs_buf_view(&text), a, &r);
+  rs_buf_free(&text);
   if (st) return st;
-  rs_clean r;
-  *out = rs_ingest_clean(text, a, &r);
   if (!out->p) return rs_fail_memory(err);
   if (r.invalid)
     rs_note(notes, r.first_invalid, "%u bytes that are no UTF-8, the first here: each read as U+FFFD",

@@ -1,5 +1,6 @@
 /* A page as a document: guard, tree, what the page tells of itself, main text. Where there is no tree, its bare text.
- * Memory: an arena for the tree beside the caller's, limited, given back before the return. */
+ * Memory: an arena for the tree, limited, and one for what else is needed on the way, both given
+ * back before the return; only the document's strings go into the caller's. */
 #include "ingest/html.h"
 #include "base/bytes.h"
 #include "base/limits.h"
@@ -11,10 +12,10 @@
 enum { LITTLE_TEXT = 200, LEAST_TREE = 4 << 20 };
 
 /* A tree in `work`, or a note why there is none (*t empty). `whole`: a page, not a part of one. */
-static rasid_status try_tree(rs_str page, bool whole, const rs_notes *notes, rs_arena *a, rs_arena *work, rs_tree *t,
-                             rasid_error *err) {
+static rasid_status try_tree(rs_str page, bool whole, const rs_notes *notes, rs_arena *own, rs_arena *work,
+                             rs_tree *t, rasid_error *err) {
   *t = (rs_tree){NULL, 0, 0};
-  rs_str copy = rs_arena_copy(a, page);
+  rs_str copy = rs_arena_copy(own, page);
   if (!copy.p) return rs_fail_memory(err);
   rs_guarded g = rs_html_guard((char *)(uintptr_t)copy.p, &copy.n, notes);
   if (g.why) {
@@ -161,12 +162,13 @@ static rasid_status with_tree(rs_tree *t, const rs_notes *notes, rs_arena *work,
 rasid_status rs_html_document(rs_str page, const rs_hint *hint, const rs_notes *notes, rs_arena *a, rs_doc *out,
                               bool *ok, rasid_error *err) {
   *ok = false;
-  rs_arena work;
+  rs_arena work, own;
   rs_arena_init(&work, 0);
-  rs_meta m = {.arena = a};
+  rs_arena_init(&own, 0);
+  rs_meta m = {.arena = &own};
   rs_buf text = {0};
   rs_tree t;
-  rasid_status st = try_tree(page, true, notes, a, &work, &t, err);
+  rasid_status st = try_tree(page, true, notes, &own, &work, &t, err);
   if (!st && t.n) {
     st = with_tree(&t, notes, &work, &m, &text, err);
   } else if (!st) {
@@ -181,19 +183,21 @@ rasid_status rs_html_document(rs_str page, const rs_hint *hint, const rs_notes *
   if (!st) st = fill(&m, hint, a, out, err);
   rs_buf_free(&text);
   rs_arena_free(&work);
+  rs_arena_free(&own);
   *ok = !st && out->text.n;
   if (!st && !out->text.n) rs_note(notes, 0, "no text on the page: left out");
   return st;
 }
 
 rasid_status rs_html_text(rs_str s, const rs_notes *notes, rs_arena *a, rs_str *out, rasid_error *err) {
-  rs_arena work;
+  rs_arena work, own;
   rs_arena_init(&work, 0);
+  rs_arena_init(&own, 0);
   rs_buf text = {0};
   rs_tree t = {NULL, 0, 0};
   rasid_status st = RASID_OK;
   bool markup = s.n && (memchr(s.p, '<', s.n) || memchr(s.p, '&', s.n));
-  if (markup) st = try_tree(s, false, notes, a, &work, &t, err);
+  if (markup) st = try_tree(s, false, notes, &own, &work, &t, err);
   if (!st && t.n) {
     st = rs_html_main_text(&t, rs_str_make(NULL, 0), RS_HTML_ALL, &work, &text, err);
   } else if (!st && markup) {
@@ -205,5 +209,6 @@ rasid_status rs_html_text(rs_str s, const rs_notes *notes, rs_arena *a, rs_str *
   if (!st) st = take_text(&text, notes, a, out, err);
   rs_buf_free(&text);
   rs_arena_free(&work);
+  rs_arena_free(&own);
   return st;
 }

@@ -39,6 +39,7 @@ static bool of_readers(rs_str a) {
 
 static bool listed(rs_str a, rs_str b) {
   for (size_t k = 0; k < sizeof WORDS / sizeof *WORDS; k++) {
+    if (lower(a.p[0]) != WORDS[k][0]) continue;
     const char *blank = strchr(WORDS[k], ' ');
     if (!blank && rs_tag_is(a, WORDS[k])) return true;
     if (blank && (size_t)(blank - WORDS[k]) == a.n && rs_tag_is(b, blank + 1)) {

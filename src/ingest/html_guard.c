@@ -17,6 +17,7 @@ typedef struct guard {
   uint16_t open[BUCKETS]; /* how many of the names, by their lower bits */
   uint32_t n, foreign;
   bool closed, broken; /* the page's end was seen; what was seen last has none */
+  uint64_t stray;      /* open elements that stray closing tags were compared with */
   uint32_t from, to;   /* bytes from `from` on are still to be moved down to `to` */
 } guard;
 
@@ -97,17 +98,19 @@ static void remove_at(guard *g, uint32_t k) {
   memmove(g->kind + k, g->kind + k + 1, g->n - k);
 }
 
-static void close_tag(guard *g, uint32_t name, kind is) {
-  if (!g->open[name % BUCKETS]) return;
+/* Takes its element off; false: there is none that it closes. */
+static bool close_tag(guard *g, uint32_t name, kind is) {
+  if (!g->open[name % BUCKETS]) return false;
   for (uint32_t k = g->n; k-- > 0;) {
     if (g->name[k] == name) {
       if (is == FORMAT) remove_at(g, k);
       while (is != FORMAT && g->n > k) remove_at(g, g->n - 1);
-      return;
+      return true;
     }
     if (is == FORMAT || is == FOREIGN) continue;
-    if (g->kind[k] == BOUNDARY || (is == ORDINARY && g->kind[k] == BLOCK)) return;
+    if (g->kind[k] == BOUNDARY || (is == ORDINARY && g->kind[k] == BLOCK)) return false;
   }
+  return false;
 }
 
 static bool open_tag(guard *g, uint32_t name, kind is, const rs_tag *t) {
@@ -147,26 +150,26 @@ static void leave_out(guard *g, char *page, uint32_t at, uint32_t end) {
   g->from = end;
 }
 
-/* One tag; false: it nests too deep. *i moves behind a script. */
-static bool take(guard *g, char *page, rs_str s, const rs_tag *t, const rs_notes *notes, uint32_t *i) {
+/* One tag; NULL, or why no tree should be built. *i moves behind a script. */
+static const char *take(guard *g, char *page, rs_str s, const rs_tag *t, const rs_notes *notes, uint32_t *i) {
   if (t->name.n > MOST_NAME) {
     memset(page + t->at, ' ', t->end - t->at);
-    return true;
+    return NULL;
   }
   GumboTag tag = gumbo_tagn_enum(t->name.p, t->name.n);
   kind is = kind_of(tag);
   if (t->close) {
     g->closed = g->closed || tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_BODY;
-    close_tag(g, hash(t->name), is);
-    return true;
+    if (!close_tag(g, hash(t->name), is)) g->stray += g->n;
+    return g->stray > RS_MAX_HTML_STRAY ? "too many closing tags close nothing" : NULL;
   }
-  if (!open_tag(g, hash(t->name), is, t)) return false;
+  if (!open_tag(g, hash(t->name), is, t)) return "tags nest too deep for a tree to be built";
   shorten(page, t, notes);
-  if (g->foreign || (tag != GUMBO_TAG_SCRIPT && tag != GUMBO_TAG_STYLE)) return true;
+  if (g->foreign || (tag != GUMBO_TAG_SCRIPT && tag != GUMBO_TAG_STYLE)) return NULL;
   *i = behind_raw(s, *i, tag);
   g->broken = *i == s.n;
   if (rs_tag_find(t->rest, 0, "ld+json") == RS_TAG_NONE) leave_out(g, page, t->end, *i);
-  return true;
+  return NULL;
 }
 
 static bool breaks_off(const guard *g) {
@@ -187,7 +190,7 @@ rs_guarded rs_html_guard(char *page, uint32_t *n, const rs_notes *notes) {
     g.broken = !t.whole;
     if (rs_str_eq(t.name, RS_STR("!--"))) leave_out(&g, page, t.at, t.end);
     if (!t.name.n || t.name.p[0] == '!' || t.name.p[0] == '?') continue;
-    if (!take(&g, page, s, &t, notes, &i)) out.why = "tags nest too deep for a tree to be built";
+    out.why = take(&g, page, s, &t, notes, &i);
   }
   out.cut = !out.why && breaks_off(&g);
   leave_out(&g, page, *n, *n);

@@ -52,12 +52,18 @@ static rasid_status join(rs_str *body, const rs_notes *notes, rs_arena *a, rasid
   return RASID_OK;
 }
 
+static rs_packing packing_of(rs_str encoding) {
+  if (rs_tag_is(encoding, "gzip") || rs_tag_is(encoding, "x-gzip")) return RS_GZIP;
+  return rs_tag_is(encoding, "deflate") ? RS_DEFLATE : rs_tag_is(encoding, "zstd") ? RS_ZSTD : RS_PLAIN;
+}
+
+/* A body that is not what the header says is taken as it is. */
 static rasid_status expand(rs_str encoding, const rs_notes *notes, rs_arena *a, rs_str *body, rasid_error *err) {
-  bool gzip = rs_tag_is(encoding, "gzip") || rs_tag_is(encoding, "x-gzip"), deflate = rs_tag_is(encoding, "deflate");
-  if (!encoding.n || rs_tag_is(encoding, "identity") || (gzip && !rs_is_gzip(*body))) return RASID_OK;
-  if (deflate && body->n && body->p[0] == '<') return RASID_OK;
-  if (gzip || deflate) return rs_inflate_all(*body, deflate, RS_MAX_RECORD, notes, a, body, err);
-  if (body->n && (body->p[0] == '<' || rs_is_blank(body->p[0]))) return RASID_OK;
+  rs_packing p = packing_of(encoding);
+  if (!encoding.n || rs_tag_is(encoding, "identity") || !body->n) return RASID_OK;
+  if (body->p[0] == '<' || rs_is_blank(body->p[0])) return RASID_OK;
+  if ((p == RS_GZIP || p == RS_ZSTD) && rs_packing_of(*body) != p) return RASID_OK;
+  if (p) return rs_inflate_all(*body, p, RS_MAX_RECORD, notes, a, body, err);
   rs_note(notes, 0, "the body is compressed by " RS_STR_FMT ", which is not read: left out",
           encoding.n > 40 ? 40 : (int)encoding.n, encoding.p);
   *body = rs_str_make(NULL, 0);

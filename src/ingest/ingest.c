@@ -25,7 +25,7 @@ struct rs_ingest {
   rs_records *records;
   rs_folder *folder;
   rs_warc warc;
-  rs_arena own;        /* the record in hand, of a WARC */
+  rs_arena own;        /* the record in hand of a WARC, the page in hand */
   rs_ingest *inner;    /* over a file of the folder or a payload */
   uint64_t inner_byte; /* where the payload begins */
   uint64_t line;       /* of the line or record in hand, from 1; 0 none */
@@ -173,7 +173,7 @@ static rasid_status next_text(rs_ingest *in, rs_arena *a, rs_doc *out, rasid_err
 
 static rasid_status next_page(rs_ingest *in, rs_arena *a, rs_doc *out, rasid_error *err) {
   rs_str page;
-  rasid_status s = whole(in, true, a, &page, err);
+  rasid_status s = whole(in, true, &in->own, &page, err);
   if (s) return s;
   bool ok;
   rs_notes here = rs_notes_at(&in->notes, in->origin);

@@ -7,7 +7,7 @@
  *
  * A document that cannot be read is a warning, and the next one follows. A reader belongs to one thread at a time.
  *
- *   stream.c input.c inflate.c   bytes, gzip, UTF-16          kind.c      what an input holds
+ *   stream.c input.c inflate.c   bytes, gzip, zstd, UTF-16          kind.c      what an input holds
  *   charset.c clean.c            any charset -> valid UTF-8   date*.c     dates -> ISO 8601
  *   json.c check.c               JSON lines                   folder.c    files of a folder
  *   html*.c                      a page: guard, tree, main text, what it tells of itself
@@ -35,7 +35,7 @@ typedef struct rs_ingest_warning {
   const char *file;
   uint64_t line;   /* line or record, from 1; 0: the input is no list of them */
   uint64_t column; /* byte in the line from 1; 0: the whole line, or no lines */
-  uint64_t byte; /* in the input once it is expanded, from 0; of UTF-16 in its UTF-8 form, of broken gzip in the file */
+  uint64_t byte; /* in the input once it is expanded, from 0; of UTF-16 in its UTF-8 form, of broken compressed data in the file */
   const char *message;
 } rs_ingest_warning;
 typedef void (*rs_ingest_warn)(void *ctx, const rs_ingest_warning *w);

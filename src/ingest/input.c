@@ -122,10 +122,11 @@ static rasid_status begin_utf16(rs_input *in, size_t mark, rasid_error *err) {
 }
 
 rasid_status rs_input_begin(rs_input *in, rasid_error *err) {
-  rasid_status s = fill_to(in, 3, err);
+  rasid_status s = fill_to(in, 4, err);
   if (s) return s;
-  if (rs_is_gzip(rs_str_make(in->buf + in->at, in->end - in->at))) {
-    s = rs_stream_gzip(&in->from, rs_str_make(in->buf + in->at, in->end - in->at), err);
+  rs_packing packing = rs_packing_of(rs_str_make(in->buf + in->at, in->end - in->at));
+  if (packing) {
+    s = rs_stream_unpack(&in->from, packing, rs_str_make(in->buf + in->at, in->end - in->at), err);
     if (s) return s;
     in->at = in->end = 0;
     in->eof = false;
@@ -184,19 +185,6 @@ rasid_status rs_input_line(rs_input *in, size_t max, rs_str *line, uint64_t *off
     }
     if (in->eof) return RASID_END;
     seen = n;
-    rasid_status s = fill(in, err);
-    if (s) return s;
-  }
-}
-
-rasid_status rs_input_skip(rs_input *in, uint64_t n, uint64_t *missing, rasid_error *err) {
-  *missing = 0;
-  for (;;) {
-    size_t have = in->end - in->at, gone = n < have ? (size_t)n : have;
-    rs_input_take(in, gone);
-    n -= gone;
-    if (!n || in->eof) return *missing = n, RASID_OK;
-    in->at = in->end = 0;
     rasid_status s = fill(in, err);
     if (s) return s;
   }

@@ -1,4 +1,4 @@
-/* Bytes by line, by piece or as a whole. gzip is expanded and UTF-16 becomes UTF-8 on the way. */
+/* Bytes by line, by piece or as a whole. gzip and zstd are unpacked and UTF-16 becomes UTF-8 on the way. */
 #ifndef RS_INGEST_INPUT_H
 #define RS_INGEST_INPUT_H
 #include "ingest/stream.h"
@@ -15,7 +15,7 @@ typedef struct rs_input {
   bool has_odd;
 } rs_input;
 
-/* A zeroed rs_input over a source that was opened into `from` is ready. Reads the head, finds gzip and UTF-16 (by its
+/* A zeroed rs_input over a source that was opened into `from` is ready. Reads the head, finds gzip, zstd and UTF-16 (by its
  * byte order mark or its look) and passes over the mark. To be called once, first. */
 RASID_MUST_USE rasid_status rs_input_begin(rs_input *in, rasid_error *err);
 /* All bytes at hand without taking them: at least `want` where the input has as many. Valid until the next call. */
@@ -26,8 +26,6 @@ RASID_MUST_USE rasid_status rs_input_line(rs_input *in, size_t max, rs_str *line
                                           rasid_error *err);
 /* Takes n bytes that were peeked at. */
 static inline void rs_input_take(rs_input *in, size_t n) { in->at += n, in->offset += n; }
-/* Passes over n bytes; *missing tells how many of them the input had not. */
-RASID_MUST_USE rasid_status rs_input_skip(rs_input *in, uint64_t n, uint64_t *missing, rasid_error *err);
 /* All that is left, at most max bytes; *cut where there is more. */
 RASID_MUST_USE rasid_status rs_input_all(rs_input *in, size_t max, rs_str *out, bool *cut, rasid_error *err);
 void rs_input_close(rs_input *in);

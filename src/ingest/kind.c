@@ -32,26 +32,31 @@ static bool root_kind(rs_str name, rs_ingest_kind *kind) {
   return false;
 }
 
-/* Where the head opens with a tag: comments, instructions and a document type of XML are passed over. */
+/* Where the head opens with a tag: comments, instructions and a document type of XML are passed over. An element that nobody
+ * knows may hold records all the same: a few more tags are looked at. */
 static rs_ingest_kind of_markup(rs_str s, bool *sure) {
+  enum { LOOK = 64 };
   bool xml = false;
   rs_tag t;
   rs_ingest_kind kind = RS_INGEST_TEXT;
-  for (uint32_t at = 0;;) {
+  uint32_t at = 0, unknown = 0;
+  while (unknown < LOOK) {
     uint32_t before = at;
     *sure = rs_tag_next(s, &at, &t) && t.whole;
     if (!*sure) return xml ? RS_INGEST_XML : RS_INGEST_TEXT;
-    if (rs_str_trim(rs_str_sub(s, before, t.at)).n && !xml && before) return RS_INGEST_TEXT;
+    if (rs_str_trim(rs_str_sub(s, before, t.at)).n && !xml && !unknown && before) return RS_INGEST_TEXT;
     if (rs_tag_is(t.name, "?xml")) xml = true;
-    bool html = rs_tag_is(t.name, "!doctype") && rs_tag_starts(rs_str_trim(t.rest), "html");
-    if (html) return RS_INGEST_HTML;
+    if (rs_tag_is(t.name, "!doctype") && rs_tag_starts(rs_str_trim(t.rest), "html")) return RS_INGEST_HTML;
     if (t.name.p[0] == '?' || t.name.p[0] == '!') {
       xml = xml || rs_tag_is(t.name, "!doctype");
       continue;
     }
-    if (root_kind(t.name, &kind) && !t.close) return kind;
-    return xml ? RS_INGEST_XML : RS_INGEST_TEXT;
+    bool known = !t.close && root_kind(t.name, &kind);
+    if (known && (!unknown || kind != RS_INGEST_HTML)) return kind;
+    unknown++;
+    if (t.close && unknown == 1) return RS_INGEST_TEXT;
   }
+  return xml ? RS_INGEST_XML : RS_INGEST_TEXT;
 }
 
 rs_ingest_kind rs_kind_of(rs_str s, bool *sure) {

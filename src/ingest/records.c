@@ -67,7 +67,7 @@ struct rs_records {
   const rs_hint *hint;
   rs_xml *xml;
   rs_str declared; /* charset, in `own` */
-  rs_arena own;
+  rs_arena own, work; /* work: the record in hand */
   value whole[FIELDS]; /* of the channel */
   value one[FIELDS];   /* of the record in hand */
   value *to;           /* which of both is being read */
@@ -86,6 +86,7 @@ rs_records *rs_records_new(bool feed, const rs_hint *hint) {
   r->hint = hint;
   r->open = NOTHING;
   rs_arena_init(&r->own, 0);
+  rs_arena_init(&r->work, 0);
   r->xml = rs_xml_new();
   if (r->xml) return r;
   free(r);
@@ -96,6 +97,7 @@ void rs_records_free(rs_records *r) {
   if (!r) return;
   rs_xml_free(r->xml);
   rs_arena_free(&r->own);
+  rs_arena_free(&r->work);
   for (int f = 0; f < FIELDS; f++) rs_buf_free(&r->whole[f].text), rs_buf_free(&r->one[f].text);
   rs_buf_free(&r->text);
   free(r);
@@ -175,7 +177,9 @@ static void on_start(void *ctx, const char *name, const char **attributes, uint3
     finish(r);
     r->base = depth;
   }
-  if (!known || depth != r->base) return;
+  /* Coders' XML leaves elements open in which no field stands. */
+  if (!known || (depth != r->base && r->feed)) return;
+  r->base = depth;
   const char *type = attribute(attributes, "type");
   if (f == URL) link_of(r, attributes);
   r->open = f;
@@ -338,12 +342,12 @@ static rasid_status document(rs_records *r, const rs_notes *notes, rs_arena *a, 
   return RASID_OK;
 }
 
-static rasid_status parse(rs_records *r, const rs_xml_record *rec, const rs_notes *notes, rs_arena *a,
-                          rasid_error *err) {
+static rasid_status parse(rs_records *r, const rs_xml_record *rec, const rs_notes *notes, rasid_error *err) {
+  rs_arena_reset(&r->work);
   rs_str open, body;
   rs_notes inside = rs_notes_at(notes, rec->open.n), none = {NULL, NULL, 0};
-  rasid_status st = decode(r, rec->body, &inside, a, &body, err);
-  if (!st) st = decode(r, rec->open, &none, a, &open, err);
+  rasid_status st = decode(r, rec->body, &inside, &r->work, &body, err);
+  if (!st) st = decode(r, rec->open, &none, &r->work, &open, err);
   if (st) return st;
   clear(r->one);
   r->to = r->one;
@@ -367,7 +371,7 @@ rasid_status rs_records_next(rs_records *r, rs_input *in, const rs_notes *notes,
     if (!r->began) st = read_whole(r, &rec, notes, err);
     *origin = rec.offset;
     rs_notes here = rs_notes_at(notes, rec.offset);
-    if (!st) st = parse(r, &rec, &here, a, err);
+    if (!st) st = parse(r, &rec, &here, err);
     if (!st) st = document(r, &here, a, out, err);
     if (st) return st;
     if (out->text.n) return RASID_OK;

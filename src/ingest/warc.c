@@ -129,12 +129,29 @@ static bool may_hold(const head *h) {
   return rs_tag_is(h->type, "response") || rs_tag_is(h->type, "resource") || rs_tag_is(h->type, "conversion");
 }
 
+/* Passes over the rest of a record, but not over a place where the compressed data broke off. */
+static rasid_status pass_over(rs_input *in, uint64_t n, rasid_error *err) {
+  enum { STEP = 1 << 16 };
+  while (n) {
+    rs_str s;
+    size_t want = n < STEP ? (size_t)n : STEP;
+    rasid_status st = rs_input_peek(in, want, &s, err);
+    if (st) return st;
+    size_t have = s.n < want ? s.n : want;
+    uint64_t broken = rs_stream_break(&in->from, in->offset, in->offset + have);
+    if (broken != UINT64_MAX) return rs_input_take(in, (size_t)(broken - in->offset)), RASID_OK;
+    rs_input_take(in, have);
+    if (have < want) return RASID_OK;
+    n -= have;
+  }
+  return RASID_OK;
+}
+
 rasid_status rs_warc_next(rs_warc *w, rs_input *in, const rs_notes *notes, uint64_t *line, rs_arena *a,
                           rs_warc_record *out, rasid_error *err) {
   for (;;) {
-    uint64_t missing;
     rs_arena_reset(a);
-    rasid_status st = rs_input_skip(in, w->left, &missing, err);
+    rasid_status st = pass_over(in, w->left, err);
     w->left = 0;
     *out = (rs_warc_record){.offset = in->offset};
     head h;
@@ -157,6 +174,9 @@ rasid_status rs_warc_next(rs_warc *w, rs_input *in, const rs_notes *notes, uint6
     rs_str bytes;
     st = rs_input_peek(in, (size_t)h.length, &bytes, err);
     if (st) return st;
+    uint64_t broken = rs_stream_break(&in->from, in->offset, in->offset + h.length);
+    if (broken != UINT64_MAX) w->left = broken - in->offset;
+    if (broken != UINT64_MAX && bytes.n > w->left) bytes.n = (uint32_t)w->left;
     if (bytes.n < h.length)
       rs_note(notes, out->offset, "the record ends too early: read up to there");
     else

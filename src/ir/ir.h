@@ -223,6 +223,7 @@ typedef struct rs_party {
   uint32_t role;             /* role entry or RS_NONE */
   uint32_t person;           /* person entry or RS_NONE */
   uint32_t place;            /* place entry or RS_NONE */
+  uint32_t anaphor;          /* entry of "the kingdom" + 1, 0 none */
   rs_str code, country, name; /* code "" where unresolved */
   uint32_t sector, level;    /* entries or RS_NONE */
   uint32_t feats;

@@ -153,7 +153,12 @@ static uint32_t genitive_of(const state *s, uint32_t i) {
     return s->nominal;
   }
   if (s->p->units[i - 1].kind == RS_U_ADJ) return RS_NONE;
-  if (RS_F_STATE(b->feats) == RS_STATE_DEF || b->en) return RS_NONE;
+  if (RS_F_STATE(b->feats) == RS_STATE_DEF || b->en) {
+    /* "In the capital Nairobi": a place beside the noun of a prepositional phrase tells which. */
+    bool phrase = b->fn != RS_FN_NONE && b->fn != RS_FN_SUBJ && b->fn != RS_FN_OBJ && b->fn != RS_FN_OBJ2;
+    bool place = u->kind == RS_U_PARTY && (p->parties[u->ref].kind == RS_PARTY_PLACE || u->feats & RS_F_METONYM);
+    return phrase && place && !b->en ? s->nominal : RS_NONE;
+  }
   return s->nominal;
 }
 
@@ -302,8 +307,11 @@ static bool second_verb(state *s, uint32_t i) {
          p->clauses[parent].parent != parent)
     parent = p->clauses[parent].parent;
   if (report) kind = RS_C_MAIN;
+  /* What is quoted behind a verb of speech is a clause of its own. */
+  bool quoted = i && p->units[i - 1].kind == RS_U_QUOTE && !s->coord && p->units[c->verb].gram & RS_G(REPORT);
+  if (quoted) kind = RS_C_QUOTE, parent = s->clause;
   if (!open_clause(s, kind, parent, i)) return false;
-  here(s)->subject = report ? RS_NONE : subject;
+  here(s)->subject = report || quoted ? RS_NONE : subject;
   if (reduced) {
     v->marks |= RS_MARK(PASSIVE) | RS_MARK(RELATIVE);
     here(s)->subject = antecedent;

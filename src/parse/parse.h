@@ -31,7 +31,7 @@ typedef struct rs_pairing {
   rs_str actor, recipient;
   uint8_t type;
 } rs_pairing;
-enum { RS_MEMORY_PAIRINGS = 6 };
+enum { RS_MEMORY_PAIRINGS = 6, RS_MEMORY_TITLED = 6 };
 
 /* What the document told so far. Zeroed at its start; filled by parse (names) and code (parties, speaker). */
 typedef struct rs_memory {
@@ -54,9 +54,12 @@ typedef struct rs_memory {
   uint32_t outlet, agency; /* entries, RS_NONE */
   uint32_t last_setting;   /* framework, or organisation that can be one, named last: entry, RS_NONE */
   uint32_t last_org;       /* for "the organisation": entry, RS_NONE */
+  rs_str place;            /* state of the place last told of: "in Cairo", a dateline; empty where none */
   uint32_t sentence;
   rs_pairing pairings[RS_MEMORY_PAIRINGS]; /* newest last */
   uint32_t npairings;
+  rs_str titled[RS_MEMORY_TITLED]; /* codes that the title names */
+  uint32_t ntitled;
   rs_acts now, before, title; /* of this sentence, the one before, the title */
 } rs_memory;
 

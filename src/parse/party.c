@@ -107,12 +107,37 @@ static bool take_person(builder *b, const rs_mention *m) {
   return true;
 }
 
+/* Has the document named it, or does the sentence elsewhere? */
+static bool named(const rs_parse *p, uint32_t entity, const rs_mention *but) {
+  for (uint32_t k = 0; k < p->memory->nrecent; k++)
+    if (p->memory->recent[k].entity == entity) return true;
+  for (uint32_t i = p->sent->tok0; i < p->sent->tok1; i++) {
+    const rs_mention *m = rs_parse_mention(p, i);
+    if (m && m != but && m->kind == RS_KIND_STATE && ref_of(p->lex, m->entry) == entity) return true;
+  }
+  return false;
+}
+
+/* A word that names two states, one of them by its capital, is that of which there is talk. */
+static uint32_t meant(const rs_parse *p, const rs_mention *m) {
+  uint32_t entity = ref_of(p->lex, m->entry);
+  if (m->kind != RS_KIND_STATE || m->tok1 != m->tok0 + 1) return entity;
+  const rs_token *t = &p->tokens[m->tok0];
+  for (uint32_t k = 0; k < t->nreading; k++) {
+    const rs_reading *r = &p->readings[t->reading0 + k];
+    if (r->kind != RS_KIND_STATE || r->entry == RS_NONE) continue;
+    uint32_t other = ref_of(p->lex, r->entry);
+    if (other != entity && named(p, other, m) && !named(p, entity, m)) return other;
+  }
+  return entity;
+}
+
 static bool take_entity(builder *b, const rs_mention *m) {
   const rs_lexicon *lex = b->p->lex;
   bool nisba = is_nisba(m->feats), cased = b->p->profile->flags & RS_LANG_CASED;
   if (b->y.entity != RS_NONE || b->nname) return false;
   if (m->weak && b->y.role == RS_NONE && !b->title) return false;
-  uint32_t entity = ref_of(lex, m->entry);
+  uint32_t entity = meant(b->p, m);
   rs_entry e = rs_lexicon_entry(lex, entity);
   if (m->kind == RS_KIND_PLACE) {
     if (e.country == RS_NONE) return false;
@@ -305,7 +330,12 @@ static bool take_anaphor(builder *b) {
   uint64_t gram = m ? rs_lexicon_entry(p->lex, m->entry).gram : p->readings[reading].gram;
   uint32_t next = m ? m->tok1 : b->first + 1;
   if (!(gram & RS_G_ANAPHOR)) return false;
-  const rs_mention *after = next < p->sent->tok1 ? rs_parse_mention(p, next) : NULL;
+  uint32_t beyond = next;
+  for (int k = 0; k < 2 && gram & RS_G(AN_ORG) && beyond + 1 < p->sent->tok1; k++) {
+    if (rs_parse_mention(p, beyond) || !rs_parse_has_pos(p, beyond, RS_POS_ADJ)) break;
+    beyond++;
+  }
+  const rs_mention *after = beyond < p->sent->tok1 ? rs_parse_mention(p, beyond) : NULL;
   if (after && !after->pro && (is_nisba(after->feats) || after->kind == RS_KIND_STATE)) return false;
   for (size_t k = 0; k < sizeof ANAPHORS / sizeof *ANAPHORS; k++)
     if (gram & ANAPHORS[k].gram) {
@@ -313,6 +343,7 @@ static bool take_anaphor(builder *b) {
       break;
     }
   b->y.resolved = RS_RES_NONE;
+  b->y.anaphor = (m ? m->entry : p->readings[reading].entry) + 1;
   b->head = next - 1;
   b->i = next;
   if (m) {
@@ -378,11 +409,26 @@ static bool weak_confirmed(const rs_parse *p, const rs_mention *m) {
   return after && (after->pro & RS_G(COORD)) && after->kind == RS_KIND_STATE && !after->weak;
 }
 
+/* "A press conference", "the main city": an office that is also an adjective and agrees with the noun before it. */
+static bool is_adjective(const rs_parse *p, uint32_t i, const rs_mention *m) {
+  const rs_unit *last = rs_parse_last(p);
+  if (m->kind != RS_KIND_ROLE || m->tok1 != i + 1 || m->pro || !last || last->kind != RS_U_NOUN || last->en) return false;
+  if (!(p->profile->flags & RS_LANG_NISBA_AFTER) || last->tok1 != i) return false;
+  bool definite = RS_F_STATE(last->feats) == RS_STATE_DEF;
+  const rs_token *t = &p->tokens[i];
+  for (uint32_t k = 0; k < t->nreading; k++) {
+    const rs_reading *r = &p->readings[t->reading0 + k];
+    if (RS_F_POS(r->feats) == RS_POS_ADJ && r->has_art == definite) return true;
+  }
+  return false;
+}
+
 bool rs_parse_party(rs_parse *p, uint32_t i, uint32_t *next, bool *found) {
   builder b = {.p = p, .first = i, .i = i, .head = RS_NONE};
   b.y.entity = b.y.role = b.y.person = b.y.place = b.y.sector = b.y.level = RS_NONE;
   const rs_mention *m = rs_parse_mention(p, i);
   *found = false;
+  if (m && is_adjective(p, i, m)) return true;
   if (m && m->weak && m->kind != RS_KIND_ROLE && weak_confirmed(p, m)) {
     bool ok = m->kind == RS_KIND_PERSON ? take_person(&b, m)
                                         : m->kind != RS_KIND_ROLE && (b.title = true, take_entity(&b, m));

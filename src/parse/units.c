@@ -84,6 +84,11 @@ static int context_bonus(const rs_parse *p, const rs_reading *r, const rs_unit *
   }
 }
 
+static bool number_at(const rs_parse *p, uint32_t i) {
+  return i < p->sent->tok1 && (p->tokens[i].kind == RS_TOK_NUMBER || rs_parse_has_pos(p, i, RS_POS_NUM) ||
+                               rs_parse_has_gram(p, i, RS_G(QUANT)));
+}
+
 const rs_reading *rs_parse_choose(rs_parse *p, uint32_t i) {
   rs_token *t = &p->tokens[i];
   if (!t->nreading) return NULL;
@@ -95,6 +100,8 @@ const rs_reading *rs_parse_choose(rs_parse *p, uint32_t i) {
     /* Behind its own preposition a token is a noun. */
     if (r->pro & RS_G_PREP && RS_F_POS(r->feats) == RS_POS_VERB) s -= 8;
     if (r->entry == RS_NONE) s -= 3;
+    /* Before a number what may mean "about" does. */
+    if (r->gram & RS_G(QUANT) && number_at(p, i + 1)) s += 6;
     /* Unvowelled, a form that may be active nearly always is. */
     if (RS_F_VOICE(r->feats) == RS_VOICE_PASSIVE) s -= 5;
     if (s > best) best = s, t->best = (uint8_t)k;

@@ -3,24 +3,67 @@
  * feature. */
 #include "score/internal.h"
 
+/* Thousandths under the threshold at which a party still takes the empty side that its function gives it; its best tie
+ * (rs_slot.via) to be the trigger's own, its support verb's or the shared subject. */
+enum { NEAR = 600, TOLD = 2 };
+
+/* A verb in the dual has two subjects; where they are known, nobody else does what it tells. */
+static bool acted_by_two(const rs_parse *p, const rs_cand *c) {
+  uint32_t verb = p->units[c->unit].kind == RS_U_VERB ? c->unit : c->support;
+  if (verb == RS_NONE || RS_F_NUM(p->units[verb].feats) != RS_NUM_DU) return false;
+  const rs_slot *first = NULL;
+  for (uint32_t k = 0; k < c->nslots; k++) {
+    const rs_slot *s = &c->slots[k];
+    if (!rs_code_slot_acts(s)) continue;
+    if (first && !rs_str_eq(p->parties[first->party].code, p->parties[s->party].code)) return true;
+    first = s;
+  }
+  return false;
+}
+
+/* Does another than this party do it, told as its subject? Then it is not both who does it and to whom. */
+static bool another_acts(const rs_parse *p, const rs_cand *c, uint32_t slot) {
+  for (uint32_t k = 0; k < c->nslots; k++)
+    if (rs_code_slot_acts(&c->slots[k]) &&
+        !rs_str_eq(p->parties[c->slots[k].party].code, p->parties[c->slots[slot].party].code))
+      return true;
+  return false;
+}
+
+/* A side that nobody took goes to the party whom the grammar gives it, unless the sums speak much against it. */
+static void fill_side(rs_cand *c, uint8_t side) {
+  rs_slot *best = NULL;
+  for (uint32_t k = 0; k < c->nslots; k++) {
+    rs_slot *s = &c->slots[k];
+    if (s->side == side || s->side == RS_SIDE_BOTH) return;
+    bool told = s->side == RS_SIDE_NONE && s->frame_side == side && s->via <= TOLD && s->score > -NEAR;
+    if (told && (!best || s->score > best->score)) best = s;
+  }
+  if (best) best->side = side;
+}
+
 static void decide_sides(const rs_model *m, const rs_parse *p, rs_cand *c) {
   uint64_t features[RS_MAX_SLOT_FEATURES];
+  bool two = acted_by_two(p, c);
   for (uint32_t k = 0; k < c->nslots; k++) {
     int32_t sums[RS_CLASSES];
     c->slots[k].side = RS_SIDE_NONE;
+    c->slots[k].score = INT32_MIN;
     if (!rs_code_slot_counts(p, c, k)) continue;
     uint32_t n = rs_code_slot_features(p, c, k, features);
     rs_weights_sum(&m->sides, features, n, sums);
     static const uint8_t SIDES[RS_CLASSES] = {RS_SIDE_ACTOR, RS_SIDE_RECIPIENT, RS_SIDE_BOTH};
     rs_slot *s = &c->slots[k];
-    s->score = INT32_MIN;
     for (int side = 0; side < RS_CLASSES; side++) {
       int32_t over = sums[side] - m->sides.threshold[side];
-      if (over <= s->score) continue;
+      if (two && SIDES[side] != RS_SIDE_RECIPIENT && !rs_code_slot_acts(s)) continue;
+      if (over <= s->score || (SIDES[side] == RS_SIDE_BOTH && over > 0 && another_acts(p, c, k))) continue;
       s->score = over;
       s->side = over > 0 ? SIDES[side] : RS_SIDE_NONE;
     }
   }
+  fill_side(c, RS_SIDE_ACTOR);
+  fill_side(c, RS_SIDE_RECIPIENT);
 }
 
 static bool coming(const rs_parse *p, const rs_cand *c) {

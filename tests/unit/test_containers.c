@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include <zlib.h>
+#include <zstd.h>
 
 /* ---- gzip ---- */
 typedef struct bytes {
@@ -108,6 +109,47 @@ static void bombs(void **state) {
   assert_int_equal(r.doc.text.n, 3 << 20);
   end(&r, 0, NULL, 0);
   free(b.p), free(c.p), free(p);
+}
+
+static bytes zstd(const void *p, size_t n) {
+  bytes b = {malloc(ZSTD_compressBound(n)), 0};
+  assert_non_null(b.p);
+  b.n = ZSTD_compress(b.p, ZSTD_compressBound(n), p, n, 3);
+  assert_false(ZSTD_isError(b.n));
+  return b;
+}
+
+static void frames(void **state) {
+  (void)state;
+  const char *one = "{\"text\":\"one\"}\n{\"text\"", *two = ":\"two\"}\n", *three = "{\"text\":\"three\"}\n";
+  bytes b = join(zstd(one, strlen(one)), zstd(two, strlen(two))), c = zstd(three, strlen(three));
+  reader r;
+  open_bytes(&r, b.p, b.n, RS_INGEST_AUTO);
+  take(&r), is(r.doc.text, "one");
+  take(&r), is(r.doc.text, "two");
+  end(&r, 0, NULL, 0);
+  b = join(b, (bytes){memcpy(malloc(4), "junk", 4), 4});
+  size_t junk = b.n - 4;
+  b = join(b, c);
+  open_bytes(&r, b.p, b.n, RS_INGEST_AUTO);
+  take(&r), take(&r), take(&r), is(r.doc.text, "three");
+  end(&r, 1, "passed over", junk);
+  for (size_t n = 4; n < junk; n++) {
+    open_bytes(&r, b.p, n, RS_INGEST_JSONL);
+    while (next(&r) == RASID_OK) rs_arena_reset(&r.arena);
+    assert_true(r.seen.n >= 1 || r.doc.text.n == 0);
+    done(&r);
+  }
+  size_t n = 40u << 20;
+  char *p = calloc(n, 1);
+  assert_non_null(p);
+  memset(p, 'a', n);
+  bytes bomb = zstd(p, n);
+  open_bytes(&r, bomb.p, bomb.n, RS_INGEST_TEXT);
+  assert_int_equal(next(&r), RASID_END);
+  assert_int_equal(r.seen.n, 2);
+  done(&r);
+  free(b.p), free(bomb.p), free(p);
 }
 
 static void many_broken_members(void **state) {
@@ -251,7 +293,7 @@ static void kinds(void **state) {
                {"<!-- x --><div>", RS_INGEST_HTML}, {"<rss version='2.0'>", RS_INGEST_FEED}, {"<?xml version='1.0'?>\n<!-- c --><feed>", RS_INGEST_FEED},
                {"<rdf:RDF>", RS_INGEST_FEED}, {"<x:feed>", RS_INGEST_FEED}, {"<!DOCTYPE rss [<!ENTITY a 'b'>]><rss>", RS_INGEST_FEED},
                {"<Sentences>", RS_INGEST_XML}, {"<?xml version='1.0'?><other>", RS_INGEST_XML}, {"WARC/1.0\r\n", RS_INGEST_WARC}, {"WARC", RS_INGEST_TEXT},
-               {"<3 is a heart", RS_INGEST_TEXT}, {"<unknown>", RS_INGEST_TEXT}, {"Text <p>", RS_INGEST_TEXT}, {"</p>", RS_INGEST_TEXT}};
+               {"<3 is a heart", RS_INGEST_TEXT}, {"<unknown>", RS_INGEST_TEXT}, {"<Root><x y='z'>a</x><Sentence date='1'>", RS_INGEST_XML}, {"<sigh> Well <p>", RS_INGEST_TEXT}, {"Text <p>", RS_INGEST_TEXT}, {"</p>", RS_INGEST_TEXT}};
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
     bool sure;
     rs_ingest_kind k = rs_kind_of(rs_str_from_c(cases[i].head), &sure);
@@ -378,7 +420,7 @@ static void folders(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(members),  cmocka_unit_test(broken_members), cmocka_unit_test(bombs),       cmocka_unit_test(many_broken_members),
+      cmocka_unit_test(members),  cmocka_unit_test(broken_members), cmocka_unit_test(bombs), cmocka_unit_test(frames),       cmocka_unit_test(many_broken_members),
       cmocka_unit_test(responses), cmocka_unit_test(records),       cmocka_unit_test(bad_records), cmocka_unit_test(quiet_records),
       cmocka_unit_test(kinds),    cmocka_unit_test(charsets),       cmocka_unit_test(decoded),     cmocka_unit_test(utf16_without_mark),
       cmocka_unit_test(folders)};

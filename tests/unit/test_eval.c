@@ -360,6 +360,7 @@ static void wrong_gold(void **state) {
       {"\n{\"id\":\"a\",\"text\":\"x\",\"events\":[3]}\n", "\"events\" must be a list of objects", 2},
       {"{\"id\":\"a\",\"text\":\"x\",\"events\":[{\"event\":\"AID\",\"actors\":[7]}]}\n", "\"actors\" must be a code", 1},
       {"{\"id\":\"a\",\"text\":\"x\",\"events\":[{\"actors\":[]}]}\n", "\"event\" must be a string", 1},
+      {"{\"id\":\"a\",\"text\":\"x\",\"weight\":0,\"events\":[]}\n", "\"weight\" must be a number from 0.05 to 100", 1},
       {"{\"id\":\"a\",\"text\":\"x\",\"coarse\":1,\"events\":[]}\n", "\"coarse\" must be true or false", 1},
       {"{\"id\":\"a\",\"text\":\"\xFF\",\"events\":[]}\n", "this line is no JSON", 1}};
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {

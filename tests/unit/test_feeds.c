@@ -213,6 +213,21 @@ static void petrarch(void **state) {
   end(&r, 0, NULL, 0);
 }
 
+/* As validation files and scripts write it. */
+static void petrarch_as_found(void **state) {
+  (void)state;
+  reader r;
+  open_c(&r, "<Root>\n<Sentence date=\"19950101\" id=\"D-1\" category=\"D\">\n<!-- [x] -->\n<EventCoding sourcecode=\"A\" eventcode=\"064\">\n"
+             "<Text>\nOne.\n</Text>\n<Parse>(ROOT)</Parse></Sentence>\n"
+             "<Sentence date=\"20150219\" id=\"D-2\">\n<P1Event [['A', 'B', '046']]>\n<Text>\nTwo.\n</Text></Sentence></Root>");
+  take(&r);
+  assert_int_equal(rs_ingest_kind_of(r.in), RS_INGEST_XML);
+  is(r.doc.id, "D-1"), is(r.doc.text, "One."), is(r.doc.date, "1995-01-01");
+  take(&r);
+  is(r.doc.id, "D-2"), is(r.doc.text, "Two."), is(r.doc.date, "2015-02-19");
+  end(&r, 2, NULL, 0);
+}
+
 /* ---- dates ---- */
 static void dates(void **state) {
   (void)state;
@@ -251,6 +266,7 @@ int main(void) {
                                      cmocka_unit_test(no_end),   cmocka_unit_test(without_text),
                                      cmocka_unit_test(charsets), cmocka_unit_test(entities),
                                      cmocka_unit_test(deep),     cmocka_unit_test(record_too_long),
-                                     cmocka_unit_test(petrarch), cmocka_unit_test(dates)};
+                                     cmocka_unit_test(petrarch),
+      cmocka_unit_test(petrarch_as_found), cmocka_unit_test(dates)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -73,6 +73,17 @@ static void leaders(void **state) {
       {"Joschka Fischer", "2003-02-05", "\"DEU\" \"minister-foreign\""},
       {"Jaap de Hoop Scheffer", "2006-01-01", "\"NATO\" \"secretary-general\""},
       {"Pascal Lamy", "2010-01-01", "\"WTO\" \"director-general\""},
+      {"Ali Abdullah Saleh", "2005-01-01", "\"YEM\" \"president\" \"head-of-state\""},
+      {"Ali Abdullah Saleh", "2015-01-01", "\"YEM\" \"level\":null"},
+      {"علي عبدالله صالح", "2005-01-01", "\"YEM\" \"president\""},
+      {"Süleyman Demirel", "2000-01-01", "\"TUR\" \"president\""},
+      {"Felix Kulov", "2006-01-01", "\"KGZ\" \"prime-minister\""},
+      {"Khil Raj Regmi", "2013-06-01", "\"NPL\" \"prime-minister\""},
+      {"Balendra Shah", "2026-06-01", "\"NPL\" \"prime-minister\""},
+      {"Ali Mohammed Ghedi", "2006-01-01", "\"SOM\" \"prime-minister\""},
+      {"Isaac Zida", "2015-01-01", "\"BFA\" \"prime-minister\""},
+      {"Ali Khamenei", "2020-01-01", "\"IRN\" \"supreme-leader\""},
+      {"Ali Khamenei", "2026-06-01", "\"IRN\" \"level\":null"},
   };
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) first_line_holds(*state, rows[i][0], rows[i][1], rows[i][2]);
 }
@@ -131,7 +142,8 @@ static void how_much(void **state) {
   static const struct {
     const char *kind;
     uint32_t least;
-  } rows[] = {{"place", 3000}, {"outlet", 250}, {"agency", 60}, {"organisation", 150}, {"framework", 60}, {"relation", 150}};
+  } rows[] = {{"place", 3000}, {"outlet", 250}, {"agency", 60}, {"organisation", 150}, {"framework", 60},
+              {"relation", 300}, {"person", 2200}};
   world *w = *state;
   rasid_error err;
   w->n = 0;

@@ -276,6 +276,16 @@ static void too_deep(void **state) {
   free(p);
 }
 
+static void stray_tags(void **state) {
+  (void)state;
+  char *b = repeat("<html><body>", "<span>", 900, ""), *p = repeat(b, "</div></x>", 200000, LONG "</body></html>");
+  reader r;
+  page(&r, p);
+  is(r.doc.text, LONG);
+  end(&r, 1, "close nothing", r.seen.last.byte);
+  free(b), free(p);
+}
+
 static void tree_too_large(void **state) {
   (void)state;
   char *b = repeat("<html><body>", "<i id=0123>", 900, ""),
@@ -301,6 +311,8 @@ static void tags_too_long(void **state) {
   end(&r, 1, "too many bytes", 12);
   page(&r, b);
   is(r.doc.text, LONG);
+  /* Only the document's strings stay in its arena. */
+  assert_true(r.arena.used < 1000);
   end(&r, 1, "too many attributes", 12);
   page(&r, c);
   is(r.doc.text, LONG);
@@ -372,7 +384,8 @@ int main(void) {
       cmocka_unit_test(the_best_part), cmocka_unit_test(titles),         cmocka_unit_test(facts),
       cmocka_unit_test(times),         cmocka_unit_test(json_ld),        cmocka_unit_test(nesting),
       cmocka_unit_test(taken_out),
-      cmocka_unit_test(too_deep),      cmocka_unit_test(tree_too_large), cmocka_unit_test(tags_too_long),
+      cmocka_unit_test(too_deep),      cmocka_unit_test(tree_too_large),
+      cmocka_unit_test(stray_tags), cmocka_unit_test(tags_too_long),
       cmocka_unit_test(page_too_long), cmocka_unit_test(breaks_off),     cmocka_unit_test(odd_bytes),
       cmocka_unit_test(tag_bytes)};
   return cmocka_run_group_tests(tests, NULL, NULL);

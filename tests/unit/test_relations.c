@@ -1,4 +1,5 @@
-/* Relations between two states: what the lexicon keeps of them and what it refuses. */
+/* Relations between two states: what the lexicon keeps of them and what it refuses; and a sample of what the embedded
+ * lexicon knows of them, all of it common knowledge. */
 #define _GNU_SOURCE
 #include "lexc_help.h"
 
@@ -75,11 +76,77 @@ static void belongs_to_no_language(void **state) {
   rs_lexc_free(c);
 }
 
+/* `from` and `to` are 0 where none is told. */
+static const struct {
+  const char *pair, *name, *value;
+  uint32_t from, to;
+} KNOWN[] = {
+    {"CHN USA", "since", "1979-01-01", 0, 0},
+    {"CHN SAU", "since", "1990-07-21", 0, 0},
+    {"EGY SDN", "since", "1956-01-04", 0, 0},
+    {"SDN YEM", "since", "1956-04-21", 0, 0},
+    {"SAU SDN", "since", "1956-10-14", 0, 0},
+    {"EGY LBN", "since", "1944-11-30", 0, 0},
+    {"IRQ LBN", "since", "1944-02-24", 0, 0},
+    {"LBN TUR", "since", "1946-03-08", 0, 0},
+    {"JOR LBN", "since", "1946-10-01", 0, 0},
+    {"IRN OMN", "since", "1971-08-26", 0, 0},
+    {"IND JOR", "since", "1950", 0, 0},
+    {"IND LBN", "since", "1954", 0, 0},
+    {"IND TUN", "since", "1958-04-02", 0, 0},
+    {"EGY PAK", "since", "1948", 0, 0},
+    {"KWT PAK", "since", "1963", 0, 0},
+    {"ARE PAK", "since", "1971", 0, 0},
+    {"ARE MAR", "since", "1972", 0, 0},
+    {"MAR TUN", "since", "1956-07-18", 0, 0},
+    {"KGZ QAT", "since", "1998-03-03", 0, 0},
+    {"QAT TJK", "since", "1994-12-13", 0, 0},
+    {"KWT TJK", "since", "1995-03-31", 0, 0},
+    {"DJI UZB", "since", "2024-05-02", 0, 0},
+    {"ARE SAU", "treaty", "Treaty of Jeddah", 19740821, 0},
+    {"SAU YEM", "treaty", "Treaty of Taif", 19340520, 0},
+    {"SAU YEM", "treaty", "Treaty of Jeddah", 20000612, 0},
+    {"OMN YEM", "treaty", "Border Agreement", 19921001, 0},
+    {"LBY MAR", "treaty", "Treaty of Oujda", 19840813, 19860829},
+    {"EGY SDN", "treaty", "Nile Waters Agreement", 19591108, 0},
+    {"KGZ UZB", "rung", "comprehensive-strategic-partnership", 20230127, 0},
+    {"KGZ TUR", "rung", "comprehensive-strategic-partnership", 20241105, 0},
+    {"KAZ TJK", "rung", "ally", 20240822, 0},
+    {"EGY SOM", "rung", "strategic-partnership", 20250123, 0},
+    {"IRN QAT", "rung", "charge-d-affaires", 20160106, 20170823},
+    {"IRN YEM", "broken", "2015-10-02", 0, 0},
+    {"EGY SAU", "broken", "1962-11-06", 0, 0},
+    {"EGY JOR", "broken", "1972-04-06", 0, 0},
+    {"DZA MAR", "broken", "2021-08-24", 0, 0},
+    {"IRN SAU", "restored", "2023-03-10", 0, 0},
+};
+
+static void what_the_embedded_lexicon_knows(void **state) {
+  (void)state;
+  rs_lexicon *x;
+  rasid_error err;
+  assert_int_equal(rs_lexicon_open_embedded(&x, &err), RASID_OK);
+  for (size_t i = 0; i < sizeof KNOWN / sizeof *KNOWN; i++) {
+    uint32_t id = rs_lexicon_find_entry(x, RS_KIND_RELATION, RS_LANG_ALL, rs_str_from_c(KNOWN[i].pair));
+    if (id == RS_NONE) fail_msg("%s: not in the lexicon", KNOWN[i].pair);
+    rs_entry e = rs_lexicon_entry(x, id);
+    bool found = false;
+    for (uint32_t k = 0; k < e.nattr && !found; k++) {
+      rs_attr a = rs_lexicon_attr(x, e.attr0 + k);
+      found = rs_str_eq_c(a.name, KNOWN[i].name) && rs_str_eq_c(a.value, KNOWN[i].value) && a.from == KNOWN[i].from &&
+              a.to == KNOWN[i].to;
+    }
+    if (!found) fail_msg("%s: no %s %s on these days", KNOWN[i].pair, KNOWN[i].name, KNOWN[i].value);
+  }
+  rs_lexicon_close(x);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(dates_rungs_and_treaties),
       cmocka_unit_test(what_is_refused),
       cmocka_unit_test(belongs_to_no_language),
+      cmocka_unit_test(what_the_embedded_lexicon_knows),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -171,7 +171,9 @@ static void units(void **state) {
   assert_non_null(strstr(report, "600 examples (400 decisions) in 200 groups"));
   assert_non_null(strstr(report, "P 1.000  R 1.000  F1 1.000"));
   free(report);
-  assert_true(asprintf(&args, "--model %s --missed 200 %s", model, examples) > 0);
+  rs_buf_c(&b, "@missed\t200\n");
+  put_file(examples, rs_buf_view(&b));
+  assert_true(asprintf(&args, "--model %s %s", model, examples) > 0);
   assert_int_equal(run(args, said), 0);
   free(args);
   report = whole(said);
@@ -187,6 +189,7 @@ static void wrong(void **state) {
   static const struct { const char *lines, *says; } rows[] = {
       {"1\t1\tg\ta\nyes\t1\tg\ta\n", ":2: without --classes a label is 0 or 1"},
       {"# all of it\n\n1 1 g a\n", ":3: an example is: label TAB weight"},
+      {"@missing\t3\n", ":1: a line with @ is: @missed TAB n"},
       {"1\t-1\tg\ta\n", ":1: the weight is no number above 0"},
       {"1\tx\tg\ta\n", ":1: the weight is no number above 0"},
       {"1\t1\tg\t@bias\n", ":1: a feature may not begin with @ or #"},

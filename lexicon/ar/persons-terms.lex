@@ -1,0 +1,338 @@
+# Heads of state and of government of short terms in Arabic; surnames alone are weak.
+@language ar
+@source   our own
+@licence  MIT
+@date     2026-11-24
+
+# ---- Arab states
+person saleh-ali | name: علي عبد الله صالح ; علي عبدالله صالح
+person iryani | name: عبد الكريم الإرياني ; عبدالكريم الإرياني | short: الإرياني [weak]
+person rawabdeh | name: عبد الرؤوف الروابدة ; عبدالرؤوف الروابدة | short: الروابدة [weak]
+person zuabi | name: محمود الزعبي
+person khaddam | name: عبد الحليم خدام ; عبدالحليم خدام | short: خدام [weak]
+person fattouh | name: روحي فتوح | short: فتوح [weak]
+person benbitour | name: أحمد بن بيتور | short: بن بيتور [weak]
+person shamikh | name: مبارك الشامخ ; امبارك الشامخ | short: الشامخ [weak]
+person ghanem | name: شكري غانم | short: غانم [weak]
+person mahmoudi | name: البغدادي المحمودي ; البغدادي علي المحمودي
+person abusahmain
+  name: نوري أبو سهمين ; نوري علي أبو سهمين ; نوري بوسهمين
+  short: أبو سهمين [weak] ; بوسهمين [weak]
+person khouna | name: الشيخ العافية ولد محمد خونه
+person mbareck | name: اسغير ولد امبارك ; الصغير ولد امبارك
+person boubacar | name: سيدي محمد ولد بوبكر
+person zeidane | name: الزين ولد زيدان
+person waghef | name: يحيى ولد أحمد الوقف ; يحيى ولد أحمد الواقف
+person laghdaf | name: مولاي ولد محمد الأغظف
+person hademine | name: يحيى ولد حدمين
+person bechir | name: محمد سالم ولد البشير
+person sidiya | name: إسماعيل ولد الشيخ سيديا ; إسماعيل ولد بده ولد الشيخ سيديا
+person mbare | name: با مامادو امباري ; با ممدو امباري
+person galaydh | name: علي خليف غلير ; علي خليف جلير
+person farah-hassan | name: حسن أبشر فارح
+person yusuf-muhammad | name: محمد عبدي يوسف
+person ghedi | name: علي محمد غيدي ; علي محمد جيدي ; علي محمد جيدى | short: غيدي [weak] ; جيدي [weak]
+person hussein-nur | name: نور حسن حسين ; نور عدي
+person abdiweli-ali | name: عبد الولي محمد علي ; عبدالولي محمد علي
+person shirdon | name: عبدي فارح شردون ; عبدي فارح شيردون | short: شردون [weak] ; شيردون [weak]
+person abdiweli-ahmed | name: عبد الولي شيخ أحمد ; عبدالولي شيخ أحمد
+person ibn-auf | name: عوض بن عوف ; عوض ابن عوف ; أحمد عوض بن عوف
+person ayala | name: محمد طاهر إيلا ; محمد طاهر أيلا
+person osman-hussein | name: عثمان حسين عثمان ; عثمان حسين
+person hamadou | name: بركات جورات حمدو ; بركات غورات حمادو
+person bolero | name: حمادي مادي بوليرو ; حمادة مادي
+person amedi | name: نزار آميدي ; نزار أميدي ; نزار محمد سعيد آميدي | short: آميدي [weak]
+person zaidi | name: علي الزيدي ; علي فالح الزيدي | short: الزيدي [weak]
+
+# ---- Iran, Turkey, South Asia
+person khamenei-mojtaba
+  name: مجتبى خامنئي ; مجتبى خامنه اي ; مجتبى الخامنئي
+  short: خامنئي [weak] ; الخامنئي [weak]
+person demirel | name: سليمان ديميريل ; سليمان دميريل | short: ديميريل [weak] ; دميريل [weak]
+person tarar | name: رفيق تارار ; محمد رفيق تارار | short: تارار [weak]
+person shujaat | name: شجاعت حسين ; شودري شجاعت حسين
+person soomro | name: محمد ميان سومرو ; محمد ميان سومارو | short: سومرو [weak]
+person khoso | name: مير هزار خان خوسو
+person nasirul-mulk | name: ناصر الملك
+person narayanan | name: كوتشيريل رامان نارايانان ; ك. ر. نارايانان | short: نارايانان [weak]
+person ahmed-shahabuddin | name: شهاب الدين أحمد
+person chowdhury | name: بدر الدجى شودري ; بدر الدوزا تشودري
+person iajuddin | name: إياز الدين أحمد ; إعجاز الدين أحمد
+person latifur | name: لطيف الرحمن ; لطيفور رحمن
+person birendra | name: الملك بيرندرا ; بيرندرا بير بيكرام شاه
+person bhattarai-krishna | name: كريشنا براساد باتاراي ; كريشنا براساد بهاتاراي
+person chand | name: لوكيندرا بهادور تشاند
+person thapa | name: سوريا بهادور ثابا ; سوريا بهادور تابا
+person nepal-madhav | name: مادهاف كومار نيبال ; مادهاف نيبال
+person khanal | name: جالا ناث خانال ; جالاناث خانال | short: خانال [weak]
+person regmi | name: خيل راج ريغمي ; خيلراج ريجمي
+person shah-balendra | name: باليندرا شاه ; بالين شاه ; باليندرا شاه بالين
+person bandaranaike | name: سيريمافو باندرانايكا ; سيريمافو باندرانايكه
+person wickremanayake | name: راتناسيري ويكريماناياكي ; راتناسيري فيكريماناياكا
+person jayaratne | name: جايارتني ; ديسانايكا موديانسيلاجي جايارتني
+person thinley | name: جيغمي ثينلي ; جيغمي يوسر تنلي
+
+# ---- Central Asia and the Caucasus
+person muraliyev | name: أمانغيلدي مورالييف ; أمان جيلدي مورالييف | short: مورالييف [weak]
+person tanayev | name: نيكولاي تاناييف ; نيكولاي تانايف | short: تاناييف [weak] ; تانايف [weak]
+person kulov | name: فيليكس كولوف | short: كولوف [weak]
+person isabekov | name: عظيم إيسابيكوف ; أزيم إيسابيكوف | short: إيسابيكوف [weak]
+person chudinov | name: إيغور تشودينوف ; إيجور تشودينوف | short: تشودينوف [weak]
+person usenov | name: دانيار أوسينوف | short: أوسينوف [weak]
+person babanov | name: عمر بيك بابانوف ; أومورباك بابانوف ; عمربيك بابانوف | short: بابانوف [weak]
+person satybaldiyev
+  name: جانتورو ساتيبالديف ; جانتورو ساتيبالدييف
+  short: ساتيبالدييف [weak] ; ساتيبالديف [weak]
+person otorbaev | name: جومارت أوتورباييف ; جومارت أتورباييف | short: أوتورباييف [weak]
+person sariyev | name: تيمير سارييف ; تيمور سارييف | short: سارييف [weak]
+person isakov | name: سابار إيساكوف ; صابر إيساكوف | short: إيساكوف [weak]
+person abylgaziev
+  name: محمد قالي أبيلغازييف ; محمد كالي أبيلغازييف ; محمد قالي أبو الغازييف
+  short: أبيلغازييف [weak]
+person boronov | name: كوباتبيك بورونوف ; قوبات بيك بورونوف | short: بورونوف [weak]
+person novikov | name: أرتيم نوفيكوف | short: نوفيكوف [weak]
+person sargsyan-aram | name: أرام سركيسيان ; آرام سركيسيان
+person margaryan
+  name: أندرانيك ماركاريان ; أندرانيك مارغاريان
+  short: مارغاريان [weak] ; ماركاريان [weak]
+person sargsyan-tigran | name: تيغران سركيسيان ; تيجران سركيسيان
+person zhvania | name: زوراب جفانيا ; زوراب زفانيا | short: جفانيا [weak]
+person noghaideli | name: زوراب نوغايديلي | short: نوغايديلي [weak]
+person gurgenidze | name: لادو غورغينيدزه ; فلاديمير غورغينيدزه | short: غورغينيدزه [weak]
+person mgaloblishvili | name: غريغول مغالوبليشفيلي | short: مغالوبليشفيلي [weak]
+person gilauri | name: نيكا غيلاوري ; نيكولوز غيلاوري | short: غيلاوري [weak]
+person merabishvili | name: فانو ميرابيشفيلي ; إيفانه ميرابيشفيلي | short: ميرابيشفيلي [weak]
+person bakhtadze | name: ماموكا باختادزه ; ماموكا بختادزه | short: باختادزه [weak] ; بختادزه [weak]
+person burjanadze | name: نينو بورجانادزه ; نينو بورغانادزه | short: بورجانادزه [weak]
+person kinakh | name: أناتولي كيناخ | short: كيناخ [weak]
+person yekhanurov | name: يوري يخانوروف | short: يخانوروف [weak]
+person turchynov
+  name: أولكسندر تورتشينوف ; ألكسندر تورتشينوف ; أوليكسندر تورتشينوف
+  short: تورتشينوف [weak]
+person yarmoshyn | name: فلاديمير يرموشين | short: يرموشين [weak]
+person novitsky | name: غينادي نوفيتسكي ; جينادي نوفيتسكي | short: نوفيتسكي [weak]
+person sidorsky | name: سيرغي سيدورسكي ; سيرجي سيدورسكي | short: سيدورسكي [weak]
+person braghis | name: دوميترو براغيش | short: براغيش [weak]
+person tarlev | name: فاسيلي تارليف | short: تارليف [weak]
+person greceanii | name: زينايدا غريتشاني ; زينايدا غريشاني | short: غريتشاني [weak]
+person filat | name: فلاد فيلات | short: فيلات [weak]
+person leanca | name: يوري ليانكا ; إيوري ليانكا | short: ليانكا [weak]
+person gaburici | name: كيريل غابوريتشي | short: غابوريتشي [weak]
+person strelet | name: فاليريو ستريليتس ; فاليريو ستريلتس | short: ستريليتس [weak]
+person filip | name: بافل فيليب
+person chicu | name: إيون كيكو
+person ciocoi | name: أوريليو تشوكوي | short: تشوكوي [weak]
+person ghimpu | name: ميهاي غيمبو | short: غيمبو [weak]
+person lupu | name: ماريان لوبو
+
+# ---- East and South-East Asia
+person obuchi | name: كيزو أوبوتشي | short: أوبوتشي [weak]
+person handong | name: لي هان دونغ ; لي هان دونج
+person suksoo | name: كيم سوك سو
+person gohkun | name: غوه كون ; جو كون
+person haechan | name: لي هاي تشان ; لي هيه تشان
+person myeongsook | name: هان ميونغ سوك ; هان ميونج سوك
+person seungsoo | name: هان سيونغ سو ; هان سونغ سو
+person unchan | name: تشونغ أون تشان ; تشونغ وون تشان
+person hwangsik | name: كيم هوانغ سيك ; كيم هوانج سيك
+person hongwon | name: تشونغ هونغ وون ; جونغ هونغ وون
+person wankoo | name: لي وان كو ; لي وان كوو
+person kyoahn | name: هوانغ كيو آن ; هوانج كيو آهن ; هوانغ كيو اهن
+person nakyon | name: لي ناك يون
+person syekyun | name: تشونغ سيه كيون ; جونغ سيه كيون ; تشونغ سي كيون
+person bookyum | name: كيم بو كيوم ; كيم بو غيوم
+person sangmok | name: تشوي سانغ موك ; تشوي سانج موك
+person juho | name: لي جو هو ; لي جو-هو
+person songnam | name: هونغ سونغ نام
+person yongil | name: كيم يونغ إيل ; كيم يونج ايل
+person yongrim | name: تشوي يونغ ريم
+person jaeryong | name: كيم جاي ريونغ ; كيم جيه ريونغ
+person enkhbold | name: مييغومبين إنخبولد ; ميغومبو إنخبولد | short: إنخبولد [weak]
+person bayar | name: سانجاغين بايار ; سانجا بايار
+person batbold | name: سوخباتارين باتبولد ; سوخباتار باتبولد | short: باتبولد [weak]
+person altankhuyag | name: نوروفين ألتانخوياغ ; نوروف ألتانخوياغ | short: ألتانخوياغ [weak]
+person saikhanbileg | name: تشيميد سايخانبيليغ | short: سايخانبيليغ [weak]
+person erdenebat | name: جارغالتولغا إردينيبات ; جارغالتولغين إردينيبات | short: إردينيبات [weak]
+person samak | name: ساماك سوندارافيج ; ساماك سوندارافاج | short: ساماك [weak]
+person somchai | name: سومتشاي وونغساوات ; سومشاي وونغساوات | short: سومتشاي [weak]
+person khin-nyunt | name: خين نيونت
+person soe-win | name: سوي وين
+person bouphavanh | name: بواسون بوبافانه ; بواسون بوفافان
+person selangor | name: السلطان صلاح الدين عبد العزيز شاه ; صلاح الدين عبدالعزيز شاه
+person perlis | name: سيد سراج الدين جمل الليل ; توانكو سيد سراج الدين
+person terengganu | name: ميزان زين العابدين ; السلطان ميزان زين العابدين
+person kedah | name: عبد الحليم معظم شاه ; عبدالحليم معظم شاه
+person cho-jungtai | name: تشو جونغ تاي ; تشو يونغ تاي
+person chen-chienjen | name: تشن شيان جين ; تشن تشيان جين
+
+# ---- Europe
+person majko | name: بانديلي مايكو | short: مايكو [weak]
+person kostov | name: إيفان كوستوف | short: كوستوف [weak]
+person raykov | name: مارين رايكوف | short: رايكوف [weak]
+person bliznashki | name: غيورغي بليزناشكي ; جورجي بليزناشكي | short: بليزناشكي [weak]
+person gerdzhikov | name: أوغنيان غيردجيكوف ; أوغنيان جيرجيكوف | short: غيردجيكوف [weak]
+person yanev | name: ستيفان يانيف | short: يانيف [weak]
+person donev | name: غالاب دونيف ; جالاب دونيف | short: دونيف [weak]
+person glavchev | name: ديميتار غلافتشيف ; ديميتار جلافتشيف | short: غلافتشيف [weak]
+person spiric | name: نيكولا شبيريتش | short: شبيريتش [weak]
+person bevanda | name: فيكوسلاف بيفاندا | short: بيفاندا [weak]
+person ogi | name: أدولف أوغي ; أدولف أوجي
+person leuenberger | name: موريتس لوينبرغر ; موريتز لوينبرغر | short: لوينبرغر [weak]
+person couchepin | name: باسكال كوشبان | short: كوشبان [weak]
+person deiss | name: جوزيف ديس ; جوزيف دايس
+person calmyrey | name: ميشلين كالمي ري ; ميشلين كالمي راي | short: كالمي ري [weak]
+person merz-hansrudolf | name: هانز رودولف ميرتس ; هانس رودولف ميرتس
+person widmerschlumpf | name: إيفلين فيدمر شلومبف ; إيفلين ويدمر شلومف
+person gross | name: ستانيسلاف غروس ; ستانيسلاف جروس
+person paroubek | name: ييري باروبيك ; جيري باروبيك | short: باروبيك [weak]
+person fischer-jan | name: يان فيشر
+person rusnok | name: ييري روسنوك ; جيري روسنوك | short: روسنوك [weak]
+person laar | name: مارت لار
+person kallas-siim | name: سيم كالاس
+person jaatteenmaki | name: أنيلي ياتنماكي
+person stephanopoulos
+  name: كوستيس ستيفانوبولوس ; كونستانتينوس ستيفانوبولوس
+  short: ستيفانوبولوس [weak]
+person goncz | name: أرباد غونتس
+person madl | name: فيرينك مادل
+person solyom | name: لازلو شوليوم ; لاسلو شويوم
+person magyar | name: بيتر ماغيار ; بيتر ماجيار ; بيتر مادجار | short: ماغيار [weak] ; ماجيار [weak]
+person pacolli | name: بهجت باتسولي ; بهجت باكولي | short: باتسولي [weak]
+person rexhepi | name: بيرم رجبي ; بايرام رجبي | short: رجبي [weak]
+person ceku | name: أغيم تشيكو ; أجيم تشيكو | short: تشيكو [weak]
+person hoti | name: عبد الله هوتي ; عبدالله هوتي | short: هوتي [weak]
+person paulauskas | name: أرتوراس باولاوسكاس
+person brazauskas | name: ألغيرداس برازوسكاس ; ألجيرداس برازاوسكاس
+person kirkilas | name: غيديميناس كيركيلاس
+person kalvitis | name: إيغارس كالفيتيس ; أيغارس كالفيتيس
+person godmanis | name: إيفارس غودمانيس
+person georgievski | name: ليوبكو جورجيفسكي ; ليوبتشو غيورغيفسكي
+person buckovski | name: فلادو بوتشكوفسكي
+person spasovski | name: أوليفر سباسوفسكي
+person xhaferi | name: طلعت جعفري ; طلعت شافيري
+person luksic | name: إيغور لوكشيتش ; إيجور لوكشيتش | short: لوكشيتش [weak]
+person isarescu | name: موغور إيزاريسكو ; موجور إيزاريسكو
+person constantinescu | name: إميل كونستانتينيسكو
+person ungureanu | name: ميهاي رازفان أونغوريانو ; ميهاي أونغوريانو
+person grindeanu | name: سورين غرينديانو ; سورين جرينديانو | short: غرينديانو [weak]
+person tudose | name: ميهاي تودوسه ; ميهاي تودوسي | short: تودوسي [weak]
+person djindjic | name: زوران جينجيتش ; زوران ديينديتش | short: جينجيتش [weak]
+person zivkovic | name: زوران جيفكوفيتش
+person rop | name: أنتون روب
+person sodano | name: أنجيلو سودانو | short: سودانو [weak]
+person bertone | name: تارشيسيو بيرتوني ; تارسيسيو برتوني | short: بيرتوني [weak]
+
+# ---- The Americas
+person veltze | name: إدواردو رودريغيز فيلتزي ; إدواردو رودريغيز
+person pacheco | name: أبيل باتشيكو
+person maldonado | name: أليخاندرو مالدونادو
+person micheletti | name: روبرتو ميتشيليتي ; روبرتو ميشيليتي | short: ميتشيليتي [weak] ; ميشيليتي [weak]
+person alexandre | name: بونيفاس ألكسندر
+person latortue | name: جيرار لاتورتو
+person jouthe | name: جوزيف جوت
+person leblanc | name: إدغار لوبلان ; إدغار لوبلان فيس
+person voltaire | name: ليزلي فولتير
+person jean-fritz | name: فريتز جان ; فريتز ألفونس جان
+person saintcyr | name: لوران سان سير
+person macchi | name: لويس غونزاليس ماكي ; لويس جونزاليس ماتشي
+person paniagua | name: فالنتين بانياغوا
+person merino | name: مانويل ميرينو | short: ميرينو [weak]
+person balcazar | name: خوسيه ماريا بالكازار ; خوسيه بالكازار | short: بالكازار [weak]
+person bostic | name: جيفري بوستيك
+
+# ---- Africa
+person nando | name: فرناندو دا بيدادي دياس دوس سانتوس
+person ntahontuye | name: نيستور نتاهونتويي
+person zinsou | name: ليونيل زينسو | short: زينسو [weak]
+person yonli | name: إرنست يونلي ; بارامانغا إرنست يونلي
+person zongo | name: تيرتيوس زونغو
+person tiao | name: لوك أدولف تياو
+person zida | name: إسحاق زيدا ; يعقوب إسحاق زيدا | short: زيدا [weak]
+person thieba | name: بول كابا تيبا
+person dabire | name: كريستوف دابيري ; كريستوف جوزيف دابيري | short: دابيري [weak]
+person zerbo | name: لاسينا زيربو | short: زيربو [weak]
+person ouedraogo-albert | name: ألبير ويدراوغو ; ألبرت ويدراوغو
+person tiangaye | name: نيكولا تيانغاي ; نيكولاس تيانجاي | short: تيانغاي [weak]
+person sarandji | name: سمبليس سارانجي ; سيمبليس ساراندجي
+person dondra | name: هنري ماري دوندرا
+person diarra | name: سيدو ديارا | short: ديارا [weak]
+person nguessan | name: باسكال آفي نغيسان ; باسكال أفي نجيسان
+person banny | name: شارل كونان باني
+person ahoussou | name: جانو أهوسو كواديو
+person duncan | name: دانيال كابلان دنكان
+person musonge | name: بيتر مافاني موسونغي
+person inoni | name: إفرايم إينوني
+person gizenga | name: أنطوان جيزينغا ; أنطوان غيزينغا | short: جيزينغا [weak]
+person muzito | name: أدولف موزيتو | short: موزيتو [weak]
+person badibanga | name: سامي باديبانغا | short: باديبانغا [weak]
+person tshibala | name: برونو تشيبالا | short: تشيبالا [weak]
+person negasso | name: نغاسو غيدادا ; نيجاسو جيدادا
+person rogombe | name: روز فرنسين روغومبي ; روز فرانسين روجومبيه
+person sima | name: ريمون ندونغ سيما ; ريمون ندونج سيما
+person issozengondet | name: إيمانويل إيسوزي نغونديه
+person nze | name: آلان كلود بيلي باي نزي
+person diallo | name: سيلو دالين ديالو ; سيلو داليان ديالو
+person kouyate | name: لانسانا كوياتي | short: كوياتي [weak]
+person souare | name: أحمد تيجان سواري
+person komara | name: كابينيه كومارا ; كابيني كومارا
+person dore | name: جان ماري دوريه ; جان ماري دوري
+person fofana | name: محمد سعيد فوفانا
+person fofana-kassory | name: إبراهيما كاسوري فوفانا
+person rosa | name: هنريكي روزا ; إنريكي روزا
+person pereira-raimundo | name: رايموندو بيريرا ; ريموندو بيريرا
+person nhamadjo | name: مانويل سيريفو نهامادجو ; سيريفو نهاماجو
+person botey | name: مانويلا روكا بوتي
+person nsua | name: مانويل أوسا نسوي نسوا
+person bryant | name: جيود براينت ; غيود براينت
+person rakotovao | name: ريفو راكوتوفاو
+person sidibe-mande | name: ماندي سيديبي
+person keita-modibo | name: موديبو كيتا
+person hamani | name: أحمد محمد أغ حماني ; أحمد محمد آغ هاماني
+person maiga-issoufi | name: عثمان إيسوفي مايغا
+person sidibe-modibo | name: موديبو سيديبي
+person sidibe-cisse | name: سيسي مريم كايداما سيديبي
+person diarra-modibo | name: شيخ موديبو ديارا
+person cissoko | name: ديانغو سيسوكو ; جانغو سيسوكو | short: سيسوكو [weak]
+person ly-oumar | name: عمر تاتام لي
+person mara | name: موسى مارا
+person maiga-idrissa | name: عبد الله إدريسا مايغا ; عبدالله إدريس مايغا
+person maiga-boubeye | name: سوميلو بوبيي مايغا ; سومايلو بوبيي مايغا
+person cisse-boubou | name: بوبو سيسي ; بوبو سيسيه
+person mocumbi | name: باسكوال موكومبي
+person diogo | name: لويزا ديوغو
+person levy | name: ماريا بنفيندا ليفي
+person ngurare | name: إيليا نغوراري ; إليجاه نغوراري
+person amadou | name: هاما أمادو | short: أمادو [weak]
+person oumarou | name: سيني عمرو ; سيني عومارو
+person gamatie | name: علي بادجو غاماتي
+person danda | name: محمدو داندا ; مامادو داندا
+person makuza | name: برنار ماكوزا
+person habumuremyi | name: بيير داميان هابوموريمي
+person murekezi | name: أناستاس موريكيزي
+person niasse | name: مصطفى نياس ; مصطفى انياس
+person boye | name: مام ماديور بوي
+person seck | name: إدريسا سيك | short: سيك [weak]
+person soumare | name: شيخ حاجيبو سوماري
+person ndiaye | name: سليمان نديني ندياي
+person mbaye | name: عبدول مباي ; عبد امباي
+person toure-aminata | name: أميناتا توري
+person kaba | name: صديقي كابا | short: كابا [weak]
+person ramos-americo | name: أميريكو راموس
+person yamassoum | name: ناغوم ياماسوم
+person kabadi | name: هارون كبادي
+person yoadimnadji | name: باسكال يواديمناجي
+person koumakoye | name: ديلوا كاسيري كوماكوي
+person nadingar | name: إيمانويل نادينغار
+person dadnadji | name: جوزيف جيمرانغار دادناجي
+person halina | name: علاماي هالينا ; ألاماي هالينا | short: هالينا [weak]
+person bonfoh | name: عباس بونفو
+person klassou | name: كومي كلاسو ; كومي سيلوم كلاسو
+person sumaye | name: فريدريك سوماي
+person lowassa | name: إدوارد لواسا ; إدوارد لوواسا | short: لواسا [weak]
+person nchemba | name: مويغولو نتشيمبا ; مويجولو نشيمبا | short: نتشيمبا [weak]
+person nsibambi | name: أبولو نسيبامبي
+
+# ---- Oceania
+person iloilo | name: جوزيفا إيلويلو | short: إيلويلو [weak]
+person chaudhry | name: ماهندرا شودري ; ماهيندرا تشودري
+person tupou-iv | name: توفاهاو توبو الرابع ; الملك توبو الرابع

@@ -1,0 +1,350 @@
+# Heads of state and of government of short terms in English; surnames alone are weak.
+@language en
+@source   our own
+@licence  MIT
+@date     2026-11-24
+
+# ---- Arab states
+person saleh-ali | name: Ali Abdullah Saleh ; Ali Abdallah Saleh
+person iryani | name: Abdul Karim al-Iryani ; Abdul-Karim al-Eryani | short: al-Iryani [weak]
+person rawabdeh
+  name: Abdelraouf al-Rawabdeh ; Abdul Raouf Rawabdeh
+  short: al-Rawabdeh [weak] ; Rawabdeh [weak]
+person zuabi | name: Mahmoud Zuabi ; Mahmoud al-Zoubi | short: Zuabi [weak]
+person khaddam | name: Abdul Halim Khaddam ; Abdel-Halim Khaddam | short: Khaddam [weak]
+person fattouh | name: Rawhi Fattouh ; Rawhi Fattuh | short: Fattouh [weak]
+person benbitour | name: Ahmed Benbitour | short: Benbitour [weak]
+person shamikh | name: Mubarak al-Shamikh ; Imbarek Shamekh | short: Shamekh [weak]
+person ghanem | name: Shukri Ghanem ; Shokri Ghanem | short: Ghanem [weak]
+person mahmoudi
+  name: Baghdadi al-Mahmoudi ; Baghdadi Mahmudi ; Al-Baghdadi Ali al-Mahmoudi
+  short: al-Mahmoudi [weak]
+person abusahmain | name: Nouri Abusahmain ; Nuri Abu Sahmain | short: Abusahmain [weak]
+person khouna | name: Cheikh El Avia Ould Mohamed Khouna
+person mbareck | name: Sghair Ould M'Bareck ; Sghair Ould Mbareck
+person boubacar | name: Sidi Mohamed Ould Boubacar
+person zeidane | name: Zeine Ould Zeidane
+person waghef | name: Yahya Ould Ahmed El Waghef ; Yahya Ould Ahmed Waghf
+person laghdaf | name: Moulaye Ould Mohamed Laghdaf
+person hademine | name: Yahya Ould Hademine
+person bechir | name: Mohamed Salem Ould Béchir ; Mohamed Salem Ould Bechir
+person sidiya | name: Ismail Ould Cheikh Sidiya ; Ismail Ould Bedde Ould Cheikh Sidiya
+person mbare | name: Ba Mamadou Mbaré ; Ba Mamadou dit Mbaré
+person galaydh | name: Ali Khalif Galaydh ; Ali Khalif Galaid | short: Galaydh [weak]
+person farah-hassan | name: Hassan Abshir Farah
+person yusuf-muhammad | name: Muhammad Abdi Yusuf ; Mohamed Abdi Yusuf
+person ghedi | name: Ali Mohammed Ghedi ; Ali Mohamed Gedi | short: Ghedi [weak] ; Gedi [weak]
+person hussein-nur | name: Nur Hassan Hussein ; Nur Adde
+person abdiweli-ali | name: Abdiweli Mohamed Ali ; Abdiweli Gaas
+person shirdon | name: Abdi Farah Shirdon | short: Shirdon [weak]
+person abdiweli-ahmed | name: Abdiweli Sheikh Ahmed
+person ibn-auf | name: Awad Ibn Auf ; Ahmed Awad Ibn Auf ; Awad Ibn Ouf
+person ayala | name: Mohamed Tahir Ayala ; Mohamed Tahir Eila
+person osman-hussein | name: Osman Hussein
+person hamadou | name: Barkat Gourad Hamadou
+person bolero | name: Hamada Madi ; Hamada Madi Bolero
+person amedi | name: Nizar Amedi ; Nizar Amidi ; Nizar Ameedi | short: Amedi [weak]
+person zaidi | name: Ali al-Zaidi ; Ali Faleh al-Zaidi ; Ali Al-Zaidi | short: al-Zaidi [weak]
+
+# ---- Iran, Turkey, South Asia
+person khamenei-mojtaba | name: Mojtaba Khamenei ; Mojtaba Hosseini Khamenei | short: Khamenei [weak]
+person demirel | name: Süleyman Demirel ; Suleyman Demirel | short: Demirel [weak]
+person tarar | name: Rafiq Tarar ; Muhammad Rafiq Tarar | short: Tarar [weak]
+person shujaat | name: Chaudhry Shujaat Hussain ; Shujaat Hussain
+person soomro | name: Muhammad Mian Soomro ; Mohammedmian Soomro | short: Soomro [weak]
+person khoso | name: Mir Hazar Khan Khoso | short: Khoso [weak]
+person nasirul-mulk | name: Nasirul Mulk ; Nasir-ul-Mulk
+person narayanan | name: K. R. Narayanan ; Kocheril Raman Narayanan | short: Narayanan [weak]
+person ahmed-shahabuddin | name: Shahabuddin Ahmed
+person chowdhury | name: Badruddoza Chowdhury ; A. Q. M. Badruddoza Chowdhury
+person iajuddin | name: Iajuddin Ahmed
+person latifur | name: Latifur Rahman
+person birendra | name: King Birendra ; Birendra Bir Bikram Shah
+person bhattarai-krishna | name: Krishna Prasad Bhattarai
+person chand | name: Lokendra Bahadur Chand
+person thapa | name: Surya Bahadur Thapa
+person nepal-madhav | name: Madhav Kumar Nepal
+person khanal | name: Jhala Nath Khanal ; Jhalanath Khanal | short: Khanal [weak]
+person regmi | name: Khil Raj Regmi ; Khilraj Regmi | short: Regmi [weak]
+person shah-balendra | name: Balendra Shah ; Balen Shah
+person bandaranaike | name: Sirimavo Bandaranaike | short: Bandaranaike [weak]
+person wickremanayake | name: Ratnasiri Wickremanayake | short: Wickremanayake [weak]
+person jayaratne | name: D. M. Jayaratne ; Disanayaka Mudiyanselage Jayaratne | short: Jayaratne [weak]
+person thinley | name: Jigme Thinley ; Jigme Yoser Thinley | short: Thinley [weak]
+
+# ---- Central Asia and the Caucasus
+person muraliyev
+  name: Amangeldy Muraliyev ; Amangeldi Muraliev
+  short: Muraliyev [weak] ; Muraliev [weak]
+person tanayev | name: Nikolai Tanayev ; Nikolay Tanayev | short: Tanayev [weak]
+person kulov | name: Felix Kulov | short: Kulov [weak]
+person isabekov | name: Azim Isabekov | short: Isabekov [weak]
+person chudinov | name: Igor Chudinov | short: Chudinov [weak]
+person usenov | name: Daniar Usenov ; Daniyar Usenov | short: Usenov [weak]
+person babanov | name: Omurbek Babanov | short: Babanov [weak]
+person satybaldiyev
+  name: Zhantoro Satybaldiyev ; Jantoro Satybaldiev
+  short: Satybaldiyev [weak] ; Satybaldiev [weak]
+person otorbaev | name: Djoomart Otorbaev ; Joomart Otorbaev | short: Otorbaev [weak] ; Otorbayev [weak]
+person sariyev | name: Temir Sariyev ; Temir Sariev | short: Sariyev [weak] ; Sariev [weak]
+person isakov | name: Sapar Isakov | short: Isakov [weak]
+person abylgaziev
+  name: Mukhammedkalyi Abylgaziev ; Muhammetkaly Abulgaziev ; Mukhammedkaly Abylgaziyev
+  short: Abylgaziev [weak] ; Abylgaziyev [weak]
+person boronov | name: Kubatbek Boronov | short: Boronov [weak]
+person novikov | name: Artem Novikov ; Artyom Novikov | short: Novikov [weak]
+person sargsyan-aram | name: Aram Sargsyan ; Aram Sarkisian
+person margaryan
+  name: Andranik Margaryan ; Andranik Markaryan
+  short: Margaryan [weak] ; Markaryan [weak]
+person sargsyan-tigran | name: Tigran Sargsyan ; Tigran Sarkisian
+person zhvania | name: Zurab Zhvania | short: Zhvania [weak]
+person noghaideli
+  name: Zurab Noghaideli ; Zurab Nogaideli
+  short: Noghaideli [weak] ; Nogaideli [weak]
+person gurgenidze | name: Lado Gurgenidze ; Vladimer Gurgenidze | short: Gurgenidze [weak]
+person mgaloblishvili | name: Grigol Mgaloblishvili | short: Mgaloblishvili [weak]
+person gilauri | name: Nika Gilauri ; Nikoloz Gilauri | short: Gilauri [weak]
+person merabishvili | name: Vano Merabishvili ; Ivane Merabishvili | short: Merabishvili [weak]
+person bakhtadze | name: Mamuka Bakhtadze | short: Bakhtadze [weak]
+person burjanadze | name: Nino Burjanadze | short: Burjanadze [weak]
+person kinakh | name: Anatoliy Kinakh ; Anatoly Kinakh | short: Kinakh [weak]
+person yekhanurov | name: Yuriy Yekhanurov ; Yuri Yekhanurov | short: Yekhanurov [weak]
+person turchynov | name: Oleksandr Turchynov ; Olexander Turchynov | short: Turchynov [weak]
+person yarmoshyn | name: Vladimir Yermoshin ; Uladzimir Yarmoshyn | short: Yermoshin [weak]
+person novitsky | name: Gennady Novitsky ; Henadz Navitski | short: Novitsky [weak]
+person sidorsky | name: Sergei Sidorsky ; Sergey Sidorsky ; Syarhei Sidorski | short: Sidorsky [weak]
+person braghis | name: Dumitru Braghiș ; Dumitru Braghis | short: Braghis [weak]
+person tarlev | name: Vasile Tarlev | short: Tarlev [weak]
+person greceanii
+  name: Zinaida Greceanîi ; Zinaida Greceanii
+  short: Greceanii [weak] ; Greceanîi [weak]
+person filat | name: Vlad Filat | short: Filat [weak]
+person leanca | name: Iurie Leancă ; Iurie Leanca | short: Leanca [weak] ; Leancă [weak]
+person gaburici | name: Chiril Gaburici | short: Gaburici [weak]
+person strelet | name: Valeriu Streleț ; Valeriu Strelet | short: Strelet [weak]
+person filip | name: Pavel Filip
+person chicu | name: Ion Chicu | short: Chicu [weak]
+person ciocoi | name: Aureliu Ciocoi | short: Ciocoi [weak]
+person ghimpu | name: Mihai Ghimpu | short: Ghimpu [weak]
+person lupu | name: Marian Lupu
+
+# ---- East and South-East Asia
+person obuchi | name: Keizo Obuchi ; Keizō Obuchi | short: Obuchi [weak]
+person handong | name: Lee Han-dong
+person suksoo | name: Kim Suk-soo ; Kim Seok-soo
+person gohkun | name: Goh Kun
+person haechan | name: Lee Hae-chan
+person myeongsook | name: Han Myeong-sook ; Han Myung-sook
+person seungsoo | name: Han Seung-soo
+person unchan | name: Chung Un-chan
+person hwangsik | name: Kim Hwang-sik
+person hongwon | name: Chung Hong-won
+person wankoo | name: Lee Wan-koo
+person kyoahn | name: Hwang Kyo-ahn
+person nakyon | name: Lee Nak-yon ; Lee Nak-yeon
+person syekyun | name: Chung Sye-kyun
+person bookyum | name: Kim Boo-kyum
+person sangmok | name: Choi Sang-mok
+person juho | name: Lee Ju-ho
+person songnam | name: Hong Song-nam
+person yongil | name: Kim Yong-il
+person yongrim | name: Choe Yong-rim
+person jaeryong | name: Kim Jae-ryong
+person enkhbold | name: Miyeegombyn Enkhbold ; Miyegombo Enkhbold | short: Enkhbold [weak]
+person bayar | name: Sanjaagiin Bayar ; Sanj Bayar | short: Bayar [weak]
+person batbold | name: Sükhbaataryn Batbold ; Sukhbaatar Batbold | short: Batbold [weak]
+person altankhuyag | name: Norovyn Altankhuyag ; Norov Altankhuyag | short: Altankhuyag [weak]
+person saikhanbileg | name: Chimediin Saikhanbileg ; Chimed Saikhanbileg | short: Saikhanbileg [weak]
+person erdenebat | name: Jargaltulgyn Erdenebat ; Jargaltulga Erdenebat | short: Erdenebat [weak]
+person samak | name: Samak Sundaravej | short: Samak [weak]
+person somchai | name: Somchai Wongsawat | short: Somchai [weak]
+person khin-nyunt | name: Khin Nyunt
+person soe-win | name: Soe Win
+person bouphavanh | name: Bouasone Bouphavanh | short: Bouphavanh [weak]
+person selangor | name: Salahuddin Abdul Aziz Shah ; Sultan Salahuddin Abdul Aziz Shah
+person perlis | name: Syed Sirajuddin ; Tuanku Syed Sirajuddin
+person terengganu | name: Mizan Zainal Abidin ; Sultan Mizan Zainal Abidin
+person kedah | name: Abdul Halim Mu'adzam Shah ; Abdul Halim of Kedah
+person cho-jungtai | name: Cho Jung-tai
+person chen-chienjen | name: Chen Chien-jen
+
+# ---- Europe
+person majko | name: Pandeli Majko | short: Majko [weak]
+person kostov | name: Ivan Kostov | short: Kostov [weak]
+person raykov | name: Marin Raykov ; Marin Raikov | short: Raykov [weak]
+person bliznashki | name: Georgi Bliznashki | short: Bliznashki [weak]
+person gerdzhikov | name: Ognyan Gerdzhikov ; Ognian Gerdjikov | short: Gerdzhikov [weak]
+person yanev | name: Stefan Yanev | short: Yanev [weak]
+person donev | name: Galab Donev | short: Donev [weak]
+person glavchev | name: Dimitar Glavchev | short: Glavchev [weak]
+person spiric | name: Nikola Špirić ; Nikola Spiric | short: Spiric [weak] ; Špirić [weak]
+person bevanda | name: Vjekoslav Bevanda | short: Bevanda [weak]
+person ogi | name: Adolf Ogi
+person leuenberger | name: Moritz Leuenberger | short: Leuenberger [weak]
+person couchepin | name: Pascal Couchepin | short: Couchepin [weak]
+person deiss | name: Joseph Deiss | short: Deiss [weak]
+person calmyrey | name: Micheline Calmy-Rey | short: Calmy-Rey [weak]
+person merz-hansrudolf | name: Hans-Rudolf Merz
+person widmerschlumpf | name: Eveline Widmer-Schlumpf | short: Widmer-Schlumpf [weak]
+person gross | name: Stanislav Gross
+person paroubek | name: Jiří Paroubek ; Jiri Paroubek | short: Paroubek [weak]
+person fischer-jan | name: Jan Fischer
+person rusnok | name: Jiří Rusnok ; Jiri Rusnok | short: Rusnok [weak]
+person laar | name: Mart Laar
+person kallas-siim | name: Siim Kallas
+person jaatteenmaki | name: Anneli Jäätteenmäki ; Anneli Jaatteenmaki
+person stephanopoulos
+  name: Costis Stephanopoulos ; Konstantinos Stephanopoulos
+  short: Stephanopoulos [weak]
+person goncz | name: Árpád Göncz ; Arpad Goncz
+person madl | name: Ferenc Mádl ; Ferenc Madl
+person solyom | name: László Sólyom ; Laszlo Solyom | short: Solyom [weak] ; Sólyom [weak]
+person magyar | name: Péter Magyar ; Peter Magyar | short: Magyar [weak]
+person pacolli | name: Behgjet Pacolli | short: Pacolli [weak]
+person rexhepi | name: Bajram Rexhepi | short: Rexhepi [weak]
+person ceku | name: Agim Çeku ; Agim Ceku | short: Ceku [weak] ; Çeku [weak]
+person hoti | name: Avdullah Hoti | short: Hoti [weak]
+person paulauskas | name: Artūras Paulauskas ; Arturas Paulauskas | short: Paulauskas [weak]
+person brazauskas | name: Algirdas Brazauskas | short: Brazauskas [weak]
+person kirkilas | name: Gediminas Kirkilas | short: Kirkilas [weak]
+person kalvitis | name: Aigars Kalvītis ; Aigars Kalvitis | short: Kalvitis [weak]
+person godmanis | name: Ivars Godmanis | short: Godmanis [weak]
+person georgievski | name: Ljubčo Georgievski ; Ljubco Georgievski | short: Georgievski [weak]
+person buckovski | name: Vlado Bučkovski ; Vlado Buckovski | short: Buckovski [weak]
+person spasovski | name: Oliver Spasovski | short: Spasovski [weak]
+person xhaferi | name: Talat Xhaferi | short: Xhaferi [weak]
+person luksic | name: Igor Lukšić ; Igor Luksic | short: Luksic [weak] ; Lukšić [weak]
+person isarescu | name: Mugur Isărescu ; Mugur Isarescu | short: Isarescu [weak]
+person constantinescu | name: Emil Constantinescu | short: Constantinescu [weak]
+person ungureanu | name: Mihai Răzvan Ungureanu ; Mihai Razvan Ungureanu | short: Ungureanu [weak]
+person grindeanu | name: Sorin Grindeanu | short: Grindeanu [weak]
+person tudose | name: Mihai Tudose | short: Tudose [weak]
+person djindjic | name: Zoran Đinđić ; Zoran Djindjic ; Zoran Dindic | short: Djindjic [weak]
+person zivkovic | name: Zoran Živković ; Zoran Zivkovic | short: Zivkovic [weak]
+person rop | name: Anton Rop
+person sodano | name: Angelo Sodano | short: Sodano [weak]
+person bertone | name: Tarcisio Bertone | short: Bertone [weak]
+
+# ---- The Americas
+person veltze | name: Eduardo Rodríguez Veltzé ; Eduardo Rodriguez Veltze
+person pacheco | name: Abel Pacheco
+person maldonado | name: Alejandro Maldonado ; Alejandro Maldonado Aguirre
+person micheletti | name: Roberto Micheletti | short: Micheletti [weak]
+person alexandre | name: Boniface Alexandre
+person latortue | name: Gérard Latortue ; Gerard Latortue | short: Latortue [weak]
+person jouthe | name: Joseph Jouthe | short: Jouthe [weak]
+person leblanc | name: Edgard Leblanc Fils ; Edgard Leblanc
+person voltaire | name: Leslie Voltaire
+person jean-fritz | name: Fritz Jean ; Fritz Alphonse Jean
+person saintcyr | name: Laurent Saint-Cyr
+person macchi | name: Luis González Macchi ; Luis Gonzalez Macchi
+person paniagua | name: Valentín Paniagua ; Valentin Paniagua | short: Paniagua [weak]
+person merino | name: Manuel Merino | short: Merino [weak]
+person balcazar
+  name: José María Balcázar ; Jose Maria Balcazar
+  short: Balcazar [weak] ; Balcázar [weak]
+person bostic | name: Jeffrey Bostic | short: Bostic [weak]
+
+# ---- Africa
+person nando | name: Fernando da Piedade Dias dos Santos
+person ntahontuye | name: Nestor Ntahontuye | short: Ntahontuye [weak]
+person zinsou | name: Lionel Zinsou | short: Zinsou [weak]
+person yonli | name: Ernest Yonli ; Paramanga Ernest Yonli | short: Yonli [weak]
+person zongo | name: Tertius Zongo
+person tiao | name: Luc-Adolphe Tiao ; Luc Adolphe Tiao | short: Tiao [weak]
+person zida | name: Isaac Zida ; Yacouba Isaac Zida | short: Zida [weak]
+person thieba | name: Paul Kaba Thieba | short: Thieba [weak]
+person dabire
+  name: Christophe Dabiré ; Christophe Dabire ; Christophe Joseph Marie Dabiré
+  short: Dabire [weak] ; Dabiré [weak]
+person zerbo | name: Lassina Zerbo | short: Zerbo [weak]
+person ouedraogo-albert | name: Albert Ouédraogo ; Albert Ouedraogo
+person tiangaye | name: Nicolas Tiangaye | short: Tiangaye [weak]
+person sarandji | name: Simplice Sarandji | short: Sarandji [weak]
+person dondra | name: Henri-Marie Dondra | short: Dondra [weak]
+person diarra | name: Seydou Diarra
+person nguessan | name: Pascal Affi N'Guessan ; Pascal Affi Nguessan
+person banny | name: Charles Konan Banny | short: Banny [weak]
+person ahoussou
+  name: Jeannot Ahoussou-Kouadio ; Jeannot Kouadio-Ahoussou
+  short: Ahoussou-Kouadio [weak]
+person duncan | name: Daniel Kablan Duncan
+person musonge | name: Peter Mafany Musonge | short: Musonge [weak]
+person inoni | name: Ephraïm Inoni ; Ephraim Inoni | short: Inoni [weak]
+person gizenga | name: Antoine Gizenga | short: Gizenga [weak]
+person muzito | name: Adolphe Muzito | short: Muzito [weak]
+person badibanga | name: Samy Badibanga | short: Badibanga [weak]
+person tshibala | name: Bruno Tshibala | short: Tshibala [weak]
+person negasso | name: Negasso Gidada
+person rogombe
+  name: Rose Francine Rogombé ; Rose Francine Rogombe
+  short: Rogombe [weak] ; Rogombé [weak]
+person sima | name: Raymond Ndong Sima
+person issozengondet | name: Emmanuel Issoze-Ngondet ; Emmanuel Issoze Ngondet
+person nze | name: Alain Claude Bilie By Nze ; Alain-Claude Bilie-By-Nze
+person diallo | name: Cellou Dalein Diallo
+person kouyate | name: Lansana Kouyaté ; Lansana Kouyate | short: Kouyate [weak] ; Kouyaté [weak]
+person souare | name: Ahmed Tidiane Souaré ; Ahmed Tidiane Souare
+person komara | name: Kabiné Komara ; Kabine Komara | short: Komara [weak]
+person dore | name: Jean-Marie Doré ; Jean-Marie Dore
+person fofana | name: Mohamed Said Fofana
+person fofana-kassory | name: Ibrahima Kassory Fofana
+person rosa | name: Henrique Rosa
+person pereira-raimundo | name: Raimundo Pereira
+person nhamadjo | name: Manuel Serifo Nhamadjo | short: Nhamadjo [weak]
+person botey | name: Manuela Roka Botey
+person nsua | name: Manuel Osa Nsue Nsua
+person bryant | name: Gyude Bryant
+person rakotovao | name: Rivo Rakotovao | short: Rakotovao [weak]
+person sidibe-mande | name: Mandé Sidibé ; Mande Sidibe
+person keita-modibo | name: Modibo Keïta ; Modibo Keita
+person hamani | name: Ahmed Mohamed ag Hamani
+person maiga-issoufi | name: Ousmane Issoufi Maïga ; Ousmane Issoufi Maiga
+person sidibe-modibo | name: Modibo Sidibé ; Modibo Sidibe
+person sidibe-cisse | name: Cissé Mariam Kaïdama Sidibé ; Cisse Mariam Kaidama Sidibe
+person diarra-modibo | name: Cheick Modibo Diarra
+person cissoko | name: Diango Cissoko ; Django Sissoko | short: Cissoko [weak]
+person ly-oumar | name: Oumar Tatam Ly
+person mara | name: Moussa Mara
+person maiga-idrissa | name: Abdoulaye Idrissa Maïga ; Abdoulaye Idrissa Maiga
+person maiga-boubeye | name: Soumeylou Boubèye Maïga ; Soumeylou Boubeye Maiga
+person cisse-boubou | name: Boubou Cissé ; Boubou Cisse
+person mocumbi | name: Pascoal Mocumbi | short: Mocumbi [weak]
+person diogo | name: Luísa Diogo ; Luisa Diogo
+person levy | name: Maria Benvinda Levy ; Benvinda Levy
+person ngurare | name: Elijah Ngurare | short: Ngurare [weak]
+person amadou | name: Hama Amadou
+person oumarou | name: Seyni Oumarou | short: Oumarou [weak]
+person gamatie | name: Ali Badjo Gamatié ; Ali Badjo Gamatie | short: Gamatie [weak]
+person danda | name: Mahamadou Danda | short: Danda [weak]
+person makuza | name: Bernard Makuza | short: Makuza [weak]
+person habumuremyi | name: Pierre Habumuremyi ; Pierre Damien Habumuremyi | short: Habumuremyi [weak]
+person murekezi | name: Anastase Murekezi | short: Murekezi [weak]
+person niasse | name: Moustapha Niasse | short: Niasse [weak]
+person boye | name: Mame Madior Boye
+person seck | name: Idrissa Seck | short: Seck [weak]
+person soumare | name: Cheikh Hadjibou Soumaré ; Cheikh Hadjibou Soumare
+person ndiaye | name: Souleymane Ndéné Ndiaye ; Souleymane Ndene Ndiaye
+person mbaye | name: Abdoul Mbaye | short: Mbaye [weak]
+person toure-aminata | name: Aminata Touré ; Aminata Toure
+person kaba | name: Sidiki Kaba | short: Kaba [weak]
+person ramos-americo | name: Américo Ramos ; Americo Ramos
+person yamassoum | name: Nagoum Yamassoum | short: Yamassoum [weak]
+person kabadi | name: Haroun Kabadi | short: Kabadi [weak]
+person yoadimnadji | name: Pascal Yoadimnadji | short: Yoadimnadji [weak]
+person koumakoye | name: Delwa Kassiré Koumakoye ; Delwa Kassire Koumakoye | short: Koumakoye [weak]
+person nadingar | name: Emmanuel Nadingar | short: Nadingar [weak]
+person dadnadji | name: Djimrangar Dadnadji ; Joseph Djimrangar Dadnadji | short: Dadnadji [weak]
+person halina | name: Allamaye Halina ; Allah Maye Halina | short: Halina [weak]
+person bonfoh | name: Abass Bonfoh ; Abbas Bonfoh | short: Bonfoh [weak]
+person klassou | name: Komi Klassou ; Komi Sélom Klassou | short: Klassou [weak]
+person sumaye | name: Frederick Sumaye | short: Sumaye [weak]
+person lowassa | name: Edward Lowassa | short: Lowassa [weak]
+person nchemba | name: Mwigulu Nchemba | short: Nchemba [weak]
+person nsibambi | name: Apolo Nsibambi | short: Nsibambi [weak]
+
+# ---- Oceania
+person iloilo | name: Josefa Iloilo | short: Iloilo [weak]
+person chaudhry | name: Mahendra Chaudhry | short: Chaudhry [weak]
+person tupou-iv | name: Taufa'ahau Tupou IV ; King Taufa'ahau Tupou IV
