@@ -1,6 +1,6 @@
 # Rasid. `make` builds the program, `make test` runs every test; all that is made lies in build/.
 #
-#   make                 build/rasid, build/rasid-lexc, build/rasid-train, build/librasid.a
+#   make                 build/rasid, build/rasid-lexc, build/rasid-train, build/rasid-fetch, build/librasid.a
 #   make CC=clang        with clang            make SHARED=1   against shared libraries, for distributions
 #   make test            all tests             make test-unit  only those of the modules (T=text for one)
 #   make check-house     layers, words, house rules: no build needed
@@ -36,7 +36,7 @@ DEPS     = -MMD -MP
 ALL_CFLAGS   = -std=c17 $(WARN) $(CPPFLAGS) $(CFLAGS) $(LTO) $(SANITIZE)
 
 # One libraries' line for all. Static unless SHARED: the program starts in half the time and runs on a bare system.
-LIBS_NAMES = -ljson-c -lutf8proc -lmd
+LIBS_NAMES = -ljson-c -lutf8proc -lmd -lsqlite3 -lgumbo -lexpat -lz -lzstd
 ifdef SHARED
 LIBS = $(LIBS_NAMES) -lpthread -lm
 else
@@ -47,6 +47,7 @@ endif
 LIB_SRC   := $(filter-out src/cli/%,$(wildcard src/*/*.c))
 CLI_SRC   := $(wildcard src/cli/*.c)
 TRAIN_SRC := $(if $(wildcard tools/train_main.c),$(wildcard tools/train*.c src/base/*.c))
+FETCH_SRC := $(wildcard tools/fetch_*.c src/base/*.c)
 LEXC_SRC  := $(filter src/base/% src/ir/% src/text/% src/lexicon/% src/lexc/%,$(LIB_SRC)) $(wildcard tools/lexc_main.c)
 MODEL_SRC := $(filter src/base/% src/ir/% src/text/% src/lexicon/% src/parse/% src/code/% src/score/%,$(LIB_SRC)) tools/model_main.c
 UNIT_SRC  := $(wildcard tests/unit/test_*.c)
@@ -58,15 +59,16 @@ CLI_OBJ   = $(call obj,$(CLI_SRC))
 LEXC_OBJ  = $(subst src/lexicon/embed.o,bootstrap/embed.o,$(call obj,$(LEXC_SRC)))
 MODEL_OBJ = $(subst src/lexicon/embed.o,bootstrap/embed.o,$(call obj,$(MODEL_SRC)))
 TRAIN_OBJ = $(call obj,$(TRAIN_SRC))
+FETCH_OBJ = $(call obj,$(FETCH_SRC))
 UNITS     = $(patsubst tests/unit/%.c,$(B)/unit/%,$(UNIT_SRC))
 FUZZERS   = $(patsubst fuzz/%.c,$(B)/fuzzers/%,$(FUZZ_SRC))
 LEX_SRC  := $(shell find $(LEXICON) -name '*.lex' 2>/dev/null | LC_ALL=C sort)
 
-.PHONY: all lib unit test test-unit check-house sanitize fuzz bench eval train install clean FORCE
+.PHONY: bench-store all lib unit test test-unit check-house sanitize fuzz bench eval train install clean FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 
-all: $(B)/rasid $(B)/rasid-lexc $(if $(TRAIN_SRC),$(B)/rasid-train)
+all: $(B)/rasid $(B)/rasid-lexc $(B)/rasid-fetch $(if $(TRAIN_SRC),$(B)/rasid-train)
 lib: $(B)/librasid.a
 unit: $(UNITS)
 
@@ -106,6 +108,10 @@ $(B)/rasid: $(CLI_OBJ) $(B)/librasid.a
 $(B)/rasid-train: $(TRAIN_OBJ)
 	$(CXX) $(CFLAGS) $(PLAIN) $(SANITIZE) $^ $(if $(SHARED),-llinear,-Wl,-Bstatic -llinear -Wl,-Bdynamic) -lblas $(LIBS) -o $@
 
+# Not static: libcurl stands on a dozen libraries, some of which Debian has only shared.
+$(B)/rasid-fetch: $(FETCH_OBJ)
+	$(CC) $(CFLAGS) $(PLAIN) $(SANITIZE) $^ -lcurl $(LIBS) -o $@
+
 $(B)/unit/%: $(B)/obj/tests/unit/%.o $(B)/librasid.a
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $(PLAIN) $(SANITIZE) $^ -lcmocka $(LIBS) -o $@
@@ -134,6 +140,12 @@ fuzz:
 bench: all
 	bench/run $(B)
 	bench/tenfold $(B)
+# Long ones, each on its own: make bench-store (EVENTS=1000000), bench/kill.
+EVENTS = 1000000
+$(B)/bench-store: $(B)/obj/bench/store.o $(B)/librasid.a
+	$(CC) $(CFLAGS) $(PLAIN) $(SANITIZE) $^ $(LIBS) -o $@
+bench-store: $(B)/bench-store
+	$(B)/bench-store $(B)/bench.db $(EVENTS)
 eval: all
 	script/eval $(B)
 train: all
@@ -142,6 +154,7 @@ train: all
 install: all
 	install -D -m 755 $(B)/rasid $(DESTDIR)$(PREFIX)/bin/rasid
 	install -D -m 755 $(B)/rasid-train $(DESTDIR)$(PREFIX)/libexec/rasid/rasid-train
+	install -D -m 755 $(B)/rasid-fetch $(DESTDIR)$(PREFIX)/libexec/rasid/rasid-fetch
 	install -D -m 644 $(B)/librasid.a $(DESTDIR)$(PREFIX)/lib/librasid.a
 	install -D -m 644 -t $(DESTDIR)$(PREFIX)/include include/rasid.h include/rasid_admin.h
 	$(B)/rasid help --man > $(B)/rasid.1
@@ -152,4 +165,4 @@ install: all
 clean:
 	rm -rf $(B)
 
--include $(patsubst %.o,%.d,$(LIB_OBJ) $(CLI_OBJ) $(LEXC_OBJ) $(MODEL_OBJ) $(TRAIN_OBJ) $(call obj,$(UNIT_SRC) $(FUZZ_SRC)))
+-include $(patsubst %.o,%.d,$(LIB_OBJ) $(CLI_OBJ) $(LEXC_OBJ) $(MODEL_OBJ) $(FETCH_OBJ) $(TRAIN_OBJ) $(call obj,$(UNIT_SRC) $(FUZZ_SRC)))

@@ -1,6 +1,6 @@
 /* Codes a text and prints who did what to whom.
  *
- *     cc -std=c17 -Iinclude examples/code.c build/librasid.a -ljson-c -lutf8proc -lmd -lpthread -lm -o build/code &&
+ *     cc -std=c17 -Iinclude examples/code.c build/librasid.a -ljson-c -lutf8proc -lmd -lgumbo -lexpat -lz -lzstd -lpthread -lm -o build/code &&
  * build/code */
 #include <rasid.h>
 #include <stdio.h>

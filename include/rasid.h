@@ -79,7 +79,7 @@ typedef struct rasid_string {
 typedef struct rasid_message {
   bool error;
   const char *file;    /* never NULL; "-" is standard input */
-  uint64_t line, byte; /* line from 1, byte in the file from 0; line 0: no place */
+  uint64_t line, byte; /* line or record from 1; 0: none. byte in the file (expanded, where it is compressed) from 0 */
   uint32_t column;     /* from 1; 0: unknown */
   const char *text;    /* what is wrong and what to do; never NULL */
   const char *excerpt; /* the source line and a caret below the place, or NULL */
@@ -125,11 +125,19 @@ typedef struct rasid_document {
 } rasid_document;
 
 typedef struct rasid_reader rasid_reader;
-typedef enum rasid_input { RASID_INPUT_AUTO, RASID_INPUT_TEXT, RASID_INPUT_JSONL } rasid_input;
-/* Opens a file ("-": standard input) of documents. `message` gets a warning for each document or line that cannot be
- * read as it is; the run goes on. RASID_IO, RASID_MEMORY. */
+/* AUTO: found out from the first bytes. FEED: RSS or Atom, a document an item. XML: PETRARCH's sentences, or stories. What is
+ * compressed by gzip is expanded, what is no UTF-8 is converted. */
+typedef enum rasid_input {
+  RASID_INPUT_AUTO, RASID_INPUT_TEXT, RASID_INPUT_JSONL, RASID_INPUT_HTML, RASID_INPUT_FEED, RASID_INPUT_XML, RASID_INPUT_WARC
+} rasid_input;
+/* Opens a file ("-": standard input) of documents, or a folder: all files in it, in the byte order of their paths, hidden
+ * ones left out. `message` gets a warning for each document, record or line that cannot be read as it is, with its place
+ * and byte; the run goes on. RASID_IO, RASID_MEMORY. */
 RASID_MUST_USE rasid_status rasid_reader_open(const char *path, rasid_input kind, rasid_message_fn message, void *ctx,
                                               rasid_reader **out, rasid_error *err);
+/* The same over an open file descriptor, which stays the caller's; `name` stands for the file in messages. */
+RASID_MUST_USE rasid_status rasid_reader_open_fd(int fd, const char *name, rasid_input kind, rasid_message_fn message,
+                                                 void *ctx, rasid_reader **out, rasid_error *err);
 /* The next document, the caller's to free; it may go to another thread and outlive the reader. RASID_END: there is none.
  * RASID_IO: the file cannot be read further. */
 RASID_MUST_USE rasid_status rasid_reader_next(rasid_reader *reader, rasid_document **out, rasid_error *err);
@@ -187,11 +195,43 @@ typedef struct rasid_party {
 } rasid_party;
 rasid_party rasid_result_party(const rasid_result *r, size_t i, rasid_list list, size_t k);
 
+/* ---- the record ---- */
+/* A file that holds documents, what they tell and what follows from it (docs/SCHEMA.md). One writes at a time, any number
+ * read beside it; a store belongs to one thread at a time. */
+typedef struct rasid_store rasid_store;
+/* Opens a record to read, or to write (made where there is none). RASID_IO: cannot be opened or written; RASID_FORMAT: no
+ * record, or of a later version; RASID_MEMORY. */
+RASID_MUST_USE rasid_status rasid_store_open(const char *path, bool write, rasid_store **out, rasid_error *err);
+/* What was added and not committed is lost. */
+void rasid_store_close(rasid_store *store);
+/* Does the record have this document with this content (date, source, url, title, text), or had it before a revision? Then
+ * nothing comes of adding it. Errors as rasid_store_open. */
+RASID_MUST_USE rasid_status rasid_store_known(rasid_store *store, const rasid_document *doc, bool *known, rasid_error *err);
+typedef enum rasid_added { RASID_ADDED_SAME, RASID_ADDED_NEW, RASID_ADDED_REVISED } rasid_added;
+/* Adds a document and what coding made of it: whole or not at all. The same id with another content is a revision: its events
+ * replace the old ones. *what may be NULL. Documents gather in a transaction of at most 100 ms; rasid_store_commit ends it.
+ * RASID_IO: not written (a full disk may take back what was added since the last commit); RASID_ARGUMENT: opened to read. */
+RASID_MUST_USE rasid_status rasid_store_add(rasid_store *store, const rasid_document *doc, rasid_result *result,
+                                            rasid_added *what, rasid_error *err);
+/* Keeps what was added. Call it before waiting for something, so that other writers get their turn. */
+RASID_MUST_USE rasid_status rasid_store_commit(rasid_store *store, rasid_error *err);
+
 /* ---- output ---- */
-typedef enum rasid_format { RASID_JSONL, RASID_JSON, RASID_TABLE, RASID_TSV } rasid_format;
+typedef enum rasid_format {
+  RASID_JSONL,
+  RASID_JSON,
+  RASID_TABLE,
+  RASID_TSV,
+  RASID_CSV, /* from here on only of answers of the record */
+  RASID_MARKDOWN,
+  RASID_HTML, /* a page that needs nothing beside it */
+  RASID_GRAPHML, /* of a network */
+  RASID_DOT
+} rasid_format;
 typedef struct rasid_style {
   bool colour;    /* ANSI colours, in the table and in explanations */
   unsigned width; /* columns of the terminal; 0: 100 */
+  bool ascii;     /* charts are drawn with ASCII signs alone */
 } rasid_style;
 /* Around and between the results of a run: head, the texts of the results that are not empty with `between`, tail. */
 typedef struct rasid_frame {
@@ -202,6 +242,39 @@ rasid_frame rasid_format_frame(rasid_format format);
  * format replaces it. RASID_MEMORY. */
 RASID_MUST_USE rasid_status rasid_result_text(rasid_result *r, rasid_format format, const rasid_style *style,
                                               rasid_string *out, rasid_error *err);
+
+/* ---- questions to a record (docs/RECORD.md names them, their parameters and columns) ---- */
+typedef enum rasid_type { RASID_NULL, RASID_INTEGER, RASID_REAL, RASID_TEXT, RASID_LIST /* texts joined by ";" */ } rasid_type;
+typedef struct rasid_column {
+  const char *name;
+  rasid_type type;
+} rasid_column;
+typedef struct rasid_value {
+  rasid_type type; /* its column's, or RASID_NULL */
+  int64_t integer;
+  double real;
+  rasid_string text; /* of texts and lists */
+} rasid_value;
+typedef struct rasid_param {
+  const char *name, *value;
+} rasid_param;
+typedef struct rasid_cursor rasid_cursor;
+/* Asks a record a question by its name: events, dyad, ledger, network ... Parameters come in any order; one that is given
+ * twice counts once, the last. The store must outlive the cursor. RASID_ARGUMENT: no such question or parameter, or a
+ * value that is none (the message names what there is); RASID_IO, RASID_FORMAT, RASID_MEMORY. */
+RASID_MUST_USE rasid_status rasid_query(rasid_store *store, const char *name, const rasid_param *params, size_t n,
+                                        rasid_cursor **out, rasid_error *err);
+/* The columns of its rows; they live as long as the cursor. */
+const rasid_column *rasid_cursor_columns(const rasid_cursor *c, size_t *n);
+/* The next row: as many values as columns, which live until the next call. RASID_END: there is none; *row is then NULL. */
+RASID_MUST_USE rasid_status rasid_cursor_next(rasid_cursor *c, const rasid_value **row, rasid_error *err);
+void rasid_cursor_close(rasid_cursor *c);
+/* Writes the answer to a question in a format. Beside those of rasid_query it knows `report` (two states on one page; parameters
+ * a, b and those of docs/RECORD.md), which reads names and relations in the lexicon (NULL: only codes). GRAPHML and DOT are
+ * of `network` alone. style NULL: plain. Errors as rasid_query, or what `write` returned. */
+RASID_MUST_USE rasid_status rasid_answer(rasid_store *store, const rasid_lexicon *lex, const char *name,
+                                         const rasid_param *params, size_t n, rasid_format format,
+                                         const rasid_style *style, rasid_write_fn write, void *ctx, rasid_error *err);
 
 #define RASID_ALL_SENTENCES SIZE_MAX
 /* Writes for people how a document (or one sentence, from 0) was read: tokens, mentions, parties, clauses, candidates,

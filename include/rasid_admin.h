@@ -88,6 +88,37 @@ RASID_MUST_USE rasid_status rasid_lexicon_import(const rasid_lexicon *lex, const
                                                  const char *folder, rasid_string date, rasid_message_fn message,
                                                  void *ctx, size_t *taken, size_t *left, rasid_error *err);
 
+/* ---- keeping a record ---- */
+/* Codes anew, with the engine's lexicon and model, the text of every document that another lexicon, model or program coded, and
+ * replaces its events. Writes what changed, a line a difference (`+` more, `-` less, `~` otherwise), then the sums, then the
+ * reviews whose words tell nothing any more (they are kept). `stop` (may be NULL) is asked between documents; a run that was
+ * stopped goes on the next time. RASID_IO, RASID_MEMORY, or what `write` returned; what came before is kept. */
+RASID_MUST_USE rasid_status rasid_store_recode(rasid_store *store, rasid_engine *engine, bool (*stop)(void *ctx),
+                                               rasid_write_fn write, void *ctx, rasid_error *err);
+
+/* What a person says of an event, or of the link between a promise and its delivery (`other`). */
+typedef struct rasid_review {
+  rasid_string event, other;           /* ids; other empty: of the event itself */
+  rasid_string verdict;                /* confirm, correct, refuse */
+  rasid_string reviewer, made, note;   /* who; when, ISO 8601; why */
+  const char *const *set;              /* of correct: "key=value" */
+  size_t nset;
+} rasid_review;
+/* Adds a review; the event shows it at once and after any recode. Keys: type, mode, cameo, status, relation, level (of the lexicon,
+ * NULL: not checked), negated (true, false), date, due (YYYY-MM-DD), intensity (-10 to 10), and actors, recipients, fields,
+ * frameworks (codes joined by commas). An empty value takes away. RASID_ARGUMENT: no such event, key or value; RASID_IO. */
+RASID_MUST_USE rasid_status rasid_store_review(rasid_store *store, const rasid_lexicon *lex, const rasid_review *review,
+                                               rasid_error *err);
+/* Writes for people what an event (its id, or that of a telling) is made of: all its tellings, why they are one, its sources.
+ * RASID_ARGUMENT: no such event; or what `write` returned. */
+RASID_MUST_USE rasid_status rasid_store_explain(rasid_store *store, rasid_string event, rasid_write_fn write, void *ctx,
+                                                rasid_error *err);
+/* Checks the whole file, and that events, clusters and the full-text index are what follows from documents and tellings; writes
+ * a line each: `ok: ...` or `wrong: ...`. *problems (may be NULL) counts the wrong ones. Reads only. RASID_IO, RASID_FORMAT: the
+ * file is too damaged to be read; RASID_MEMORY, or what `write` returned. */
+RASID_MUST_USE rasid_status rasid_store_check(rasid_store *store, rasid_write_fn write, void *ctx, size_t *problems,
+                                              rasid_error *err);
+
 /* ---- measuring and training ---- */
 typedef struct rasid_eval_options {
   const char *const *gold; /* files of gold sentences, codebook form */

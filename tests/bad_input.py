@@ -1,12 +1,16 @@
 """Bad input, end to end: whatever comes in, the message names the place, the exit status is right, nothing good beside it is
 lost, and time and memory stay bounded. The section `bad` of run.py; small cases of one message each stand in tests/cases/input."""
+import gzip
 import json
 import os
 import pathlib
+import random
 import resource
 import subprocess
 import tempfile
 import time
+
+import malformed
 
 GOOD = "China condemned Kenya."
 GOOD_AR = "أدانت الصين كينيا."
@@ -151,7 +155,7 @@ def files(t):
         r, _ = program(t, *code, str(good), str(pathlib.Path(tmp, "none.txt")), str(good))
         said(t, "a file that is not there, among others", r, "none.txt", status=1, found=2)
         r, _ = program(t, *code, str(good), str(folder))
-        said(t, "a folder for a file", r, "folder", status=1)
+        said(t, "a folder with nothing in it", r, "folder")
         shut.write_text(GOOD)
         shut.chmod(0)
         if os.access(shut, os.R_OK):
@@ -181,6 +185,37 @@ def files(t):
         t.check("bad/a folder without a model is refused", r.returncode == 1 and b"events.weights" in r.stderr and not r.stdout, told(r))
 
 
+# ---- pages, feeds, archives ----
+def malformed_documents(t):
+    """A part of what bench/malformed runs by the ten thousand: each is told by name, none stops the run."""
+    with tempfile.TemporaryDirectory() as tmp:
+        names, good = malformed.write(pathlib.Path(tmp), 5 * len(malformed.KINDS))
+        for threads in ("1", "2"):
+            r, seconds = program(t, "code", "--format", "jsonl", "--threads", threads, tmp)
+            quiet = malformed.quiet(r.stderr, names)
+            n = sum(e["text"] == malformed.GOOD for e in events(r)) if r.returncode == 0 else 0
+            t.check(f"bad/{len(names)} malformed documents with {threads} threads ({seconds:.1f} s)", r.returncode == 0 and not quiet and n == len(good) and b"Sanitizer" not in r.stderr,
+                    f"status {r.returncode}, not told: {quiet}, {n} of {len(good)} good ones\n{told(r) if r.returncode else ''}")
+        for name in sorted(names)[:len(malformed.KINDS)]:
+            r, _ = program(t, "code", "--format", "jsonl", stdin=pathlib.Path(tmp, name).read_bytes())
+            t.check(f"bad/{names[name]} on standard input", r.returncode == 0 and b"warning: " in r.stderr and b"Sanitizer" not in r.stderr, told(r))
+
+
+def long_streams(t):
+    """100 MB and more in memory for one record: what is not text is left out, so that little is coded."""
+    page = f"<html><body><script>{'x' * 50000}</script><p>{GOOD}</p></body></html>".encode()
+    item = f"<item><description>{GOOD}</description><x>{'y' * 50000}</x></item>".encode()
+    record = malformed.record(malformed.http(page))
+    cases = (("a feed", b"<rss><channel>" + item * 2200 + b"</channel></rss>", 2200), ("a WARC", record * 2200, 2200), ("a WARC.gz", gzip.compress(record, mtime=0) * 2200, 2200),
+             ("JSON lines in gzip", gzip.compress((line(GOOD, more=random.Random(1).randbytes(25000).hex()) + b"\n") * 20, mtime=0) * 100, 2000))
+    with tempfile.TemporaryDirectory() as tmp:
+        path = pathlib.Path(tmp, "long")
+        for name, data, n in cases:
+            path.write_bytes(data)
+            r, seconds = program(t, "code", "--format", "jsonl", "--threads", "1", str(path), memory=256 * MB)
+            said(t, f"{name} of 100 MB in 256 MB of address space ({seconds:.1f} s)", r, found=n)
+
+
 # ---- where output goes ----
 def outputs(t):
     rows = b"\n".join(line(GOOD, id=str(i)) for i in range(20000)) + b"\n"
@@ -204,6 +239,6 @@ def outputs(t):
 
 
 def bad(t):
-    for part in (bytes_in_text, shapes, long_lines, json_lines, files, outputs):
+    for part in (bytes_in_text, shapes, long_lines, json_lines, files, malformed_documents, long_streams, outputs):
         if t.wants(f"bad/{part.__name__}"):
             part(t)

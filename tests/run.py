@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Runs Rasid's tests. run.py [--build DIR] [--seconds N] [--full] [-v] [SECTION [FILTER]]
 
-Sections: header house unit cases readme threads lexicon train data install bad; with --full also sanitize and fuzz, which build their own.
+Sections: header house unit cases readme threads interrupted lexicon train data install bad fetch; with --full also sanitize and fuzz, which build their own.
 The last line is `N passed, N failed`; the exit status follows it. A test that cannot run here says why on a line of its own.
 
 A case is a folder in tests/cases:
@@ -11,8 +11,10 @@ A case is a folder in tests/cases:
   select    paths into the event's JSON, one a line: `event`, `actors[].code`, `attribution.speaker.code`
   errors    standard error, byte by byte (none: not looked at)
   status    exit status (none: 0)
+  before    command lines behind `rasid`, run first; $DB there and in args is the file of a record that ends with the case
   known     why a reading is wrong as yet: expected holds what is right, the case is told but not counted
-`run.py --accept cases NAME` writes what the program says now into expected and errors; read the difference before you commit it."""
+`run.py --accept cases NAME` writes what the program says now into expected and errors, `run.py --accept readme` into the documentation; read
+the difference before you commit it."""
 import argparse
 import json
 import os
@@ -20,11 +22,15 @@ import pathlib
 import re
 import shlex
 import shutil
+import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 
 import bad_input
+import fetch_server
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 ENV = {**os.environ, "LC_ALL": "C.UTF-8", "NO_COLOR": "1", "COLUMNS": "100"}
@@ -164,8 +170,18 @@ def cases(t):
 
 
 def case(t, name, folder):
+    with tempfile.TemporaryDirectory() as tmp:
+        case_in(t, name, folder, f"{tmp}/record.db")
+
+
+def case_in(t, name, folder, db):
     read = lambda f: (folder / f).read_bytes() if (folder / f).exists() else b""
-    args = shlex.split("\n".join(l for l in text(read("args")).split("\n") if not l.startswith("#")))
+    lines = lambda f: [l.replace("$DB", db) for l in text(read(f)).split("\n") if l and not l.startswith("#")]
+    for line in lines("before"):
+        r = t.rasid(*shlex.split(line), cwd=folder)
+        if r.returncode:
+            return t.check(name, False, f"{line}\n{told(r)}")
+    args = shlex.split("\n".join(lines("args")))
     r = t.rasid(*args, stdin=read("input"), cwd=folder)
     out, err = text(r.stdout), text(r.stderr)
     if (folder / "select").exists():
@@ -188,16 +204,24 @@ def case(t, name, folder):
     t.check(name, not wrong, wrong)
 
 
-# ---- README: each ```console block is run and compared ----------------------------------------------------------------
+# ---- README and docs/RECORD.md: each ```console block is run and compared; those of one file share a folder -----------
 def readme(t):
-    blocks = re.findall(r"^```console\n(.*?)^```", (ROOT / "README.md").read_text(), re.M | re.S)
-    t.check("readme has an example", bool(blocks))
-    path = f"{t.build}:{os.environ['PATH']}"
-    for i, block in enumerate(blocks):
-        first, _, want = block.partition("\n")
-        r = subprocess.run(["sh", "-c", first.lstrip("$ ")], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=ROOT,
-                           env={**ENV, "PATH": path}, timeout=60)
-        t.check(f"readme/{i + 1}", text(r.stdout) == want, difference(want, text(r.stdout)))
+    for name in ("README.md", "docs/RECORD.md"):
+        blocks = re.findall(r"^```console\n(.*?)^```", (ROOT / name).read_text(), re.M | re.S)
+        t.check(f"readme/{name} has an example", bool(blocks))
+        path = f"{t.build}:{os.environ['PATH']}"
+        with tempfile.TemporaryDirectory() as tmp:
+            for f in ("examples", "docs", "lexicon"):
+                os.symlink(ROOT / f, pathlib.Path(tmp, f))
+            for i, block in enumerate(blocks):
+                first, _, want = block.partition("\n")
+                r = subprocess.run(["sh", "-c", first.lstrip("$ ")], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=tmp,
+                                   env={**ENV, "PATH": path}, timeout=60)
+                if t.o.accept:
+                    whole = (ROOT / name).read_text()
+                    (ROOT / name).write_text(whole.replace(f"```console\n{block}```", f"```console\n{first}\n{text(r.stdout)}```"))
+                    want = text(r.stdout)
+                t.check(f"readme/{name}/{i + 1}", text(r.stdout) == want, difference(want, text(r.stdout)))
 
 
 # ---- the same bytes whatever the threads ----------------------------------------------------------------------------
@@ -215,6 +239,45 @@ def threads(t):
         t.check(f"threads/{n} gives the messages of 1", r.stderr == base.stderr, difference(text(base.stderr), text(r.stderr)))
     again = t.rasid("code", "--input", "jsonl", "--threads", "1", stdin=data)
     t.check("threads/the same bytes twice", again.stdout == base.stdout)
+
+
+# ---- a record that is interrupted: by SIGKILL at any moment, by SIGINT between two documents -------------------------
+def interrupted(t):
+    samples = sorted((ROOT / "examples").glob("*.txt"))
+    with tempfile.TemporaryDirectory() as tmp:
+        many = pathlib.Path(tmp, "in.jsonl")
+        many.write_text("".join(json.dumps({"id": f"{i}-{f.stem}", "date": f"2024-07-{1 + i % 28:02}", "source": f"s{i % 7}",
+                                            "text": f"{i * 7919} " * (i % 40) + f.read_text()}, ensure_ascii=False) + "\n"
+                                for i in range(120) for f in samples), encoding="utf-8")
+        r = run([sys.executable, str(ROOT / "bench/kill"), str(t.build), "--times", "6", "--input", str(many)])
+        t.check("interrupted/by SIGKILL, then again: the same record", r.returncode == 0, told(r))
+        db, lines = str(pathlib.Path(tmp, "r.db")), many.read_bytes().splitlines(keepends=True)
+        p = subprocess.Popen([str(t.build / "rasid"), "ingest", "--db", db], stdin=subprocess.PIPE, stderr=subprocess.PIPE, env=ENV)
+        p.stdin.write(b"".join(lines[:20]))
+        p.stdin.flush()
+        for _ in range(200):  # until they are stored; standard input stays open
+            time.sleep(0.05)
+            if os.path.exists(db) and b"documents" in t.rasid("doctor", "--db", db).stdout and stored(db) == 20:
+                break
+        p.send_signal(signal.SIGINT)
+        try:
+            err, status = p.communicate(timeout=20)[1], p.returncode
+        except subprocess.TimeoutExpired:
+            p.kill()
+            err, status = p.communicate()[1], "it did not end"
+        t.check("interrupted/SIGINT ends it while it waits", status == 1 and b"interrupted" in err and stored(db) == 20, f"{text(err)} {status}")
+        r = t.rasid("ingest", "--db", db, str(many))
+        t.check("interrupted/the next run goes on", r.returncode == 0 and b"20 known" in r.stderr and stored(db) == len(lines), told(r))
+
+
+def stored(path):
+    db = sqlite3.connect(path)
+    try:
+        return db.execute("SELECT count(*) FROM document").fetchone()[0]
+    except sqlite3.Error:
+        return 0
+    finally:
+        db.close()
 
 
 # ---- the lexicon: it builds without a warning, its rules do what their examples say, it comes back from a dump ------
@@ -280,7 +343,7 @@ def install(t):
             r = run(["mandoc", "-Tlint", "-Werror", str(man)])
             t.check("install/the man page is clean", r.returncode == 0, told(r))
         cc = ["gcc", "-std=c17", "-Wall", "-Wextra", "-Werror", f"-I{usr}/include", str(ROOT / "examples/code.c"), f"{usr}/lib/librasid.a",
-              "-ljson-c", "-lutf8proc", "-lmd", "-lpthread", "-lm", "-o", f"{tmp}/code"]
+              "-ljson-c", "-lutf8proc", "-lmd", "-lsqlite3", "-lgumbo", "-lexpat", "-lz", "-lzstd", "-lpthread", "-lm", "-o", f"{tmp}/code"]
         r = run(cc)
         r = run([f"{tmp}/code"]) if r.returncode == 0 else r
         t.check("install/the example codes a text", r.returncode == 0 and b"CONSULT:" in r.stdout, told(r))
@@ -325,7 +388,7 @@ def fuzz(t):
         t.check(f"fuzz/{src.stem} {t.o.seconds} s", r.returncode == 0, told(r))
 
 
-SECTIONS = [header, house, unit, cases, readme, threads, lexicon, train, data, install, bad_input.bad]
+SECTIONS = [header, house, unit, cases, readme, threads, interrupted, lexicon, train, data, install, bad_input.bad, fetch_server.fetch]
 FULL = [sanitize, fuzz]
 
 

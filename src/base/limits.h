@@ -6,6 +6,33 @@
 #define RS_MAX_TEXT (16u << 20)
 /* One line of JSON lines input: an escaped document of RS_MAX_TEXT with room for its other fields. */
 #define RS_MAX_LINE (128u << 20)
+/* One record of a feed, a WARC or another list of documents, and one page: the longest report with all its markup. A page
+ * past it is read as plain text, a record is left out. */
+#define RS_MAX_RECORD (32u << 20)
+#define RS_MAX_PAGE (8u << 20)
+/* HTML for the tree builder, which is quadratic in nesting and in attributes: pages in use stay under 100 and 4 KB. */
+#define RS_MAX_HTML_DEPTH 1000u
+#define RS_MAX_HTML_TAG (16u << 10)
+/* Open elements that closing tags without an opening one are compared with, in all: a tenth of a second. */
+#define RS_MAX_HTML_STRAY (1u << 27)
+/* Memory of a page's tree: pages in use take 10 to 40 bytes a byte; tags that are opened again for each paragraph
+ * multiply without end. */
+#define RS_MAX_HTML_MEMORY ((size_t)256 << 20)
+#define RS_HTML_MEMORY_A_BYTE 64u
+/* Compressed input: text shrinks to a tenth, deflate's most is a thousandth. Past the free bytes a higher ratio is a bomb;
+ * a stream with this many broken parts is given up. */
+#define RS_MAX_RATIO 200u
+#define RS_RATIO_FREE (1u << 20)
+#define RS_MAX_BROKEN_PARTS 100u
+/* Header lines of a WARC record or of HTTP: 8 KB is what servers take. */
+#define RS_MAX_HEADER (64u << 10)
+/* What is looked at to find out the kind of an input, and for a declared charset. */
+#define RS_MAX_SNIFF (64u << 10)
+/* Restarts of the XML parser behind an error inside one record, and nested elements there. */
+#define RS_MAX_XML_RESTARTS 64u
+#define RS_MAX_XML_DEPTH 1000u
+/* Folders inside folders: paths of the system end near 4,096 bytes. */
+#define RS_MAX_FOLDER_DEPTH 64u
 /* Tokens in a sentence: longer runs are tables or lists without a stop; the sentence is cut there. */
 #define RS_MAX_SENTENCE_TOKENS 400u
 /* Readings of one token: Arabic's ambiguity with clitics seldom passes five. */

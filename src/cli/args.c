@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LONGEST = 31 }; /* words longer than this are no typing errors of ours */
+enum { MOST_CHOICES = 12, LONGEST = 31 }; /* words longer than this are no typing errors of ours */
 
 /* Optimal string alignment: insertions, deletions, changes and swaps of neighbours. */
 static unsigned distance(const char *a, const char *b) {
@@ -83,9 +83,9 @@ static int no_command(const cli_args *a, int argc, char **argv) {
 }
 
 /* The choices of one option as words. */
-static size_t split(const char *choices, char words[8][16]) {
+static size_t split(const char *choices, char words[MOST_CHOICES][16]) {
   size_t n = 0;
-  while (n < 8 && *choices) {
+  while (n < MOST_CHOICES && *choices) {
     size_t len = strcspn(choices, "|");
     snprintf(words[n++], 16, "%.*s", (int)len, choices);
     choices += len + (choices[len] == '|');
@@ -94,7 +94,7 @@ static size_t split(const char *choices, char words[8][16]) {
 }
 
 static int find_choice(const char *choices, const char *value) {
-  char words[8][16];
+  char words[MOST_CHOICES][16];
   size_t n = split(choices, words);
   for (size_t i = 0; i < n; i++)
     if (strcmp(words[i], value) == 0) return (int)i;
@@ -102,7 +102,7 @@ static int find_choice(const char *choices, const char *value) {
 }
 
 static int wrong_choice(const cli_args *a, const cli_option *o, const char *value) {
-  char words[8][16], list[128] = "";
+  char words[MOST_CHOICES][16], list[128] = "";
   size_t n = split(o->choices, words), best = 0;
   unsigned least = LONGEST;
   for (size_t i = 0; i < n; i++) {

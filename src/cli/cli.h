@@ -4,6 +4,8 @@
  *   tables.c   the two tables            args.c      words of the command line -> cli_args, with suggestions
  *   help.c     help, man, completion     terminal.c  what standard output and error are
  *   code.c     `code`: a pipeline        pipeline.c  reader -> coders -> writer, in order
+ *   ingest.c record.c                     a record: filling and keeping it     answer.c  asking it
+ *   reader.c   documents of files, folders and addresses
  *   explain.c lexicon.c try.c measure.c  the other commands */
 #ifndef CLI_CLI_H
 #define CLI_CLI_H
@@ -38,6 +40,33 @@ typedef enum cli_option_id {
   CLI_FIRED,
   CLI_ON,
   CLI_CORPUS,
+  CLI_DB,
+  CLI_FORM,
+  CLI_DYAD,
+  CLI_ACTOR,
+  CLI_TYPE,
+  CLI_FIELD,
+  CLI_FRAMEWORK,
+  CLI_LEVEL,
+  CLI_STATUS,
+  CLI_FROM,
+  CLI_TO,
+  CLI_WORDS,
+  CLI_SOURCE,
+  CLI_LIMIT,
+  CLI_HALF_LIFE,
+  CLI_WINDOW,
+  CLI_MIN_SCORE,
+  CLI_AS_OF,
+  CLI_STATE,
+  CLI_LINKS,
+  CLI_EDGES,
+  CLI_EVENT,
+  CLI_BY,
+  CLI_NOTE,
+  CLI_SET,
+  CLI_LINK,
+  CLI_PRIVATE,
   CLI_MAN,
   CLI_COMPLETION,
   CLI_HELP,
@@ -102,6 +131,18 @@ int cli_help(const cli_command *c);
 int cli_help_command(const cli_args *a);
 int cli_version_command(const cli_args *a);
 int cli_code_command(const cli_args *a);
+int cli_ingest_command(const cli_args *a);
+int cli_doctor_command(const cli_args *a);
+int cli_recode_command(const cli_args *a);
+int cli_review_command(const cli_args *a);
+int cli_explain_event(const cli_args *a);
+/* --threads, else the processors that this process may use; false after telling what is wrong. */
+bool cli_threads(const cli_args *a, unsigned *out);
+int cli_report_command(const cli_args *a);
+int cli_query_command(const cli_args *a);
+int cli_ledger_command(const cli_args *a);
+int cli_network_command(const cli_args *a);
+int cli_export_command(const cli_args *a);
 int cli_explain_command(const cli_args *a);
 int cli_eval_command(const cli_args *a);
 int cli_train_command(const cli_args *a);
@@ -138,7 +179,30 @@ rasid_input cli_input(const cli_args *a);
 /* CLI_FAILED where standard output could not be written whole. */
 int cli_finish(int status);
 
+/* ---- documents ---- */
+/* A reader of a file, a folder, standard input ("-") or of what rasid-fetch brings from an http(s) address. Zeroed: none. */
+typedef struct cli_reader {
+  rasid_reader *reader;
+  long child; /* rasid-fetch; 0: none */
+  int fd;
+} cli_reader;
+rasid_status cli_reader_open(cli_reader *r, const char *path, rasid_input kind, bool allow_private,
+                             rasid_message_fn message, void *ctx, rasid_error *err);
+/* False where rasid-fetch failed; it told why itself. A zeroed reader is fine. */
+bool cli_reader_close(cli_reader *r);
+/* The path of a program that stands beside this one, or where `make install` puts it. */
+bool cli_find_program(const char *name, char *path, size_t size);
+
 /* ---- pipeline ---- */
+/* What is done with coded documents instead of writing their events; the functions get ctx. */
+typedef struct cli_keep {
+  void *ctx;
+  bool (*known)(void *ctx, const rasid_document *doc); /* in the reader's thread: it need not be coded */
+  /* In order, in one thread. result NULL: it was known. What is not RASID_OK ends the run. */
+  rasid_status (*take)(void *ctx, const rasid_document *doc, rasid_result *result, rasid_error *err);
+  bool (*stop)(void *ctx); /* was the run interrupted? */
+  bool (*idle)(void *ctx); /* nothing is ready: what is open should be closed; false ends the run */
+} cli_keep;
 typedef struct cli_run {
   const rasid_lexicon *lexicon;
   rasid_engine_options engine;
@@ -149,6 +213,8 @@ typedef struct cli_run {
   rasid_style style;
   unsigned threads;
   bool progress;
+  const cli_keep *keep; /* NULL: events are written */
+  bool allow_private; /* addresses */
 } cli_run;
 /* Codes all documents of the files and writes their events to standard output, the same bytes for any number of
  * threads. A document that fails is told and passed over; CLI_FAILED where a file could not be read or written. */

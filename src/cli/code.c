@@ -14,16 +14,22 @@ static unsigned usual_threads(void) {
   return n < 1 ? 1 : n > USUAL_THREADS ? USUAL_THREADS : (unsigned)n;
 }
 
-int cli_code_command(const cli_args *a) {
+bool cli_threads(const cli_args *a, unsigned *out) {
   unsigned long threads = usual_threads();
+  if (!cli_number(a, CLI_THREADS, 1, MOST_THREADS, &threads)) return false;
+  *out = (unsigned)threads;
+  return true;
+}
+
+int cli_code_command(const cli_args *a) {
   cli_run run = {.files = a->operands,
                  .nfiles = a->noperands,
                  .input = cli_input(a),
                  .style = cli_style(),
-                 .progress = cli_may_progress(a)};
+                 .progress = cli_may_progress(a),
+                 .allow_private = cli_has(a, CLI_PRIVATE)};
   run.format = (rasid_format)cli_choice(a, CLI_FORMAT, isatty(STDOUT_FILENO) ? RASID_TABLE : RASID_JSONL);
-  if (!cli_engine_options(a, &run.engine) || !cli_number(a, CLI_THREADS, 1, MOST_THREADS, &threads)) return CLI_USAGE;
-  run.threads = (unsigned)threads;
+  if (!cli_engine_options(a, &run.engine) || !cli_threads(a, &run.threads)) return CLI_USAGE;
   const char *standard[] = {"-"};
   if (!run.nfiles) run.files = standard, run.nfiles = 1;
   rasid_lexicon *lex;

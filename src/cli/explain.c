@@ -10,18 +10,18 @@ static int explain_one(const cli_args *a, rasid_engine *en, const rasid_document
 }
 
 static int explain_file(const cli_args *a, rasid_engine *en, const char *path, size_t sentence) {
-  rasid_reader *reader;
+  cli_reader reader;
   rasid_error err;
-  if (rasid_reader_open(path, cli_input(a), cli_message, stderr, &reader, &err)) return cli_failed(&err);
+  if (cli_reader_open(&reader, path, cli_input(a), cli_has(a, CLI_PRIVATE), cli_message, stderr, &err)) return cli_failed(&err);
   int status = CLI_DONE;
   rasid_document *doc;
   rasid_status st;
-  while ((st = rasid_reader_next(reader, &doc, &err)) == RASID_OK) {
+  while ((st = rasid_reader_next(reader.reader, &doc, &err)) == RASID_OK) {
     if (explain_one(a, en, doc, sentence)) status = CLI_FAILED;
     rasid_document_free(doc);
   }
   if (st != RASID_END) status = cli_failed(&err);
-  rasid_reader_close(reader);
+  if (!cli_reader_close(&reader)) status = CLI_FAILED;
   return status;
 }
 
@@ -29,6 +29,8 @@ int cli_explain_command(const cli_args *a) {
   unsigned long sentence = SIZE_MAX;
   const char *text = cli_value(a, CLI_TEXT);
   if (!cli_number(a, CLI_SENTENCE, 0, 1000000000, &sentence)) return CLI_USAGE;
+  if (cli_has(a, CLI_EVENT)) return cli_explain_event(a);
+  if (cli_has(a, CLI_DB)) return cli_wrong(a, "--db needs the event that is to be explained: --event ID");
   if (text && a->noperands) return cli_wrong(a, "takes --text or files, not both");
   rasid_lexicon *lex;
   rasid_engine *en;

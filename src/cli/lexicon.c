@@ -100,20 +100,20 @@ int cli_lexicon_diff(const cli_args *a) {
 }
 
 static int cover_file(const cli_args *a, rasid_coverage *c, const rasid_engine_options *o, const char *path) {
-  rasid_reader *reader;
+  cli_reader reader;
   rasid_document *doc;
   rasid_error err;
   int status = CLI_DONE;
-  if (rasid_reader_open(path, cli_input(a), cli_message, stderr, &reader, &err)) return cli_failed(&err);
+  if (cli_reader_open(&reader, path, cli_input(a), cli_has(a, CLI_PRIVATE), cli_message, stderr, &err)) return cli_failed(&err);
   rasid_status st;
-  while ((st = rasid_reader_next(reader, &doc, &err)) == RASID_OK) {
+  while ((st = rasid_reader_next(reader.reader, &doc, &err)) == RASID_OK) {
     if (!doc->lang.length) doc->lang = o->lang;
     if (!doc->date.length) doc->date = o->date;
     if (rasid_coverage_add(c, doc, &err)) status = cli_failed(&err);
     rasid_document_free(doc);
   }
   if (st != RASID_END) status = cli_failed(&err);
-  rasid_reader_close(reader);
+  if (!cli_reader_close(&reader)) status = CLI_FAILED;
   return status;
 }
 

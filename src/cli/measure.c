@@ -39,23 +39,6 @@ static int system_failed(const char *path) {
   return CLI_FAILED;
 }
 
-/* The trainer stands beside this program, or where `make install` puts it. */
-static bool find_trainer(char *path, size_t size) {
-  char self[4096];
-  ssize_t n = readlink("/proc/self/exe", self, sizeof self - 1);
-  if (n <= 0) return false;
-  self[n] = 0;
-  char *slash = strrchr(self, '/');
-  if (!slash) return false;
-  *slash = 0;
-  static const char *const PLACES[] = {"", "/../libexec/rasid"};
-  for (size_t i = 0; i < sizeof PLACES / sizeof *PLACES; i++) {
-    int len = snprintf(path, size, "%s%s/rasid-train", self, PLACES[i]);
-    if (len > 0 && (size_t)len < size && access(path, X_OK) == 0) return true;
-  }
-  return false;
-}
-
 static int run_trainer(const char *trainer, const char *model, const char *folds, const char *costs, bool classes,
                        const char *examples) {
   const char *argv[] = {trainer,
@@ -137,7 +120,7 @@ int cli_train_command(const cli_args *a) {
   if (!cli_has(a, CLI_GOLD)) return cli_wrong(a, "needs --gold FILE");
   if (!cli_number(a, CLI_FOLDS, 2, 20, &folds)) return CLI_USAGE;
   if (mkdir(out, 0777) && errno != EEXIST) return system_failed(out);
-  if (!find_trainer(trainer, sizeof trainer)) {
+  if (!cli_find_program("rasid-train", trainer, sizeof trainer)) {
     fprintf(stderr, "rasid: the program rasid-train is not beside this one\n");
     return CLI_FAILED;
   }

@@ -1,4 +1,5 @@
-/* `code` at work: a reader, N coders, a writer around a ring of slots; with one thread the same three steps in turn.
+/* `code` and `ingest` at work: a reader, N coders, a writer around a ring of slots; with one thread the same three steps in
+ * turn. What is done with a coded document, cli_run.keep says; without it its events are written to standard output.
  * Invariant: slot i holds document i (mod the ring), and its messages and events are written in that order, so that the
  * output does not depend on N. The ring bounds memory: the reader waits until the writer has emptied a slot. */
 #define _POSIX_C_SOURCE 200809L
@@ -10,7 +11,7 @@
 #include <sys/stat.h>
 #include <time.h>
 
-enum { SLOTS_A_THREAD = 8 };
+enum { SLOTS_A_THREAD = 8, LOOK_MS = 50 /* for an interruption, while nothing is ready */ };
 
 /* One document on its way, or only messages (doc NULL). */
 typedef struct slot {
@@ -19,14 +20,16 @@ typedef struct slot {
   rasid_string text;
   char *notes; /* messages from before this document, or NULL */
   rasid_error err;
+  size_t file; /* which of the files it came from */
   bool failed, told, coded; /* failed: the exit status is 1; told: err is to be shown */
+  bool known; /* need not be coded */
 } slot;
 
 /* The reader's side: files one after the other; messages gather in a stream in memory until a slot takes them. */
 typedef struct source {
   const cli_run *run;
   size_t file;
-  rasid_reader *reader;
+  cli_reader reader;
   FILE *notes;
   char *text;
   size_t size;
@@ -38,6 +41,9 @@ typedef struct sink {
   rasid_frame frame;
   bool any, failed, live, shown;
   uint64_t documents, events, bytes;
+  uint64_t total, past; /* bytes of all files, 0: not known; of those before the one at hand */
+  uint64_t within;      /* bytes of text from the file at hand */
+  size_t file;
   struct timespec begin, last;
 } sink;
 
@@ -56,7 +62,7 @@ static bool open_source(source *s, const cli_run *run) {
 }
 
 static void close_source(source *s) {
-  rasid_reader_close(s->reader);
+  (void)cli_reader_close(&s->reader);
   if (s->notes) fclose(s->notes);
   free(s->text);
 }
@@ -74,7 +80,8 @@ static void note_error(source *s, const rasid_error *err) {
 static void take_notes(source *s, slot *to) {
   if (ftello(s->notes) > 0) {
     fflush(s->notes);
-    to->notes = strdup(s->text);
+    /* Behind what was written now may stand what was written before the last rewind. */
+    to->notes = strndup(s->text, s->size);
     rewind(s->notes);
   }
   to->failed = s->failed;
@@ -87,13 +94,15 @@ static bool next_slot(source *s, slot *to) {
   rasid_error err;
   while (s->file < s->run->nfiles) {
     rasid_status st = RASID_OK;
-    if (!s->reader)
-      st = rasid_reader_open(s->run->files[s->file], s->run->input, cli_message, s->notes, &s->reader, &err);
-    if (!st) st = rasid_reader_next(s->reader, &to->doc, &err);
+    if (!s->reader.reader)
+      st = cli_reader_open(&s->reader, s->run->files[s->file], s->run->input, s->run->allow_private, cli_message, s->notes,
+                           &err);
+    if (!st) st = rasid_reader_next(s->reader.reader, &to->doc, &err);
+    if (!st) to->file = s->file;
+    if (!st) to->known = s->run->keep && s->run->keep->known(s->run->keep->ctx, to->doc);
     if (!st) break;
     if (st != RASID_END) note_error(s, &err);
-    rasid_reader_close(s->reader);
-    s->reader = NULL;
+    if (!cli_reader_close(&s->reader)) s->failed = true;
     s->file++;
   }
   take_notes(s, to);
@@ -109,12 +118,16 @@ static void place_of(slot *s) {
 }
 
 static void code_slot(rasid_engine *en, const cli_run *run, slot *s) {
-  if (!s->doc) return;
+  if (!s->doc || s->known) return;
   rasid_status st = rasid_code(en, s->doc, &s->result, &s->err);
   if (!st && !rasid_result_lang(s->result).length) {
     s->told = true;
     s->err = (rasid_error){.message = "the text is in no language that the lexicon has: passed over"};
     place_of(s);
+    return;
+  }
+  if (!st && run->keep) {
+    (void)rasid_result_json(s->result, 0); /* made here rather than in the one thread that writes */
     return;
   }
   if (!st) st = rasid_result_text(s->result, run->format, &run->style, &s->text, &s->err);
@@ -133,8 +146,20 @@ static void put(sink *k, rasid_string s) {
   if (s.length && fwrite(s.data, 1, s.length, stdout) != s.length) k->failed = true;
 }
 
+/* The bytes of all files; 0 where one is a pipe or a folder, of which nobody knows the end. */
+static uint64_t total_of(const cli_run *run) {
+  uint64_t sum = 0;
+  for (size_t i = 0; i < run->nfiles; i++) {
+    struct stat s;
+    if (stat(run->files[i], &s) || !S_ISREG(s.st_mode)) return 0;
+    sum += (uint64_t)s.st_size;
+  }
+  return sum;
+}
+
 static void open_sink(sink *k, const cli_run *run) {
-  *k = (sink){.run = run, .frame = rasid_format_frame(run->format)};
+  *k = (sink){.run = run, .frame = run->keep ? (rasid_frame){.head = {"", 0}} : rasid_format_frame(run->format)};
+  k->total = run->progress ? total_of(run) : 0;
   struct stat s;
   bool standard = run->nfiles == 1 && strcmp(run->files[0], "-") == 0;
   /* Who feeds documents one by one wants each one's events at once. */
@@ -149,6 +174,25 @@ static void wipe_progress(sink *k) {
   k->shown = false;
 }
 
+/* Where in its files the work is, by the text taken so far. */
+static void advance(sink *k, const slot *s) {
+  for (; k->total && k->file < s->file; k->file++) {
+    struct stat st;
+    if (stat(k->run->files[k->file], &st) == 0) k->past += (uint64_t)st.st_size;
+    k->within = 0;
+  }
+  k->within += s->doc->text.length;
+}
+
+/* Hours, minutes and seconds that are left at the speed so far; nothing where the end is not known. */
+static void left(const sink *k, double since) {
+  uint64_t done = k->past + k->within;
+  if (!k->total || !done) return;
+  double more = done < k->total ? since * (double)(k->total - done) / (double)done : 0;
+  unsigned long t = (unsigned long)(more + 0.5);
+  if (t < 360000) fprintf(stderr, ", %lu:%02lu:%02lu left", t / 3600, t / 60 % 60, t % 60);
+}
+
 /* Only where it takes long: the first line comes after a second, then four a second. */
 static void progress(sink *k) {
   struct timespec now;
@@ -159,6 +203,7 @@ static void progress(sink *k) {
   k->shown = true;
   fprintf(stderr, "\r\033[K%" PRIu64 " documents, %" PRIu64 " events, %.1f MB/s", k->documents, k->events,
           (double)k->bytes / since / 1e6);
+  left(k, since);
   fflush(stderr);
 }
 
@@ -169,6 +214,14 @@ static void write_slot(sink *k, slot *s, int *status) {
     cli_message(NULL, &(rasid_message){
                           .file = s->err.file, .line = s->err.line, .column = s->err.column, .text = s->err.message});
   if (s->failed) *status = CLI_FAILED;
+  if (k->run->keep && s->doc && !s->told) {
+    rasid_error err;
+    if (k->run->keep->take(k->run->keep->ctx, s->doc, s->known ? NULL : s->result, &err)) {
+      wipe_progress(k);
+      *status = cli_failed(&err);
+      k->failed = true;
+    }
+  }
   if (s->text.length) {
     if (k->any) put(k, k->frame.between);
     put(k, s->text);
@@ -179,6 +232,7 @@ static void write_slot(sink *k, slot *s, int *status) {
     k->documents++;
     k->events += rasid_result_count(s->result);
     k->bytes += s->doc->text.length;
+    advance(k, s);
   }
   if (k->run->progress) progress(k);
   drop(s);
@@ -189,6 +243,8 @@ static int close_sink(sink *k, int status) {
   put(k, k->frame.tail);
   return k->failed ? CLI_FAILED : status;
 }
+
+static bool interrupted(const sink *k) { return k->run->keep && k->run->keep->stop(k->run->keep->ctx); }
 
 /* ---- one thread ---- */
 static int run_alone(const cli_run *run, rasid_engine *en, source *src, sink *k) {
@@ -223,7 +279,10 @@ static void *read_all(void *arg) {
   shared *sh = arg;
   for (;;) {
     slot s;
+    /* Waiting for input is the one place where an interrupted run leaves the reader. */
+    if (sh->run->keep) pthread_setcancelstate(PTHREAD_CANCEL_ENABLE, NULL);
     bool more = next_slot(sh->src, &s);
+    if (sh->run->keep) pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, NULL);
     pthread_mutex_lock(&sh->lock);
     while (more && !sh->stop && sh->read - sh->written == sh->size) pthread_cond_wait(&sh->room, &sh->lock);
     if (more && sh->stop) {
@@ -257,14 +316,31 @@ static void *code_all(void *arg) {
   return NULL;
 }
 
+/* Until something happens, or for a moment where an interruption is looked for. */
+static void wait_ready(shared *sh, sink *k) {
+  if (!k->run->keep) {
+    pthread_cond_wait(&sh->ready, &sh->lock);
+    return;
+  }
+  struct timespec until;
+  clock_gettime(CLOCK_REALTIME, &until);
+  until.tv_nsec += LOOK_MS * 1000000L;
+  if (until.tv_nsec >= 1000000000L) until.tv_sec++, until.tv_nsec -= 1000000000L;
+  pthread_cond_timedwait(&sh->ready, &sh->lock, &until);
+}
+
 static int write_all(shared *sh, sink *k) {
   int status = CLI_DONE;
   pthread_mutex_lock(&sh->lock);
   for (;;) {
     slot *s = &sh->ring[sh->written % sh->size];
-    while (!(sh->ended && sh->written == sh->read) && !(sh->written < sh->read && s->coded))
-      pthread_cond_wait(&sh->ready, &sh->lock);
-    if (sh->written == sh->read) break;
+    bool stop = interrupted(k);
+    while (!stop && !(sh->ended && sh->written == sh->read) && !(sh->written < sh->read && s->coded)) {
+      if (k->run->keep && !k->run->keep->idle(k->run->keep->ctx)) k->failed = true;
+      wait_ready(sh, k);
+      stop = k->failed || interrupted(k);
+    }
+    if (stop || sh->written == sh->read) break;
     pthread_mutex_unlock(&sh->lock);
     write_slot(k, s, &status);
     pthread_mutex_lock(&sh->lock);
@@ -307,6 +383,7 @@ static int run_threads(const cli_run *run, coder *coders, unsigned n, source *sr
     pthread_mutex_unlock(&sh.lock);
     fprintf(stderr, "rasid: no thread could be started\n");
   }
+  if (reading && k->run->keep) pthread_cancel(reader);
   for (unsigned i = 0; i < started; i++) pthread_join(coders[i].thread, NULL);
   if (reading) pthread_join(reader, NULL);
   pthread_cond_destroy(&sh.room), pthread_cond_destroy(&sh.work), pthread_cond_destroy(&sh.ready);
@@ -333,7 +410,7 @@ int cli_pipeline(const cli_run *run) {
     status = cli_failed(&err);
   else if (!status) {
     open_sink(&k, run);
-    status = run->threads > 1 ? run_threads(run, coders, run->threads, &src, &k)
+    status = run->threads > 1 || run->keep ? run_threads(run, coders, run->threads, &src, &k)
                               : run_alone(run, coders[0].engine, &src, &k);
     status = close_sink(&k, status);
     close_source(&src);

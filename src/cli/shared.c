@@ -8,8 +8,18 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+/* The terminal's character set, as the environment tells it. */
+static bool is_utf8(void) {
+  static const char *const names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    const char *v = getenv(names[i]);
+    if (v && *v) return strstr(v, "UTF-8") || strstr(v, "utf8") || strstr(v, "UTF8") || strstr(v, "utf-8");
+  }
+  return false;
+}
+
 rasid_style cli_style(void) {
-  rasid_style s = {.colour = false, .width = 100};
+  rasid_style s = {.colour = false, .width = 100, .ascii = !is_utf8()};
   const char *columns = getenv("COLUMNS"), *no_color = getenv("NO_COLOR");
   struct winsize w;
   if (isatty(STDOUT_FILENO)) {
@@ -24,17 +34,19 @@ rasid_style cli_style(void) {
 
 bool cli_may_progress(const cli_args *a) { return !cli_has(a, CLI_NO_PROGRESS) && isatty(STDERR_FILENO); }
 
-static void place(FILE *to, const char *file, uint64_t line, uint64_t column) {
+/* The byte tells where there is no column: in a record, or a file that is no list of lines. */
+static void place(FILE *to, const char *file, uint64_t line, uint64_t column, uint64_t byte) {
   if (!file[0]) return;
   fprintf(to, "%s:", strcmp(file, "-") == 0 ? "standard input" : file);
   if (line) fprintf(to, "%" PRIu64 ":", line);
   if (line && column) fprintf(to, "%" PRIu64 ":", column);
+  else if (byte) fprintf(to, " byte %" PRIu64 ":", byte);
   fprintf(to, " ");
 }
 
 int cli_failed(const rasid_error *err) {
   fprintf(stderr, "rasid: ");
-  place(stderr, err->file, err->line, err->column);
+  place(stderr, err->file, err->line, err->column, 0);
   fprintf(stderr, "%s\n", err->message[0] ? err->message : rasid_status_text(err->status));
   return CLI_FAILED;
 }
@@ -42,7 +54,7 @@ int cli_failed(const rasid_error *err) {
 void cli_message(void *ctx, const rasid_message *m) {
   FILE *to = ctx ? ctx : stderr;
   if (!m->error || !m->line) fprintf(to, "rasid: ");
-  place(to, m->file, m->line, m->column);
+  place(to, m->file, m->line, m->column, m->byte);
   fprintf(to, "%s: %s\n", m->error ? "error" : "warning", m->text);
   for (const char *p = m->excerpt; p && *p;) {
     size_t n = strcspn(p, "\n");

@@ -2,8 +2,9 @@
 #include "cli/cli.h"
 
 const cli_option CLI_OPTIONS[CLI_OPTION_COUNT] = {
-    [CLI_INPUT] = {"input", "KIND", "auto|text|jsonl",
-                   "what the files hold: plain text (a file is a document), JSON lines, or find out (auto)"},
+    [CLI_INPUT] = {"input", "KIND", "auto|text|jsonl|html|rss|xml|warc",
+                   "what the files hold: plain text (a file is a document), JSON lines, a page, RSS or Atom, PETRARCH's XML, "
+                   "WARC, or find out (auto)"},
     [CLI_FORMAT] = {"format", "FORM", "jsonl|json|table|tsv",
                     "how events are written; table on a terminal, else jsonl"},
     [CLI_LANG] = {"lang", "CODE", NULL, "language of documents that do not tell theirs: ar or en"},
@@ -30,21 +31,59 @@ const cli_option CLI_OPTIONS[CLI_OPTION_COUNT] = {
     [CLI_FIRED] = {"fired", NULL, NULL, "only entries that fired"},
     [CLI_ON] = {"on", "YYYY-MM-DD", NULL, "as it was on this day; without it, today"},
     [CLI_CORPUS] = {"on", "CORPUS-FILE...", NULL, "the documents to try it on, up to the next option"},
+    [CLI_DB] = {"db", "FILE", NULL, "the record"},
+    [CLI_FORM] = {"format", "FORM", "table|json|jsonl|csv|tsv|md|html|graphml|dot",
+                  "how the answer is written (table; of export jsonl); graphml and dot are of network"},
+    [CLI_DYAD] = {"dyad", "A,B", NULL, "only what is between these two, such as CHN,KAZ"},
+    [CLI_ACTOR] = {"actor", "CODE", NULL, "only what this state or organisation has a part in"},
+    [CLI_TYPE] = {"type", "TYPE", NULL, "only events of this type, such as CONSULT"},
+    [CLI_FIELD] = {"field", "FIELD", NULL, "only in this field, such as energy, with its parts"},
+    [CLI_FRAMEWORK] = {"framework", "CODE", NULL, "only under this framework, such as SCO"},
+    [CLI_LEVEL] = {"level", "LEVEL", NULL, "only at this level, such as minister"},
+    [CLI_STATUS] = {"status", "STATUS", NULL, "past, ongoing, planned or conditional"},
+    [CLI_FROM] = {"from", "DATE", NULL, "not before this day, month or year"},
+    [CLI_TO] = {"to", "DATE", NULL, "not after this day, month or year"},
+    [CLI_WORDS] = {"text", "WORDS", NULL, "only from documents that hold all these words"},
+    [CLI_SOURCE] = {"source", "NAME", NULL, "only from documents of this source"},
+    [CLI_LIMIT] = {"limit", "N", NULL, "at most so many rows"},
+    [CLI_HALF_LIFE] = {"half-life", "MONTHS", NULL, "in which an event's weight halves in the trailing index (12)"},
+    [CLI_WINDOW] = {"window", "MONTHS", NULL, "within which a delivery may follow its promise (36)"},
+    [CLI_MIN_SCORE] = {"min-score", "X", NULL, "propose no link of a promise to a delivery below this score, 0 to 1 (0.3)"},
+    [CLI_AS_OF] = {"on", "YYYY-MM-DD", NULL, "as it stood on this day; without it, on the last day of the record"},
+    [CLI_STATE] = {"state", "STATE", "open|kept|overdue|withdrawn|general|unpromised", "only promises in this state"},
+    [CLI_LINKS] = {"links", NULL, NULL, "every link of a promise to a delivery, not only the best"},
+    [CLI_EDGES] = {"edges", NULL, NULL, "the ties instead of the states"},
+    [CLI_EVENT] = {"event", "ID", NULL, "an event of the record --db: its tellings, and why they are one"},
+    [CLI_BY] = {"by", "NAME", NULL, "who says it"},
+    [CLI_NOTE] = {"note", "TEXT", NULL, "why"},
+    [CLI_SET] = {"set", "KEY=VALUE", NULL, "what is right (may be repeated)"},
+    [CLI_LINK] = {"link", "ID", NULL, "of the link from the promise EVENT to this delivery"},
+    [CLI_PRIVATE] = {"allow-private", NULL, NULL, "fetch from loopback and private addresses too"},
     [CLI_MAN] = {"man", NULL, NULL, "write the manual page (man format)"},
     [CLI_COMPLETION] = {"completion", NULL, NULL, "write the completion for bash"},
     [CLI_HELP] = {"help", NULL, NULL, "show this help"},
 };
 
 #define LEX (CLI_BIT(CLI_LEXICON) | CLI_BIT(CLI_NO_BUILTIN) | CLI_BIT(CLI_MODEL))
-#define DOC (CLI_BIT(CLI_INPUT) | CLI_BIT(CLI_LANG) | CLI_BIT(CLI_DATE))
+#define ASK (CLI_BIT(CLI_DB) | CLI_BIT(CLI_FORM) | CLI_BIT(CLI_LEXICON) | CLI_BIT(CLI_NO_BUILTIN))
+#define SPAN (CLI_BIT(CLI_FROM) | CLI_BIT(CLI_TO) | CLI_BIT(CLI_FIELD) | CLI_BIT(CLI_FRAMEWORK))
+#define EVENTS                                                                                                         \
+  (SPAN | CLI_BIT(CLI_DYAD) | CLI_BIT(CLI_ACTOR) | CLI_BIT(CLI_TYPE) | CLI_BIT(CLI_LEVEL) | CLI_BIT(CLI_STATUS) |       \
+   CLI_BIT(CLI_MIN_CONFIDENCE) | CLI_BIT(CLI_WORDS) | CLI_BIT(CLI_SOURCE) | CLI_BIT(CLI_AS_OF) | CLI_BIT(CLI_LIMIT))
+#define DOC (CLI_BIT(CLI_INPUT) | CLI_BIT(CLI_LANG) | CLI_BIT(CLI_DATE) | CLI_BIT(CLI_PRIVATE))
 
 const cli_command CLI_COMMANDS[] = {
     {"code", "[FILE...]", "read documents, write events",
      "Reads the files, or standard input without any (- is standard input too), and writes an event for each act that\n"
      "they report. A document that cannot be read is told and passed over. JSON lines take {\"id\", \"date\", "
      "\"lang\",\n"
-     "\"source\", \"url\", \"title\", \"text\"}; only text must be there.",
+     "\"source\", \"url\", \"title\", \"text\"}; only text must be there. Of a page the main text, title, date, outlet, language\n"
+     "and address are found; RSS, Atom, WARC and PETRARCH's XML give a document an item. Files may be compressed by gzip or zstd and in\n"
+     "UTF-8, UTF-16 or an older charset of Arabic, English or Russian. A folder stands for all files in it,\n"
+     "an http(s) address for what rasid-fetch brings from there.",
      "rasid code report.txt\n"
+     "rasid code page.html feed.rss crawl.warc.gz folder-of-pages\n"
+     "rasid code https://example.org/news.rss\n"
      "rasid code --format tsv --date 2024-07-01 *.txt > events.tsv\n"
      "rasid code --input jsonl --threads 8 < news.jsonl > events.jsonl\n"
      "rasid code --lexicon my-names.lex report.txt\n",
@@ -56,8 +95,86 @@ const cli_command CLI_COMMANDS[] = {
      "their scores: those that became events and those that were dropped, and why.",
      "rasid explain report.txt\n"
      "rasid explain --sentence 2 report.txt\n"
-     "rasid explain --text \"France and Germany signed an agreement on energy.\"\n",
-     DOC | LEX | CLI_BIT(CLI_SENTENCE) | CLI_BIT(CLI_TEXT), 0, -1, cli_explain_command},
+     "rasid explain --text \"France and Germany signed an agreement on energy.\"\n"
+     "rasid explain --db news.db --event 2d0a1cf5b6e1b8a49d1f0a5a8f9c7e31\n",
+     DOC | LEX | CLI_BIT(CLI_SENTENCE) | CLI_BIT(CLI_TEXT) | CLI_BIT(CLI_DB) | CLI_BIT(CLI_EVENT), 0, -1, cli_explain_command},
+    {"ingest", "[FILE...]", "read documents into a record",
+     "Codes the documents as `rasid code` does and stores them with their events in the record --db, which is made where there "
+     "is\n"
+     "none. Copies of one text and retellings of one event are found. What the record has already is passed over, so that an\n"
+     "interrupted run goes on by the same command; a document that came with another content is kept as its revision.\n"
+     "SIGINT and SIGTERM end the run after the document at hand.",
+     "rasid ingest --db news.db *.jsonl\n"
+     "rasid ingest --db news.db crawl.warc.gz folder-of-pages https://example.org/news.rss\n"
+     "rasid ingest --db news.db --date 2024-07-01 report.txt\n",
+     DOC | LEX | CLI_BIT(CLI_DB) | CLI_BIT(CLI_THREADS) | CLI_BIT(CLI_MIN_CONFIDENCE) | CLI_BIT(CLI_NO_PROGRESS), 0, -1,
+     cli_ingest_command},
+    {"report", "A B", "show how two states stand to each other, on one page",
+     "A and B are codes or names. Who they are, the index over time, what they did in which fields, under which frameworks and\n"
+     "at which level, the last events with their evidence, on whose word it is told, promises open, kept and overdue, and what\n"
+     "the news says of what is known. --on tells how it stood on an earlier day.",
+     "rasid report --db news.db CHN KAZ\n"
+     "rasid report --db news.db --format html China Kazakhstan > page.html\n"
+     "rasid report --db news.db --on 2024-01-01 --field energy CHN KAZ\n",
+     ASK | SPAN | CLI_BIT(CLI_SOURCE) | CLI_BIT(CLI_HALF_LIFE) | CLI_BIT(CLI_WINDOW) | CLI_BIT(CLI_AS_OF) |
+         CLI_BIT(CLI_LIMIT),
+     2, 2, cli_report_command},
+    {"query", "[QUESTION]", "ask a record for events and more",
+     "QUESTION is events (without one), tellings (of --event), positions, dyad (months of --dyad), ledger, links, network, edges,\n"
+     "reviews or coverage; docs/RECORD.md tells their columns. Events come newest first.",
+     "rasid query --db news.db --framework SCO\n"
+     "rasid query --db news.db --dyad CHN,KAZ --type CONSULT --from 2024 --format tsv\n"
+     "rasid query --db news.db --text \"railway tunnel\" --limit 20\n"
+     "rasid query --db news.db dyad --dyad CHN,KAZ --format csv\n",
+     ASK | EVENTS | CLI_BIT(CLI_EVENT) | CLI_BIT(CLI_HALF_LIFE) | CLI_BIT(CLI_WINDOW) | CLI_BIT(CLI_MIN_SCORE) |
+         CLI_BIT(CLI_AS_OF) | CLI_BIT(CLI_STATE),
+     0, 1, cli_query_command},
+    {"ledger", "[A [B]]", "show promises and what came of them",
+     "A promise that names a field, framework, amount, place or date is open, kept, overdue or withdrawn; others are shown as general.\n"
+     "A later act of the same parties that does what was promised and shares a mark is proposed as its delivery, with a score.\n"
+     "`rasid review` confirms or refuses a link. --state unpromised lists deliveries that no recorded promise precedes.",
+     "rasid ledger --db news.db CHN KAZ\n"
+     "rasid ledger --db news.db --state overdue --on 2025-01-01\n"
+     "rasid ledger --db news.db --links --format jsonl\n",
+     ASK | SPAN | CLI_BIT(CLI_AS_OF) | CLI_BIT(CLI_WINDOW) | CLI_BIT(CLI_MIN_SCORE) | CLI_BIT(CLI_STATE) | CLI_BIT(CLI_LINKS) |
+         CLI_BIT(CLI_LIMIT),
+     0, 2,
+     cli_ledger_command},
+    {"network", "", "show who stands in the middle of cooperation",
+     "States and organisations with the number and weight of their ties, the share of shortest ways that lead over them, and their\n"
+     "community, of a time, field or framework.",
+     "rasid network --db news.db --from 2024 --field energy\n"
+     "rasid network --db news.db --format graphml > network.graphml\n"
+     "rasid network --db news.db --edges --format csv\n",
+     ASK | SPAN | CLI_BIT(CLI_SOURCE) | CLI_BIT(CLI_EDGES) | CLI_BIT(CLI_LIMIT), 0, 0, cli_network_command},
+    {"export", "", "write the events of a record",
+     "JSON and JSON lines are events as `rasid code` writes them, with all their evidence and the number of independent sources;\n"
+     "other formats are the rows of `rasid query`.",
+     "rasid export --db news.db > events.jsonl\n"
+     "rasid export --db news.db --dyad CHN,KAZ --format tsv > events.tsv\n",
+     ASK | EVENTS, 0, 0, cli_export_command},
+    {"recode", "", "code the texts of a record anew",
+     "Codes every text that another lexicon, model or version coded with the present one, and shows what changed: a line each\n"
+     "event more (+), less (-) or otherwise (~), the sums, and reviews whose words tell nothing any more. Reviews are kept.",
+     "rasid recode --db news.db\n"
+     "rasid recode --db news.db --lexicon my-names.lex\n",
+     LEX | CLI_BIT(CLI_DB) | CLI_BIT(CLI_MIN_CONFIDENCE), 0, 0, cli_recode_command},
+    {"review", "EVENT confirm|correct|refuse", "say of an event of a record that it is right, wrong or otherwise",
+     "Keeps who said it, when and why beside what was coded. A refused event counts nowhere. What is corrected: type, mode, cameo, "
+     "status,\n"
+     "negated, relation, level, date, due, intensity, actors, recipients, fields, frameworks. A review stays with the words "
+     "of the text:\n"
+     "it holds after `rasid recode` too.",
+     "rasid review --db news.db 2d0a1cf5b6e1b8a49d1f0a5a8f9c7e31 confirm --by \"A. Reader\"\n"
+     "rasid review --db news.db 2d0a1cf5b6e1b8a49d1f0a5a8f9c7e31 correct --by AR --note \"ministers met\" --set "
+     "level=minister\n"
+     "rasid review --db news.db PROMISE refuse --link DELIVERY --by AR\n",
+     LEX | CLI_BIT(CLI_DB) | CLI_BIT(CLI_BY) | CLI_BIT(CLI_NOTE) | CLI_BIT(CLI_SET) | CLI_BIT(CLI_LINK) | CLI_BIT(CLI_ON), 2, 2,
+     cli_review_command},
+    {"doctor", "", "check that a record is whole",
+     "Checks the file, and that events, copies and the full-text index are what follows from the texts and tellings. Reads "
+     "only.",
+     "rasid doctor --db news.db\n", CLI_BIT(CLI_DB), 0, 0, cli_doctor_command},
     {"eval", "", "measure the coding against gold sentences",
      "Codes every gold sentence and writes precision, recall and F1: of types, of who, of pairs, of fields, "
      "frameworks,\n"

@@ -26,18 +26,18 @@ static int open_changed(const cli_args *a, rasid_lexicon **out) {
 }
 
 static int try_file(const cli_args *a, rasid_compare *c, bool table, const char *path) {
-  rasid_reader *reader;
+  cli_reader reader;
   rasid_document *doc;
   rasid_error err;
   int status = CLI_DONE;
-  if (rasid_reader_open(path, cli_input(a), cli_message, stderr, &reader, &err)) return cli_failed(&err);
+  if (cli_reader_open(&reader, path, cli_input(a), cli_has(a, CLI_PRIVATE), cli_message, stderr, &err)) return cli_failed(&err);
   rasid_status st;
-  while ((st = rasid_reader_next(reader, &doc, &err)) == RASID_OK) {
+  while ((st = rasid_reader_next(reader.reader, &doc, &err)) == RASID_OK) {
     if (rasid_compare_add(c, doc, table, cli_write, NULL, &err)) status = cli_failed(&err);
     rasid_document_free(doc);
   }
   if (st != RASID_END) status = cli_failed(&err);
-  rasid_reader_close(reader);
+  if (!cli_reader_close(&reader)) status = CLI_FAILED;
   return status;
 }
 

@@ -195,9 +195,15 @@ static void set_id(const rs_parse *p, const rs_events *out, rs_event *e) {
   rs_sha_hex(e->text.p, e->text.n, text);
   int n = snprintf(key, sizeof key, "%s %u %u %.*s %u ", text, e->trigger_span.start, e->trigger_span.end,
                    RS_STR_ARG(e->type), ordinal);
-  uint32_t room = (uint32_t)(sizeof key - (size_t)n), more = p->doc->id.n < room ? p->doc->id.n : room;
-  if (more) memcpy(key + n, p->doc->id.p, more);
-  rs_sha_hex(key, (size_t)n + more, e->id);
+  uint32_t room = (uint32_t)(sizeof key - (size_t)n);
+  rs_str id = p->doc->id;
+  char digest[33];
+  if (id.n > room) { /* two long ids may have one head */
+    rs_sha_hex(id.p, id.n, digest);
+    id = rs_str_make(digest, 32);
+  }
+  if (id.n) memcpy(key + n, id.p, id.n);
+  rs_sha_hex(key, (size_t)n + id.n, e->id);
 }
 
 static bool build(const rs_parse *p, const rs_time_expr *x, uint32_t n, const rs_cands *cands, uint32_t index,

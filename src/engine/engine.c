@@ -61,6 +61,7 @@ static rasid_status prepare(rasid_engine *en, const rasid_document *in, rs_run *
     if (valid < to[i]->n) return rs_fail(err, RASID_INPUT, "not UTF-8 at byte %zu of the document", valid);
   }
   if (!d->date.n) d->date = en->date;
+  run->undated = !d->date.n;
   if (!d->lang.n) d->lang = en->lang;
   run->lang = d->lang.n ? rs_engine_lang(d->lang) : rs_text_language(d->text);
   if (run->lang != RS_LANG_ALL) d->lang = rs_engine_lang_code(run->lang);

@@ -4,7 +4,8 @@
  *   engine.c    lexicon -> engine -> run        result.c  what is kept of a run, accessors, formats
  *   layers.c    opening and compiling lexicons  reader.c  documents from files
  *   explain.c   a run told to people            examples.c, coverage.c  the lexicon's rules and entries at work
- *                                               compare.c   what two lexicons make of a document */
+ *                                               compare.c   what two lexicons make of a document
+ *   record.c    coded documents into a record   recode.c    a record's documents coded anew */
 #ifndef RS_ENGINE_ENGINE_H
 #define RS_ENGINE_ENGINE_H
 #include "base/buf.h"
@@ -38,6 +39,7 @@ typedef rasid_status (*rs_view_fn)(void *ctx, const rs_view *v, rasid_error *err
 typedef struct rs_run {
   rs_doc doc;
   rs_lang lang; /* RS_LANG_ALL: none that the lexicon has; then there are no sentences */
+  bool undated; /* it came without a date; doc.date is what its first sentences tell, if they do */
   rs_text text;
   rs_events events;
 } rs_run;
@@ -65,6 +67,10 @@ RASID_MUST_USE rasid_status rs_engine_copy_event(const rs_event *from, rs_event 
 /* What a result holds; eval and training read it without going through JSON. */
 const rs_events *rs_engine_events(const rasid_result *r);
 const rs_doc *rs_engine_doc(const rasid_result *r);
+/* Was its date found in its text? */
+bool rs_engine_dateline(const rasid_result *r);
+/* Versions of the lexicon and the model that it was coded with. */
+void rs_engine_versions(const rasid_result *r, rs_str *lexicon, rs_str *model);
 
 static inline rasid_string rs_engine_out(rs_str s) { return (rasid_string){s.p ? s.p : "", s.n}; }
 #endif

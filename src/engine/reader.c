@@ -22,9 +22,10 @@ static void pass_on(void *ctx, const rs_ingest_warning *w) {
                  .file = w->file, .line = w->line, .column = (uint32_t)w->column, .byte = w->byte, .text = w->message});
 }
 
-rasid_status rasid_reader_open(const char *path, rasid_input kind, rasid_message_fn message, void *ctx,
-                               rasid_reader **out, rasid_error *err) {
-  static const rs_ingest_kind KIND[] = {RS_INGEST_AUTO, RS_INGEST_TEXT, RS_INGEST_JSONL};
+static rasid_status open_reader(const char *path, int fd, rasid_input kind, rasid_message_fn message, void *ctx,
+                                rasid_reader **out, rasid_error *err) {
+  static const rs_ingest_kind KIND[] = {RS_INGEST_AUTO, RS_INGEST_TEXT, RS_INGEST_JSONL, RS_INGEST_HTML,
+                                        RS_INGEST_FEED, RS_INGEST_XML,  RS_INGEST_WARC};
   if (!path || !out) return rs_fail(err, RASID_ARGUMENT, "a reader needs a path and a place to be put");
   *out = NULL;
   if ((size_t)kind >= sizeof KIND / sizeof *KIND)
@@ -32,13 +33,26 @@ rasid_status rasid_reader_open(const char *path, rasid_input kind, rasid_message
   rasid_reader *r = malloc(sizeof *r);
   if (!r) return rs_fail_memory(err);
   *r = (rasid_reader){.message = message, .ctx = ctx};
-  rasid_status st = rs_ingest_open(path, KIND[kind], message ? pass_on : NULL, r, &r->in, err);
+  rs_ingest_warn warn = message ? pass_on : NULL;
+  rasid_status st = fd < 0 ? rs_ingest_open(path, KIND[kind], warn, r, &r->in, err)
+                           : rs_ingest_open_fd(fd, path, KIND[kind], warn, r, &r->in, err);
   if (st) {
     free(r);
     return st;
   }
   *out = r;
   return RASID_OK;
+}
+
+rasid_status rasid_reader_open(const char *path, rasid_input kind, rasid_message_fn message, void *ctx,
+                               rasid_reader **out, rasid_error *err) {
+  return open_reader(path, -1, kind, message, ctx, out, err);
+}
+
+rasid_status rasid_reader_open_fd(int fd, const char *name, rasid_input kind, rasid_message_fn message, void *ctx,
+                                  rasid_reader **out, rasid_error *err) {
+  if (fd < 0) return rs_fail(err, RASID_ARGUMENT, "a reader needs an open file descriptor");
+  return open_reader(name, fd, kind, message, ctx, out, err);
 }
 
 rasid_status rasid_reader_next(rasid_reader *r, rasid_document **out, rasid_error *err) {

@@ -11,6 +11,7 @@ struct rasid_result {
   rs_doc doc;
   rs_events events;
   uint32_t nsentences, nwords;
+  bool undated;
   rs_buf json;      /* all events in JSON, each with a NUL behind it */
   size_t *json_end; /* in `json`; NULL until one is asked for */
   rs_buf text;      /* rasid_result_text */
@@ -20,6 +21,7 @@ static rasid_status keep(rasid_result *r, const rasid_engine *en, const rs_run *
   rasid_status st = rs_engine_copy_doc(&run->doc, &r->doc, &r->arena, err);
   if (st) return st;
   r->nsentences = run->text.nsentences;
+  r->undated = run->undated;
   for (uint32_t i = 0; i < run->text.ntokens; i++) r->nwords += run->text.tokens[i].kind <= RS_TOK_NUMBER;
   r->events.at = RS_NEW(&r->arena, rs_event, run->events.n);
   if (!r->events.at) return rs_fail_memory(err);
@@ -58,6 +60,11 @@ void rasid_result_free(rasid_result *r) {
 
 const rs_events *rs_engine_events(const rasid_result *r) { return &r->events; }
 const rs_doc *rs_engine_doc(const rasid_result *r) { return &r->doc; }
+bool rs_engine_dateline(const rasid_result *r) { return r->undated && r->doc.date.n; }
+void rs_engine_versions(const rasid_result *r, rs_str *lexicon, rs_str *model) {
+  *lexicon = rs_lexicon_version(r->lexicon->lex);
+  *model = rs_model_version(r->lexicon->model);
+}
 
 size_t rasid_result_count(const rasid_result *r) { return r ? r->events.n : 0; }
 size_t rasid_result_sentences(const rasid_result *r) { return r ? r->nsentences : 0; }

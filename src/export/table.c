@@ -10,14 +10,9 @@
  * every run that may be right-to-left stands in an isolate of its own, so that codes and arrows keep their place.
  * Cost: linear in the sentence times its marked spans (few). */
 #include "export/export.h"
-#include <utf8proc.h>
+#include "export/term.h"
 
 enum { INDENT = 2, DEFAULT_WIDTH = 100, MIN_WIDTH = 20 };
-#define ISOLATE "\xE2\x81\xA8"     /* U+2068: direction of its first strong letter */
-#define ISOLATE_RTL "\xE2\x81\xA7" /* U+2067: a line of a right-to-left sentence that may begin with a Latin name */
-#define ISOLATE_LTR "\xE2\x81\xA6" /* U+2066 */
-#define ISOLATE_END "\xE2\x81\xA9" /* U+2069 */
-
 /* What a byte of the sentence belongs to; of two that overlap the later in this list wins. */
 enum { PLAIN, RECIPIENT, ACTOR, TRIGGER, MARKS };
 static const char *const on_colour[MARKS] = {"", "\033[36m", "\033[32m", "\033[1;33m"};
@@ -26,50 +21,6 @@ static const char *const on_plain[MARKS] = {"", "<", "[", "*"}, *const off_plain
 #define DIM "\033[2m"
 #define BOLD "\033[1m"
 
-/* The next code point of valid UTF-8; a byte that is none counts as U+FFFD, so the walk always moves on. */
-static uint32_t next(rs_str s, uint32_t *at) {
-  utf8proc_int32_t cp;
-  utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)s.p + *at, (utf8proc_ssize_t)(s.n - *at), &cp);
-  *at += n > 0 ? (uint32_t)n : 1;
-  return n > 0 ? (uint32_t)cp : 0xFFFD;
-}
-
-static bool is_control(uint32_t cp) {
-  return cp < 0x20 || (cp >= 0x7F && cp < 0xA0) || cp == 0x200E || cp == 0x200F || cp == 0x061C ||
-         (cp >= 0x2028 && cp <= 0x202E) || (cp >= 0x2066 && cp <= 0x2069);
-}
-
-static uint32_t columns(uint32_t cp) {
-  int w = is_control(cp) ? (cp < 0x20) : utf8proc_charwidth((utf8proc_int32_t)cp);
-  return w > 0 ? (uint32_t)w : 0;
-}
-
-static bool is_rtl(rs_str s) {
-  for (uint32_t i = 0; i < s.n;) {
-    int bidi = utf8proc_get_property((utf8proc_int32_t)next(s, &i))->bidi_class;
-    if (bidi == UTF8PROC_BIDI_CLASS_R || bidi == UTF8PROC_BIDI_CLASS_AL) return true;
-    if (bidi == UTF8PROC_BIDI_CLASS_L) return false;
-  }
-  return false;
-}
-
-static void put_cp(rs_buf *out, rs_str s, uint32_t from, uint32_t to, uint32_t cp) {
-  if (!is_control(cp)) rs_buf_add(out, s.p + from, to - from);
-  else if (cp < 0x20) rs_buf_char(out, ' ');
-}
-
-/* A word or name of the document or lexicon, isolated where it holds more than ASCII. */
-static void put_name(rs_buf *out, rs_str s) {
-  bool ascii = true;
-  for (uint32_t i = 0; i < s.n; i++) ascii = ascii && (unsigned char)s.p[i] < 0x80;
-  if (!ascii) rs_buf_c(out, ISOLATE);
-  for (uint32_t i = 0; i < s.n;) {
-    uint32_t from = i, cp = next(s, &i);
-    put_cp(out, s, from, i, cp);
-  }
-  if (!ascii) rs_buf_c(out, ISOLATE_END);
-}
-
 static void style(const rs_export *x, rs_buf *out, const char *ansi) {
   if (x->colour) rs_buf_c(out, ansi);
 }
@@ -77,18 +28,18 @@ static void style(const rs_export *x, rs_buf *out, const char *ansi) {
 static void put_party(const rs_export *x, rs_buf *out, const rs_actor *a, int mark) {
   rs_str code = a->code.n ? a->code : a->country;
   style(x, out, on_colour[mark]);
-  if (code.n) put_name(out, code);
+  if (code.n) rs_term_name(out, code);
   else rs_buf_char(out, '?');
   style(x, out, RESET);
   rs_str name = a->name.n ? a->name : a->text;
   if (name.n && !rs_str_eq(name, code)) {
     rs_buf_char(out, ' ');
-    put_name(out, name);
+    rs_term_name(out, name);
   }
   const char *how = rs_export_resolved(a->resolved);
   if (!a->role.n && !how) return;
   rs_buf_c(out, " (");
-  put_name(out, a->role);
+  rs_term_name(out, a->role);
   if (how && a->role.n) rs_buf_c(out, ", ");
   if (how) rs_buf_c(out, how);
   rs_buf_char(out, ')');
@@ -105,7 +56,7 @@ static void put_parties(const rs_export *x, rs_buf *out, const rs_actor *a, uint
 static void put_list(rs_buf *out, const rs_str *s, uint32_t n, bool *any) {
   for (uint32_t i = 0; i < n; i++) {
     rs_buf_c(out, i ? ", " : *any ? " · " : "  ");
-    put_name(out, s[i]);
+    rs_term_name(out, s[i]);
   }
   *any = *any || n;
 }
@@ -115,7 +66,7 @@ static void put_where(const rs_export *x, rs_buf *out, const rs_doc *doc, const 
   rs_str where = doc->file.n ? doc->file : doc->id;
   style(x, out, DIM);
   rs_buf_c(out, "  ");
-  put_name(out, where);
+  rs_term_name(out, where);
   if (doc->file.n && doc->line) {
     rs_buf_char(out, ':');
     rs_buf_u64(out, doc->line);
@@ -127,14 +78,14 @@ static void put_where(const rs_export *x, rs_buf *out, const rs_doc *doc, const 
 
 static void put_head(const rs_export *x, rs_buf *out, const rs_doc *doc, const rs_event *e) {
   rs_str date = e->date.start.n ? e->date.start : doc->date;
-  if (date.n) put_name(out, date);
+  if (date.n) rs_term_name(out, date);
   else rs_buf_c(out, "undated   ");
   rs_buf_c(out, "  ");
   style(x, out, BOLD);
-  put_name(out, e->type);
+  rs_term_name(out, e->type);
   if (e->mode.n) {
     rs_buf_char(out, '/');
-    put_name(out, e->mode);
+    rs_term_name(out, e->mode);
   }
   style(x, out, RESET);
   const char *status = rs_export_status(e->status);
@@ -165,19 +116,19 @@ static void put_facets(rs_buf *out, const rs_event *e) {
   put_list(out, &e->level, e->level.n ? 1 : 0, &any);
   if (e->has_speaker) {
     rs_buf_c(out, any ? " · said by " : "  said by ");
-    put_name(out, e->speaker.code.n ? e->speaker.code : e->speaker.name.n ? e->speaker.name : e->speaker.text);
+    rs_term_name(out, e->speaker.code.n ? e->speaker.code : e->speaker.name.n ? e->speaker.name : e->speaker.text);
     any = true;
   }
   if (e->has_promise && e->due.start.n) {
     rs_buf_c(out, any ? " · due " : "  due ");
-    put_name(out, e->due.end.n ? e->due.end : e->due.start);
+    rs_term_name(out, e->due.end.n ? e->due.end : e->due.start);
     any = true;
   }
   for (uint32_t i = 0; i < e->namounts; i++) {
     rs_buf_c(out, any ? " · " : "  ");
     rs_export_double(out, e->amounts[i].value);
     rs_buf_char(out, ' ');
-    put_name(out, e->amounts[i].unit);
+    rs_term_name(out, e->amounts[i].unit);
     any = true;
   }
   if (any) rs_buf_char(out, '\n');
@@ -196,18 +147,6 @@ static int mark_at(const rs_event *e, uint32_t at) {
   return PLAIN;
 }
 
-/* End of the line that begins at `from`: the last blank that fits, or all that fits where a word is longer. */
-static uint32_t line_end(rs_str s, uint32_t from, uint32_t room) {
-  uint32_t used = 0, last_blank = from;
-  for (uint32_t i = from; i < s.n;) {
-    uint32_t at = i, cp = next(s, &i);
-    if (cp == ' ' || cp < 0x20) last_blank = at;
-    used += columns(cp);
-    if (used > room && at > from) return cp == ' ' ? at : last_blank > from ? last_blank : at;
-  }
-  return s.n;
-}
-
 static void set_mark(const rs_export *x, rs_buf *out, int *now, int want) {
   if (*now == want) return;
   if (*now) rs_buf_c(out, x->colour ? RESET : off_plain[*now]);
@@ -216,18 +155,18 @@ static void set_mark(const rs_export *x, rs_buf *out, int *now, int want) {
 }
 
 static void put_sentence(const rs_export *x, rs_buf *out, const rs_event *e, uint32_t room) {
-  bool rtl = is_rtl(e->text);
+  bool rtl = rs_term_rtl(e->text);
   for (uint32_t from = 0; from < e->text.n;) {
-    uint32_t end = line_end(e->text, from, room);
+    uint32_t end = rs_term_line(e->text, from, room);
     int now = PLAIN;
-    rs_buf_c(out, rtl ? "  " ISOLATE_RTL : "  " ISOLATE_LTR);
+    rs_buf_c(out, rtl ? "  " RS_ISOLATE_RTL : "  " RS_ISOLATE_LTR);
     for (uint32_t i = from; i < end;) {
-      uint32_t at = i, cp = next(e->text, &i);
+      uint32_t at = i, cp = rs_term_next(e->text, &i);
       set_mark(x, out, &now, mark_at(e, e->span.start + at));
-      put_cp(out, e->text, at, i, cp);
+      rs_term_cp(out, e->text, at, i, cp);
     }
     set_mark(x, out, &now, PLAIN);
-    rs_buf_c(out, ISOLATE_END "\n");
+    rs_buf_c(out, RS_ISOLATE_END "\n");
     for (from = end; from < e->text.n && (e->text.p[from] == ' ' || (unsigned char)e->text.p[from] < 0x20);) from++;
   }
 }
@@ -247,13 +186,13 @@ static rasid_status put_why(const rs_export *x, rs_buf *out, const rs_event *e, 
     if (!name.p) return RASID_MEMORY;
     rs_origin from = rs_lexicon_origin(x->lex, e->why[i].origin);
     uint32_t w = from.file.n + 12;
-    for (uint32_t k = 0; k < name.n;) w += columns(next(name, &k));
+    for (uint32_t k = 0; k < name.n;) w += rs_term_columns(rs_term_next(name, &k));
     bool fits = used && used + w <= room;
     rs_buf_c(out, fits ? " · " : used ? "\n  " : "  ");
     used = fits ? used + w : w;
-    put_name(out, name);
+    rs_term_name(out, name);
     rs_buf_c(out, " (");
-    put_name(out, from.file);
+    rs_term_name(out, from.file);
     rs_buf_char(out, ':');
     rs_buf_u64(out, from.line);
     rs_buf_char(out, ')');

@@ -175,8 +175,7 @@ rs_export_frame rs_export_framing(rasid_format f) {
   switch (f) {
   case RASID_JSON: return (rs_export_frame){RS_STR("[\n"), RS_STR(",\n"), RS_STR("\n]\n")};
   case RASID_TSV: return (rs_export_frame){rs_export_tsv_head(), RS_STR(""), RS_STR("")};
-  case RASID_JSONL:
-  case RASID_TABLE: break;
+  default: break;
   }
   return (rs_export_frame){RS_STR(""), RS_STR(""), RS_STR("")};
 }
@@ -196,6 +195,7 @@ rasid_status rs_export_events(const rs_export *x, rasid_format f, const rs_doc *
       break;
     case RASID_TSV: st = rs_export_tsv(x, doc, &e[i], out, err); break;
     case RASID_TABLE: st = rs_export_table(x, doc, &e[i], out, err); break;
+    default: break;
     }
     if (st == RASID_ARGUMENT) return rs_fail(err, st, "there is no output format %d", (int)f);
     if (st) return st;

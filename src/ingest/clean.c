@@ -26,6 +26,7 @@ static void survey(rs_str s, rs_clean *r) {
 }
 
 rs_str rs_ingest_clean(rs_str s, rs_arena *a, rs_clean *r) {
+  if (!s.n) s = RS_STR("");
   survey(s, r);
   if (!r->invalid && !r->controls) return rs_arena_copy(a, s);
   char *to = rs_arena_alloc(a, (size_t)s.n + 2 * (size_t)r->invalid + 1, 1);

@@ -1,12 +1,17 @@
 /* The reader: finds out the kind, then asks for one document at a time. A new format is a case in the switch of
- * rs_ingest_next and a file of its own. Cost: linear in the input; memory: one line or one text. */
+ * next_document and a file of its own. What holds inputs of its own (a folder its files, WARC its payloads) opens a
+ * reader inside, two deep at most. Cost: linear in the input; memory: one line, record, page or text. */
 #include "ingest/ingest.h"
 #include "base/limits.h"
+#include "ingest/charset.h"
 #include "ingest/clean.h"
+#include "ingest/folder.h"
+#include "ingest/html.h"
 #include "ingest/input.h"
 #include "ingest/json.h"
-#include <inttypes.h>
-#include <stdio.h>
+#include "ingest/kind.h"
+#include "ingest/records.h"
+#include "ingest/warc.h"
 #include <stdlib.h>
 
 struct rs_ingest {
@@ -14,18 +19,32 @@ struct rs_ingest {
   rs_ingest_kind kind;
   rs_ingest_warn warn;
   void *ctx;
+  rs_notes notes; /* those of the input itself */
+  rs_hint hint;
   rs_json *json;
-  uint64_t line;   /* of the record in hand, from 1; 0 none */
-  uint64_t origin; /* its first byte */
-  bool begun, ended;
+  rs_records *records;
+  rs_folder *folder;
+  rs_warc warc;
+  rs_arena own;        /* the record in hand of a WARC, the page in hand */
+  rs_ingest *inner;    /* over a file of the folder or a payload */
+  uint64_t inner_byte; /* where the payload begins */
+  uint64_t line;       /* of the line or record in hand, from 1; 0 none */
+  uint64_t origin;     /* its first byte */
+  bool begun, ended, nested;
   uint64_t documents;
   char name[]; /* of the file, for messages */
 };
 
 static void warn(rs_ingest *in, uint64_t line, uint64_t column, uint64_t byte, const char *message) {
   if (!in->warn) return;
-  rs_ingest_warning w = {in->input.name, line, column, byte, message};
+  const char *name = in->input.from.name ? in->input.from.name : in->name;
+  rs_ingest_warning w = {name, line, column, byte, message};
   in->warn(in->ctx, &w);
+}
+
+static void note(void *ctx, uint64_t byte, const char *message) {
+  rs_ingest *in = ctx;
+  warn(in, in->line, 0, byte, message);
 }
 
 static rs_ingest *make(const char *name, rs_ingest_kind kind, rs_ingest_warn fn, void *ctx) {
@@ -33,9 +52,12 @@ static rs_ingest *make(const char *name, rs_ingest_kind kind, rs_ingest_warn fn,
   rs_ingest *in = calloc(1, sizeof *in + n);
   if (!in) return NULL;
   memcpy(in->name, name, n);
+  in->input.from.fd = -1;
   in->kind = kind;
   in->warn = fn;
   in->ctx = ctx;
+  in->notes = (rs_notes){note, in, 0};
+  rs_arena_init(&in->own, 0);
   return in;
 }
 
@@ -44,9 +66,19 @@ rasid_status rs_ingest_open(const char *path, rs_ingest_kind kind, rs_ingest_war
   *out = NULL;
   rs_ingest *in = make(path, kind, fn, ctx);
   if (!in) return rs_fail_memory(err);
-  rasid_status s = rs_input_open(&in->input, in->name, err);
+  rasid_status s = rs_folder_open(in->name, &in->folder, err);
+  if (!s && !in->folder) s = rs_stream_open(&in->input.from, in->name, err);
   if (s) return rs_ingest_close(in), s;
+  in->input.from.notes = in->notes;
   *out = in;
+  return RASID_OK;
+}
+
+rasid_status rs_ingest_open_fd(int fd, const char *name, rs_ingest_kind kind, rs_ingest_warn fn, void *ctx,
+                               rs_ingest **out, rasid_error *err) {
+  *out = make(name, kind, fn, ctx);
+  if (!*out) return rs_fail_memory(err);
+  (*out)->input.from = (rs_stream){.name = (*out)->name, .fd = fd, .notes = (*out)->notes};
   return RASID_OK;
 }
 
@@ -54,57 +86,57 @@ rasid_status rs_ingest_open_memory(const void *data, size_t n, const char *name,
                                    void *ctx, rs_ingest **out, rasid_error *err) {
   *out = make(name, kind, fn, ctx);
   if (!*out) return rs_fail_memory(err);
-  rs_input_memory(&(*out)->input, data, n, (*out)->name);
+  rs_stream_memory(&(*out)->input.from, data, n, (*out)->name);
+  (*out)->input.from.notes = (*out)->notes;
   return RASID_OK;
 }
 
 void rs_ingest_close(rs_ingest *in) {
   if (!in) return;
+  /* Two deep at most: no recursion on the input. */
+  rs_ingest_close(in->inner);
   rs_input_close(&in->input);
   rs_json_free(in->json);
+  rs_records_free(in->records);
+  rs_folder_close(in->folder);
+  rs_arena_free(&in->own);
   free(in);
 }
 
-rs_ingest_kind rs_ingest_kind_of(const rs_ingest *in) { return in->kind; }
-
-/* Does the head open an object with a key? A broken first line is JSON lines too. *sure is false where it is too short.
- */
-static bool looks_like_json(rs_str s, bool *sure) {
-  uint32_t i = 0;
-  while (i < s.n && rs_is_blank(s.p[i])) i++;
-  *sure = i < s.n;
-  if (i == s.n || s.p[i] != '{') return false;
-  for (i++; i < s.n && (s.p[i] == ' ' || s.p[i] == '\t');) i++;
-  *sure = i < s.n;
-  return i < s.n && (s.p[i] == '"' || s.p[i] == '}');
-}
+rs_ingest_kind rs_ingest_kind_of(const rs_ingest *in) { return in->folder ? RS_INGEST_FOLDER : in->kind; }
 
 static rasid_status find_kind(rs_ingest *in, rasid_error *err) {
-  bool json = false, sure = false;
+  bool sure = false;
+  rs_str head = {NULL, 0};
+  rs_ingest_kind kind = RS_INGEST_TEXT;
   /* Little at a time: a pipe may bring its first document long before its second. */
-  for (size_t want = 1; !sure && want <= 1 << 16; want *= 4) {
-    rs_str head;
+  for (size_t want = 1; !sure && want <= RS_MAX_SNIFF; want *= 4) {
     rasid_status s = rs_input_peek(&in->input, want, &head, err);
     if (s) return s;
-    json = looks_like_json(head, &sure);
+    kind = head.n ? rs_kind_of(head, &sure) : RS_INGEST_TEXT;
   }
-  in->kind = json ? RS_INGEST_JSONL : RS_INGEST_TEXT;
-  return RASID_OK;
+  in->kind = kind;
+  bool binary = kind == RS_INGEST_TEXT && head.n && rs_kind_binary(head);
+  if (!binary && !(kind == RS_INGEST_WARC && in->nested)) return RASID_OK;
+  warn(in, 0, 0, 0, binary ? "this is no text: left out" : "a WARC inside a record: left out");
+  in->documents = 1; /* there is nothing more to be told */
+  return RASID_END;
 }
 
 static rasid_status begin(rs_ingest *in, rasid_error *err) {
   in->begun = true;
+  if (in->folder) return RASID_OK;
   rasid_status s = rs_input_begin(&in->input, err);
   if (s) return s;
   if (in->input.utf16) warn(in, 0, 0, 0, "the input is UTF-16: read as UTF-8");
-  if (in->kind == RS_INGEST_AUTO) {
-    s = find_kind(in, err);
-    if (s) return s;
-  }
-  if (in->kind == RS_INGEST_JSONL) {
-    in->json = rs_json_new();
-    if (!in->json) return rs_fail_memory(err);
-  }
+  if (in->kind == RS_INGEST_AUTO) s = find_kind(in, err);
+  if (s) return s;
+  if (in->kind == RS_INGEST_JSONL) in->json = rs_json_new();
+  bool records = in->kind == RS_INGEST_FEED || in->kind == RS_INGEST_XML;
+  if (records) in->records = rs_records_new(in->kind == RS_INGEST_FEED, &in->hint);
+  if ((in->kind == RS_INGEST_JSONL && !in->json) || (records && !in->records)) return rs_fail_memory(err);
+  /* What UTF-16 declares of itself is no longer so. */
+  if (in->input.utf16) in->hint.charset = RS_STR("utf-8");
   return RASID_OK;
 }
 
@@ -114,40 +146,47 @@ static void cut(rs_ingest *in, rs_str *text) {
   warn(in, in->line, 0, in->origin, "the text is too long: cut");
 }
 
-static void warn_counted(rs_ingest *in, uint32_t n, uint64_t byte, const char *what) {
-  char message[128];
-  snprintf(message, sizeof message, "%" PRIu32 " %s", n, what);
-  warn(in, 0, 0, byte, message);
-}
-
-static rasid_status next_text(rs_ingest *in, rs_arena *a, rs_doc *out, rasid_error *err) {
+/* All of the input, as text in UTF-8; RASID_END where there is nothing in it. */
+static rasid_status whole(rs_ingest *in, bool page, rs_arena *a, rs_str *text, rasid_error *err) {
   if (in->documents) return RASID_END;
   rs_str raw;
   bool more = false;
   in->origin = in->input.offset;
   rasid_status s = rs_input_all(&in->input, (size_t)RS_MAX_TEXT + 1, &raw, &more, err);
   if (s) return s;
-  if (!rs_str_trim(raw).n) return RASID_END;
+  if (!rs_str_trim(raw).n || in->input.from.bomb) return RASID_END;
   /* Cut first: a character that the limit splits is not invalid. */
   cut(in, &raw);
-  rs_clean r;
-  rs_str text = rs_ingest_clean(raw, a, &r);
-  if (!text.p) return rs_fail_memory(err);
-  if (r.invalid)
-    warn_counted(in, r.invalid, in->origin + r.first_invalid,
-                 "bytes that are no UTF-8, the first here: each read as U+FFFD");
-  if (r.controls)
-    warn_counted(in, r.controls, in->origin + r.first_control,
-                 "control characters, the first here: each read as a blank");
-  cut(in, &text);
-  out->text = text;
-  return RASID_OK;
+  rs_notes here = rs_notes_at(&in->notes, in->origin);
+  rs_str declared = in->hint.charset.n || !page ? in->hint.charset : rs_charset_declared(raw);
+  s = rs_charset_read(raw, declared, &here, a, text, err);
+  if (!s) cut(in, text);
+  return s;
+}
+
+static rasid_status next_text(rs_ingest *in, rs_arena *a, rs_doc *out, rasid_error *err) {
+  rasid_status s = whole(in, false, a, &out->text, err);
+  if (s || !in->hint.url.n) return s;
+  out->url = rs_arena_copy(a, in->hint.url);
+  return out->url.p ? RASID_OK : rs_fail_memory(err);
+}
+
+static rasid_status next_page(rs_ingest *in, rs_arena *a, rs_doc *out, rasid_error *err) {
+  rs_str page;
+  rasid_status s = whole(in, true, &in->own, &page, err);
+  if (s) return s;
+  bool ok;
+  rs_notes here = rs_notes_at(&in->notes, in->origin);
+  s = rs_html_document(page, &in->hint, &here, a, out, &ok, err);
+  if (s || ok) return s;
+  in->documents = 1; /* why was told */
+  return RASID_END;
 }
 
 static void json_warning(void *ctx, uint32_t at, const char *message) {
   rs_ingest *in = ctx;
-  bool whole = at == RS_NONE;
-  warn(in, in->line, whole ? 0 : (uint64_t)at + 1, in->origin + (whole ? 0 : at), message);
+  bool all = at == RS_NONE;
+  warn(in, in->line, all ? 0 : (uint64_t)at + 1, in->origin + (all ? 0 : at), message);
 }
 
 static rasid_status next_json(rs_ingest *in, rs_arena *a, rs_doc *out, rasid_error *err) {
@@ -166,8 +205,69 @@ static rasid_status next_json(rs_ingest *in, rs_arena *a, rs_doc *out, rasid_err
     if (s) return s;
     if (!ok) continue;
     cut(in, &out->text);
-    out->line = in->line;
     return RASID_OK;
+  }
+}
+
+/* Warnings of a payload: the place is the record's. */
+static void from_inside(void *ctx, const rs_ingest_warning *w) {
+  rs_ingest *in = ctx;
+  warn(in, in->line, 0, in->inner_byte + w->byte, w->message);
+}
+
+static rasid_status open_payload(rs_ingest *in, rasid_error *err) {
+  rs_warc_record r;
+  rasid_status s = rs_warc_next(&in->warc, &in->input, &in->notes, &in->line, &in->own, &r, err);
+  if (s) return s;
+  in->origin = r.offset;
+  in->inner_byte = r.payload_offset;
+  s = rs_ingest_open_memory(r.payload.p, r.payload.n, in->name, r.kind, from_inside, in, &in->inner, err);
+  if (s) return s;
+  in->inner->nested = true;
+  in->inner->hint = r.hint;
+  return RASID_OK;
+}
+
+static rasid_status open_file(rs_ingest *in, rasid_error *err) {
+  for (;;) {
+    const char *path;
+    rasid_error why;
+    rasid_status s = rs_folder_next(in->folder, &in->notes, &path, err);
+    if (s) return s;
+    s = rs_ingest_open(path, in->kind, in->warn, in->ctx, &in->inner, &why);
+    if (s == RASID_MEMORY) return rs_fail_memory(err);
+    if (!s) return RASID_OK;
+    rs_note(&in->notes, 0, "%s %s", path, why.message);
+  }
+}
+
+/* The next document of what is inside. A file of a folder that cannot be read further is told and the next one opened.
+ */
+static rasid_status next_inner(rs_ingest *in, rs_arena *a, rs_doc *out, rasid_error *err) {
+  for (;;) {
+    rasid_status s = in->inner ? RASID_OK : in->folder ? open_file(in, err) : open_payload(in, err);
+    if (s) return s;
+    s = rs_ingest_next(in->inner, a, out, err);
+    if (s == RASID_OK || s == RASID_MEMORY) return s;
+    if (s != RASID_END) {
+      rs_note(&in->notes, 0, "%s %s", in->inner->name, err ? err->message : "cannot be read");
+    }
+    rs_ingest_close(in->inner);
+    in->inner = NULL;
+    /* A part that was told to be none is no reason to say that there was nothing. */
+    in->documents++;
+  }
+}
+
+static rasid_status next_document(rs_ingest *in, rs_arena *a, rs_doc *out, rasid_error *err) {
+  if (in->folder) return next_inner(in, a, out, err);
+  switch (in->kind) {
+  case RS_INGEST_JSONL: return next_json(in, a, out, err);
+  case RS_INGEST_HTML: return next_page(in, a, out, err);
+  case RS_INGEST_FEED:
+  case RS_INGEST_XML: return rs_records_next(in->records, &in->input, &in->notes, &in->line, &in->origin, a, out, err);
+  case RS_INGEST_WARC: return next_inner(in, a, out, err);
+  default: return next_text(in, a, out, err);
   }
 }
 
@@ -175,11 +275,14 @@ rasid_status rs_ingest_next(rs_ingest *in, rs_arena *a, rs_doc *out, rasid_error
   *out = (rs_doc){0};
   if (in->ended) return RASID_END;
   rasid_status s = in->begun ? RASID_OK : begin(in, err);
-  if (!s) s = in->kind == RS_INGEST_JSONL ? next_json(in, a, out, err) : next_text(in, a, out, err);
+  if (!s) s = next_document(in, a, out, err);
   if (s == RASID_OK) {
-    out->file = rs_arena_copy(a, rs_str_from_c(in->input.name));
-    if (!out->file.p) s = rs_fail_memory(err);
-    out->origin = in->origin;
+    if (!in->folder) {
+      out->file = rs_arena_copy(a, rs_str_from_c(in->input.from.name));
+      out->line = in->line;
+      out->origin = in->origin;
+    }
+    if (!in->folder && !out->file.p) s = rs_fail_memory(err);
     in->documents++;
   }
   if (s) in->ended = true;

@@ -1,57 +1,15 @@
 /* The input's buffer. Invariants: at <= end <= cap; a byte is copied at most once a doubling of the buffer, so that
  * reading is linear; no more is held than one line or the size asked for, and one block. */
-#define _POSIX_C_SOURCE 200809L
 #include "ingest/input.h"
 #include "base/bytes.h"
-#include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
-#include <unistd.h>
 
 enum { BLOCK = 1 << 16, RAW = 1 << 14 };
 
-static rasid_status fail_io(const rs_input *in, rasid_error *err) {
-  char why[128];
-  if (strerror_r(errno, why, sizeof why)) why[0] = 0;
-  return rs_fail_at(err, RASID_IO, in->name, 0, 0, "cannot be read: %s", why);
-}
-
-rasid_status rs_input_open(rs_input *in, const char *path, rasid_error *err) {
-  *in = (rs_input){.name = path, .fd = -1};
-  if (strcmp(path, "-") == 0) {
-    in->name = "standard input";
-    in->fd = STDIN_FILENO;
-    return RASID_OK;
-  }
-  in->fd = open(path, O_RDONLY | O_CLOEXEC);
-  if (in->fd < 0) return fail_io(in, err);
-  in->owned = true;
-  return RASID_OK;
-}
-
-void rs_input_memory(rs_input *in, const void *data, size_t n, const char *name) {
-  *in = (rs_input){.name = name, .fd = -1, .mem = data, .nmem = n};
-}
-
 void rs_input_close(rs_input *in) {
-  if (in->owned) close(in->fd);
+  rs_stream_close(&in->from);
   free(in->buf);
-  *in = (rs_input){.fd = -1};
-}
-
-/* Raw bytes from below; *got 0 at the end. */
-static rasid_status take(rs_input *in, char *to, size_t room, size_t *got, rasid_error *err) {
-  *got = 0;
-  if (in->fd < 0) {
-    *got = in->nmem < room ? in->nmem : room;
-    if (*got) memcpy(to, in->mem, *got), in->mem += *got, in->nmem -= *got;
-    return RASID_OK;
-  }
-  for (;;) {
-    ssize_t n = read(in->fd, to, room);
-    if (n >= 0) return *got = (size_t)n, RASID_OK;
-    if (errno != EINTR) return fail_io(in, err);
-  }
+  *in = (rs_input){.from = {.fd = -1}};
 }
 
 static bool room(rs_input *in, size_t n) {
@@ -83,14 +41,16 @@ static void put_unit(rs_input *in, uint32_t u) {
     }
     put(in, 0xFFFD);
   }
-  if (u >= 0xD800 && u < 0xDC00) in->high = u;
-  else put(in, u >= 0xDC00 && u < 0xE000 ? 0xFFFD : u);
+  if (u >= 0xD800 && u < 0xDC00)
+    in->high = u;
+  else
+    put(in, u >= 0xDC00 && u < 0xE000 ? 0xFFFD : u);
 }
 
 static rasid_status fill_utf16(rs_input *in, rasid_error *err) {
   unsigned char raw[RAW];
   size_t n = 0, i = 0;
-  rasid_status s = take(in, (char *)raw, sizeof raw, &n, err);
+  rasid_status s = rs_stream_take(&in->from, (char *)raw, sizeof raw, &n, err);
   if (s) return s;
   /* Two bytes give at most three, a surrogate left alone three more. */
   if (!room(in, 2 * RAW + 8)) return rs_fail_memory(err);
@@ -115,27 +75,40 @@ static rasid_status fill(rs_input *in, rasid_error *err) {
   if (in->utf16) return fill_utf16(in, err);
   if (!room(in, BLOCK)) return rs_fail_memory(err);
   size_t n = 0;
-  rasid_status s = take(in, in->buf + in->end, in->cap - in->end, &n, err);
+  rasid_status s = rs_stream_take(&in->from, in->buf + in->end, in->cap - in->end, &n, err);
   in->end += n;
   if (!s && n == 0) in->eof = true;
   return s;
 }
 
-rasid_status rs_input_begin(rs_input *in, rasid_error *err) {
-  while (in->end - in->at < 3 && !in->eof) {
+static rasid_status fill_to(rs_input *in, size_t want, rasid_error *err) {
+  while (in->end - in->at < want && !in->eof) {
     rasid_status s = fill(in, err);
     if (s) return s;
   }
-  const unsigned char *p = (const unsigned char *)in->buf + in->at;
-  size_t n = in->end - in->at;
-  if (n >= 3 && p[0] == 0xEF && p[1] == 0xBB && p[2] == 0xBF) in->at += 3, in->offset += 3;
-  if (n < 2 || !((p[0] == 0xFF && p[1] == 0xFE) || (p[0] == 0xFE && p[1] == 0xFF))) return RASID_OK;
-  in->utf16 = p[0] == 0xFF ? 1 : 2;
-  /* What was read so far is decoded from a copy: its UTF-8 may be longer. */
-  size_t raw = n - 2;
+  return RASID_OK;
+}
+
+/* UTF-16 without a mark: the upper byte of nearly every unit is 0 or that of the Arabic block, the lower seldom 0. */
+static uint8_t looks_utf16(const unsigned char *p, size_t n) {
+  size_t high[2] = {0, 0}, zero[2] = {0, 0};
+  n = n > 4096 ? 4096 : n & ~(size_t)1;
+  if (n < 16) return 0;
+  for (size_t i = 0; i < n; i++) {
+    high[i & 1] += p[i] == 0 || p[i] == 6;
+    zero[i & 1] += p[i] == 0;
+  }
+  for (uint8_t k = 0; k < 2; k++)
+    if (high[1 - k] * 20 >= n / 2 * 19 && zero[k] * 20 <= n / 2) return (uint8_t)(k + 1);
+  return 0;
+}
+
+/* What was read so far is decoded from a copy: its UTF-8 may be longer. */
+static rasid_status begin_utf16(rs_input *in, size_t mark, rasid_error *err) {
+  size_t raw = in->end - in->at - mark;
   unsigned char *copy = malloc(raw + 1);
   if (!copy) return rs_fail_memory(err);
-  memcpy(copy, p + 2, raw);
+  memcpy(copy, in->buf + in->at + mark, raw);
   in->at = in->end = 0;
   if (!room(in, raw * 2 + 8)) return free(copy), rs_fail_memory(err);
   for (size_t i = 0; i + 1 < raw; i += 2)
@@ -148,11 +121,32 @@ rasid_status rs_input_begin(rs_input *in, rasid_error *err) {
   return RASID_OK;
 }
 
-rasid_status rs_input_peek(rs_input *in, size_t want, rs_str *out, rasid_error *err) {
-  while (in->end - in->at < want && !in->eof) {
-    rasid_status s = fill(in, err);
+rasid_status rs_input_begin(rs_input *in, rasid_error *err) {
+  rasid_status s = fill_to(in, 4, err);
+  if (s) return s;
+  rs_packing packing = rs_packing_of(rs_str_make(in->buf + in->at, in->end - in->at));
+  if (packing) {
+    s = rs_stream_unpack(&in->from, packing, rs_str_make(in->buf + in->at, in->end - in->at), err);
+    if (s) return s;
+    in->at = in->end = 0;
+    in->eof = false;
+    s = fill_to(in, 3, err);
     if (s) return s;
   }
+  const unsigned char *p = (const unsigned char *)in->buf + in->at;
+  size_t n = in->end - in->at;
+  if (n >= 3 && p[0] == 0xEF && p[1] == 0xBB && p[2] == 0xBF) return rs_input_take(in, 3), RASID_OK;
+  if (n >= 2 && ((p[0] == 0xFF && p[1] == 0xFE) || (p[0] == 0xFE && p[1] == 0xFF))) {
+    in->utf16 = p[0] == 0xFF ? 1 : 2;
+    return begin_utf16(in, 2, err);
+  }
+  in->utf16 = looks_utf16(p, n);
+  return in->utf16 ? begin_utf16(in, 0, err) : RASID_OK;
+}
+
+rasid_status rs_input_peek(rs_input *in, size_t want, rs_str *out, rasid_error *err) {
+  rasid_status s = fill_to(in, want, err);
+  if (s) return s;
   *out = rs_str_make(in->buf ? in->buf + in->at : NULL, in->end - in->at);
   return RASID_OK;
 }

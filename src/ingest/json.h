@@ -1,4 +1,4 @@
-/* One line of JSON lines as a document. The only module that knows json-c. */
+/* One line of JSON lines as a document. json-c stands behind this and html_ld.c alone. */
 #ifndef RS_INGEST_JSON_H
 #define RS_INGEST_JSON_H
 #include "base/arena.h"

@@ -128,6 +128,9 @@ static const schema_row rows[] = {
     {"treaty", K(RELATION), TEXT, IN_ALL, 0},
     {"flags", K(LANGUAGE), WORDS, IN_LANG, 0},
     {"function", K(LANGUAGE), TEXT, IN_LANG, 0},
+    {"claim-relations", K(LANGUAGE), TEXT, IN_LANG, 0},
+    {"claim-founders", K(LANGUAGE), TEXT, IN_LANG, 0},
+    {"claim-years", K(LANGUAGE), TEXT, IN_LANG, 0},
     {"note", ~UINT64_C(0), TEXT, ANY | SENSE, 0},
     {"source", ~UINT64_C(0), TEXT, ANY | SENSE, 0},
 };

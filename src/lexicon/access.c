@@ -319,3 +319,23 @@ rs_lexicon_file rs_lexicon_file_at(const rs_lexicon *lex, uint32_t i) {
 uint32_t rs_lexicon_file_of(const rs_lexicon *lex, uint32_t entry) {
   return rs_le32(rs_lex_record(lex, RS_SEC_ORIGINS, entry, RS_SIZE_ORIGINS) + RS_OR_FILE);
 }
+
+rs_str rs_lexicon_shown(const rs_lexicon *lex, uint32_t entry, rs_lang lang, rs_arena *a) {
+  rs_str s = rs_lexicon_name(lex, entry, lang);
+  if (!s.n || !memchr(s.p, '(', s.n)) return s;
+  char *to = RS_NEW(a, char, s.n);
+  if (!to) return s;
+  uint32_t n = 0;
+  for (uint32_t i = 0; i < s.n; i++) {
+    if (s.p[i] == ')') continue;
+    if (s.p[i] != '(') {
+      to[n++] = s.p[i];
+      continue;
+    }
+    uint32_t end = i;
+    while (end < s.n && s.p[end] != ')') end++;
+    bool word = s.p[end - 1] == ' ' || s.p[i + 1 < s.n ? i + 1 : i] == ' ';
+    if (word) i = end;
+  }
+  return rs_str_make(to, n);
+}

@@ -60,6 +60,8 @@ rs_attr rs_lexicon_attr(const rs_lexicon *lex, uint32_t i);
 rs_str rs_lexicon_value(const rs_lexicon *lex, uint32_t entry, const char *name);
 /* The first `name`, official form, of an entity in a language; its key where it has none. */
 rs_str rs_lexicon_name(const rs_lexicon *lex, uint32_t entry, rs_lang lang);
+/* The same as it is written: optional parts that belong to a word kept, optional words left out. In the arena, or the lexicon. */
+rs_str rs_lexicon_shown(const rs_lexicon *lex, uint32_t entry, rs_lang lang, rs_arena *a);
 
 /* ---- forms ---- */
 typedef struct rs_analysis {

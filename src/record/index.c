@@ -1,0 +1,167 @@
+/* The dyad index. Invariants: sums are integers (ten-thousandths), so that their order does not matter; a fact counts once for a pair
+ * and direction, however many sources tell it. Cost: n log n in the ties of a day; memory is that of one day and of the
+ * dyad's months. */
+#include "record/index.h"
+#include <math.h>
+#include <stdlib.h>
+
+bool rs_index_weighs(const rs_fact *f) {
+  return f->day && !f->negated && f->status != RS_ST_CONDITIONAL;
+}
+
+/* ---- ties ---- */
+typedef struct claim { /* one source tells of one tie */
+  const rs_fact *fact;
+  const rs_tie *tie;
+  uint32_t source, index;
+} claim;
+
+static int order_of_group(const claim *x, const claim *y) {
+  int d = rs_str_cmp(x->tie->a, y->tie->a);
+  if (!d) d = rs_str_cmp(x->tie->b, y->tie->b);
+  if (!d) d = (int)x->tie->mutual - (int)y->tie->mutual;
+  if (!d) d = rs_str_cmp(x->fact->type, y->fact->type);
+  if (!d && x->source != y->source) d = x->source < y->source ? -1 : 1;
+  return d;
+}
+
+static int order_of_claims(const void *a, const void *b) {
+  const claim *x = a, *y = b;
+  int d = order_of_group(x, y);
+  if (!d && x->fact->confidence != y->fact->confidence) d = x->fact->confidence > y->fact->confidence ? -1 : 1;
+  if (!d) d = rs_str_cmp(x->fact->id, y->fact->id);
+  return d ? d : x->index < y->index ? -1 : x->index > y->index;
+}
+
+static bool wanted(rs_str a, rs_str b, rs_str x, rs_str y) {
+  if (rs_str_eq(x, y)) return false;
+  return !a.n || (rs_str_eq(x, a) && rs_str_eq(y, b)) || (rs_str_eq(x, b) && rs_str_eq(y, a));
+}
+
+static uint32_t ties_of(const rs_fact *f, uint32_t index, rs_str a, rs_str b, rs_tie *out) {
+  bool mutual = f->relation == RS_REL_MUTUAL;
+  uint32_t n = 0;
+  for (uint32_t i = 0; rs_index_weighs(f) && i < f->nactors; i++) {
+    const rs_str *others = mutual ? f->actors : f->recipients;
+    for (uint32_t k = mutual ? i + 1 : 0; k < (mutual ? f->nactors : f->nrecipients); k++) {
+      if (!wanted(a, b, f->actors[i], others[k])) continue;
+      if (out) out[n] = (rs_tie){f->actors[i], others[k], index, mutual};
+      n++;
+    }
+  }
+  return n;
+}
+
+static uint32_t claims_of(const rs_fact *facts, const rs_tie *ties, uint32_t n, claim *out) {
+  uint32_t nc = 0;
+  for (uint32_t i = 0; i < n; i++) {
+    const rs_fact *f = &facts[ties[i].fact];
+    for (uint32_t k = 0; k < (f->nsources ? f->nsources : 1); k++) {
+      if (out) out[nc] = (claim){f, &ties[i], f->nsources ? f->sources[k] : UINT32_MAX, i};
+      nc++;
+    }
+  }
+  return nc;
+}
+
+rasid_status rs_index_day(const rs_fact *facts, uint32_t n, rs_str a, rs_str b, rs_arena *arena, rs_tie **out,
+                          uint32_t *nout, rasid_error *err) {
+  uint32_t nties = 0, kept = 0;
+  for (uint32_t i = 0; i < n; i++) nties += ties_of(&facts[i], i, a, b, NULL);
+  rs_tie *ties = RS_NEW(arena, rs_tie, nties);
+  if (!ties) return rs_fail_memory(err);
+  for (uint32_t i = 0, at = 0; i < n; i++) at += ties_of(&facts[i], i, a, b, ties + at);
+  uint32_t nc = claims_of(facts, ties, nties, NULL);
+  claim *claims = RS_NEW(arena, claim, nc);
+  bool *counts = RS_NEW(arena, bool, nties);
+  if (!claims || !counts) return rs_fail_memory(err);
+  claims_of(facts, ties, nties, claims);
+  qsort(claims, nc, sizeof *claims, order_of_claims);
+  for (uint32_t i = 0; i < nc; i++)
+    if (!i || order_of_group(&claims[i - 1], &claims[i])) counts[claims[i].index] = true;
+  for (uint32_t i = 0; i < nties; i++)
+    if (counts[i]) ties[kept++] = ties[i];
+  *out = ties, *nout = kept;
+  return RASID_OK;
+}
+
+/* ---- months ---- */
+void rs_index_init(rs_index *x, rs_str a, rs_str b, rs_arena *arena) {
+  *x = (rs_index){.a = a, .b = b, .arena = arena};
+}
+
+static bool room(void **list, uint32_t n, uint32_t *cap, size_t size, rs_arena *a) {
+  if (n < *cap) return true;
+  void *more = rs_arena_grow(a, *list, n, (size_t)n + 1, size, cap);
+  if (more) *list = more;
+  return more != NULL;
+}
+
+static rs_index_row *row_of(rs_index *x, uint32_t month) {
+  if (x->nrows && x->rows[x->nrows - 1].month == month) return &x->rows[x->nrows - 1];
+  void *rows = x->rows;
+  if (!room(&rows, x->nrows, &x->cap, sizeof *x->rows, x->arena)) return NULL;
+  x->rows = rows;
+  x->seen = NULL, x->cap_seen = 0;
+  x->rows[x->nrows] = (rs_index_row){.month = month};
+  return &x->rows[x->nrows++];
+}
+
+static bool see_source(rs_index *x, rs_index_row *r, uint32_t source) {
+  for (uint32_t i = 0; i < r->sources; i++)
+    if (x->seen[i] == source) return true;
+  void *seen = x->seen;
+  if (!room(&seen, r->sources, &x->cap_seen, sizeof *x->seen, x->arena)) return false;
+  r->seen = x->seen = seen;
+  x->seen[r->sources++] = source;
+  return true;
+}
+
+rasid_status rs_index_add(rs_index *x, const rs_fact *facts, uint32_t n, rasid_error *err) {
+  rs_arena work;
+  rs_arena_init(&work, 0);
+  rs_tie *ties;
+  uint32_t nties;
+  rasid_status st = rs_index_day(facts, n, x->a, x->b, &work, &ties, &nties, err);
+  for (uint32_t i = 0; !st && i < nties; i++) {
+    const rs_fact *f = &facts[ties[i].fact];
+    rs_index_row *r = row_of(x, rs_month_of(f->day));
+    if (!r) {
+      st = rs_fail_memory(err);
+      break;
+    }
+    int64_t w = rs_index_weight(f);
+    *(ties[i].mutual ? &r->mutual : rs_str_eq(ties[i].a, x->a) ? &r->to : &r->back) += w;
+    if (f->own) r->own += w;
+    r->events++;
+    if (f->quad <= 2) r->cooperative++;
+    for (uint32_t k = 0; !st && k < f->nsources; k++)
+      if (!see_source(x, r, f->sources[k])) st = rs_fail_memory(err);
+  }
+  rs_arena_free(&work);
+  return st;
+}
+
+rasid_status rs_index_finish(rs_index *x, uint32_t last, uint32_t half_life, rasid_error *err) {
+  if (!x->nrows) return RASID_OK;
+  uint32_t first = x->rows[0].month, end = x->rows[x->nrows - 1].month;
+  if (last < end) last = end;
+  rs_index_row *rows = RS_NEW(x->arena, rs_index_row, last - first + 1);
+  if (!rows) return rs_fail_memory(err);
+  double fade = exp2(-1.0 / (half_life ? half_life : 1)), trailing = 0;
+  for (uint32_t i = 0, m = first; m <= last; m++) {
+    rs_index_row *r = &rows[m - first];
+    if (i < x->nrows && x->rows[i].month == m)
+      *r = x->rows[i++];
+    else
+      r->month = m;
+    trailing = trailing * fade + (double)rs_index_sum(r) / 10000;
+    r->trailing = trailing;
+  }
+  x->rows = rows, x->nrows = x->cap = last - first + 1;
+  return RASID_OK;
+}
+
+double rs_index_per_thousand(const rs_index_row *r) {
+  return r->documents ? (double)rs_index_sum(r) / 10000 * 1000 / r->documents : 0;
+}

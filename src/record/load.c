@@ -1,0 +1,228 @@
+/* Facts from the store. A dyad's facts are its rows of the table `dyad`, one a tie, with the sources that tell of them; the
+ * network's are the same rows of all pairs, a month at a time. Copies of one text are one source: theirs is that of the
+ * copy with the smallest id. Invariant: a day's facts come together and days ascend. Cost: rows of the range that is asked for. */
+#include "record/load.h"
+
+/* What is bound: 1 a, 2 b, 3 first month, 4 last month, 5 first day, 6 last day, 7 field, 8 framework, 9 source, 10 known. */
+#define TIE_COLUMNS                                                                                                    \
+  "SELECT y.day, y.event, y.a, y.b, y.role, e.id, y.type, y.intensity, y.confidence, y.status, y.negated, e.quad, "      \
+  "t.word IN ('own', 'other', 'joint'), "                                                                                \
+  "CASE WHEN d.cluster = d.doc THEN t.source ELSE coalesce((SELECT min(h.source) FROM telling h WHERE h.doc = d.cluster), " \
+  "t.source) END "
+#define TIE_TELLINGS                                                                                                   \
+  "JOIN telling t ON t.event = y.event JOIN document d ON d.doc = t.doc "
+#define TIE_BOUNDS                                                                                                     \
+  "y.month BETWEEN ?3 AND ?4 AND y.day BETWEEN ?5 AND ?6 AND y.day > 0 AND y.negated = 0 "  \
+  "AND (y.role = 'mutual' OR e.relation <> 'mutual') "                               \
+  "AND (?7 IS NULL OR EXISTS (SELECT 1 FROM label l WHERE l.kind = 'field' AND l.event = y.event AND "                  \
+  "(l.code = ?7 OR (l.code > ?7 || '.' AND l.code < ?7 || '/')))) "                                                      \
+  "AND (?8 IS NULL OR EXISTS (SELECT 1 FROM label l WHERE l.kind = 'framework' AND l.event = y.event AND l.code = ?8)) " \
+  "AND (?9 IS NULL OR d.source = ?9) AND (?10 = 0 OR d.day <= ?10) "
+
+static const char DYAD_TIES[] = TIE_COLUMNS "FROM dyad y JOIN event e ON e.event = y.event " TIE_TELLINGS
+                                            "WHERE y.a = ?1 AND y.b = ?2 AND y.role IN ('actor', 'recipient', 'mutual') "
+                                            "AND " TIE_BOUNDS "ORDER BY y.month, y.day, y.event, y.role";
+/* Each tie once: a directed one from its actor, a mutual one in one order. */
+static const char ALL_TIES[] =
+    TIE_COLUMNS "FROM event e JOIN dyad y ON y.event = e.event " TIE_TELLINGS
+                "WHERE e.month BETWEEN ?3 AND ?4 AND ?1 IS NULL AND ?2 IS NULL AND y.b <> '' "
+                "AND (y.role = 'actor' OR (y.role = 'mutual' AND y.a < y.b)) AND " TIE_BOUNDS
+                "ORDER BY e.month, e.day, y.event, y.role, y.a, y.b";
+enum { TIE_DAY, TIE_EVENT, TIE_A, TIE_B, TIE_ROLE, TIE_ID, TIE_TYPE, TIE_INTENSITY, TIE_CONFIDENCE, TIE_STATUS, TIE_NEGATED,
+       TIE_QUAD, TIE_OWN, TIE_SOURCE };
+
+static void bind_scope(rs_query *q, const rs_scope *c, bool dyad) {
+  uint32_t from = c->from, to = c->to ? c->to : 99999999;
+  rs_query_text_or_null(q, 1, dyad ? c->a : (rs_str){NULL, 0});
+  rs_query_text_or_null(q, 2, dyad ? c->b : (rs_str){NULL, 0});
+  rs_query_int(q, 3, from / 100);
+  rs_query_int(q, 4, to / 100);
+  rs_query_int(q, 5, from);
+  rs_query_int(q, 6, to);
+  rs_query_text_or_null(q, 7, c->field);
+  rs_query_text_or_null(q, 8, c->framework);
+  rs_query_text_or_null(q, 9, c->source);
+  rs_query_int(q, 10, c->known);
+}
+
+/* ---- a day at a time ---- */
+typedef rasid_status (*day_fn)(void *ctx, const rs_fact *facts, uint32_t n, rasid_error *err);
+typedef struct gather {
+  rs_arena a; /* one day */
+  rs_fact *facts;
+  uint32_t nfacts, cap;
+  uint32_t *sources, cap_sources; /* of the last fact */
+  uint32_t day;
+  day_fn each;
+  void *ctx;
+} gather;
+
+static uint8_t status_of(rs_str s) {
+  return rs_str_eq_c(s, "past")      ? RS_ST_PAST
+         : rs_str_eq_c(s, "ongoing") ? RS_ST_ONGOING
+         : rs_str_eq_c(s, "planned") ? RS_ST_PLANNED
+                                     : RS_ST_CONDITIONAL;
+}
+
+static rasid_status end_day(gather *g, rasid_error *err) {
+  rasid_status st = g->nfacts ? g->each(g->ctx, g->facts, g->nfacts, err) : RASID_OK;
+  rs_arena_reset(&g->a);
+  g->facts = NULL, g->nfacts = g->cap = 0;
+  return st;
+}
+
+static bool new_fact(gather *g, const rs_query *q) {
+  if (g->nfacts == g->cap) {
+    rs_fact *more = rs_arena_grow(&g->a, g->facts, g->nfacts, (size_t)g->nfacts + 1, sizeof *more, &g->cap);
+    if (!more) return false;
+    g->facts = more;
+  }
+  rs_str role = rs_query_get_text(q, TIE_ROLE);
+  rs_str *codes = RS_NEW(&g->a, rs_str, 2);
+  if (!codes) return false;
+  codes[0] = rs_arena_copy(&g->a, rs_query_get_text(q, TIE_A));
+  codes[1] = rs_arena_copy(&g->a, rs_query_get_text(q, TIE_B));
+  rs_fact f = {.id = rs_arena_copy(&g->a, rs_query_get_text(q, TIE_ID)),
+               .type = rs_arena_copy(&g->a, rs_query_get_text(q, TIE_TYPE)),
+               .actors = codes,
+               .nactors = 1,
+               .recipients = codes + 1,
+               .nrecipients = 1,
+               .day = g->day,
+               .day_end = g->day,
+               .intensity = (int32_t)rs_query_get_int(q, TIE_INTENSITY),
+               .confidence = (int32_t)rs_query_get_int(q, TIE_CONFIDENCE),
+               .quad = (uint8_t)rs_query_get_int(q, TIE_QUAD),
+               .status = status_of(rs_query_get_text(q, TIE_STATUS)),
+               .negated = rs_query_get_int(q, TIE_NEGATED) != 0,
+               .own = true, /* until a telling is on another's word */
+               .relation = RS_REL_DIRECTED};
+  if (rs_str_eq_c(role, "mutual")) {
+    rs_str first = codes[0];
+    if (rs_str_cmp(first, codes[1]) > 0) codes[0] = codes[1], codes[1] = first;
+    f.relation = RS_REL_MUTUAL, f.nactors = 2, f.nrecipients = 0;
+  } else if (rs_str_eq_c(role, "recipient")) {
+    f.actors = codes + 1, f.recipients = codes;
+  }
+  g->sources = NULL, g->cap_sources = 0;
+  g->facts[g->nfacts++] = f;
+  return codes[0].p && codes[1].p && f.id.p && f.type.p;
+}
+
+/* Sources of a fact ascend and stand once. */
+static bool add_source(gather *g, uint32_t source) {
+  rs_fact *f = &g->facts[g->nfacts - 1];
+  uint32_t at = f->nsources;
+  for (uint32_t i = 0; i < f->nsources; i++)
+    if (f->sources[i] == source) return true;
+  if (f->nsources == g->cap_sources) {
+    uint32_t *more =
+        rs_arena_grow(&g->a, g->sources, f->nsources, (size_t)f->nsources + 1, sizeof *more, &g->cap_sources);
+    if (!more) return false;
+    f->sources = g->sources = more;
+  }
+  for (; at && g->sources[at - 1] > source; at--) g->sources[at] = g->sources[at - 1];
+  g->sources[at] = source;
+  f->nsources++;
+  return true;
+}
+
+static bool same_tie(const gather *g, const rs_query *q, int64_t event, int64_t last) {
+  const rs_fact *f = g->nfacts ? &g->facts[g->nfacts - 1] : NULL;
+  if (!f || event != last) return false;
+  rs_str a = rs_query_get_text(q, TIE_A), b = rs_query_get_text(q, TIE_B), role = rs_query_get_text(q, TIE_ROLE);
+  if (rs_str_eq_c(role, "mutual"))
+    return f->relation == RS_REL_MUTUAL && rs_codes_have(f->actors, 2, a) && rs_codes_have(f->actors, 2, b);
+  bool turn = rs_str_eq_c(role, "recipient");
+  return f->relation == RS_REL_DIRECTED && rs_str_eq(f->actors[0], turn ? b : a) &&
+         rs_str_eq(f->recipients[0], turn ? a : b);
+}
+
+static rasid_status each_day(rs_store *s, const char *sql, const rs_scope *c, bool dyad, day_fn each, void *ctx,
+                             rasid_error *err) {
+  rs_query *q;
+  rasid_status st = rs_query_open(s, sql, &q, err);
+  if (st) return st;
+  gather g = {.each = each, .ctx = ctx};
+  rs_arena_init(&g.a, 0);
+  bind_scope(q, c, dyad);
+  int64_t last = 0;
+  while ((st = rs_query_step(q, err)) == RASID_OK) {
+    uint32_t day = (uint32_t)rs_query_get_int(q, TIE_DAY);
+    int64_t event = rs_query_get_int(q, TIE_EVENT);
+    if (day != g.day && (st = end_day(&g, err)) != RASID_OK) break;
+    g.day = day;
+    bool room = same_tie(&g, q, event, last) || new_fact(&g, q);
+    last = event;
+    if (room && !rs_query_get_int(q, TIE_OWN)) g.facts[g.nfacts - 1].own = false;
+    if (!room || !add_source(&g, (uint32_t)rs_query_get_int(q, TIE_SOURCE))) {
+      st = rs_fail_memory(err);
+      break;
+    }
+  }
+  if (st == RASID_END) st = end_day(&g, err);
+  rs_query_close(q);
+  rs_arena_free(&g.a);
+  return st;
+}
+
+/* ---- index ---- */
+static rasid_status add_to_index(void *ctx, const rs_fact *facts, uint32_t n, rasid_error *err) {
+  return rs_index_add(ctx, facts, n, err);
+}
+
+/* A month at a time: a range of the index is counted without being sorted. */
+static rasid_status count_documents(rs_store *s, const rs_scope *c, rs_index *x, rasid_error *err) {
+  static const char ALL[] = "SELECT count(*) FROM document WHERE day BETWEEN ?1 AND ?2";
+  static const char OF_SOURCE[] = "SELECT count(*) FROM document WHERE day BETWEEN ?1 AND ?2 AND source = ?3";
+  rs_query *q;
+  rasid_status st = x->nrows ? rs_query_open(s, c->source.n ? OF_SOURCE : ALL, &q, err) : RASID_END;
+  if (st) return st == RASID_END ? RASID_OK : st;
+  for (uint32_t i = 0; !st && i < x->nrows; i++) {
+    rs_query_int(q, 1, rs_month_day(x->rows[i].month));
+    rs_query_int(q, 2, rs_month_day(x->rows[i].month) + 30);
+    if (c->source.n) rs_query_text(q, 3, c->source);
+    st = rs_query_step(q, err);
+    if (!st) x->rows[i].documents = (uint32_t)rs_query_get_int(q, 0);
+    rs_query_reset(q);
+  }
+  rs_query_close(q);
+  return st;
+}
+
+rasid_status rs_load_index(rs_store *s, const rs_scope *c, uint32_t half_life, uint32_t last, rs_arena *a, rs_index *out,
+                           rasid_error *err) {
+  rs_index_init(out, c->a, c->b, a);
+  rasid_status st = each_day(s, DYAD_TIES, c, true, add_to_index, out, err);
+  if (!st) st = rs_index_finish(out, last, half_life, err);
+  return st ? st : count_documents(s, c, out, err);
+}
+
+/* ---- network ---- */
+static rasid_status add_to_net(void *ctx, const rs_fact *facts, uint32_t n, rasid_error *err) {
+  return rs_net_add(ctx, facts, n, err);
+}
+
+rasid_status rs_load_network(rs_store *s, const rs_scope *c, rs_arena *a, rs_network *out, rasid_error *err) {
+  rs_net *net = rs_net_new();
+  if (!net) return rs_fail_memory(err);
+  rasid_status st = each_day(s, ALL_TIES, c, false, add_to_net, net, err);
+  if (!st) st = rs_net_finish(net, a, out, err);
+  for (uint32_t i = 0; !st && i < out->nnodes; i++) {
+    out->nodes[i].code = rs_arena_copy(a, out->nodes[i].code);
+    if (!out->nodes[i].code.p) st = rs_fail_memory(err);
+  }
+  rs_net_free(net);
+  return st;
+}
+
+rasid_status rs_load_last_day(rs_store *s, uint32_t *out, rasid_error *err) {
+  rs_query *q;
+  rasid_status st = rs_query_open(s, "SELECT max(day) FROM document", &q, err);
+  *out = 0;
+  if (st) return st;
+  st = rs_query_step(q, err);
+  if (!st) *out = (uint32_t)rs_query_get_int(q, 0);
+  rs_query_close(q);
+  return st == RASID_END ? RASID_OK : st;
+}

@@ -1,0 +1,343 @@
+/* What the record tells of two states: index, subjects, events, words, promises. Each section is the rows of a question, so that
+ * `rasid query` gives the same. Invariant: a section's numbers are those of the events in it. Cost: the dyad's events. */
+#include "record/report.h"
+#include "base/buf.h"
+
+/* ---- rows of a question into a section ---- */
+/* A column of the section from a column of the question. */
+typedef struct pick {
+  const char *from, *to;
+} pick;
+
+static rasid_status run(rs_report *r, const char *name, rasid_cursor **out, rasid_error *err) {
+  static const unsigned passed[] = {RS_PI_A, RS_PI_B, RS_PI_FIELD, RS_PI_FRAMEWORK, RS_PI_FROM, RS_PI_ON};
+  static const char *const names[] = {"a", "b", "field", "framework", "from", "on"};
+  const rs_params *q = &r->params;
+  bool ledger = strcmp(name, "ledger") == 0;
+  rs_str to = rs_day_text(q->scope.to, &r->arena);
+  rasid_param p[10];
+  size_t n = 0;
+  for (size_t i = 0; i < sizeof passed / sizeof *passed; i++)
+    if (q->text[passed[i]].n) p[n++] = (rasid_param){names[i], q->text[passed[i]].p};
+  if (to.n) p[n++] = (rasid_param){"to", to.p};
+  if (ledger && q->text[RS_PI_WINDOW].n) p[n++] = (rasid_param){"window", q->text[RS_PI_WINDOW].p};
+  if (!ledger && q->scope.source.n) p[n++] = (rasid_param){"source", q->scope.source.p};
+  return rasid_query(r->store, name, p, n, out, err);
+}
+
+static uint32_t column_of(const rasid_cursor *c, const char *name) {
+  for (uint32_t i = 0; i < c->ncolumns; i++)
+    if (strcmp(c->columns[i].name, name) == 0) return i;
+  return 0;
+}
+
+static rasid_value kept(rs_report *r, rasid_value v) {
+  if (v.type != RASID_TEXT && v.type != RASID_LIST) return v;
+  rs_str s = rs_arena_copy(&r->arena, rs_str_make(v.text.data, v.text.length));
+  r->page.failed |= !s.p;
+  v.text = (rasid_string){s.p, s.n};
+  return v;
+}
+
+static rasid_status copy_rows(rs_report *r, rs_section *s, rasid_cursor *c, const pick *picks, uint32_t most,
+                              rasid_error *err) {
+  const rasid_value *row;
+  rasid_status st;
+  while ((st = rasid_cursor_next(c, &row, err)) == RASID_OK && s->nrows < most) {
+    rasid_value *v = rs_page_row(&r->page, s);
+    for (uint32_t i = 0; v && i < s->ncolumns; i++) v[i] = kept(r, row[column_of(c, picks[i].from)]);
+  }
+  return st == RASID_END ? RASID_OK : st;
+}
+
+/* A section of the picked columns of a question. */
+static rasid_status section(rs_report *r, const char *key, const char *title, const char *question,
+                            const pick *picks, uint32_t npicks, uint32_t most, rasid_error *err) {
+  rasid_column *columns = RS_NEW(&r->arena, rasid_column, npicks);
+  rasid_cursor *c = NULL;
+  rs_section *s = columns ? rs_page_section(&r->page, key, title, columns, npicks) : NULL;
+  if (!s) return rs_fail_memory(err);
+  rasid_status st = run(r, question, &c, err);
+  for (uint32_t i = 0; !st && i < npicks; i++)
+    columns[i] = (rasid_column){picks[i].to, c->columns[column_of(c, picks[i].from)].type};
+  if (!st) st = copy_rows(r, s, c, picks, most, err);
+  rasid_cursor_close(c);
+  return st;
+}
+
+/* ---- the index ---- */
+static const rasid_column PERIOD_COLUMNS[] = {
+    {"period", RASID_TEXT},      {"index", RASID_REAL},     {"own_word", RASID_REAL},   {"per_1000", RASID_REAL}, {"trailing", RASID_REAL},
+    {"cooperative", RASID_REAL}, {"events", RASID_INTEGER}, {"sources", RASID_INTEGER}, {"documents", RASID_INTEGER}};
+enum { NPERIOD_COLUMNS = sizeof PERIOD_COLUMNS / sizeof *PERIOD_COLUMNS };
+
+/* Months, quarters or years: the finest that fits a screen. */
+static uint32_t step_of(uint32_t months) { return months <= 18 ? 1 : months <= 60 ? 3 : 12; }
+
+static rs_str period_name(rs_report *r, uint32_t month, uint32_t step) {
+  rs_buf b = {0};
+  rs_buf_printf(&b, "%04u", month / 12);
+  if (step == 1) rs_buf_printf(&b, "-%02u", month % 12 + 1);
+  if (step == 3) rs_buf_printf(&b, "-Q%u", month % 12 / 3 + 1);
+  rs_str s = rs_arena_copy(&r->arena, rs_buf_view(&b));
+  rs_buf_free(&b);
+  return s;
+}
+
+/* Events that lie years back ("in the last 32 years") would make the chart long and empty: it begins where the record's documents do. */
+static rasid_status first_month(rs_report *r, uint32_t *out, rasid_error *err) {
+  rs_query *q;
+  *out = r->params.scope.from ? rs_month_of(r->params.scope.from) : 0;
+  rasid_status st = *out ? RASID_END : rs_query_open(r->store, "SELECT min(day) FROM document WHERE day > 0", &q, err);
+  if (st) return st == RASID_END ? RASID_OK : st;
+  st = rs_query_step(q, err);
+  if (!st && rs_query_get_int(q, 0) > 0) *out = rs_month_of((uint32_t)rs_query_get_int(q, 0));
+  rs_query_close(q);
+  return st == RASID_END ? RASID_OK : st;
+}
+
+/* Different sources of several months: one is counted where the months before do not have it. */
+static uint32_t sources_of(const rs_index_row *rows, uint32_t n) {
+  uint32_t total = 0;
+  for (uint32_t i = 0; i < n; i++)
+    for (uint32_t k = 0; k < rows[i].sources; k++) {
+      bool before = false;
+      for (uint32_t j = 0; j < i && !before; j++)
+        for (uint32_t l = 0; l < rows[j].sources && !before; l++) before = rows[j].seen[l] == rows[i].seen[k];
+      total += !before;
+    }
+  return total;
+}
+
+static void period_row(rs_report *r, rs_section *s, const rs_index_row *rows, uint32_t n, uint32_t step) {
+  rs_index_row all = {.month = rows[0].month / step * step};
+  for (uint32_t i = 0; i < n; i++) {
+    all.to += rs_index_sum(&rows[i]), all.own += rows[i].own, all.events += rows[i].events;
+    all.cooperative += rows[i].cooperative, all.documents += rows[i].documents, all.trailing = rows[i].trailing;
+  }
+  rasid_value *v = rs_page_row(&r->page, s);
+  if (!v) return;
+  v[0] = rs_value_text(period_name(r, all.month, step));
+  v[1] = rs_value_real((double)all.to / 10000), v[2] = rs_value_real((double)all.own / 10000);
+  if (all.documents) v[3] = rs_value_real(rs_index_per_thousand(&all));
+  v[4] = rs_value_real(all.trailing);
+  if (all.events) v[5] = rs_value_real((double)all.cooperative / all.events);
+  v[6] = rs_value_int(all.events), v[7] = rs_value_int(sources_of(rows, n));
+  v[8] = rs_value_int(all.documents);
+}
+
+rasid_status rs_report_index(rs_report *r, rasid_error *err) {
+  rs_section *s = rs_page_section(&r->page, "index", "Index over time", PERIOD_COLUMNS, NPERIOD_COLUMNS);
+  if (!s) return rs_fail_memory(err);
+  s->note = RS_STR(RS_INDEX_FORMULA "; of a longer period the sum of its months");
+  s->bar = 1;
+  rs_index x;
+  rs_scope all = r->params.scope;
+  uint32_t from;
+  all.from = 0;
+  rasid_status st = first_month(r, &from, err);
+  if (!st)
+    st = rs_load_index(r->store, &all, r->params.half_life, all.to ? rs_month_of(all.to) : 0, &r->arena, &x, err);
+  if (st || !x.nrows) return st;
+  uint32_t first = 0;
+  while (first < x.nrows && x.rows[first].month < from) first++;
+  uint32_t step = step_of(x.nrows - first);
+  for (uint32_t i = first, k; i < x.nrows; i = k) {
+    for (k = i + 1; k < x.nrows && x.rows[k].month / step == x.rows[i].month / step;) k++;
+    period_row(r, s, &x.rows[i], k - i, step);
+  }
+  return RASID_OK;
+}
+
+/* 1 a, 2 b, 3 from, 4 to, 6 known on: the events between the two. */
+#define BETWEEN_TWO                                                                                                    \
+  "SELECT DISTINCT y.event AS n FROM dyad y WHERE y.a = ?1 AND y.b = ?2 AND y.role <> 'common' AND y.negated = 0 AND (?3 " \
+  "= 0 OR y.day >= ?3) AND (?4 = 0 OR y.day <= ?4) AND (?6 = 0 OR EXISTS (SELECT 1 FROM telling k JOIN document v ON v.doc " \
+  "= k.doc WHERE k.event = y.event AND v.day <= ?6))"
+
+static void bind_two(rs_query *q, const rs_report *r) {
+  rs_query_text(q, 1, r->params.scope.a);
+  rs_query_text(q, 2, r->params.scope.b);
+  rs_query_int(q, 3, r->params.scope.from);
+  rs_query_int(q, 4, r->params.scope.to);
+  rs_query_int(q, 6, r->params.scope.known);
+}
+
+/* ---- fields, frameworks, levels, types ---- */
+static const rasid_column SUBJECT_COLUMNS[] = {{"code", RASID_TEXT},    {"events", RASID_INTEGER}, {"cooperative", RASID_REAL},
+                                               {"first", RASID_TEXT}, {"last", RASID_TEXT}};
+/* 5 kind of label */
+#define SUBJECT(code, join)                                                                                            \
+  "SELECT " code ", count(*), avg(e.quad <= 2), min(nullif(e.day, 0)), max(e.day) FROM (" BETWEEN_TWO ") JOIN event e ON "  \
+  "e.event = n " join " AND ?5 IS NOT NULL GROUP BY " code " ORDER BY 2 DESC, 1 LIMIT 15"
+static const char BY_LABEL[] = SUBJECT("l.code", "JOIN label l ON l.event = n AND l.kind = ?5 WHERE 1");
+static const char BY_LEVEL[] = SUBJECT("e.level", "WHERE e.level IS NOT NULL");
+static const char BY_TYPE[] = SUBJECT("e.type", "WHERE 1");
+
+static rasid_status subject(rs_report *r, const char *key, const char *title, const char *sql, rs_str kind,
+                            rasid_error *err) {
+  rs_query *q;
+  rs_section *s = rs_page_section(&r->page, key, title, SUBJECT_COLUMNS, 5);
+  if (!s) return rs_fail_memory(err);
+  rasid_status st = rs_query_open(r->store, sql, &q, err);
+  if (st) return st;
+  bind_two(q, r);
+  rs_query_text(q, 5, kind);
+  while ((st = rs_query_step(q, err)) == RASID_OK) {
+    rasid_value *v = rs_page_row(&r->page, s);
+    if (!v) break;
+    v[0] = kept(r, rs_value_text(rs_query_get_text(q, 0)));
+    v[1] = rs_value_int(rs_query_get_int(q, 1)), v[2] = rs_value_real(rs_query_get_real(q, 2));
+    v[3] = rs_value_day((uint32_t)rs_query_get_int(q, 3), &r->arena);
+    v[4] = rs_value_day((uint32_t)rs_query_get_int(q, 4), &r->arena);
+  }
+  rs_query_close(q);
+  return st == RASID_END ? RASID_OK : st;
+}
+
+rasid_status rs_report_subjects(rs_report *r, rasid_error *err) {
+  rasid_status st = subject(r, "types", "What they did", BY_TYPE, RS_STR("type"), err);
+  if (!st) st = subject(r, "fields", "In which fields", BY_LABEL, RS_STR("field"), err);
+  if (!st) st = subject(r, "frameworks", "Under which frameworks", BY_LABEL, RS_STR("framework"), err);
+  return st ? st : subject(r, "levels", "At which level", BY_LEVEL, RS_STR("level"), err);
+}
+
+/* ---- events ---- */
+static const pick EVENT_PICKS[] = {{"date", "date"},       {"type", "type"},   {"actors", "actors"}, {"recipients", "recipients"},
+                                   {"fields", "fields"},   {"frameworks", "frameworks"}, {"status", "status"}, {"confidence", "confidence"},
+                                   {"sources", "sources"}, {"doc", "doc"},     {"id", "id"},         {"text", "text"}};
+enum { NEVENT_PICKS = sizeof EVENT_PICKS / sizeof *EVENT_PICKS };
+
+rasid_status rs_report_events(rs_report *r, rasid_error *err) {
+  uint32_t most = r->params.limit > 0 ? (uint32_t)r->params.limit : 10;
+  rasid_status st = section(r, "events", "Last events", "events", EVENT_PICKS, NEVENT_PICKS, most, err);
+  return st ? st
+            : section(r, "positions", "Common positions (side by side, not between them)", "positions", EVENT_PICKS,
+                      NEVENT_PICKS, most, err);
+}
+
+/* ---- on whose word ---- */
+static const rasid_column WORD_COLUMNS[] = {{"word", RASID_TEXT},         {"events", RASID_INTEGER}, {"cooperative", RASID_REAL},
+                                            {"mean_intensity", RASID_REAL}, {"sources", RASID_INTEGER}, {"types", RASID_LIST}};
+
+/* SQLite joins different values by commas only. */
+static rs_str listed(rs_report *r, rs_str s) {
+  char *p = RS_NEW(&r->arena, char, s.n);
+  r->page.failed |= !p;
+  for (uint32_t i = 0; p && i < s.n; i++) p[i] = s.p[i] == ',' ? ';' : s.p[i];
+  return rs_str_make(p, p ? s.n : 0);
+}
+
+/* A telling counts for its speaker where the speaker is one of the two, else for a third; nobody quoted: the outlet's own word.
+ */
+#define WHO                                                                                                            \
+  "SELECT CASE WHEN t.word = 'joint' THEN 'both' WHEN t.speaker = ?1 OR t.speaker_country = ?1 THEN ?1 WHEN t.speaker = ?2 " \
+  "OR t.speaker_country = ?2 THEN ?2 WHEN t.speaker IS NOT NULL OR t.speaker_name IS NOT NULL THEN 'others' ELSE "         \
+  "'reported' END AS who, t.* FROM (" BETWEEN_TWO ") JOIN telling t ON t.event = n WHERE (?6 = 0 OR (SELECT v.day FROM "   \
+  "document v WHERE v.doc = t.doc) <= ?6)"
+
+static rasid_status word_sums(rs_report *r, rasid_error *err) {
+  static const char SQL[] =
+      "SELECT who, count(DISTINCT event), avg(quad <= 2), avg(intensity) / 10.0, count(DISTINCT source), "
+      "group_concat(DISTINCT type) FROM (" WHO " ORDER BY t.type) GROUP BY who ORDER BY who IN ('both', 'others', "
+      "'reported'), who";
+  rs_query *q;
+  rs_section *s = rs_page_section(&r->page, "words", "On whose word", WORD_COLUMNS, 6);
+  if (!s) return rs_fail_memory(err);
+  s->note = RS_STR("each side's own word apart from others'; reported: told by the outlet without a speaker");
+  rasid_status st = rs_query_open(r->store, SQL, &q, err);
+  if (st) return st;
+  bind_two(q, r);
+  while ((st = rs_query_step(q, err)) == RASID_OK) {
+    rasid_value *v = rs_page_row(&r->page, s);
+    if (!v) break;
+    v[0] = kept(r, rs_value_text(rs_query_get_text(q, 0)));
+    v[1] = rs_value_int(rs_query_get_int(q, 1)), v[2] = rs_value_real(rs_query_get_real(q, 2));
+    v[3] = rs_value_real(rs_query_get_real(q, 3)), v[4] = rs_value_int(rs_query_get_int(q, 4));
+    v[5] = rs_value_list(listed(r, rs_query_get_text(q, 5)));
+  }
+  rs_query_close(q);
+  return st == RASID_END ? RASID_OK : st;
+}
+
+static const rasid_column SAID_COLUMNS[] = {{"who", RASID_TEXT},     {"date", RASID_TEXT},       {"type", RASID_TEXT}, {"actors", RASID_LIST},
+                                            {"recipients", RASID_LIST}, {"speaker", RASID_TEXT}, {"doc", RASID_TEXT},  {"text", RASID_TEXT}};
+enum { NSAID_COLUMNS = sizeof SAID_COLUMNS / sizeof *SAID_COLUMNS, SAID_EACH = 5 };
+
+/* The last that each of them said, an event once: by its telling of the smallest id. */
+static rasid_status words_said(rs_report *r, rasid_error *err) {
+  static const char SQL[] =
+      "SELECT who, day, type, actors, recipients, name, doc_id, CAST(substr(CAST(x.text AS BLOB), span_start + 1, span_end - "
+      "span_start) AS TEXT) FROM (SELECT w.who, e.day, e.type, e.actors, e.recipients, coalesce(w.speaker_name, w.speaker) AS "
+      "name, d.id AS doc_id, w.span_start, w.span_end, w.doc AS number, row_number() OVER (PARTITION BY w.who ORDER BY e.day DESC, "
+      "w.id) AS k FROM (SELECT *, min(id) FROM (" WHO ") GROUP BY who, event) w "
+      "JOIN event e ON e.event = w.event JOIN document d ON d.doc = w.doc WHERE w.who <> 'reported') "
+      "JOIN text x ON x.doc = number WHERE k <= ?5 ORDER BY who IN ('both', 'others'), who, k";
+  rs_query *q;
+  rs_section *s = rs_page_section(&r->page, "said", "What each says", SAID_COLUMNS, NSAID_COLUMNS);
+  if (!s) return rs_fail_memory(err);
+  rasid_status st = rs_query_open(r->store, SQL, &q, err);
+  if (st) return st;
+  bind_two(q, r);
+  rs_query_int(q, 5, SAID_EACH);
+  while ((st = rs_query_step(q, err)) == RASID_OK) {
+    rasid_value *v = rs_page_row(&r->page, s);
+    if (!v) break;
+    for (int i = 0; i < NSAID_COLUMNS; i++)
+      v[i] = SAID_COLUMNS[i].type == RASID_LIST ? kept(r, rs_value_list(rs_query_get_text(q, i)))
+                                                : kept(r, rs_value_text(rs_query_get_text(q, i)));
+    v[1] = rs_value_day((uint32_t)rs_query_get_int(q, 1), &r->arena);
+  }
+  rs_query_close(q);
+  return st == RASID_END ? RASID_OK : st;
+}
+
+rasid_status rs_report_words(rs_report *r, rasid_error *err) {
+  rasid_status st = word_sums(r, err);
+  return st ? st : words_said(r, err);
+}
+
+/* ---- promises ---- */
+static const pick PROMISE_PICKS[] = {{"date", "promised"}, {"act", "act"},     {"state", "state"}, {"fields", "fields"},
+                                     {"frameworks", "frameworks"}, {"due", "due"}, {"delivered", "delivered"}, {"link", "link"},
+                                     {"score", "score"},   {"shared", "shared"}, {"doc", "doc"}, {"delivery_doc", "delivery_doc"},
+                                     {"text", "text"}};
+enum { NPROMISE_PICKS = sizeof PROMISE_PICKS / sizeof *PROMISE_PICKS, MOST_PROMISES = 50 };
+static const struct {
+  const char *key, *title;
+} BOOKS[] = {{"open", "Open promises"},
+             {"overdue", "Overdue promises"},
+             {"kept", "Kept promises (a delivery is proposed, not confirmed, where its link says so)"},
+             {"withdrawn", "Withdrawn promises"},
+             {"general", "Declarations (general promises)"}};
+enum { NBOOKS = sizeof BOOKS / sizeof *BOOKS };
+
+/* The section of a row of the ledger: its state; a general promise that stands is a declaration. */
+static size_t book_of(const rasid_cursor *c, const rasid_value *row) {
+  rasid_string state = row[column_of(c, "state")].text, kind = row[column_of(c, "kind")].text;
+  rs_str s = rs_str_make(state.data, state.length);
+  if (rs_str_eq_c(rs_str_make(kind.data, kind.length), "general") && !rs_str_eq_c(s, "withdrawn")) return NBOOKS - 1;
+  for (size_t i = 0; i < NBOOKS; i++)
+    if (rs_str_eq_c(s, BOOKS[i].key)) return i;
+  return NBOOKS - 1;
+}
+
+rasid_status rs_report_promises(rs_report *r, rasid_error *err) {
+  rasid_cursor *c = NULL;
+  const rasid_value *row;
+  rasid_column *columns = RS_NEW(&r->arena, rasid_column, NPROMISE_PICKS);
+  if (!columns) return rs_fail_memory(err);
+  rasid_status st = run(r, "ledger", &c, err);
+  if (st) return st;
+  uint32_t first = r->page.nsections;
+  for (uint32_t i = 0; i < NPROMISE_PICKS; i++)
+    columns[i] = (rasid_column){PROMISE_PICKS[i].to, c->columns[column_of(c, PROMISE_PICKS[i].from)].type};
+  for (size_t i = 0; i < NBOOKS; i++) rs_page_section(&r->page, BOOKS[i].key, BOOKS[i].title, columns, NPROMISE_PICKS);
+  while (!r->page.failed && (st = rasid_cursor_next(c, &row, err)) == RASID_OK) {
+    rs_section *s = &r->page.sections[first + book_of(c, row)];
+    rasid_value *v = s->nrows < MOST_PROMISES ? rs_page_row(&r->page, s) : NULL;
+    for (uint32_t i = 0; v && i < NPROMISE_PICKS; i++) v[i] = kept(r, row[column_of(c, PROMISE_PICKS[i].from)]);
+  }
+  rasid_cursor_close(c);
+  return st == RASID_END || st == RASID_OK ? RASID_OK : st;
+}
