@@ -38,6 +38,7 @@ typedef enum cli_option_id {
   CLI_FIRED,
   CLI_ON,
   CLI_CORPUS,
+  CLI_TOP,
   CLI_MAN,
   CLI_COMPLETION,
   CLI_HELP,
@@ -111,6 +112,7 @@ int cli_lexicon_dump(const cli_args *a);
 int cli_lexicon_diff(const cli_args *a);
 int cli_lexicon_coverage(const cli_args *a);
 int cli_lexicon_try(const cli_args *a);
+int cli_lexicon_suggest(const cli_args *a);
 int cli_lexicon_when(const cli_args *a);
 int cli_lexicon_whois(const cli_args *a);
 int cli_lexicon_members(const cli_args *a);

@@ -1,4 +1,4 @@
-/* `lexicon try`: what changed lexicon files do to the events of a corpus. The
+/* `lexicon try|suggest`: a lexicon and a corpus. `try`: what changed lexicon files do to the events of a corpus. The
  * later lexicon is the earlier one (that of
  * --lexicon, --no-builtin and --model) with the changed files on top. Cost: compiles once, codes every document twice.
  */
@@ -66,5 +66,34 @@ int cli_lexicon_try(const cli_args *a) {
   rasid_compare_free(c);
   rasid_lexicon_close(after);
   rasid_lexicon_close(before);
+  return status;
+}
+
+static rasid_status suggest(void *ctx, const rasid_document *doc, rasid_error *err) {
+  return rasid_suggest_add(ctx, doc, err);
+}
+
+int cli_lexicon_suggest(const cli_args *a) {
+  const char *format = cli_value(a, CLI_FORMAT);
+  bool table = !format || strcmp(format, "table") == 0;
+  unsigned long top = 50;
+  rasid_engine_options o;
+  rasid_lexicon *lex = NULL;
+  rasid_suggest *s = NULL;
+  rasid_error err;
+  if (!table && strcmp(format, "jsonl") != 0) return cli_wrong(a, "writes --format table or jsonl");
+  if (!cli_has(a, CLI_CORPUS)) return cli_wrong(a, "needs --on CORPUS-FILE...");
+  if (!cli_number(a, CLI_TOP, 1, 1000000, &top) || !cli_engine_options(a, &o)) return CLI_USAGE;
+  int status = cli_open_lexicon(a, NULL, &lex);
+  if (status) return status;
+  rasid_status st = rasid_suggest_new(lex, &o, &s, &err);
+  if (st) {
+    status = st == RASID_ARGUMENT ? cli_wrong(a, "%s", err.message) : cli_failed(&err);
+  } else {
+    status = cli_corpus(a, &o, suggest, s);
+    if (rasid_suggest_write(s, top, table, cli_write, NULL, &err)) status = cli_failed(&err);
+  }
+  rasid_suggest_free(s);
+  rasid_lexicon_close(lex);
   return status;
 }

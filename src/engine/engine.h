@@ -4,7 +4,8 @@
  *   engine.c    lexicon -> engine -> run        result.c  what is kept of a run, accessors, formats
  *   layers.c    opening and compiling lexicons  reader.c  documents from files
  *   explain.c   a run told to people            examples.c, coverage.c  the lexicon's rules and entries at work
- *                                               compare.c   what two lexicons make of a document */
+ *                                               compare.c   what two lexicons make of a document
+ *   suggest.c suggest_rank.c                    words that stand where triggers stand */
 #ifndef RS_ENGINE_ENGINE_H
 #define RS_ENGINE_ENGINE_H
 #include "base/buf.h"
