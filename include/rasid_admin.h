@@ -43,6 +43,22 @@ RASID_MUST_USE rasid_status rasid_coverage_add(rasid_coverage *c, const rasid_do
 RASID_MUST_USE rasid_status rasid_coverage_write(const rasid_coverage *c, bool fired, rasid_write_fn write, void *ctx,
                                                  rasid_error *err);
 
+/* Words of documents that stand beside actors where triggers stand, and are none: the lexicon lacks them, or has them
+ * without a sense. Their contexts (classes, no words) are compared with those of the triggers. One thread at a time.
+ * `options` as in rasid_engine_new; errors as there. `lex` must outlive it. */
+typedef struct rasid_suggest rasid_suggest;
+RASID_MUST_USE rasid_status rasid_suggest_new(const rasid_lexicon *lex, const rasid_engine_options *options,
+                                              rasid_suggest **out, rasid_error *err);
+/* NULL is fine. */
+void rasid_suggest_free(rasid_suggest *s);
+/* Counts one document. Memory is bounded: words met rarely are forgotten when it is full. Errors as rasid_code. */
+RASID_MUST_USE rasid_status rasid_suggest_add(rasid_suggest *s, const rasid_document *doc, rasid_error *err);
+/* Writes the `top` best candidates, most promising first: the word, how often it stood beside an actor and beside how many
+ * different ones, the likeliest event type with its likeness from 0 to 1, the triggers most alike, its entry where it has
+ * one, and where it was first met (document and byte); as JSON lines, or for people (`table`). */
+RASID_MUST_USE rasid_status rasid_suggest_write(const rasid_suggest *s, size_t top, bool table, rasid_write_fn write,
+                                                void *ctx, rasid_error *err);
+
 /* What one lexicon makes of documents that another made otherwise: events that appear (`+`), vanish (`-`) or change (`~`),
  * matched by trigger and type, each with the entry, sense or rule that did it. Both lexicons must outlive it. One thread
  * at a time. `options` as in rasid_engine_new, for both; errors as there. */

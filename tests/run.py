@@ -127,11 +127,13 @@ def unit(t):
             r = subprocess.run([str(exe)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=ROOT, timeout=900,
                                env={**ENV, "CMOCKA_MESSAGE_OUTPUT": "TAP", "TMPDIR": tmp, "RASID_BUILD": str(t.build)})
         out = text(r.stdout)
-        rows = re.findall(r"^(ok|not ok) \d+ - (\S+)", out, re.M)
+        for why in re.findall(r"# not run: (.*)$", out, re.M):
+            t.skip(f"unit/{src.stem}", why)
+        rows = [(ok, name) for ok, name, more in re.findall(r"^(ok|not ok) \d+ - (\S+)(.*)$", out, re.M) if "# SKIP" not in more]
         for ok, name in rows:
             told_by = re.search(rf"((?:^(?!ok |not ok ).*\n)*)^not ok \d+ - {re.escape(name)}\n((?:^#.*\n)*)", out, re.M)
             t.check(f"unit/{src.stem}/{name}", ok == "ok", told_by[0][-3000:] if told_by else "")
-        if not rows or (r.returncode and all(ok == "ok" for ok, _ in rows)):
+        if not (rows or "# SKIP" in out) or (r.returncode and all(ok == "ok" for ok, _ in rows)):
             t.check(f"unit/{src.stem}", False, out[-4000:] + f"\n(status {r.returncode})")
 
 

@@ -53,4 +53,7 @@
 #define RS_MAX_DOC_MEMORY ((size_t)1 << 31)
 /* Threads: more than this never helped a reader of one file. */
 #define RS_MAX_THREADS 256u
+/* Contexts of words that suggestions count, 16 bytes each (64 MB); past it rare words, of which little can be told, are
+ * dropped. A power of two. */
+#define RS_MAX_SUGGEST_CELLS ((size_t)1 << 22)
 #endif

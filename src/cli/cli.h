@@ -67,6 +67,7 @@ typedef enum cli_option_id {
   CLI_SET,
   CLI_LINK,
   CLI_PRIVATE,
+  CLI_TOP,
   CLI_MAN,
   CLI_COMPLETION,
   CLI_HELP,
@@ -152,6 +153,7 @@ int cli_lexicon_dump(const cli_args *a);
 int cli_lexicon_diff(const cli_args *a);
 int cli_lexicon_coverage(const cli_args *a);
 int cli_lexicon_try(const cli_args *a);
+int cli_lexicon_suggest(const cli_args *a);
 int cli_lexicon_when(const cli_args *a);
 int cli_lexicon_whois(const cli_args *a);
 int cli_lexicon_members(const cli_args *a);
@@ -176,6 +178,12 @@ int cli_open_engine(const cli_args *a, const char *model, rasid_lexicon **lex, r
 /* Engine options as the command line gives them. */
 bool cli_engine_options(const cli_args *a, rasid_engine_options *o);
 rasid_input cli_input(const cli_args *a);
+/* Hands each document of a file (- is standard input) to `each`, with the --lang and --date of `o` where it tells none. A
+ * document that fails is told and passed over; CLI_FAILED where one did, or the file could not be read. */
+typedef rasid_status (*cli_document_fn)(void *ctx, const rasid_document *doc, rasid_error *err);
+int cli_each_document(const cli_args *a, const rasid_engine_options *o, const char *path, cli_document_fn each, void *ctx);
+/* The same for every file of --on. */
+int cli_corpus(const cli_args *a, const rasid_engine_options *o, cli_document_fn each, void *ctx);
 /* CLI_FAILED where standard output could not be written whole. */
 int cli_finish(int status);
 

@@ -99,22 +99,8 @@ int cli_lexicon_diff(const cli_args *a) {
   return status;
 }
 
-static int cover_file(const cli_args *a, rasid_coverage *c, const rasid_engine_options *o, const char *path) {
-  cli_reader reader;
-  rasid_document *doc;
-  rasid_error err;
-  int status = CLI_DONE;
-  if (cli_reader_open(&reader, path, cli_input(a), cli_has(a, CLI_PRIVATE), cli_message, stderr, &err)) return cli_failed(&err);
-  rasid_status st;
-  while ((st = rasid_reader_next(reader.reader, &doc, &err)) == RASID_OK) {
-    if (!doc->lang.length) doc->lang = o->lang;
-    if (!doc->date.length) doc->date = o->date;
-    if (rasid_coverage_add(c, doc, &err)) status = cli_failed(&err);
-    rasid_document_free(doc);
-  }
-  if (st != RASID_END) status = cli_failed(&err);
-  if (!cli_reader_close(&reader)) status = CLI_FAILED;
-  return status;
+static rasid_status cover(void *ctx, const rasid_document *doc, rasid_error *err) {
+  return rasid_coverage_add(ctx, doc, err);
 }
 
 int cli_lexicon_coverage(const cli_args *a) {
@@ -128,9 +114,9 @@ int cli_lexicon_coverage(const cli_args *a) {
   if (rasid_coverage_new(lex, &c, &err)) {
     status = cli_failed(&err);
   } else {
-    if (a->noperands == 0) status = cover_file(a, c, &o, "-");
+    if (a->noperands == 0) status = cli_each_document(a, &o, "-", cover, c);
     for (size_t i = 0; i < a->noperands; i++)
-      if (cover_file(a, c, &o, a->operands[i])) status = CLI_FAILED;
+      if (cli_each_document(a, &o, a->operands[i], cover, c)) status = CLI_FAILED;
     if (rasid_coverage_write(c, cli_has(a, CLI_FIRED), cli_write, NULL, &err)) status = cli_failed(&err);
   }
   rasid_coverage_free(c);

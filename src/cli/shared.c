@@ -125,3 +125,29 @@ int cli_open_engine(const cli_args *a, const char *model, rasid_lexicon **lex, r
   *lex = NULL;
   return st == RASID_ARGUMENT ? cli_wrong(a, "%s", err.message) : cli_failed(&err);
 }
+
+int cli_each_document(const cli_args *a, const rasid_engine_options *o, const char *path, cli_document_fn each,
+                      void *ctx) {
+  cli_reader reader;
+  rasid_document *doc;
+  rasid_error err;
+  int status = CLI_DONE;
+  if (cli_reader_open(&reader, path, cli_input(a), cli_has(a, CLI_PRIVATE), cli_message, stderr, &err)) return cli_failed(&err);
+  rasid_status st;
+  while ((st = rasid_reader_next(reader.reader, &doc, &err)) == RASID_OK) {
+    if (!doc->lang.length) doc->lang = o->lang;
+    if (!doc->date.length) doc->date = o->date;
+    if (each(ctx, doc, &err)) status = cli_failed(&err);
+    rasid_document_free(doc);
+  }
+  if (st != RASID_END) status = cli_failed(&err);
+  if (!cli_reader_close(&reader)) status = CLI_FAILED;
+  return status;
+}
+
+int cli_corpus(const cli_args *a, const rasid_engine_options *o, cli_document_fn each, void *ctx) {
+  int status = CLI_DONE;
+  for (size_t i = 0; i < a->ngiven; i++)
+    if (a->given[i].option == CLI_CORPUS && cli_each_document(a, o, a->given[i].value, each, ctx)) status = CLI_FAILED;
+  return status;
+}

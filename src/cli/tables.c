@@ -30,7 +30,6 @@ const cli_option CLI_OPTIONS[CLI_OPTION_COUNT] = {
     [CLI_BUILTIN] = {"builtin", NULL, NULL, "lay the sources over the built-in lexicon"},
     [CLI_FIRED] = {"fired", NULL, NULL, "only entries that fired"},
     [CLI_ON] = {"on", "YYYY-MM-DD", NULL, "as it was on this day; without it, today"},
-    [CLI_CORPUS] = {"on", "CORPUS-FILE...", NULL, "the documents to try it on, up to the next option"},
     [CLI_DB] = {"db", "FILE", NULL, "the record"},
     [CLI_FORM] = {"format", "FORM", "table|json|jsonl|csv|tsv|md|html|graphml|dot",
                   "how the answer is written (table; of export jsonl); graphml and dot are of network"},
@@ -59,6 +58,8 @@ const cli_option CLI_OPTIONS[CLI_OPTION_COUNT] = {
     [CLI_SET] = {"set", "KEY=VALUE", NULL, "what is right (may be repeated)"},
     [CLI_LINK] = {"link", "ID", NULL, "of the link from the promise EVENT to this delivery"},
     [CLI_PRIVATE] = {"allow-private", NULL, NULL, "fetch from loopback and private addresses too"},
+    [CLI_CORPUS] = {"on", "CORPUS-FILE...", NULL, "the documents to read, up to the next option"},
+    [CLI_TOP] = {"top", "N", NULL, "write no more than N candidates (50)"},
     [CLI_MAN] = {"man", NULL, NULL, "write the manual page (man format)"},
     [CLI_COMPLETION] = {"completion", NULL, NULL, "write the completion for bash"},
     [CLI_HELP] = {"help", NULL, NULL, "show this help"},
@@ -221,6 +222,14 @@ const cli_command CLI_COMMANDS[] = {
      "rasid lexicon try verbs-consult.lex --on news.jsonl\n"
      "rasid lexicon try my-names.lex my-rules.lex --on *.txt --input text --format jsonl\n",
      DOC | LEX | CLI_BIT(CLI_CORPUS) | CLI_BIT(CLI_FORMAT) | CLI_BIT(CLI_MIN_CONFIDENCE), 1, -1, cli_lexicon_try},
+    {"lexicon suggest", "--on CORPUS-FILE...", "find words that the lexicon may lack as triggers",
+     "Words that stand beside actors where triggers stand, but have no entry, or one without a sense; most promising first: how\n"
+     "often and beside how many different actors, the likeliest event type and how alike its triggers stand (0 to 1), the\n"
+     "triggers most alike, and where the word was first met (document:byte). A person decides: see lexicon/FORMAT.md for the\n"
+     "entry, and `rasid lexicon try` for what it changes.",
+     "rasid lexicon suggest --on news.jsonl\n"
+     "rasid lexicon suggest --top 200 --format jsonl --lang ar --on *.txt --input text\n",
+     DOC | LEX | CLI_BIT(CLI_CORPUS) | CLI_BIT(CLI_FORMAT) | CLI_BIT(CLI_TOP), 0, 0, cli_lexicon_suggest},
     {"lexicon when", "TEXT", "show the dates that a text tells",
      "One line an expression of time, with its first and last day. --date is the day on which the text was written; without "
      "it,\n"

@@ -1,5 +1,7 @@
-/* `lexicon try`: what changed lexicon files do to the events of a corpus. The later lexicon is the earlier one (that of
- * --lexicon, --no-builtin and --model) with the changed files on top. Cost: compiles once, codes every document twice. */
+/* `lexicon try|suggest`: a lexicon and a corpus. `try`: what changed lexicon files do to the events of a corpus. The
+ * later lexicon is the earlier one (that of
+ * --lexicon, --no-builtin and --model) with the changed files on top. Cost: compiles once, codes every document twice.
+ */
 #include "cli/cli.h"
 #include <rasid_admin.h>
 #include <stdlib.h>
@@ -25,28 +27,20 @@ static int open_changed(const cli_args *a, rasid_lexicon **out) {
   return st ? cli_failed(&err) : CLI_DONE;
 }
 
-static int try_file(const cli_args *a, rasid_compare *c, bool table, const char *path) {
-  cli_reader reader;
-  rasid_document *doc;
-  rasid_error err;
-  int status = CLI_DONE;
-  if (cli_reader_open(&reader, path, cli_input(a), cli_has(a, CLI_PRIVATE), cli_message, stderr, &err)) return cli_failed(&err);
-  rasid_status st;
-  while ((st = rasid_reader_next(reader.reader, &doc, &err)) == RASID_OK) {
-    if (rasid_compare_add(c, doc, table, cli_write, NULL, &err)) status = cli_failed(&err);
-    rasid_document_free(doc);
-  }
-  if (st != RASID_END) status = cli_failed(&err);
-  if (!cli_reader_close(&reader)) status = CLI_FAILED;
-  return status;
+typedef struct trial {
+  rasid_compare *c;
+  bool table;
+} trial;
+
+static rasid_status compare(void *ctx, const rasid_document *doc, rasid_error *err) {
+  const trial *t = ctx;
+  return rasid_compare_add(t->c, doc, t->table, cli_write, NULL, err);
 }
 
-static int try_files(const cli_args *a, rasid_compare *c, bool table) {
+static int try_files(const cli_args *a, const rasid_engine_options *o, trial t) {
   rasid_error err;
-  int status = CLI_DONE;
-  for (size_t i = 0; i < a->ngiven; i++)
-    if (a->given[i].option == CLI_CORPUS && try_file(a, c, table, a->given[i].value)) status = CLI_FAILED;
-  if (table && rasid_compare_write(c, cli_write, NULL, &err)) status = cli_failed(&err);
+  int status = cli_corpus(a, o, compare, &t);
+  if (t.table && rasid_compare_write(t.c, cli_write, NULL, &err)) status = cli_failed(&err);
   return status;
 }
 
@@ -67,10 +61,39 @@ int cli_lexicon_try(const cli_args *a) {
     if (st)
       status = st == RASID_ARGUMENT ? cli_wrong(a, "%s", err.message) : cli_failed(&err);
     else
-      status = try_files(a, c, table);
+      status = try_files(a, &o, (trial){c, table});
   }
   rasid_compare_free(c);
   rasid_lexicon_close(after);
   rasid_lexicon_close(before);
+  return status;
+}
+
+static rasid_status suggest(void *ctx, const rasid_document *doc, rasid_error *err) {
+  return rasid_suggest_add(ctx, doc, err);
+}
+
+int cli_lexicon_suggest(const cli_args *a) {
+  const char *format = cli_value(a, CLI_FORMAT);
+  bool table = !format || strcmp(format, "table") == 0;
+  unsigned long top = 50;
+  rasid_engine_options o;
+  rasid_lexicon *lex = NULL;
+  rasid_suggest *s = NULL;
+  rasid_error err;
+  if (!table && strcmp(format, "jsonl") != 0) return cli_wrong(a, "writes --format table or jsonl");
+  if (!cli_has(a, CLI_CORPUS)) return cli_wrong(a, "needs --on CORPUS-FILE...");
+  if (!cli_number(a, CLI_TOP, 1, 1000000, &top) || !cli_engine_options(a, &o)) return CLI_USAGE;
+  int status = cli_open_lexicon(a, NULL, &lex);
+  if (status) return status;
+  rasid_status st = rasid_suggest_new(lex, &o, &s, &err);
+  if (st) {
+    status = st == RASID_ARGUMENT ? cli_wrong(a, "%s", err.message) : cli_failed(&err);
+  } else {
+    status = cli_corpus(a, &o, suggest, s);
+    if (rasid_suggest_write(s, top, table, cli_write, NULL, &err)) status = cli_failed(&err);
+  }
+  rasid_suggest_free(s);
+  rasid_lexicon_close(lex);
   return status;
 }

@@ -88,7 +88,7 @@ bool rs_code_times(const rs_parse *p, uint32_t tok0, uint32_t tok1, rs_time_expr
     rs_time_expr x;
     base.when = when_of(p, unit_at(p, found.whole.tok1 - 1));
     if (!rs_time_resolve(&base, &found, &x.at) || counts(p, &found)) continue;
-    x.tok0 = found.whole.tok0, x.tok1 = found.whole.tok1, x.span = span_of(p, &found.whole);
+    x.tok0 = found.whole.tok0, x.tok1 = found.whole.tok1, x.entry = found.whole.entry, x.span = span_of(p, &found.whole);
     if (*n == cap) {
       rs_time_expr *grown = rs_arena_grow(p->arena, *out, *n, *n + 1u, sizeof *grown, &cap);
       if (!grown) return false;
@@ -205,6 +205,11 @@ static uint32_t due_of(const rs_parse *p, const rs_cands *cands, uint32_t index,
   return i != RS_NONE ? i : upwards(p, x, n, unit, today, AHEAD);
 }
 
+/* The date and, for `why`, the pattern that it was read by. */
+static bool give(const rs_parse *p, const rs_time_expr *x, rs_date *out, rs_event *e) {
+  return rs_code_time_date(p, x, out) && rs_code_add_why(p->arena, e, x->entry, x->span);
+}
+
 bool rs_code_event_date(const rs_parse *p, const rs_time_expr *x, uint32_t n, const rs_cands *cands, uint32_t index,
                         rs_event *e) {
   if (!n) return true;
@@ -218,7 +223,7 @@ bool rs_code_event_date(const rs_parse *p, const rs_time_expr *x, uint32_t n, co
   uint32_t date = nearest(p, x, n, p->units[unit].clause, unit, today, want);
   if (date == RS_NONE && past) date = downwards(p, cands, index, x, n, today, want);
   if (date == RS_NONE) date = upwards(p, x, n, unit, today, want);
-  if (date != RS_NONE && !rs_code_time_date(p, &x[date], &e->date)) return false;
+  if (date != RS_NONE && !give(p, &x[date], &e->date, e)) return false;
   uint32_t due = e->has_promise ? due_of(p, cands, index, x, n, today) : RS_NONE;
-  return due == RS_NONE || rs_code_time_date(p, &x[due], &e->due);
+  return due == RS_NONE || give(p, &x[due], &e->due, e);
 }

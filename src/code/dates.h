@@ -44,6 +44,7 @@ enum { RS_DIR_NONE, RS_DIR_LAST, RS_DIR_RECENT, RS_DIR_NEXT, RS_DIR_THIS, RS_DIR
 typedef struct rs_time_fields {
   uint32_t tok0, tok1; /* tokens of the expression */
   uint32_t skip;       /* bytes of proclitics before it */
+  uint32_t entry;      /* of the pattern */
   int32_t day, day2, month, hmonth, year, year2, hyear, weekday, weekday2, season, decade, quarter, count, count2,
       ordinal, part;
   int32_t relative;
@@ -81,6 +82,7 @@ bool rs_time_resolve(const rs_time_base *b, rs_time_found *found, rs_period *out
 /* ---- a sentence's expressions ---- */
 typedef struct rs_time_expr {
   uint32_t tok0, tok1;
+  uint32_t entry; /* of the pattern that found it */
   rs_span span;
   rs_period at;
 } rs_time_expr;

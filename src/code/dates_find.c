@@ -389,6 +389,7 @@ static bool try_level(rs_time_finder *f, uint32_t i, unsigned level, trial *best
     trial t = fresh(level);
     if (!match(f, p, 0, i, &t) || (any && t.f.tok1 <= best->f.tok1)) continue;
     *best = t;
+    best->f.entry = p->entry;
     any = true;
   }
   return any;

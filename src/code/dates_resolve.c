@@ -354,7 +354,7 @@ static bool length_frame(const rs_time_base *b, const rs_time_found *x, rs_perio
 }
 
 static void shrink(rs_time_fields *whole, const rs_time_fields *to) {
-  whole->tok0 = to->tok0, whole->tok1 = to->tok1, whole->skip = to->skip;
+  whole->tok0 = to->tok0, whole->tok1 = to->tok1, whole->skip = to->skip, whole->entry = to->entry;
 }
 
 bool rs_time_resolve(const rs_time_base *b, rs_time_found *x, rs_period *out) {

@@ -102,7 +102,7 @@ static bool told(const rs_events *out, uint32_t first, const rs_event *e) {
   return false;
 }
 
-static bool add_why(rs_arena *a, rs_event *e, uint32_t origin, rs_span span) {
+bool rs_code_add_why(rs_arena *a, rs_event *e, uint32_t origin, rs_span span) {
   if (origin == RS_NONE) return true;
   if ((e->nwhy & (e->nwhy - 1)) == 0) {
     rs_why *grown = RS_NEW(a, rs_why, e->nwhy ? e->nwhy * 2 : 1);
@@ -116,16 +116,16 @@ static bool add_why(rs_arena *a, rs_event *e, uint32_t origin, rs_span span) {
 
 static bool explain(const rs_parse *p, const rs_cand *c, rs_event *e) {
   const rs_unit *u = &p->units[c->unit];
-  bool ok = add_why(p->arena, e, rs_lexicon_nentries(p->lex) + c->sense, e->trigger_span);
-  ok = ok && add_why(p->arena, e, rs_lexicon_sense(p->lex, c->sense).frame, e->trigger_span);
+  bool ok = rs_code_add_why(p->arena, e, rs_lexicon_nentries(p->lex) + c->sense, e->trigger_span);
+  ok = ok && rs_code_add_why(p->arena, e, rs_lexicon_sense(p->lex, c->sense).frame, e->trigger_span);
   for (uint32_t k = 0; k < p->nfired && ok; k++)
     if (p->fired[k].unit == c->unit)
-      ok = add_why(p->arena, e, rs_lexicon_rule(p->lex, p->fired[k].rule).entry, e->trigger_span);
+      ok = rs_code_add_why(p->arena, e, rs_lexicon_rule(p->lex, p->fired[k].rule).entry, e->trigger_span);
   for (uint32_t k = 0; k < c->nslots && ok; k++) {
     const rs_party *y = &p->parties[c->slots[k].party];
     if (c->slots[k].side == RS_SIDE_NONE) continue;
-    ok = add_why(p->arena, e, y->entity, y->span) && add_why(p->arena, e, y->role, y->span) &&
-         add_why(p->arena, e, y->person, y->span);
+    ok = rs_code_add_why(p->arena, e, y->entity, y->span) && rs_code_add_why(p->arena, e, y->role, y->span) &&
+         rs_code_add_why(p->arena, e, y->person, y->span);
   }
   (void)u;
   return ok;
@@ -228,11 +228,11 @@ static bool build(const rs_parse *p, const rs_time_expr *x, uint32_t n, const rs
   e->status = status_of(p, c);
   uint32_t marks = u->marks | (c->support != RS_NONE ? p->units[c->support].marks : 0);
   e->negated = marks & (RS_MARK(NEGATED) | RS_MARK(DENIED)) ? 1 : 0;
-  if (!rs_code_facets(p, x, n, cands, index, e)) return false;
+  if (!explain(p, c, e) || !rs_code_facets(p, x, n, cands, index, e)) return false;
   if (e->has_promise)
     e->promise_specific = e->nfields || e->nframeworks || e->namounts || e->due.start.n || e->due.end.n;
   attribute(p, c, e);
-  return explain(p, c, e);
+  return true;
 }
 
 /* Do two candidates name a party in common, or one of them nobody? */

@@ -31,6 +31,8 @@ typedef struct rs_top {
   rs_fn fn;
 } rs_top;
 rs_top rs_code_top(const rs_parse *p, uint32_t unit);
+/* Adds what fired, and on which bytes, to an event's `why`; RS_NONE is nothing. False: memory. */
+bool rs_code_add_why(rs_arena *a, rs_event *e, uint32_t origin, rs_span span);
 /* facets.c: fields, frameworks, level, amounts, place and dates of the event of a candidate; x[n] are the sentence's
  * expressions of time. False: memory. */
 bool rs_code_facets(const rs_parse *p, const rs_time_expr *x, uint32_t n, const rs_cands *cands, uint32_t index,

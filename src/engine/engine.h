@@ -5,7 +5,8 @@
  *   layers.c    opening and compiling lexicons  reader.c  documents from files
  *   explain.c   a run told to people            examples.c, coverage.c  the lexicon's rules and entries at work
  *                                               compare.c   what two lexicons make of a document
- *   record.c    coded documents into a record   recode.c    a record's documents coded anew */
+ *   record.c    coded documents into a record   recode.c    a record's documents coded anew
+ *   suggest.c suggest_rank.c                    words that stand where triggers stand */
 #ifndef RS_ENGINE_ENGINE_H
 #define RS_ENGINE_ENGINE_H
 #include "base/buf.h"

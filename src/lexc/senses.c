@@ -190,6 +190,18 @@ static void open_sense(sense_job *j, rs_str name, uint32_t line) {
   j->line = line;
 }
 
+/* A sense is called by its name in `why` and in the model's features: one name, one sense. */
+static void check_name(const sense_job *j, const rs_src_value *v) {
+  const rs_build *b = j->b;
+  for (uint32_t k = b->r[j->entry].sense0; k < b->nsenses; k++)
+    if (rs_str_eq(b->senses[k].name, v->text)) {
+      RS_ERR_AT(j->b, j->entry, v,
+                "a sense '" RS_STR_FMT "' stands in this entry already, in line %u: give this one another name",
+                RS_STR_ARG(v->text), b->sense_line[k]);
+      return;
+    }
+}
+
 static void close_sense(sense_job *j) {
   rs_build *b = j->b;
   if (!j->open) return;
@@ -287,6 +299,7 @@ rasid_status rs_build_senses(rs_build *b, rasid_error *err) {
       if (!a->nvalues) continue;
       if (RS_IS(a->name, "sense")) {
         close_sense(&j);
+        check_name(&j, &a->values[0]);
         open_sense(&j, a->values[0].text, a->line);
         type = sense_type(&j, e, k);
       } else if (of_sense(a->name)) {

@@ -2,6 +2,7 @@
  * Invariant: whatever the bytes, every line either becomes part of an entry or a message; strings point into the
  * file's text unless an escape had to be taken out. Cost: one pass, linear. */
 #include "lexc/build.h"
+#include "lexicon/lexicon.h"
 #include <stdlib.h>
 
 typedef struct reader {
@@ -238,15 +239,6 @@ static void end_entry(reader *r) {
   r->in_entry = r->skip = false;
 }
 
-static rs_str key_word(rs_str key) {
-  for (uint32_t i = key.n; i > 1; i--)
-    if (key.p[i - 1] == '#')
-      return i < key.n ? rs_str_sub(key, 0, i - 1) : key;
-    else if (!rs_is_digit(key.p[i - 1]))
-      break;
-  return key;
-}
-
 static rs_kind read_kind(reader *r, rs_str word) {
   uint32_t k = rs_name_index(rs_kind_names + 1, RS_KIND_COUNT - 1, word);
   if (k != RS_NONE) return (rs_kind)(k + 1);
@@ -291,7 +283,7 @@ static void read_head(reader *r, rs_str s) {
   r->entry = (rs_src_entry){.kind = k,
                             .lang = r->f->lang,
                             .key = key,
-                            .word = key_word(key),
+                            .word = rs_lexicon_key_word(key),
                             .attrs = r->entry.attrs,
                             .file = r->file,
                             .line = r->line,

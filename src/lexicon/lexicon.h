@@ -50,6 +50,8 @@ uint32_t rs_lexicon_nentries(const rs_lexicon *lex);
 rs_entry rs_lexicon_entry(const rs_lexicon *lex, uint32_t i);
 /* Entry by kind, language and key; RS_NONE if there is none. One hash look-up. */
 uint32_t rs_lexicon_find_entry(const rs_lexicon *lex, rs_kind kind, rs_lang lang, rs_str key);
+/* The word of an entry: its key without the homograph's number (`#2`). */
+rs_str rs_lexicon_key_word(rs_str key);
 /* Attributes in source order: name, value, dates of the value's qualifier. i < entry.nattr. */
 typedef struct rs_attr {
   rs_str name, value, qual; /* qual: what stood in [..] behind the value, dates left out */

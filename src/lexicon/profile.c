@@ -13,8 +13,7 @@ static const struct {
                       {"nisba-after", RS_LANG_NISBA_AFTER},
                       {"clitics", RS_LANG_CLITICS}};
 
-/* The word of an entry: its key without the homograph's number. */
-static rs_str entry_word(rs_str key) {
+rs_str rs_lexicon_key_word(rs_str key) {
   for (uint32_t i = key.n; i > 1; i--)
     if (key.p[i - 1] == '#')
       return i < key.n ? rs_str_sub(key, 0, i - 1) : key;
@@ -42,7 +41,7 @@ static rasid_status take_abbreviations(rs_lexicon *x, rs_lang lang, rs_profile *
   rs_str *list = RS_NEW(&x->arena, rs_str, n);
   if (!list) return rs_fail_memory(err);
   for (uint32_t i = 0; i < n; i++) {
-    rs_str word = entry_word(rs_lexicon_entry(x, first + i).key);
+    rs_str word = rs_lexicon_key_word(rs_lexicon_entry(x, first + i).key);
     if (word.n > 1 && word.p[word.n - 1] == '.') word.n--;
     rasid_status st = fold_word(x, word, &list[i], err);
     if (st) return st;
@@ -76,7 +75,7 @@ static rasid_status take_clitics(rs_lexicon *x, rs_kind kind, rs_lang lang, cons
   if (!list) return rs_fail_memory(err);
   for (uint32_t i = 0; i < n; i++) {
     rs_entry e = rs_lexicon_entry(x, first + i);
-    rasid_status st = fold_word(x, entry_word(e.key), &list[i].fold, err);
+    rasid_status st = fold_word(x, rs_lexicon_key_word(e.key), &list[i].fold, err);
     if (st) return st;
     uint32_t order = 0;
     (void)rs_str_to_u32(rs_lexicon_value(x, first + i, "order"), &order);

@@ -83,7 +83,7 @@ rasid_status rs_lexicon_make_times(rs_lexicon *x, rasid_error *err) {
         rs_attr a = rs_lexicon_attr(x, e.attr0 + k);
         rs_time_pattern *p = &patterns[t->npatterns];
         if (!rs_str_eq_c(a.name, "pattern") || !rs_time_pattern_read(a.value, p, &bad)) continue;
-        p->level = (uint8_t)level;
+        p->level = (uint8_t)level, p->entry = t->entry0 + i;
         t->npatterns++;
       }
     }

@@ -50,6 +50,7 @@ typedef struct rs_time_item {
   uint8_t flags;
 } rs_time_item;
 typedef struct rs_time_pattern {
+  uint32_t entry; /* that it is written in */
   uint8_t level, nitem;
   rs_time_item item[RS_TIME_ITEMS];
 } rs_time_pattern;

@@ -43,6 +43,8 @@ static const wrong wrongs[] = {
     {HEAD("en") "verb go | cameo: 042 | when: object @talk\n", 5, 30, "unknown class 'talk': did you mean 'talks'?"},
     {HEAD("en") "verb go | cameo: 042 | when: self blue\n", 5, 30, "'blue' is neither a mark nor a feature"},
     {HEAD("en") "verb go\n  sense: a\n    past: went\n", 7, 5, "move it before the first 'sense:'"},
+    {HEAD("en") "verb go\n  sense: a | cameo: 042 | when: self plural\n  sense: b | cameo: 057 | when: self negated\n  sense: a | cameo: none\n", 8,
+     10, "a sense 'a' stands in this entry already, in line 6: give this one another name"},
     {HEAD("en") "verb go | cameo: 042 ; 057\n", 5, 24, "'cameo' has one value"},
     {HEAD("en") "rule r | pattern: noun >vreb | mark: past\n", 5, 24, "unknown item 'vreb': did you mean 'verb'?"},
     {HEAD("en") "rule r | pattern: noun verb | mark: past\n", 5, 19, "no item has '>'"},
