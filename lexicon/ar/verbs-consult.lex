@@ -204,8 +204,3 @@ verb تشبّث | root: ش ب ث | form: 5 | masdar: تشبث
 verb اختلى | root: خ ل و | form: 8 | masdar: اختلاء
   sense: meet | cameo: 040 | frame: meet | when: other any
   sense: none | cameo: none
-
-# ---- found by `rasid lexicon suggest` ----------------------------------------------------------------------------
-verb تواصل | root: و ص ل | form: 6 | masdar: تواصل
-  sense: contact | cameo: 040 | frame: meet | when: with party
-  sense: none | cameo: none
