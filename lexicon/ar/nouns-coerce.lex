@@ -252,3 +252,7 @@ noun استعراض قوة | invariable: yes | sense: show | cameo: 150 | frame:
 noun حامية | plural: حاميات | class: force
 noun صدامات | plural: none | gender: f | number: pl | class: clash | sense: clash | cameo: 190 | frame: clash
 noun تجييش | plural: none | sense: mobilise | cameo: 154 | frame: alone
+
+# ---- found by `rasid lexicon suggest` ----------------------------------------------------------------------------
+noun مصادمات | plural: none | gender: f | number: pl | class: clash | sense: clash | cameo: 190 | frame: clash
+noun تجويع | plural: none | sense: starve | cameo: 175 | frame: done-to

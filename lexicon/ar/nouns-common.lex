@@ -434,6 +434,8 @@ noun وسائل الإعلام | invariable: yes
 noun إعلام | plural: none
 noun وسيلة إعلام | invariable: yes
 noun تواصل | plural: none
+  sense: contact | cameo: 040 | frame: meet | when: with party
+  sense: none | cameo: none
 noun ثمن | plural: أثمان
 noun عمق | plural: أعماق
 noun تمرد | plural: none | class: war

@@ -175,3 +175,9 @@ noun جدولة | plural: none
   sense: none | cameo: none
 noun قمتهم | invariable: yes | class: meeting | sense: summit | cameo: 040 | frame: meet | mode: multilateral
 noun قمتهما | invariable: yes | class: meeting | sense: summit | cameo: 040 | frame: meet | mode: multilateral
+
+# ---- found by `rasid lexicon suggest` ----------------------------------------------------------------------------
+noun غداء عمل | invariable: yes | class: meeting | sense: lunch | cameo: 040 | frame: meet
+noun عشاء عمل | invariable: yes | class: meeting | sense: dinner | cameo: 040 | frame: meet
+noun مأدبة غداء | invariable: yes | class: meeting | sense: banquet | cameo: 043 | frame: host
+noun مأدبة عشاء | invariable: yes | class: meeting | sense: banquet | cameo: 043 | frame: host

@@ -147,3 +147,6 @@ noun العواقب الوخيمة | invariable: yes | class: threat | sense: wa
 noun خط أحمر | invariable: yes | class: threat | sense: warn | cameo: 130 | frame: act-on
 noun خطوط حمراء | invariable: yes | class: threat | sense: none | cameo: none
 noun إنذار نهائي | invariable: yes | class: threat | sense: ultimatum | cameo: 139 | frame: act-on
+
+# ---- found by `rasid lexicon suggest` ----------------------------------------------------------------------------
+noun شتيمة | plural: شتائم | class: condemnation | sense: insult | cameo: 111 | frame: hail

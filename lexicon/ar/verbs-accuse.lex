@@ -224,3 +224,6 @@ verb رهّب | root: ر ه ب | form: 2 | masdar: ترهيب | class: threat | 
 verb أرهب | root: ر ه ب | form: 4 | masdar: إرهاب | noun: no | sense: terrorise | cameo: 130 | frame: act-on
 verb تربّص | root: ر ب ص | form: 5 | masdar: تربص | sense: none | cameo: none
 verb زمجر | root: ز م ج ر | form: quad | masdar: زمجرة | sense: none | cameo: none
+
+# ---- found by `rasid lexicon suggest` ----------------------------------------------------------------------------
+verb تشكّك | root: ش ك ك | form: 5 | masdar: تشكك | sense: doubt | cameo: 111 | frame: hail

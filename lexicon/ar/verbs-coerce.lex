@@ -289,3 +289,6 @@ verb ردّد | root: ر د د | form: 2 | masdar: ترديد
 verb قرع | root: ق ر ع | form: 1 | masdar: قرع | vowel: a | sense: none | cameo: none
 verb هبّ | root: ه ب ب | form: 1 | masdar: هبوب | vowel: u | sense: none | cameo: none
 verb اكتظّ | root: ك ظ ظ | form: 8 | masdar: اكتظاظ | sense: none | cameo: none
+
+# ---- found by `rasid lexicon suggest` ----------------------------------------------------------------------------
+verb دهم | root: د ه م | form: 1 | masdar: دهم | vowel: a | sense: raid | cameo: 173 | frame: done-to

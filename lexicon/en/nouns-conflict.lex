@@ -283,3 +283,19 @@ noun suicide bomber | sense: suicide-bomber | cameo: 1831 | frame: act-on
 noun hacker
 noun publication
 noun control
+
+# ---- found by `rasid lexicon suggest` ------------------------------------------------------------------------------
+noun onslaught | class: attack | sense: onslaught | cameo: 190 | frame: act-on
+noun counteroffensive | class: attack | sense: counteroffensive | cameo: 190 | frame: act-on
+noun reoccupation | class: attack | sense: reoccupation | cameo: 192 | frame: act-on
+noun conquest | class: attack | sense: conquest | cameo: 192 | frame: act-on
+noun subjugation | class: attack | sense: subjugation | cameo: 192 | frame: act-on
+noun atrocity
+  sense: commit | cameo: 202 | frame: done-to | when: by party
+  sense: none | cameo: none
+noun mistreatment | sense: mistreatment | cameo: 175 | frame: done-to
+noun brutality
+  sense: brutality | cameo: 175 | frame: done-to | when: by party
+  sense: none | cameo: none
+noun incarceration | class: arrest | sense: incarceration | cameo: 173 | frame: done-to
+noun harassment | sense: harassment | cameo: 170 | frame: act-on

@@ -516,3 +516,6 @@ noun grid | class: project
 noun power grid | class: project
 noun shipping route | class: project
 noun humanitarian cargo | class: aid
+
+# ---- found by `rasid lexicon suggest` ------------------------------------------------------------------------------
+noun bilat | class: meeting | sense: meeting | cameo: 040 | frame: meet

@@ -363,3 +363,9 @@ verb resolve | class: promise
   sense: resolve | cameo: 030 | frame: promise | when: object none
   sense: resolve-issue | cameo: none
 verb opt | class: promise | sense: opt | cameo: 030 | frame: promise
+
+# ---- found by `rasid lexicon suggest` ------------------------------------------------------------------------------
+verb reestablish
+  sense: reestablish-relations | cameo: 050 | frame: together | when: object @relations
+  sense: reestablish-cooperation | cameo: 060 | frame: together | when: object @cooperation
+  sense: reestablish | cameo: none

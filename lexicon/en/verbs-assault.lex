@@ -528,3 +528,11 @@ verb use
   sense: use-tear-gas | cameo: 175 | frame: act-on | when: object tear gas
   sense: use-weapon | cameo: 190 | frame: act-on | when: object @weapon
   sense: use | cameo: none
+
+# ---- found by `rasid lexicon suggest` ------------------------------------------------------------------------------
+verb obliterate | class: attack
+  sense: threat | cameo: 137 | frame: act-on | when: self conditional
+  sense: obliterate | cameo: 1712 | frame: act-on
+verb subjugate | class: attack
+  sense: threat | cameo: 138 | frame: act-on | when: self conditional
+  sense: subjugate | cameo: 192 | frame: act-on

@@ -169,3 +169,12 @@ verb tackle
 verb accompany | sense: accompany | cameo: none
 verb swear in | past: swore | participle: sworn
 verb await
+
+# ---- found by `rasid lexicon suggest` ------------------------------------------------------------------------------
+verb communicate
+  sense: communicate-with | cameo: 040 | frame: meet | when: with party
+  sense: communicate | cameo: none
+verb reengage
+  sense: reengage-talks | cameo: 046 | frame: meet | when: in @talks
+  sense: reengage-with | cameo: 040 | frame: meet | when: with party
+  sense: reengage | cameo: none

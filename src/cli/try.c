@@ -1,7 +1,6 @@
-/* `lexicon try|suggest`: a lexicon and a corpus. `try`: what changed lexicon files do to the events of a corpus. The
- * later lexicon is the earlier one (that of
- * --lexicon, --no-builtin and --model) with the changed files on top. Cost: compiles once, codes every document twice.
- */
+/* `lexicon try|suggest`: a lexicon and a corpus. `try` tells what changed lexicon files do to the events: the later
+ * lexicon is the earlier one (that of --lexicon, --no-builtin and --model) with the changed files on top. `suggest`
+ * tells what may be missing. Cost: try compiles once and codes every document twice, suggest codes it once. */
 #include "cli/cli.h"
 #include <rasid_admin.h>
 #include <stdlib.h>

@@ -3,7 +3,7 @@
  * cosine of these weights. A type is the mean of its triggers, one mean for verbs and one for nouns; a word that is as
  * like the mean of words known to be no event is no candidate. Invariant: weights and their products are whole numbers,
  * roots and quotients single operations of IEEE arithmetic: the same order on every machine. Cost: linear in the cells
- * for the means; the CLOSER best by the means are then compared with every trigger. */
+ * for the means; the CLOSER best by them are then compared with every trigger. */
 #include "engine/suggest.h"
 #include "export/export.h"
 #include <math.h>
