@@ -281,6 +281,15 @@ RASID_MUST_USE rasid_status rasid_answer(rasid_store *store, const rasid_lexicon
  * which were dropped and why. RASID_ARGUMENT: no such sentence; else as rasid_code, or what `write` returned. */
 RASID_MUST_USE rasid_status rasid_explain(rasid_engine *engine, const rasid_document *doc, size_t sentence,
                                           const rasid_style *style, rasid_write_fn write, void *ctx, rasid_error *err);
+/* Writes for people what an event (its id, or that of a telling) is made of: all its tellings, why they are one, its sources.
+ * RASID_ARGUMENT: no such event; or what `write` returned. */
+RASID_MUST_USE rasid_status rasid_store_explain(rasid_store *store, rasid_string event, rasid_write_fn write, void *ctx,
+                                                rasid_error *err);
+/* Writes the time expressions of a text, each with its first and last day (open: null), precision, words and bytes; as JSON
+ * lines, or for people (`table`). doc->date is the day that relative ones count from, empty: they are left out. Nothing
+ * where there are none. Errors as rasid_code. */
+RASID_MUST_USE rasid_status rasid_lexicon_when(rasid_engine *engine, const rasid_document *doc, bool table,
+                                               rasid_write_fn write, void *ctx, rasid_error *err);
 
 #ifdef __cplusplus
 }

@@ -75,12 +75,6 @@ RASID_MUST_USE rasid_status rasid_compare_add(rasid_compare *c, const rasid_docu
 RASID_MUST_USE rasid_status rasid_compare_write(const rasid_compare *c, rasid_write_fn write, void *ctx,
                                                 rasid_error *err);
 
-/* Writes the time expressions of a text, each with its first and last day (open: null), precision, words and bytes; as JSON
- * lines, or for people (`table`). doc->date is the day that relative ones count from, empty: they are left out. Nothing
- * where there are none. Errors as rasid_code. */
-RASID_MUST_USE rasid_status rasid_lexicon_when(rasid_engine *engine, const rasid_document *doc, bool table,
-                                               rasid_write_fn write, void *ctx, rasid_error *err);
-
 /* Writes who or what a text names, best reading first: kind, code, country, name, role, level, since and until when,
  * coordinates, file and line; as JSON lines, or for people (`table`). doc->date is the day that is asked for (offices change
  * hands), empty: offices without an end. Nothing where nothing is known. RASID_ARGUMENT: not a date; else errors as rasid_code. */
@@ -125,10 +119,6 @@ typedef struct rasid_review {
  * frameworks (codes joined by commas). An empty value takes away. RASID_ARGUMENT: no such event, key or value; RASID_IO. */
 RASID_MUST_USE rasid_status rasid_store_review(rasid_store *store, const rasid_lexicon *lex, const rasid_review *review,
                                                rasid_error *err);
-/* Writes for people what an event (its id, or that of a telling) is made of: all its tellings, why they are one, its sources.
- * RASID_ARGUMENT: no such event; or what `write` returned. */
-RASID_MUST_USE rasid_status rasid_store_explain(rasid_store *store, rasid_string event, rasid_write_fn write, void *ctx,
-                                                rasid_error *err);
 /* Checks the whole file, and that events, clusters and the full-text index are what follows from documents and tellings; writes
  * a line each: `ok: ...` or `wrong: ...`. *problems (may be NULL) counts the wrong ones. Reads only. RASID_IO, RASID_FORMAT: the
  * file is too damaged to be read; RASID_MEMORY, or what `write` returned. */
