@@ -64,8 +64,7 @@ static void units_cover_the_sentence(void **state) {
   static const char *const TEXTS[] = {
       "وقعت الصين وكازاخستان أمس في أستانا اتفاقية للتعاون في مجال الطاقة، وقال الوزير إن بلاده مستعدة لتعزيز التعاون.",
       "وبالتعاون مع منظمة الأمم المتحدة، أعلن (المتحدث) أن \"الجانبين\" سيوقعان 12 اتفاقية; فيما رفضت كينيا ذلك!",
-      "\"We are ready\", said Kenya's foreign minister Amina Mwangi, who met her Chinese counterpart in Beijing; talks "
-      "will go on.",
+      "\"We are ready\", said Kenya's foreign minister Amina Mwangi, who met her Chinese counterpart; talks will go on.",
       ", , and and of of ( ( \" China \" ) ) - - said that that signed signed by",
       "و ، و ؛ أن إن الذي التي بين في في الصين الصين قال قال",
   };
