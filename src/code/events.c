@@ -53,7 +53,7 @@ static uint8_t status_of(const rs_parse *p, const rs_cand *c) {
   bool headline = p->sent->flags & RS_SENT_HEADLINE;
   if (m->present_past[c->type] || headline) return RS_ST_PAST;
   if (marks & RS_MARK(ONGOING)) return RS_ST_ONGOING;
-  uint32_t verb = u->kind == RS_U_VERB ? c->unit : c->support;
+  uint32_t verb = rs_code_verb(p, c);
   if (verb == RS_NONE) return RS_ST_PAST;
   uint32_t feats = p->units[verb].feats;
   bool jussive = RS_F_MOOD(feats) == RS_MOOD_SUBJ;

@@ -161,7 +161,7 @@ static void sense_features(const rs_parse *p, const rs_cand *c, sink *s) {
 static void argument_features(const rs_parse *p, const rs_cand *c, sink *s) {
   uint32_t t = type_of(p, c), subject = RS_U_KIND_COUNT;
   const rs_unit *u = &p->units[c->unit];
-  uint32_t verb = u->kind == RS_U_VERB ? c->unit : c->support;
+  uint32_t verb = rs_code_verb(p, c);
   if (verb != RS_NONE) {
     uint32_t sub = p->clauses[p->units[verb].clause].subject;
     if (sub != RS_NONE) {

@@ -67,6 +67,10 @@ bool rs_code_cand_features(const rs_parse *p, const rs_cands *all, rs_cand *c);
 /* Does this slot speak for its code? Where a state is named twice, the mention that the grammar ties closest to the
  * trigger decides. */
 bool rs_code_slot_counts(const rs_parse *p, const rs_cand *c, uint32_t slot);
+/* The verb that tells a candidate: its trigger, else the one that carries it; RS_NONE. */
+static inline uint32_t rs_code_verb(const rs_parse *p, const rs_cand *c) {
+  return p->units[c->unit].kind == RS_U_VERB ? c->unit : c->support;
+}
 /* Is its party the subject of the trigger or of the verb that carries it, by its own words, a pronoun or a dropped one? */
 bool rs_code_slot_acts(const rs_slot *s);
 /* Features of a slot for the side model, into out[RS_MAX_SLOT_FEATURES]; returns their number. */

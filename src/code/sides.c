@@ -158,7 +158,7 @@ static void company_features(const rs_parse *p, const rs_cand *c, uint32_t slot,
 /* Who or what else is the subject of the trigger's clause: 0 nobody, 1 the same code, 2 another party, 3 a pronoun, 4 a
  * thing, 5 the party itself. */
 static uint32_t subject_of(const rs_parse *p, const rs_cand *c, const rs_slot *sl, const where *w) {
-  uint32_t verb = p->units[c->unit].kind == RS_U_VERB ? c->unit : c->support;
+  uint32_t verb = rs_code_verb(p, c);
   uint32_t sub = p->clauses[p->units[verb == RS_NONE ? c->unit : verb].clause].subject;
   if (sub == RS_NONE) return 0;
   if (sub == w->unit) return 5;
@@ -181,7 +181,7 @@ static void around_features(const rs_parse *p, const rs_cand *c, const rs_slot *
     if (p->units[c->unit].marks >> k & 1) put(s, RS_T_s_mark, k, w->pos, sl->fn);
   put(s, RS_T_s_subj, subject, sl->via * 8u + sl->frame_side, sl->fn);
   put(s, RS_T_s_subj_type, subject, t, sl->fn);
-  uint32_t verb = p->units[c->unit].kind == RS_U_VERB ? c->unit : c->support;
+  uint32_t verb = rs_code_verb(p, c);
   if (verb != RS_NONE) put(s, RS_T_s_number, RS_F_NUM(p->units[verb].feats), subject * 8u + sl->via, sl->fn);
   if (w->unit == RS_NONE) return;
   uint32_t lo = w->pos ? w->trigger : w->unit, hi = w->pos ? w->unit : w->trigger, verbs = 0, acts = 0, depth = 0;

@@ -85,7 +85,7 @@ static uint32_t object_of(const rs_parse *p, uint32_t unit) {
 static bool is_antecedent(const rs_parse *p, const rs_cand *c, uint32_t party) {
   const rs_unit *u = &p->units[c->unit];
   const rs_clause *cl = &p->clauses[u->clause];
-  uint32_t verb = u->kind == RS_U_VERB ? c->unit : c->support;
+  uint32_t verb = rs_code_verb(p, c);
   if (verb == RS_NONE || (cl->verb != verb && cl->verb != c->unit)) return false;
   uint32_t subject = cl->subject;
   bool pronoun = subject != RS_NONE && p->units[subject].kind == RS_U_PRON;

@@ -131,7 +131,7 @@ uint32_t rs_code_speaker_of(const rs_parse *p, const rs_cand *c) {
       rs_code_under(p, c->unit, cl->verb))
     return speaker_of_verb(p, cl);
   /* "We call on": an interview or a speech told in its own words. */
-  uint32_t verb = u->kind == RS_U_VERB ? c->unit : c->support;
+  uint32_t verb = rs_code_verb(p, c);
   if (verb == RS_NONE) return RS_NONE;
   uint32_t subject = p->clauses[p->units[verb].clause].subject;
   bool first = RS_F_PERSON(p->units[verb].feats) == 1 ||

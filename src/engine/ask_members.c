@@ -5,12 +5,6 @@
 #include "engine/ask.h"
 #include <rasid_admin.h>
 
-static const struct {
-  const char *attr, *status;
-} STANDINGS[] = {{"members", "member"},   {"observers", "observer"}, {"partners", "partner"},
-                 {"founders", "founder"}, {"invited", "invited"},    {"suspended", "suspended"}};
-enum { MEMBER = 0, SUSPENDED = 5, NSTANDINGS = sizeof STANDINGS / sizeof *STANDINGS };
-
 typedef struct roll {
   const rs_lexicon *lex;
   uint32_t framework, day;
@@ -66,7 +60,7 @@ static rs_attr in_time(rs_attr at, rs_entry framework) {
 static bool suspended(const roll *r, rs_entry e, rs_str state) {
   for (uint32_t i = 0; r->day && i < e.nattr; i++) {
     rs_attr at = in_time(rs_lexicon_attr(r->lex, e.attr0 + i), e);
-    if (!rs_str_eq_c(at.name, STANDINGS[SUSPENDED].attr) || !rs_ask_holds(at.from, at.to, r->day)) continue;
+    if (!rs_str_eq_c(at.name, rs_standings[RS_STANDING_SUSPENDED].attr) || !rs_ask_holds(at.from, at.to, r->day)) continue;
     for (rs_str rest = at.value, word; rest.n;)
       if (rs_str_eq(word = rs_str_cut(&rest, ' '), state)) return true;
   }
@@ -100,15 +94,15 @@ static void row(roll *r, const char *status, rs_str state, const rs_attr *at) {
 
 static void call(roll *r) {
   rs_entry e = rs_lexicon_entry(r->lex, r->framework);
-  for (int k = 0; k < NSTANDINGS; k++)
+  for (int k = 0; k < RS_STANDINGS; k++)
     for (uint32_t i = 0; i < e.nattr; i++) {
       rs_attr at = rs_lexicon_attr(r->lex, e.attr0 + i);
-      if (!rs_str_eq_c(at.name, STANDINGS[k].attr)) continue;
+      if (!rs_str_eq_c(at.name, rs_standings[k].attr)) continue;
       at = in_time(at, e);
       if (r->day && !rs_ask_holds(at.from, at.to, r->day)) continue;
       for (rs_str rest = at.value; rest.n;) {
         rs_str state = rs_str_cut(&rest, ' ');
-        if (state.n && !(k == MEMBER && suspended(r, e, state))) row(r, STANDINGS[k].status, state, &at);
+        if (state.n && !(k == RS_STANDING_MEMBER && suspended(r, e, state))) row(r, rs_standings[k].status, state, &at);
       }
     }
 }

@@ -203,6 +203,17 @@ typedef struct rs_mention {
   uint8_t has_art;
 } rs_mention;
 
+/* How a state may stand to an organisation or framework. name, C name, the attribute that lists such states. */
+#define RS_STANDING_LIST(X)                                                                                            \
+  X("member", MEMBER, "members") X("observer", OBSERVER, "observers") X("partner", PARTNER, "partners")                \
+  X("founder", FOUNDER, "founders") X("invited", INVITED, "invited") X("suspended", SUSPENDED, "suspended")
+enum {
+#define X(name, id, attr) RS_STANDING_##id,
+  RS_STANDING_LIST(X)
+#undef X
+      RS_STANDINGS
+};
+
 /* ---- parse ---------------------------------------------------------------------------------------------------- */
 typedef enum rs_party_kind {
   RS_PARTY_STATE, RS_PARTY_ORG, RS_PARTY_GROUP, RS_PARTY_PERSON, RS_PARTY_ROLE, /* role: office, body, people of a state, or of none told */

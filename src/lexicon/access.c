@@ -2,6 +2,12 @@
  * look-ups are open addressing with an 8-bit tag, so that a miss seldom touches the record. */
 #include "lexicon/handle.h"
 
+const rs_standing rs_standings[RS_STANDINGS] = {
+#define X(name, id, attr) {attr, name},
+    RS_STANDING_LIST(X)
+#undef X
+};
+
 uint32_t rs_lexicon_nentries(const rs_lexicon *lex) { return lex->count[RS_SEC_ENTRIES]; }
 
 rs_entry rs_lexicon_entry(const rs_lexicon *lex, uint32_t i) {

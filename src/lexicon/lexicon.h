@@ -169,6 +169,13 @@ typedef struct rs_pattern {
 } rs_pattern;
 const rs_pattern *rs_lexicon_patterns(const rs_lexicon *lex, rs_lang lang, uint32_t *n);
 
+/* ---- memberships ---- */
+/* How a state may stand to an organisation or framework: the attribute that lists such states, and what one is called. */
+typedef struct rs_standing {
+  const char *attr, *status;
+} rs_standing;
+extern const rs_standing rs_standings[RS_STANDINGS];
+
 /* ---- lists and origin ---- */
 /* Entries of one kind and language, in source order; returns the first, sets *n. They stand side by side. */
 uint32_t rs_lexicon_list(const rs_lexicon *lex, rs_kind kind, rs_lang lang, uint32_t *n);

@@ -82,10 +82,9 @@ static void relation_rows(rs_report *r, rs_section *s) {
 }
 
 /* ---- frameworks ---- */
-static const struct {
-  const char *attr, *status;
-} STANDINGS[] = {{"suspended", "suspended"}, {"members", "member"}, {"observers", "observer"}, {"partners", "partner"},
-                 {"invited", "invited"}};
+/* One that is suspended is so before all; who founded it is told apart. */
+static const uint8_t ASKED[] = {RS_STANDING_SUSPENDED, RS_STANDING_MEMBER, RS_STANDING_OBSERVER, RS_STANDING_PARTNER,
+                                RS_STANDING_INVITED};
 
 static bool lists(rs_str value, rs_str state) {
   while (value.n)
@@ -95,15 +94,15 @@ static bool lists(rs_str value, rs_str state) {
 
 /* As what a state belongs to a framework on the day; *since is set to that day's membership's first, 0 where it is open. */
 static const char *standing(const rs_report *r, rs_entry f, rs_str state, uint32_t *since) {
-  for (size_t k = 0; k < sizeof STANDINGS / sizeof *STANDINGS; k++)
+  for (size_t k = 0; k < sizeof ASKED; k++)
     for (uint32_t i = 0; i < f.nattr; i++) {
       rs_attr at = rs_lexicon_attr(r->lex, f.attr0 + i);
-      if (!rs_str_eq_c(at.name, STANDINGS[k].attr) || !lists(at.value, state)) continue;
+      if (!rs_str_eq_c(at.name, rs_standings[ASKED[k]].attr) || !lists(at.value, state)) continue;
       if (!at.from) at.from = f.from;
       if (!at.to) at.to = f.to;
       if (!holds(at, r->on)) continue;
       *since = at.from;
-      return STANDINGS[k].status;
+      return rs_standings[ASKED[k]].status;
     }
   return NULL;
 }

@@ -9,7 +9,7 @@ enum { NEAR = 600, TOLD = 2 };
 
 /* A verb in the dual has two subjects; where they are known, nobody else does what it tells. */
 static bool acted_by_two(const rs_parse *p, const rs_cand *c) {
-  uint32_t verb = p->units[c->unit].kind == RS_U_VERB ? c->unit : c->support;
+  uint32_t verb = rs_code_verb(p, c);
   if (verb == RS_NONE || RS_F_NUM(p->units[verb].feats) != RS_NUM_DU) return false;
   const rs_slot *first = NULL;
   for (uint32_t k = 0; k < c->nslots; k++) {

@@ -42,25 +42,11 @@ static rasid_status rename_cluster(rs_store *s, int64_t from, int64_t to, rasid_
 static rasid_status recount(rs_store *s, int64_t cluster, rasid_error *err) {
   static const char sql[] = "SELECT DISTINCT t.event FROM document d CROSS JOIN telling t ON t.doc = d.doc"
                             " WHERE d.cluster = ?1 AND t.event IS NOT NULL";
-  int64_t *events = NULL;
-  uint32_t n = 0, cap = 0;
   rs_query *q;
   rasid_status st = rs_query_open(s, sql, &q, err);
   if (st) return st;
   rs_query_int(q, 1, cluster);
-  while (!(st = rs_query_step(q, err))) {
-    if (n == cap) {
-      int64_t *p = rs_arena_grow(&s->work, events, n, (size_t)n + 1, sizeof *p, &cap);
-      if (!p) st = rs_fail_memory(err);
-      if (!p) break;
-      events = p;
-    }
-    events[n++] = rs_query_get_int(q, 0);
-  }
-  rs_query_close(q);
-  if (st == RASID_END) st = RASID_OK;
-  for (uint32_t i = 0; i < n && !st; i++) st = rs_group_dissolve(s, events[i], err);
-  return st;
+  return rs_group_dissolve_all(s, q, err);
 }
 
 /* Which of two documents has the smaller id? */

@@ -130,6 +130,26 @@ rasid_status rs_group_dissolve(rs_store *s, int64_t event, rasid_error *err) {
   return st;
 }
 
+rasid_status rs_group_dissolve_all(rs_store *s, rs_query *q, rasid_error *err) {
+  int64_t *events = NULL;
+  uint32_t n = 0, cap = 0;
+  rasid_status st;
+  /* Kept first: what is taken apart would change under the question. */
+  while (!(st = rs_query_step(q, err))) {
+    if (n == cap) {
+      int64_t *p = rs_arena_grow(&s->work, events, n, (size_t)n + 1, sizeof *p, &cap);
+      if (!p) st = rs_fail_memory(err);
+      if (!p) break;
+      events = p;
+    }
+    events[n++] = rs_query_get_int(q, 0);
+  }
+  rs_query_close(q);
+  if (st == RASID_END) st = RASID_OK;
+  for (uint32_t i = 0; i < n && !st; i++) st = rs_group_dissolve(s, events[i], err);
+  return st;
+}
+
 /* ---- a window ---- */
 typedef struct list {
   rs_str *at;

@@ -55,6 +55,8 @@ RASID_MUST_USE rasid_status rs_group_cut(rs_store *s, int64_t key, int32_t day, 
 RASID_MUST_USE rasid_status rs_group_touch(rs_store *s, int64_t key, int32_t anchor, rasid_error *err);
 /* An event is taken apart: its rows go, its tellings wait for rs_group_settle. */
 RASID_MUST_USE rasid_status rs_group_dissolve(rs_store *s, int64_t event, rasid_error *err);
+/* Every event that an open question tells in its first column; closes it. */
+RASID_MUST_USE rasid_status rs_group_dissolve_all(rs_store *s, rs_query *q, rasid_error *err);
 /* Groups every touched window anew. */
 RASID_MUST_USE rasid_status rs_group_settle(rs_store *s, rasid_error *err);
 /* The tellings of a window, grouped; they live in s->event. */

@@ -79,26 +79,12 @@ rasid_status rs_store_review(rs_store *s, const rs_review *r, rasid_error *err) 
 rasid_status rs_store_reviewed(rs_store *s, const char *hash, int64_t start, rasid_error *err) {
   static const char sql[] = "SELECT DISTINCT t.event FROM document d CROSS JOIN telling t ON t.doc = d.doc WHERE d.text_hash = ?1 AND"
                             " t.trigger_start = ?2 AND t.event IS NOT NULL";
-  int64_t *events = NULL;
-  uint32_t n = 0, cap = 0;
   rs_query *q;
   rasid_status st = rs_query_open(s, sql, &q, err);
   if (st) return st;
   rs_query_text(q, 1, rs_str_from_c(hash));
   rs_query_int(q, 2, start);
-  while (!(st = rs_query_step(q, err))) {
-    if (n == cap) {
-      int64_t *p = rs_arena_grow(&s->work, events, n, (size_t)n + 1, sizeof *p, &cap);
-      if (!p) st = rs_fail_memory(err);
-      if (!p) break;
-      events = p;
-    }
-    events[n++] = rs_query_get_int(q, 0);
-  }
-  rs_query_close(q);
-  if (st == RASID_END) st = RASID_OK;
-  for (uint32_t i = 0; i < n && !st; i++) st = rs_group_dissolve(s, events[i], err);
-  return st;
+  return rs_group_dissolve_all(s, q, err);
 }
 
 rasid_status rs_store_reviews(rs_store *s, bool orphans, rs_review_fn each, void *ctx, rasid_error *err) {

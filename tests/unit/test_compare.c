@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include <cmocka.h>
+#include "gather.h"
 
 #define HEAD "@language en\n@source our own\n@licence MIT\n@date 2026-11-24\n"
 #define GLORP "verb glorp | class: support | sense: glorp | cameo: 051 | frame: act-on\n"
@@ -25,25 +26,6 @@ typedef struct world {
   rasid_lexicon *before, *after;
   rasid_compare *c;
 } world;
-
-typedef struct text {
-  char *p;
-  size_t n;
-} text;
-
-static rasid_status gather(void *ctx, const char *p, size_t n) {
-  text *t = ctx;
-  char *grown = realloc(t->p, t->n + n + 1);
-  if (!grown) return RASID_MEMORY;
-  memcpy(grown + t->n, p, n);
-  t->p = grown, t->n += n, grown[t->n] = 0;
-  return RASID_OK;
-}
-
-static rasid_status refuse(void *ctx, const char *p, size_t n) {
-  (void)ctx, (void)p, (void)n;
-  return RASID_IO;
-}
 
 static void put_file(const world *w, const char *name, const char *what, char path[160]) {
   snprintf(path, 160, "%s/%s", w->folder, name);
@@ -106,7 +88,7 @@ static void compare(world *w, const char *before, const char *after) {
 
 /* The caller frees what comes back; NULL where nothing was written. */
 static char *add(const world *w, const char *what, bool table) {
-  text t = {NULL, 0};
+  gathered t = {NULL, 0};
   rasid_error err;
   rasid_document doc = {.id = {"d", 1}, .text = {what, strlen(what)}};
   assert_int_equal(rasid_compare_add(w->c, &doc, table, gather, &t, &err), RASID_OK);
@@ -114,7 +96,7 @@ static char *add(const world *w, const char *what, bool table) {
 }
 
 static char *sums(const world *w) {
-  text t = {NULL, 0};
+  gathered t = {NULL, 0};
   rasid_error err;
   assert_int_equal(rasid_compare_write(w->c, gather, &t, &err), RASID_OK);
   return t.p;

@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include <cmocka.h>
+#include "gather.h"
 
 #define TALKS "The foreign minister of Kenya held talks with the Norwegian foreign minister in Nairobi."
 
@@ -246,25 +247,6 @@ static void reads_documents(void **state) {
   assert_string_equal(err.file, "no/such/file");
 }
 
-typedef struct text {
-  char *p;
-  size_t n;
-} text;
-
-static rasid_status gather(void *ctx, const char *p, size_t n) {
-  text *t = ctx;
-  char *grown = realloc(t->p, t->n + n + 1);
-  if (!grown) return RASID_MEMORY;
-  memcpy(grown + t->n, p, n);
-  t->p = grown, t->n += n, t->p[t->n] = 0;
-  return RASID_OK;
-}
-
-static rasid_status refuse(void *ctx, const char *p, size_t n) {
-  (void)ctx, (void)p, (void)n;
-  return RASID_IO;
-}
-
 static void a_layer_adds_and_removes(void **state) {
   world *w = *state;
   char path[160], other[160];
@@ -281,7 +263,7 @@ static void a_layer_adds_and_removes(void **state) {
     if (st) fail_msg("%s:%u: %s", err.file, err.line, err.message);
     assert_memory_not_equal(rasid_lexicon_version(lex).data, rasid_lexicon_version(w->lex).data, 16);
     assert_int_equal(rasid_engine_new(lex, NULL, &en, &err), RASID_OK);
-    text t = {NULL, 0};
+    gathered t = {NULL, 0};
     rasid_document doc = {.lang = str("en"), .text = str("Norway and Zembla signed an agreement on trade.")};
     assert_int_equal(rasid_explain(en, &doc, 0, NULL, gather, &t, &err), RASID_OK);
     assert_int_equal(strstr(t.p, "state KEN") != NULL, n == 1);
@@ -293,7 +275,7 @@ static void a_layer_adds_and_removes(void **state) {
 static void explains(void **state) {
   world *w = *state;
   rasid_error err;
-  text t = {NULL, 0};
+  gathered t = {NULL, 0};
   rasid_document doc = {.text = str("Rain fell.\n" TALKS)};
   assert_int_equal(rasid_explain(w->en, &doc, 1, NULL, gather, &t, &err), RASID_OK);
   assert_non_null(strstr(t.p, "sentence 1"));
@@ -325,7 +307,7 @@ static void covers(void **state) {
   world *w = *state;
   rasid_error err;
   rasid_coverage *c;
-  text fired = {NULL, 0};
+  gathered fired = {NULL, 0};
   assert_int_equal(rasid_coverage_new(w->lex, &c, &err), RASID_OK);
   rasid_document doc = {.text = str(TALKS)};
   assert_int_equal(rasid_coverage_add(c, &doc, &err), RASID_OK);
@@ -390,12 +372,12 @@ static void builds_and_compares(void **state) {
   rasid_lexicon_options b = {.layers = built, .nlayers = 1, .alone = true};
   rasid_lexicon *lex;
   assert_int_equal(rasid_lexicon_open(&b, &lex, &err), RASID_OK);
-  text diff = {NULL, 0};
+  gathered diff = {NULL, 0};
   assert_int_equal(rasid_lexicon_diff(w->lex, lex, gather, &diff, &err), RASID_OK);
   assert_non_null(diff.p);
   assert_memory_equal(diff.p, "~ en/state/KEN", 14);
   free(diff.p);
-  diff = (text){NULL, 0};
+  diff = (gathered){NULL, 0};
   assert_int_equal(rasid_lexicon_diff(lex, lex, gather, &diff, &err), RASID_OK);
   assert_int_equal(diff.n, 0);
   rasid_lexicon_close(lex);

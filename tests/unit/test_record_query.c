@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include <cmocka.h>
+#include "gather.h"
 
 typedef struct world {
   char folder[64], path[96];
@@ -259,24 +260,10 @@ static void what_is_refused(void **state) {
 }
 
 /* ---- answers ---- */
-typedef struct text {
-  char *p;
-  size_t n;
-} text;
-
-static rasid_status put(void *ctx, const char *p, size_t n) {
-  text *t = ctx;
-  t->p = realloc(t->p, t->n + n + 1);
-  memcpy(t->p + t->n, p, n);
-  t->n += n;
-  t->p[t->n] = 0;
-  return RASID_OK;
-}
-
-static text answer(const world *w, const char *name, const rasid_param *p, size_t n, rasid_format f) {
-  text t = {NULL, 0};
+static gathered answer(const world *w, const char *name, const rasid_param *p, size_t n, rasid_format f) {
+  gathered t = {NULL, 0};
   rasid_error err;
-  if (rasid_answer(w->store, w->lex, name, p, n, f, NULL, put, &t, &err)) fail_msg("%s", err.message);
+  if (rasid_answer(w->store, w->lex, name, p, n, f, NULL, gather, &t, &err)) fail_msg("%s", err.message);
   assert_non_null(t.p);
   return t;
 }
@@ -284,7 +271,7 @@ static text answer(const world *w, const char *name, const rasid_param *p, size_
 static void report(void **state) {
   world *w = *state;
   const rasid_param p[] = {{"a", "china"}, {"b", "كازاخستان"}};
-  text t = answer(w, "report", p, 2, RASID_TABLE);
+  gathered t = answer(w, "report", p, 2, RASID_TABLE);
   assert_non_null(strstr(t.p, "China and Kazakhstan (CHN, KAZ), as of 2025-08-31"));
   assert_non_null(strstr(t.p, "relations since  1992-01-03 (33 years)"));
   assert_non_null(strstr(t.p, "Overdue promises"));
@@ -304,7 +291,7 @@ static void report(void **state) {
 static void other_answers(void **state) {
   world *w = *state;
   rasid_error err;
-  text t = answer(w, "network", NULL, 0, RASID_GRAPHML);
+  gathered t = answer(w, "network", NULL, 0, RASID_GRAPHML);
   assert_non_null(strstr(t.p, "<node id=\"CHN\">"));
   free(t.p);
   t = answer(w, "network", NULL, 0, RASID_DOT);
@@ -316,10 +303,10 @@ static void other_answers(void **state) {
   assert_non_null(strstr(t.p, "\"evidence\":[{\"doc\":\"rec-01\","));
   assert_non_null(strstr(t.p, "{\"doc\":\"rec-03\",\"sentence\":"));
   free(t.p);
-  t = (text){NULL, 0};
-  assert_int_equal(rasid_answer(w->store, w->lex, "events", NULL, 0, RASID_DOT, NULL, put, &t, &err), RASID_ARGUMENT);
+  t = (gathered){NULL, 0};
+  assert_int_equal(rasid_answer(w->store, w->lex, "events", NULL, 0, RASID_DOT, NULL, gather, &t, &err), RASID_ARGUMENT);
   const rasid_param nobody[] = {{"a", "Nobodistan"}, {"b", "KAZ"}};
-  assert_int_equal(rasid_answer(w->store, w->lex, "report", nobody, 2, RASID_TABLE, NULL, put, &t, &err), RASID_ARGUMENT);
+  assert_int_equal(rasid_answer(w->store, w->lex, "report", nobody, 2, RASID_TABLE, NULL, gather, &t, &err), RASID_ARGUMENT);
   assert_non_null(strstr(err.message, "is called Nobodistan"));
 }
 
@@ -333,7 +320,7 @@ static void order_of_arrival(void **state) {
   add_all(w, turned.path, true);
   assert_int_equal(rasid_store_open(turned.path, false, &turned.store, &err), RASID_OK);
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-    text x = answer(w, names[i], p, i ? 0 : 2, RASID_JSON), y = answer(&turned, names[i], p, i ? 0 : 2, RASID_JSON);
+    gathered x = answer(w, names[i], p, i ? 0 : 2, RASID_JSON), y = answer(&turned, names[i], p, i ? 0 : 2, RASID_JSON);
     assert_string_equal(x.p, y.p);
     free(x.p);
     free(y.p);

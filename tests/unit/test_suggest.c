@@ -10,25 +10,7 @@
 #include <string.h>
 
 #include <cmocka.h>
-
-typedef struct text {
-  char *p;
-  size_t n;
-} text;
-
-static rasid_status gather(void *ctx, const char *p, size_t n) {
-  text *t = ctx;
-  char *grown = realloc(t->p, t->n + n + 1);
-  if (!grown) return RASID_MEMORY;
-  memcpy(grown + t->n, p, n);
-  t->p = grown, t->n += n, grown[t->n] = 0;
-  return RASID_OK;
-}
-
-static rasid_status refuse(void *ctx, const char *p, size_t n) {
-  (void)ctx, (void)p, (void)n;
-  return RASID_IO;
-}
+#include "gather.h"
 
 static rasid_lexicon *lex;
 
@@ -83,8 +65,8 @@ static void made_up(rasid_suggest *s) {
   }
 }
 
-static text write_all(const rasid_suggest *s, size_t top, bool table) {
-  text t = {NULL, 0};
+static gathered write_all(const rasid_suggest *s, size_t top, bool table) {
+  gathered t = {NULL, 0};
   rasid_error err;
   assert_int_equal(rasid_suggest_write(s, top, table, gather, &t, &err), RASID_OK);
   return t;
@@ -97,7 +79,7 @@ static size_t lines(const char *p) {
 }
 
 /* The line that tells of a word, as JSON; NULL: none does. */
-static const char *line_of(const text *t, const char *word) {
+static const char *line_of(const gathered *t, const char *word) {
   char want[64];
   snprintf(want, sizeof want, "{\"word\":\"%s\"", word);
   return t->p ? strstr(t->p, want) : NULL;
@@ -108,7 +90,7 @@ static void made_up_verbs_get_the_type_of_their_neighbours(void **state) {
   rasid_suggest *s = fresh();
   known_verbs(s);
   made_up(s);
-  text t = write_all(s, 10, false);
+  gathered t = write_all(s, 10, false);
   const char *talk = line_of(&t, "blorped"), *war = line_of(&t, "gramped");
   assert_non_null(talk);
   assert_non_null(war);
@@ -128,7 +110,7 @@ static void top_and_table(void **state) {
   rasid_suggest *s = fresh();
   known_verbs(s);
   made_up(s);
-  text one = write_all(s, 1, false), table = write_all(s, 1, true), none = write_all(s, 0, false);
+  gathered one = write_all(s, 1, false), table = write_all(s, 1, true), none = write_all(s, 0, false);
   assert_int_equal(lines(one.p), 1);
   assert_int_equal(lines(table.p), 2);
   assert_non_null(strstr(table.p, "CONSULT"));
@@ -144,7 +126,7 @@ static void rare_words_and_words_beside_nobody_are_no_candidates(void **state) {
   known_verbs(s);
   sentence(s, 1, "%s florked with %s%s in the capital about trade.", "");
   for (unsigned k = 0; k < 8; k++) add(s, "n", "The weather glimmed with the rain in the evening.");
-  text t = write_all(s, 100, false);
+  gathered t = write_all(s, 100, false);
   assert_null(line_of(&t, "florked"));
   assert_null(line_of(&t, "glimmed"));
   free(t.p);
@@ -153,7 +135,7 @@ static void rare_words_and_words_beside_nobody_are_no_candidates(void **state) {
 
 static void the_same_documents_give_the_same_bytes(void **state) {
   (void)state;
-  text t[2];
+  gathered t[2];
   for (int k = 0; k < 2; k++) {
     rasid_suggest *s = fresh();
     known_verbs(s);
@@ -182,7 +164,7 @@ static void full_memory_drops_rare_words(void **state) {
   assert_int_equal(s->ncells, s->most);
   assert_true(s->used <= s->ncells / 4 * 3);
   assert_true(s->nwords < 6000);
-  text t = write_all(s, 10, false);
+  gathered t = write_all(s, 10, false);
   assert_non_null(line_of(&t, "blorped"));
   free(t.p);
   rasid_suggest_free(s);
@@ -191,7 +173,7 @@ static void full_memory_drops_rare_words(void **state) {
 static void nothing_gives_nothing(void **state) {
   (void)state;
   rasid_suggest *s = fresh();
-  text t = write_all(s, 10, true);
+  gathered t = write_all(s, 10, true);
   assert_null(t.p);
   rasid_suggest_free(s);
   rasid_suggest_free(NULL);
