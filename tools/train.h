@@ -36,6 +36,7 @@ typedef struct data {
   rs_str classes[MAX_CLASSES];
   uint32_t nclasses;
   double step;   /* weight of one copy */
+  bool sure;     /* some example has full weight (1 or more): only such decide about thresholds */
   double missed; /* positives that gave no example: they count as missed */
   rs_arena arena;
 } data;

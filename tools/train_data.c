@@ -256,6 +256,7 @@ rasid_status data_read(const options *o, char *const *paths, int n, data *d, ras
   if (!st) st = number_classes(&r);
   if (!st) st = number_features(&r);
   if (!st) share_steps(d);
+  for (uint32_t i = 0; i < d->nexamples; i++) d->sure = d->sure || (double)d->examples[i].copies * d->step >= 1;
   d->nunits = r.units.n;
   d->ngroups = r.groups.n;
   for (int i = 0; i < 4; i++) free(all[i]->slots);

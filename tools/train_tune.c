@@ -21,6 +21,12 @@ static void bench_free(bench *b) {
   free(b->gold), free(b->decided), free(b->weight);
 }
 
+/* Does an example decide about thresholds and calibration? One of less than full weight only teaches, since whoever
+ * labelled it in haste, or chose it because it was hard, would move them; where none has full weight, all decide. */
+static bool decides(const data *d, const example *e) {
+  return !d->sure || (double)e->copies * d->step >= 1;
+}
+
 static bool bench_new(bench *b) {
   const data *d = b->d;
   for (uint32_t k = 0; k < d->nclasses; k++)
@@ -31,6 +37,7 @@ static bool bench_new(bench *b) {
   if (!b->gold || !b->decided || !b->weight) return false;
   for (uint32_t i = 0; i < d->nexamples; i++) {
     const example *e = &d->examples[i];
+    if (!decides(d, e)) continue;
     if (e->label < d->nclasses) b->gold[e->unit] |= (uint8_t)(1u << e->label);
     if (e->copies > b->weight[e->unit]) b->weight[e->unit] = e->copies;
   }
@@ -116,6 +123,7 @@ static double loss_of(const bench *b) {
   double sum = 0, n = 0;
   for (uint32_t k = 0; k < d->nclasses; k++)
     for (uint32_t i = 0; i < d->nexamples; i++) {
+      if (!decides(d, &d->examples[i])) continue;
       double s = b->scores[k][i] / 1000.0, margin = d->examples[i].label == k ? s : -s;
       sum += d->examples[i].copies * (margin > 0 ? log1p(exp(-margin)) : -margin + log1p(exp(margin)));
       n += d->examples[i].copies;
@@ -174,15 +182,17 @@ static uint32_t pool(bin *bins, uint32_t n, double step) {
 static rasid_status calibrate(const bench *b, tuned *t, rasid_error *err) {
   const data *d = b->d;
   scored *v = calloc(d->nexamples, sizeof *v);
+  uint32_t nv = 0;
   if (!v) return rs_fail_memory(err);
   for (uint32_t i = 0; i < d->nexamples; i++)
-    v[i] = (scored){b->scores[0][i] - t->threshold[0], d->examples[i].copies, d->examples[i].label == 0};
-  qsort(v, d->nexamples, sizeof *v, by_score);
+    if (decides(d, &d->examples[i]))
+      v[nv++] = (scored){b->scores[0][i] - t->threshold[0], d->examples[i].copies, d->examples[i].label == 0};
+  qsort(v, nv, sizeof *v, by_score);
   uint32_t below = 0;
-  while (below < d->nexamples && v[below].over <= 0) below++;
+  while (below < nv && v[below].over <= 0) below++;
   bin bins[BINS_BELOW + BINS_ABOVE] = {0};
   uint32_t n = fill_bins(v, below, BINS_BELOW, bins);
-  n += fill_bins(v + below, d->nexamples - below, BINS_ABOVE, bins + n);
+  n += fill_bins(v + below, nv - below, BINS_ABOVE, bins + n);
   free(v);
   n = pool(bins, n, d->step);
   for (uint32_t i = 0; i < n; i++) {

@@ -121,7 +121,6 @@ verb سمّى | root: س م ي | form: 2 | masdar: تسمية
 verb أضاع | root: ض ي ع | form: 4 | masdar: إضاعة
 verb فقد | root: ف ق د | form: 1 | masdar: فقدان | vowel: i
   sense: legitimacy | cameo: 111 | frame: charge | when: object شرعية
-verb وفى | root: و ف ي | form: 1 | masdar: وفاء | vowel: i
 verb احتوى | root: ح و ي | form: 8 | masdar: احتواء
 verb ركّز | root: ر ك ز | form: 2 | masdar: تركيز
 verb ارتبط | root: ر ب ط | form: 8 | masdar: ارتباط
@@ -233,7 +232,6 @@ verb همّ | root: ه م م | form: 1 | masdar: هم | vowel: u
 verb اهتمّ | root: ه م م | form: 8 | masdar: اهتمام
 verb عني | root: ع ن ي | form: 1 | masdar: عناية | vowel: i | past: عنى | present: يعني
 verb أسند | root: س ن د | form: 4 | masdar: إسناد
-verb وكل | root: و ك ل | form: 1 | masdar: وكل | vowel: i
 verb وظّف | root: و ظ ف | form: 2 | masdar: توظيف
 verb أهّل | root: ء ه ل | form: 2 | masdar: تأهيل
 verb فحص | root: ف ح ص | form: 1 | masdar: فحص | vowel: a

@@ -20,7 +20,7 @@ word إلى جانب | class: prep-with ; prep-other
 word ناهيك عن | class: coordinator
 word وأيضا | class: coordinator
 word أن | class: complementizer
-word إن | class: complementizer
+word إن | class: complementizer ; reporting
 word بأن | class: complementizer
 word أنما | class: complementizer
 word إنما | class: contrast
@@ -183,6 +183,14 @@ word الحليفان | class: anaphor-two | form: الحليفين ; الحلي
 word المملكتان | class: anaphor-two | form: المملكتين
 word الوفدان | class: anaphor-two | form: الوفدين
 word الجيشان | class: anaphor-two | form: الجيشين
+word الدول الثلاث | class: anaphor-two | number: pl
+  form: البلدان الثلاثة ; الأطراف الثلاثة ; الجوانب الثلاثة ; الدول الأربع ; الدول الخمس ; الدول الست ; الأطراف الأربعة
+  form: البلدان الأربعة ; البلدان الخمسة ; الوزراء الثلاثة ; الرؤساء الثلاثة ; القادة الثلاثة ; الزعماء الثلاثة
+word القادة | class: anaphor-two | number: pl
+  form: الزعماء ; قادة الدول ; قادة الدول الأعضاء ; رؤساء الدول والحكومات ; رؤساء الدول ; زعماء الدول ; القادة المشاركون
+word المجتمعون | class: anaphor-two | number: pl | form: المجتمعين ; المؤتمرون ; المؤتمرين ; المتحاورون
+word المشاركون | class: anaphor-two | number: pl | form: المشاركين ; الأطراف المشاركة ; الدول المشاركة ; الوفود المشاركة
+word الدول الأعضاء | class: anaphor-two | number: pl | form: البلدان الأعضاء ; الدول المؤسسة ; المجلس الوزاري
 word المملكة | class: anaphor-state | states: SAU ; JOR ; MAR ; BHR ; GBR ; ESP ; NLD ; BEL ; SWE ; NOR ; DNK ; THA ; KHM ; BTN ; LSO ; SWZ ; TON
 word البلاد | class: anaphor-state
 word البلد | class: anaphor-state
@@ -280,6 +288,15 @@ word أمام | class: prep-to
 word وراء | class: prep-other | form: خلف
 word مقابل | class: prep-for | form: في مقابل
 word بما في ذلك | class: prep-other | form: بما فيها ; بما فيهم ; بينها ; بينهم ; من بينها ; من بينهم
+
+# ---- given names that are also, or look like, a verb, a noun or an adjective
+word أحمد | class: given-name
+  form: احمد ; محمود ; سعد ; فيصل ; يوسف ; ياسر ; يحيى ; حمد ; زيد ; خان ; فالح ; رأفت ; وهبي ; فواز
+  form: جلوي ; فهد ; خالد ; طارق ; ناصر ; ماجد ; طلال ; عبدالله ; عبدالعزيز ; عبدالرحمن ; مصطفى ; منصور
+  form: معاذ ; مهدي ; نبيل ; هيثم ; يعقوب ; سعيد ; سالم ; غسان ; كريم ; محسن ; موسى ; نجيب ; هادي
+  form: إياد ; أنور ; أنس ; أكرم ; أسعد ; أسامة ; جابر ; جعفر ; حازم ; حاتم ; حامد ; حمود ; خليل ; داود
+  form: ثامر ; بدر ; بكر ; عيسى ; عايض ; عبيد ; مريم ; زينب ; نجلاء ; لولوة ; عائشة ; إبراهيم ; ابراهيم
+  form: سليمان ; سلطان ; نايف ; بندر ; مروان ; مشعل ; وليد ; حسين ; عثمان ; قاسم ; زياد
 
 # ---- time by words, adverbs, titles
 word المقبل | class: coming | form: المقبلة ; المقبلين ; مقبل ; مقبلة ; المقبلون

@@ -142,6 +142,10 @@ word the two countries | class: anaphor-two
   form: both ministers ; the ministers ; the two foreign ministers ; the foreign ministers ; the two officials
   form: both officials ; the principals ; the secretaries ; the national security advisors
   form: the two foreign secretaries ; the negotiators
+word the three countries | class: anaphor-two | number: pl
+  form: the three nations ; all three countries ; the three states ; the three sides ; the three leaders ; the four countries
+  form: the four leaders ; the five countries ; the member states ; the member countries ; the participants
+  form: participating states ; the participating states ; the delegates ; the heads of state and government
 word the country  | class: anaphor-state
   form: this country ; the kingdom ; the republic ; the nation ; the emirate ; the sultanate ; the state
   form: the federation ; the islamic republic ; the island nation

@@ -269,6 +269,29 @@ static uint32_t unique(uint64_t *at, uint32_t n) {
   return kept;
 }
 
+/* What kind of report it stands in: how far from its beginning, how many parties the title names, how many of them the
+ * sentence names too, whether an agency tells it, how many parties were named before. */
+static void document_features(const rs_parse *p, const rs_cand *c, sink *s) {
+  const rs_memory *m = p->memory;
+  uint32_t t = type_of(p, c), at = p->sentence > 4 ? 4 : p->sentence, shared = 0;
+  uint32_t titled = !p->doc->title.n ? 4 : m->ntitled > 3 ? 3 : m->ntitled;
+  for (uint32_t k = 0; k < m->ntitled; k++)
+    for (uint32_t j = 0; j < p->nparties; j++)
+      if (!p->parties[j].from_context && rs_str_eq(p->parties[j].code, m->titled[k])) {
+        shared++;
+        break;
+      }
+  uint32_t teller = (m->agency != RS_NONE ? 1u : 0u) + (m->outlet != RS_NONE ? 2u : 0u) + (m->has_speaker ? 4u : 0u);
+  put(s, RS_T_position, at, t, 0);
+  put(s, RS_T_position_any, at, p->units[c->unit].kind, c->planned);
+  put(s, RS_T_title_names, titled, t, 0);
+  put(s, RS_T_title_names_any, titled, shared > 2 ? 2 : shared, at);
+  put(s, RS_T_title_shares, shared > 2 ? 2 : shared, t, 0);
+  put(s, RS_T_told_by, teller, t, 0);
+  put(s, RS_T_told_by_any, teller, at, 0);
+  put(s, RS_T_known, bucket(m->nrecent), t, 0);
+}
+
 bool rs_code_cand_features(const rs_parse *p, const rs_cands *all, rs_cand *c) {
   sink s;
   s.n = 0;
@@ -280,6 +303,7 @@ bool rs_code_cand_features(const rs_parse *p, const rs_cands *all, rs_cand *c) {
   sense_features(p, c, &s);
   party_features(p, c, &s);
   sentence_features(p, all, c, &s);
+  document_features(p, c, &s);
   c->nfeatures = unique(s.at, s.n);
   c->features = rs_arena_room(p->arena, c->nfeatures, sizeof *c->features);
   if (!c->features) return false;

@@ -23,7 +23,8 @@
   X(sense_def, "SN-") X(before_sem, "CU-") X(after_sem, "CU-") X(after_sem_type, "CT-") X(sides, "NT-")               \
   X(sides_any, "NUN") X(field, "RT-") X(party_role, "RTN") X(party_kind, "NT-") X(acts_before, "NT-")                 \
   X(acts_title, "NT-") X(bag, "ST-") X(gov_sense, "ST-") X(dep_sense, "STF") X(near_sense, "STN") X(cue, "NT-")       \
-  X(cue_any, "NN-")                                                                                                   \
+  X(cue_any, "NN-") X(position, "NT-") X(position_any, "NUN") X(title_names, "NTN") X(title_names_any, "NNN")            \
+  X(title_shares, "NTN") X(told_by, "NT-") X(told_by_any, "NN-") X(known, "NT-")                                        \
   X(s_bias, "---") X(s_type, "T--") X(s_side, "NN-") X(s_side_type, "NTN") X(s_fn, "FU-") X(s_fn_type, "FTN")         \
   X(s_fn_frame, "FAN") X(s_fn_sense, "FS-") X(s_via, "NN-") X(s_via_type, "NT-") X(s_kind, "Y--")                     \
   X(s_kind_type, "YT-") X(s_kind_fn, "YFN") X(s_pos, "NT-") X(s_pos_fn, "NFN") X(s_dist, "NNU") X(s_clause, "NN-")    \

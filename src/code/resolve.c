@@ -120,10 +120,16 @@ static uint8_t first_pair(const rs_parse *p, uint32_t n, rs_party out[2]) {
   return found;
 }
 
-/* The pair that "the two countries" are: two states that this sentence names before it, else the document's last pair.
- */
-static uint8_t find_pair(const rs_parse *p, uint32_t party, rs_party out[4]) {
+static bool several(const rs_party *y) { return RS_F_NUM(y->feats) == RS_NUM_PL; }
+
+/* The pair that "the two countries" are: two states that this sentence names before it, else the document's last pair;
+ * "the leaders", "the three states": who was last named in one row. */
+static uint8_t find_together(const rs_parse *p, uint32_t party, rs_party out[RS_MEMORY_LIST]) {
   const rs_memory *m = p->memory;
+  if (several(&p->parties[party]) && m->nlist) {
+    memcpy(out, m->list, m->nlist * sizeof *out);
+    return m->nlist;
+  }
   uint8_t n = first_pair(p, party, out);
   if (n == 2 && is_state(p, &out[1])) return n;
   if (m->npair < 2) return n;
@@ -133,11 +139,11 @@ static uint8_t find_pair(const rs_parse *p, uint32_t party, rs_party out[4]) {
 }
 
 static bool resolve_two(rs_parse *p, uint32_t unit) {
-  rs_party found[4];
+  rs_party found[RS_MEMORY_LIST];
   uint32_t party = p->units[unit].ref;
-  uint8_t n = find_pair(p, party, found);
-  if (n < 2) return true;
   rs_party base = p->parties[party];
+  uint8_t n = find_together(p, party, found);
+  if (n < (several(&base) ? 1 : 2)) return true;
   uint32_t first = RS_NONE;
   for (uint8_t k = 0; k < n; k++) {
     rs_party y = base;
@@ -284,8 +290,36 @@ static void find_place(const rs_parse *p) {
   }
 }
 
+static bool in_list(const rs_party *list, uint32_t n, rs_str code) {
+  while (n-- > 0)
+    if (rs_str_eq(list[n].code, code)) return true;
+  return false;
+}
+
+/* The longest row of parties that coordinators join; without one, an organisation that is no mere setting. */
+static void keep_list(const rs_parse *p) {
+  rs_memory *m = p->memory;
+  rs_party row[RS_MEMORY_LIST], best[RS_MEMORY_LIST];
+  const rs_unit *last = NULL;
+  uint8_t n = 0, nbest = 0;
+  for (uint32_t i = 0; i < p->nunits; i++) {
+    const rs_unit *u = &p->units[i];
+    if (u->kind != RS_U_PARTY) continue;
+    const rs_party *y = &p->parties[u->ref];
+    if (!y->code.n || y->group || (y->resolved != RS_RES_NAME && y->resolved != RS_RES_NISBA)) continue;
+    bool joined = last && u->conj && u->gov == last->gov && u->fn == last->fn;
+    if (!joined) n = 0;
+    if (n < RS_MEMORY_LIST && !in_list(row, n, y->code)) row[n++] = *y;
+    bool org = y->entity != RS_NONE && rs_lexicon_entry(p->lex, y->entity).flags & RS_ENTRY_SETTING;
+    if ((n > 1 && n > nbest) || (!nbest && org)) memcpy(best, row, n * sizeof *row), nbest = n;
+    last = u;
+  }
+  if (nbest) memcpy(m->list, best, nbest * sizeof *best), m->nlist = nbest;
+}
+
 void rs_code_remember(const rs_parse *p) {
   rs_memory *m = p->memory;
+  keep_list(p);
   find_place(p);
   find_agency(p);
   rs_party pair[2];

@@ -108,7 +108,7 @@ enum { /* rs_profile.flags */
   X("prep-about", P_ABOUT) X("prep-during", P_DURING) X("prep-after", P_AFTER) X("prep-before", P_BEFORE)               \
   X("prep-within", P_WITHIN) X("prep-under", P_UNDER) X("prep-according", P_ACCORD) X("prep-by-invitation", P_INVITE)   \
   X("prep-other", P_OTHER) X("coming", COMING) X("gone", GONE) X("title", TITLE) X("adverb", ADV)       \
-  X("ongoing", ONGOING)
+  X("ongoing", ONGOING) X("given-name", GIVEN)
 enum rs_gram_index {
 #define X(name, id) RS_GI_##id,
   RS_GRAM_LIST(X)

@@ -359,6 +359,19 @@ static bool on_verb(state *s, uint32_t i) {
   return true;
 }
 
+/* A complementizer of speech belongs to the nearest verb of speech it stands under, over clauses that lie between ("said in
+ * a talk that he gave that"). */
+static uint16_t speech_above(const state *s) {
+  const rs_parse *p = s->p;
+  uint16_t c = s->clause;
+  for (;;) {
+    uint32_t verb = p->clauses[c].verb;
+    if (verb != RS_NONE && p->units[verb].gram & RS_G(REPORT)) return c;
+    if (p->clauses[c].parent == c) return s->clause;
+    c = p->clauses[c].parent;
+  }
+}
+
 static bool on_opener(state *s, uint32_t i) {
   rs_parse *p = s->p;
   const rs_unit *u = &p->units[i];
@@ -374,7 +387,7 @@ static bool on_opener(state *s, uint32_t i) {
     kind = RS_C_PURPOSE;
   else if (u->gram & RS_G(COMPL))
     kind = RS_C_COMPL;
-  uint16_t parent = s->clause;
+  uint16_t parent = kind == RS_C_COMPL && u->gram & RS_G(REPORT) ? speech_above(s) : s->clause;
   /* "that ..., and that ...": the second hangs on the same verb as the first. */
   if (s->coord && here(s)->kind == kind && here(s)->parent != s->clause) parent = here(s)->parent;
   if (!open_clause(s, kind, parent, i)) return false;

@@ -19,7 +19,7 @@ typedef struct rs_known {
   uint32_t entity, role, person, level, sector;
 } rs_known;
 
-enum { RS_MEMORY_NAMES = 64, RS_MEMORY_PARTIES = 48 };
+enum { RS_MEMORY_NAMES = 64, RS_MEMORY_PARTIES = 48, RS_MEMORY_LIST = 8 };
 
 /* Event types of a sentence's triggers, as bits: all, and those with a mark of the time to come. */
 typedef struct rs_acts {
@@ -50,6 +50,8 @@ typedef struct rs_memory {
   uint8_t present_past[32]; /* by event type: told in the present it has still happened */
   rs_party pair[4];         /* the last states named together, for "the two countries" */
   uint8_t npair;
+  rs_party list[RS_MEMORY_LIST]; /* the last that were named in one row, else the organisation named last: "the leaders" */
+  uint8_t nlist;
   uint32_t outlet_state;   /* entry, RS_NONE */
   uint32_t outlet, agency; /* entries, RS_NONE */
   uint32_t last_setting;   /* framework, or organisation that can be one, named last: entry, RS_NONE */

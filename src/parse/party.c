@@ -181,14 +181,26 @@ static bool take_role(builder *b, const rs_mention *m) {
   return true;
 }
 
+/* "The ministers of the states of the union": what stands between an office and its organisation in a row of genitives. */
+static uint32_t past_genitives(const rs_parse *p, uint32_t i) {
+  for (int k = 0; k < 2 && i + 1 < p->sent->tok1 && !rs_parse_mention(p, i); k++, i++) {
+    const rs_token *t = &p->tokens[i];
+    const rs_reading *r = t->nreading ? &p->readings[t->reading0] : NULL;
+    if (!r || RS_F_POS(r->feats) != RS_POS_NOUN || RS_F_NUM(r->feats) != RS_NUM_PL || r->has_art || r->pro || r->en) break;
+  }
+  return i;
+}
+
 /* "of China", "to the United Nations" behind an office: the particle may be a word of its own or attached. */
 static bool take_genitive(builder *b) {
   rs_parse *p = b->p;
   if (b->y.role == RS_NONE || b->y.entity != RS_NONE || b->nname) return false;
   const uint64_t of = RS_G(P_OF) | RS_G(P_TO) | RS_G(P_FOR);
-  uint32_t j = b->i;
-  const rs_mention *m = rs_parse_mention(p, j);
-  if (!m && j < p->sent->tok1 && rs_parse_has_gram(p, j, RS_G(P_OF) | RS_G(P_IN))) {
+  uint32_t j = p->profile->flags & RS_LANG_CASED ? b->i : past_genitives(p, b->i);
+  const rs_mention *m = j < p->sent->tok1 ? rs_parse_mention(p, j) : NULL;
+  if (j > b->i) {
+    if (!m || m->pro || is_nisba(m->feats) || (m->kind != RS_KIND_ORG && m->kind != RS_KIND_GROUP)) return false;
+  } else if (!m && j < p->sent->tok1 && rs_parse_has_gram(p, j, RS_G(P_OF) | RS_G(P_IN))) {
     j++;
     if (j < p->sent->tok1 && !rs_parse_mention(p, j) && rs_parse_has_gram(p, j, RS_G(ART) | RS_G(DET))) j++;
     m = j < p->sent->tok1 ? rs_parse_mention(p, j) : NULL;
@@ -227,6 +239,7 @@ static bool name_word(const builder *b, uint32_t i) {
   const rs_token *t = &p->tokens[i];
   if (i >= p->sent->tok1 || t->kind != RS_TOK_WORD || t->mention != RS_NONE) return false;
   if (p->profile->flags & RS_LANG_CASED) return (t->flags & RS_TOK_CAP) && !rs_parse_has_pos(p, i, RS_POS_WORD);
+  if (rs_parse_has_gram(p, i, RS_G(GIVEN))) return true;
   for (uint32_t k = 0; k < t->nreading; k++) {
     const rs_reading *r = &p->readings[t->reading0 + k];
     if (r->entry != RS_NONE && !(r->feats & RS_F_WEAK)) return false;
@@ -324,6 +337,8 @@ static bool take_anaphor(builder *b) {
   rs_parse *p = b->p;
   const rs_mention *m = rs_parse_mention(p, b->first);
   const rs_token *t = &p->tokens[b->first];
+  /* "The leaders" is an office too. */
+  if (m && m->kind == RS_KIND_ROLE && m->tok1 == b->first + 1 && rs_parse_has_gram(p, b->first, RS_G(AN_TWO))) m = NULL;
   if (!t->nreading && !m) return false;
   uint32_t reading = t->reading0;
   while (!m && reading + 1 < t->reading0 + t->nreading && !(p->readings[reading].gram & RS_G_ANAPHOR)) reading++;

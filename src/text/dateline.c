@@ -3,11 +3,14 @@
  *   the same without dash or without date                                          the first two lines only
  *   capitals or a place and date of a script with case, a dash, a capital
  *   few words of a script without case, dash, few words or a quoted name, dash or colon
+ *   the same, a colon, a quoted name, a colon
+ *   the same, parts set off by slashes, a dash
+ *   the same, a day in two calendars, with a dash or to the line's end
  *   one or two words, a dash and no second one                                     the first two lines only
  * A wrong one would hide a sentence's subject, so that a shape in doubt is none. Cost: at most LOOK tokens. */
 #include "text/token.h"
 
-enum { LOOK = 18, MAX_BRACKET = 4, MAX_WORDS = 7, MIN_BODY = 4, FAR_DASH = 14, LINES = 6, WEAK_LINES = 2 };
+enum { LOOK = 18, MAX_BRACKET = 4, MAX_WORDS = 9, MAX_PLACE = 3, MIN_BODY = 4, FAR_DASH = 14, LINES = 6, WEAK_LINES = 2 };
 
 typedef struct head {
   uint32_t words, numbers, stops, commas;
@@ -78,14 +81,14 @@ static uint32_t after_bracket(const rs_token *tok, uint32_t i, uint32_t t1, cons
   return case_fits(tok, e, t1, h) ? e : 0;
 }
 
-/* Behind further segments of at most two words that end in a dash, the last of three at most that ends in a colon;
- * `from` if there is none. */
-static uint32_t segments(const rs_token *tok, uint32_t from, uint32_t t1) {
+/* Behind further segments of at most two words that end in a dash, the last of three at most that ends in a colon or,
+ * right behind a place, in a stop; `from` if there is none. */
+static uint32_t segments(const rs_token *tok, uint32_t from, uint32_t t1, bool stop) {
   uint32_t words = 0;
   for (uint32_t i = from; i < t1; i++) {
     if (tok[i].kind == RS_TOK_WORD) {
       if (++words > 3) break;
-    } else if (is(&tok[i], RS_P_COLON)) {
+    } else if (is(&tok[i], RS_P_COLON) || (stop && is(&tok[i], RS_P_STOP))) {
       return words ? i + 1 : from;
     } else if (is(&tok[i], RS_P_DASH) && words && words <= 2) {
       from = i + 1, words = 0;
@@ -96,17 +99,21 @@ static uint32_t segments(const rs_token *tok, uint32_t from, uint32_t t1) {
   return from;
 }
 
+/* A day and a year, or two of each, with the calendars' letters and an agency behind them. */
+static bool two_days(const head *h) { return !h->latin && h->numbers >= 2 && h->words <= MAX_WORDS && h->since_number <= 2; }
+
 static uint32_t after_dash(const rs_token *tok, uint32_t i, uint32_t t1, const head *h, uint32_t nline) {
-  uint32_t e = i + 1, more = segments(tok, e, t1);
+  uint32_t e = i + 1, more = segments(tok, e, t1, nline <= WEAK_LINES && !h->latin && h->words <= 2);
   if (e == t1) return nline <= WEAK_LINES && h->words <= 3 ? t1 : 0;
   if (h->latin) {
     bool named = h->first_allcaps || (h->words == 1 && nline <= WEAK_LINES) || (h->allcaps && h->commas) ||
                  (h->numbers && h->commas);
     return named && case_fits(tok, e, t1, h) && t1 - e >= MIN_BODY ? e : 0;
   }
+  if (two_days(h)) return e;
   if (h->numbers) return h->words <= 5 && (h->stops || h->commas || h->since_number <= 1) ? e : 0;
-  if (h->stops || h->words > 3) return 0;
-  bool strong = more > e && is(&tok[more - 1], RS_P_COLON);
+  if (h->stops || h->words > MAX_PLACE) return 0;
+  bool strong = more > e && !is(&tok[more - 1], RS_P_DASH);
   if (strong) return more < t1 ? more : 0;
   /* Two words between dashes are as often a wish for the one just named. */
   if (more > e + 2) return 0;
@@ -114,20 +121,43 @@ static uint32_t after_dash(const rs_token *tok, uint32_t i, uint32_t t1, const h
   return more;
 }
 
+/* Behind parts of few words and numbers, each set off by a slash, that a dash ends; 0 if it is none. */
+static uint32_t after_slashes(const rs_token *tok, uint32_t i, uint32_t t1) {
+  uint32_t words = 0;
+  for (uint32_t end = t1 - i > LOOK ? i + LOOK : t1; i < end; i++) {
+    if (dash(tok, i, t1)) return words && t1 - i > MIN_BODY ? i + 1 : 0;
+    if (is(&tok[i], RS_P_SLASH)) words = 0;
+    else if (tok[i].kind != RS_TOK_NUMBER && (tok[i].kind != RS_TOK_WORD || ++words > MAX_PLACE)) return 0;
+  }
+  return 0;
+}
+
+/* Behind a quoted name between two colons; 0 if it is none. */
+static uint32_t after_colon(const rs_token *tok, uint32_t i, uint32_t t1) {
+  if (i + 1 >= t1 || !is(&tok[i + 1], RS_P_QUOTE_OPEN)) return 0;
+  uint32_t e = segments(tok, i + 1, t1, false);
+  return e > i + 1 && e < t1 && is(&tok[e - 1], RS_P_COLON) ? e : 0;
+}
+
 uint32_t rs_text_dateline(const rs_token *tok, uint32_t t0, uint32_t t1, uint32_t nline) {
   if (nline > LINES || tok[t0].kind != RS_TOK_WORD) return t0;
-  uint32_t words = 0;
-  for (uint32_t i = t0; i < t1 && i < t0 + LOOK; i++) {
+  uint32_t i = t0, words = 0, end = t1 - t0 > LOOK ? t0 + LOOK : t1;
+  for (; i < end; i++) {
     const rs_token *t = &tok[i];
-    bool opens = is(t, RS_P_OPEN) || (is(t, RS_P_SLASH) && spaced(t)), breaks = dash(tok, i, t1);
-    if (opens || breaks) {
+    bool opens = is(t, RS_P_OPEN) || (is(t, RS_P_SLASH) && spaced(t)), colon = is(t, RS_P_COLON);
+    if (opens || colon || dash(tok, i, t1)) {
       head h = count(tok, t0, i);
-      uint32_t e = opens ? after_bracket(tok, i, t1, &h, nline) : after_dash(tok, i, t1, &h, nline);
+      bool place = !h.latin && !h.stops && h.words <= MAX_PLACE;
+      uint32_t e = colon ? (place && !h.numbers ? after_colon(tok, i, t1) : 0)
+                   : opens ? after_bracket(tok, i, t1, &h, nline)
+                           : after_dash(tok, i, t1, &h, nline);
+      if (!e && place && is(t, RS_P_SLASH)) e = after_slashes(tok, i, t1);
       return e ? e : t0;
     }
     if (t->kind == RS_TOK_WORD && ++words > MAX_WORDS) return t0;
     bool fits = t->kind == RS_TOK_WORD || t->kind == RS_TOK_NUMBER || is(t, RS_P_STOP) || is(t, RS_P_COMMA);
     if (!fits) return t0;
   }
-  return t0;
+  head h = count(tok, t0, i);
+  return i == t1 && h.numbers >= 4 && !h.stops && two_days(&h) ? t1 : t0;
 }
