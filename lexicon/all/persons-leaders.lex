@@ -352,7 +352,7 @@ person zhelyazkov | country: BGR | office: prime-minister [2025-01-16..2026-02]
 person iotova | country: BGR | office: president [2026-01-23..]
 person kostunica
   country: SRB
-  office: president [2000-10-07..2003-03-07] ; prime-minister [2004-03-03..2008-07-07]
+  office: president YUG [2000-10-07..2003-03-07] ; prime-minister [2004-03-03..2008-07-07]
 person tadic | country: SRB | office: president [2004-07-11..2012-04-05]
 person cvetkovic | country: SRB | office: prime-minister [2008-07-07..2012-07-27]
 person vucevic | country: SRB | office: prime-minister [2024-05-02..2025-04-16]
@@ -567,7 +567,7 @@ person raponda | country: GAB | office: prime-minister [2020-07-16..2023-01-09]
 person asue | country: GNQ | office: prime-minister [2016-06-23..2023-02-01]
 person menezes | country: STP | office: president [2001-09-03..2011-09-03]
 person costa-manuel | country: STP | office: president [2011-09-03..2016-09-03]
-person carvalho | country: STP | office: president [2016-09-03..2021-10-02]
+person carvalho | country: STP | office: prime-minister [2001-09-26..2002-03-26] ; president [2016-09-03..2021-10-02]
 person nova | country: STP | office: president [2021-10-02..]
 person trovoada
   country: STP
@@ -629,9 +629,9 @@ person goumou | country: GIN | office: prime-minister [2022-08-20..2024-02-19]
 person bah | country: GIN | office: prime-minister [2024-02-27..]
 person iala | country: GNB | office: president [2000-02-17..2003-09-14]
 person vieira | country: GNB | office: president [2005-10-01..2009-03-02]
-person sanha | country: GNB | office: president [2009-09-08..2012-01-09]
+person sanha | country: GNB | office: president [1999-05-14..2000-02-17] ; president [2009-09-08..2012-01-09]
 person vaz | country: GNB | office: president [2014-06-23..2020-02-27]
-person nabiam | country: GNB | office: prime-minister [2020-02-28..2023-08-09]
+person nabiam | country: GNB | office: prime-minister [2020-02-28..2023-08-08]
 person ntam | country: GNB | office: president [2025-11-27..]
 person kabbah | country: SLE | office: president [1998-03-10..2007-09-17]
 person koroma | country: SLE | office: president [2007-09-17..2018-04-04]
@@ -798,6 +798,7 @@ person natapei
 person kilman
   country: VUT
   office: prime-minister [2010-12-02..2013-03-23] ; prime-minister [2015-06-11..2016-02-11]
+  office: prime-minister [2023-09-04..2023-10-06]
 person salwai
   country: VUT
   office: prime-minister [2016-02-11..2020-04-20] ; prime-minister [2023-10-06..2025-02-11]
@@ -809,7 +810,7 @@ person moses | country: VUT | office: president [2017-07-06..2022-07-06]
 person malielegaoi | country: WSM | office: prime-minister [1998-11-23..2021-05-24]
 person schmidt | country: WSM | office: prime-minister [2025-09-16..]
 person sualauvi-ii | country: WSM | office: president [2017-07-21..]
-person tupou-vi | country: TON | office: king [2012-03-18..]
+person tupou-vi | country: TON | office: prime-minister [2000-01-03..2006-02-11] ; king [2012-03-18..]
 person tupou-v | country: TON | office: king [2006-09-11..2012-03-18]
 person pohiva | country: TON | office: prime-minister [2014-12-30..2019-09-12]
 person sovaleni | country: TON | office: prime-minister [2021-12-27..2024-12-09]

@@ -427,7 +427,7 @@ person ratas | name: يوري راتاس | short: راتاس [weak]
 person michal | name: كريستين ميخال
 person vikefreiberga | name: فايرا فيكي فرايبرغا
 person zatlers | name: فالديس زاتليرس | short: زاتليرس [weak]
-person berzins | name: أندريس بيرزينش
+person berzins | name: أندريس بيرزينش [2009..]
 person vejonis | name: رايموندس فيونيس | short: فيونيس [weak]
 person straujuma | name: لايمدوتا ستراويوما | short: ستراويوما [weak]
 person kucinskis | name: ماريس كوتشينسكيس | short: كوتشينسكيس [weak]

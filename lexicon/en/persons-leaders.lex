@@ -453,7 +453,7 @@ person ratas | name: Jüri Ratas ; Juri Ratas | short: Ratas [weak]
 person michal | name: Kristen Michal
 person vikefreiberga | name: Vaira Vike-Freiberga ; Vaira Vīķe-Freiberga
 person zatlers | name: Valdis Zatlers | short: Zatlers [weak]
-person berzins | name: Andris Bērziņš ; Andris Berzins
+person berzins | name: Andris Bērziņš [2009..] ; Andris Berzins [2009..]
 person vejonis | name: Raimonds Vējonis ; Raimonds Vejonis | short: Vējonis [weak] ; Vejonis [weak]
 person straujuma | name: Laimdota Straujuma | short: Straujuma [weak]
 person kucinskis | name: Māris Kučinskis ; Maris Kucinskis | short: Kučinskis [weak] ; Kucinskis [weak]

@@ -2,6 +2,7 @@
  * in whatever order the language writes them. A name that the lexicon lacks is taken where an office or a title
  * introduces it, and remembered for the rest of the document. Invariant: a party takes at least one token; tokens are
  * taken once. Linear: each token is looked at a bounded number of times. */
+#include "lexicon/office.h"
 #include "parse/internal.h"
 
 enum { MAX_NAME_WORDS = 5 };
@@ -24,36 +25,17 @@ static uint32_t ref_of(const rs_lexicon *lex, uint32_t entry) {
   return r == RS_NONE ? entry : r;
 }
 
-static uint32_t date_number(rs_str iso) {
-  uint32_t v = 0, digits = 0;
-  for (uint32_t i = 0; i < iso.n && digits < 8; i++)
-    if (rs_is_digit(iso.p[i])) v = v * 10 + (uint32_t)(iso.p[i] - '0'), digits++;
-  return digits == 8 ? v : 0;
-}
-
-/* What an office is of, where its entry says so: an organisation, a group or another state. */
-static uint32_t office_owner(const rs_lexicon *lex, rs_str key) {
-  static const rs_kind kinds[] = {RS_KIND_ORG, RS_KIND_GROUP, RS_KIND_STATE};
-  for (size_t k = 0; key.n && k < sizeof kinds / sizeof *kinds; k++) {
-    uint32_t e = rs_lexicon_find_entry(lex, kinds[k], RS_LANG_ALL, key);
-    if (e != RS_NONE) return e;
-  }
-  return RS_NONE;
-}
-
-/* The office a person held on the document's date and what it is of; RS_NONE where none is told. */
+/* The office a person held on the document's date and what it is of: RS_NONE and the person's state where none is told.
+ */
 static uint32_t office_of(const rs_lexicon *lex, uint32_t person, rs_str date, uint32_t *of) {
-  rs_entry e = rs_lexicon_entry(lex, person);
-  uint32_t day = date_number(date);
-  *of = RS_NONE;
-  for (uint32_t k = 0; k < e.nattr; k++) {
-    rs_attr at = rs_lexicon_attr(lex, e.attr0 + k);
-    if (!rs_str_eq_c(at.name, "office")) continue;
-    if (day && ((at.from && day < at.from) || (at.to && day > at.to))) continue;
-    rs_str owner = at.value, role = rs_str_cut(&owner, ' ');
-    *of = office_owner(lex, rs_str_trim(owner));
-    return rs_lexicon_find_entry(lex, RS_KIND_ROLE, RS_LANG_ALL, role);
+  uint32_t day = rs_lexicon_day(date);
+  rs_office o;
+  for (uint32_t k = 0; rs_lexicon_office(lex, person, k, &o); k++) {
+    if (day && ((o.from && day < o.from) || (o.to && day > o.to))) continue;
+    *of = o.of;
+    return o.role;
   }
+  *of = rs_lexicon_entry(lex, person).country;
   return RS_NONE;
 }
 
@@ -92,8 +74,8 @@ static void set_head(builder *b, const rs_mention *m) {
 static bool take_person(builder *b, const rs_mention *m) {
   const rs_lexicon *lex = b->p->lex;
   if (b->y.person != RS_NONE) return false;
-  uint32_t person = ref_of(lex, m->entry), of, office = office_of(lex, person, b->p->doc->date, &of);
-  if (of == RS_NONE) of = rs_lexicon_entry(lex, person).country;
+  uint32_t person = rs_parse_bearer(b->p, m, b->y.role, b->y.entity), of,
+           office = office_of(lex, person, b->p->doc->date, &of);
   /* Right behind another state's name stands a phrase of its own: the ambassador to that state, then his name. */
   if (b->y.entity != RS_NONE && b->y.role == RS_NONE && !b->nisba && of != RS_NONE && of != b->y.entity) return false;
   b->y.person = person;
@@ -107,8 +89,7 @@ static bool take_person(builder *b, const rs_mention *m) {
   return true;
 }
 
-/* Has the document named it, or does the sentence elsewhere? */
-static bool named(const rs_parse *p, uint32_t entity, const rs_mention *but) {
+bool rs_parse_named(const rs_parse *p, uint32_t entity, const rs_mention *but) {
   for (uint32_t k = 0; k < p->memory->nrecent; k++)
     if (p->memory->recent[k].entity == entity) return true;
   for (uint32_t i = p->sent->tok0; i < p->sent->tok1; i++) {
@@ -127,7 +108,7 @@ static uint32_t meant(const rs_parse *p, const rs_mention *m) {
     const rs_reading *r = &p->readings[t->reading0 + k];
     if (r->kind != RS_KIND_STATE || r->entry == RS_NONE) continue;
     uint32_t other = ref_of(p->lex, r->entry);
-    if (other != entity && named(p, other, m) && !named(p, entity, m)) return other;
+    if (other != entity && rs_parse_named(p, other, m) && !rs_parse_named(p, entity, m)) return other;
   }
   return entity;
 }
@@ -397,7 +378,8 @@ static bool add_party(builder *b) {
 
 /* A weak one-word name stands only where its neighbours confirm it: coordinated with another state, or met before. */
 static bool weak_confirmed(const rs_parse *p, const rs_mention *m) {
-  uint32_t entity = ref_of(p->lex, m->entry);
+  uint32_t entity =
+      m->kind == RS_KIND_PERSON ? rs_parse_bearer(p, m, RS_NONE, RS_NONE) : ref_of(p->lex, m->entry);
   for (uint32_t k = 0; k < p->memory->nrecent; k++)
     if (p->memory->recent[k].entity == entity || p->memory->recent[k].person == entity) return true;
   const rs_unit *last = rs_parse_last(p);
