@@ -361,6 +361,7 @@ person carmona | country: TTO | office: president [2013-03-18..2018-03-19]
 person sanguinetti | country: URY | office: president [1995-03-01..2000-03-01]
 person mitchell-james | country: VCT | office: prime-minister [1984-07-30..2000-10-27]
 person eustace | country: VCT | office: prime-minister [2000-10-27..2001-03-29]
+person bush-senior | country: USA | office: president [1989-01-20..1993-01-20]
 
 # ---- Africa
 person nando | country: AGO | office: prime-minister [2002-12-06..2008-09-30]

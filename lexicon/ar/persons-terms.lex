@@ -5,7 +5,7 @@
 @date     2026-11-24
 
 # ---- Arab states
-person saleh-ali | name: علي عبد الله صالح ; علي عبدالله صالح
+person saleh-ali | name: علي عبد الله صالح ; علي عبدالله صالح | short: صالح [weak]
 person iryani | name: عبد الكريم الإرياني ; عبدالكريم الإرياني | short: الإرياني [weak]
 person rawabdeh | name: عبد الرؤوف الروابدة ; عبدالرؤوف الروابدة | short: الروابدة [weak]
 person zuabi | name: محمود الزعبي
@@ -62,7 +62,7 @@ person chowdhury | name: بدر الدجى شودري ; بدر الدوزا تش
 person iajuddin | name: إياز الدين أحمد ; إعجاز الدين أحمد
 person latifur | name: لطيف الرحمن ; لطيفور رحمن
 person birendra | name: الملك بيرندرا ; بيرندرا بير بيكرام شاه
-person bhattarai-krishna | name: كريشنا براساد باتاراي ; كريشنا براساد بهاتاراي
+person bhattarai-krishna | name: كريشنا براساد باتاراي ; كريشنا براساد بهاتاراي | short: بهاتاراي [weak]
 person chand | name: لوكيندرا بهادور تشاند
 person thapa | name: سوريا بهادور ثابا ; سوريا بهادور تابا
 person nepal-madhav | name: مادهاف كومار نيبال ; مادهاف نيبال
@@ -102,7 +102,7 @@ person sargsyan-aram | name: أرام سركيسيان ; آرام سركيسيا
 person margaryan
   name: أندرانيك ماركاريان ; أندرانيك مارغاريان
   short: مارغاريان [weak] ; ماركاريان [weak]
-person sargsyan-tigran | name: تيغران سركيسيان ; تيجران سركيسيان
+person sargsyan-tigran | name: تيغران سركيسيان ; تيجران سركيسيان | short: سركسيان [weak] ; سركيسيان [weak]
 person zhvania | name: زوراب جفانيا ; زوراب زفانيا | short: جفانيا [weak]
 person noghaideli | name: زوراب نوغايديلي | short: نوغايديلي [weak]
 person gurgenidze | name: لادو غورغينيدزه ; فلاديمير غورغينيدزه | short: غورغينيدزه [weak]
@@ -138,25 +138,25 @@ person brega | name: غورغي بريغا ; جورجي بريجا
 # ---- East and South-East Asia
 person obuchi | name: كيزو أوبوتشي | short: أوبوتشي [weak]
 person handong | name: لي هان دونغ ; لي هان دونج
-person suksoo | name: كيم سوك سو
+person suksoo | name: كيم سوك سو | short: كيم [weak]
 person gohkun | name: غوه كون ; جو كون
 person haechan | name: لي هاي تشان ; لي هيه تشان
-person myeongsook | name: هان ميونغ سوك ; هان ميونج سوك
-person seungsoo | name: هان سيونغ سو ; هان سونغ سو
-person unchan | name: تشونغ أون تشان ; تشونغ وون تشان
-person hwangsik | name: كيم هوانغ سيك ; كيم هوانج سيك
-person hongwon | name: تشونغ هونغ وون ; جونغ هونغ وون
+person myeongsook | name: هان ميونغ سوك ; هان ميونج سوك | short: هان [weak]
+person seungsoo | name: هان سيونغ سو ; هان سونغ سو | short: هان [weak]
+person unchan | name: تشونغ أون تشان ; تشونغ وون تشان | short: تشونغ [weak]
+person hwangsik | name: كيم هوانغ سيك ; كيم هوانج سيك | short: كيم [weak]
+person hongwon | name: تشونغ هونغ وون ; جونغ هونغ وون | short: تشونغ [weak]
 person wankoo | name: لي وان كو ; لي وان كوو
 person kyoahn | name: هوانغ كيو آن ; هوانج كيو آهن ; هوانغ كيو اهن
 person nakyon | name: لي ناك يون
-person syekyun | name: تشونغ سيه كيون ; جونغ سيه كيون ; تشونغ سي كيون
-person bookyum | name: كيم بو كيوم ; كيم بو غيوم
+person syekyun | name: تشونغ سيه كيون ; جونغ سيه كيون ; تشونغ سي كيون | short: تشونغ [weak]
+person bookyum | name: كيم بو كيوم ; كيم بو غيوم | short: كيم [weak]
 person sangmok | name: تشوي سانغ موك ; تشوي سانج موك
 person juho | name: لي جو هو ; لي جو-هو
 person songnam | name: هونغ سونغ نام
-person yongil | name: كيم يونغ إيل ; كيم يونج ايل
+person yongil | name: كيم يونغ إيل ; كيم يونج ايل | short: كيم [weak]
 person yongrim | name: تشوي يونغ ريم
-person jaeryong | name: كيم جاي ريونغ ; كيم جيه ريونغ
+person jaeryong | name: كيم جاي ريونغ ; كيم جيه ريونغ | short: كيم [weak]
 person enkhbold | name: مييغومبين إنخبولد ; ميغومبو إنخبولد | short: إنخبولد [weak]
 person bayar | name: سانجاغين بايار ; سانجا بايار
 person batbold | name: سوخباتارين باتبولد ; سوخباتار باتبولد | short: باتبولد [weak]
@@ -174,8 +174,8 @@ person terengganu | name: ميزان زين العابدين ; السلطان م
 person kedah | name: عبد الحليم معظم شاه ; عبدالحليم معظم شاه
 person cho-jungtai | name: تشو جونغ تاي ; تشو يونغ تاي
 person chen-chienjen | name: تشن شيان جين ; تشن تشيان جين
-person jongpil | name: كيم جونغ بيل ; كيم جونج بيل
-person taejoon | name: بارك تاي جون
+person jongpil | name: كيم جونغ بيل ; كيم جونج بيل | short: كيم [weak]
+person taejoon | name: بارك تاي جون | short: بارك [weak]
 person sisavath | name: سيسافات كيوبونفانه
 person amarjargal | name: رينشينيامين أمارجارغال ; أمارجارغال | short: أمارجارغال [weak]
 person estanislau | name: إستانيسلاو دا سيلفا
@@ -225,7 +225,7 @@ person godmanis | name: إيفارس غودمانيس
 person georgievski | name: ليوبكو جورجيفسكي ; ليوبتشو غيورغيفسكي
 person buckovski | name: فلادو بوتشكوفسكي
 person spasovski | name: أوليفر سباسوفسكي
-person xhaferi | name: طلعت جعفري ; طلعت شافيري
+person xhaferi | name: طلعت جعفري ; طلعت شافيري | short: جعفري [weak]
 person luksic | name: إيغور لوكشيتش ; إيجور لوكشيتش | short: لوكشيتش [weak]
 person isarescu | name: موغور إيزاريسكو ; موجور إيزاريسكو
 person constantinescu | name: إميل كونستانتينيسكو
@@ -248,7 +248,7 @@ person matic-bozidar | name: بوزيدار ماتيتش
 person lagumdzija | name: زلاتكو لاغومجيا ; زلاتكو لاجومدجيا | short: لاغومجيا [weak]
 person mikerevic | name: دراغان ميكيريفيتش ; دراجان ميكيريفيتش
 person terzic | name: عدنان ترزيتش ; عدنان تيرزيتش | short: ترزيتش [weak]
-person izetbegovic-alija | name: علي عزت بيغوفيتش ; علي عزت بيجوفيتش ; علي عزت بيغوفيتس
+person izetbegovic-alija | name: علي عزت بيغوفيتش ; علي عزت بيجوفيتش ; علي عزت بيغوفيتس | short: عزت بيغوفيتش [weak]
 person krizanovic | name: يوزو كريجانوفيتش
 person tihic | name: سليمان تيهيتش | short: تيهيتش [weak]
 person villiger | name: كاسبار فيليغر ; كاسبار فيليجر | short: فيليغر [weak]
@@ -259,9 +259,9 @@ person matesa | name: زلاتكو ماتيشا
 person asgrimsson | name: هالدور أسغريمسون ; هالدور أسجريمسون | short: أسغريمسون [weak]
 person johannsson-sigurdur | name: سيغوردور إنجي يوهانسون ; سيجوردور انجي يوهانسون
 person frick | name: ماريو فريك
-person hasler-otmar | name: أوتمار هاسلر
+person hasler-otmar | name: أوتمار هاسلر | short: هاسلر [weak]
 person tschutscher | name: كلاوس تشوتشر ; كلاوس تشوتشير
-person hasler-adrian | name: أدريان هاسلر
+person hasler-adrian | name: أدريان هاسلر | short: هاسلر [weak]
 person risch | name: دانيال ريش
 person haas-brigitte | name: بريجيت هاس
 person sadzius | name: ريمانتاس شاجيوس ; ريمانتاس سادزيوس
@@ -279,7 +279,7 @@ person guillaume-didier | name: ديدييه غيوم ; ديدييه جيوم
 person kostov-hari | name: هاري كوستوف
 person dimitriev-emil | name: إميل ديميترييف
 person demarco | name: غيدو دي ماركو ; جويدو دي ماركو
-person abela-george | name: جورج أبيلا
+person abela-george | name: جورج أبيلا | short: أبيلا [weak]
 person sturanovic | name: زيلكو ستورانوفيتش ; جيلكو ستورانوفيتش
 person predoiu | name: كاتالين بريدويو
 person milosevic
@@ -309,7 +309,7 @@ person paniagua | name: فالنتين بانياغوا
 person merino | name: مانويل ميرينو | short: ميرينو [weak]
 person balcazar | name: خوسيه ماريا بالكازار ; خوسيه بالكازار | short: بالكازار [weak]
 person bostic | name: جيفري بوستيك
-person thompson-david | name: ديفيد طومسون
+person thompson-david | name: ديفيد طومسون | short: طومسون [weak]
 person frei | name: إدواردو فراي ; إدواردو فري | short: فراي [weak]
 person shaw-vernon | name: فيرنون شو
 person liverpool-nicholas | name: نيكولاس ليفربول
@@ -333,7 +333,7 @@ person lafontant | name: جاك غي لافونتان ; جاك جي لافونت
 person ceant | name: جان هنري سيان
 person lapin | name: جان ميشيل لابان
 person compton | name: جون كومبتون
-person king-stephenson | name: ستيفنسون كينغ ; ستيفنسون كينج
+person king-stephenson | name: ستيفنسون كينغ ; ستيفنسون كينج | short: كينغ [weak]
 person wijdenbosch | name: جول ويدنبوش ; جول فايدنبوش
 person robinson-anr | name: آرثر روبنسون
 person richards-maxwell | name: جورج ماكسويل ريتشاردز
@@ -341,6 +341,7 @@ person carmona | name: أنطوني كارمونا ; أنتوني كارمونا
 person sanguinetti | name: خوليو ماريا سانغينيتي ; خوليو سانجينيتي
 person mitchell-james | name: جيمس ميتشل ; جيمس ميتشيل
 person eustace | name: أرنيم يوستاس
+person bush-senior | name: جورج بوش الأب ; جورج إتش دبليو بوش | short: بوش [weak]
 
 # ---- Africa
 person nando | name: فرناندو دا بيدادي دياس دوس سانتوس
@@ -378,8 +379,8 @@ person kouyate | name: لانسانا كوياتي | short: كوياتي [weak]
 person souare | name: أحمد تيجان سواري
 person komara | name: كابينيه كومارا ; كابيني كومارا
 person dore | name: جان ماري دوريه ; جان ماري دوري
-person fofana | name: محمد سعيد فوفانا
-person fofana-kassory | name: إبراهيما كاسوري فوفانا
+person fofana | name: محمد سعيد فوفانا | short: فوفانا [weak]
+person fofana-kassory | name: إبراهيما كاسوري فوفانا | short: فوفانا [weak]
 person rosa | name: هنريكي روزا ; إنريكي روزا
 person pereira-raimundo | name: رايموندو بيريرا ; ريموندو بيريرا
 person nhamadjo | name: مانويل سيريفو نهامادجو ; سيريفو نهاماجو
@@ -393,7 +394,7 @@ person hamani | name: أحمد محمد أغ حماني ; أحمد محمد آغ
 person maiga-issoufi | name: عثمان إيسوفي مايغا
 person sidibe-modibo | name: موديبو سيديبي
 person sidibe-cisse | name: سيسي مريم كايداما سيديبي
-person diarra-modibo | name: شيخ موديبو ديارا
+person diarra-modibo | name: شيخ موديبو ديارا | short: ديارا [weak]
 person cissoko | name: ديانغو سيسوكو ; جانغو سيسوكو | short: سيسوكو [weak]
 person ly-oumar | name: عمر تاتام لي
 person mara | name: موسى مارا
@@ -454,7 +455,7 @@ person ondo-ona | name: دانيال أونا أوندو
 person nkoghe | name: جوليان نكوغي بيكالي ; جوليان نكوجي بيكاليه
 person sidime | name: لامين سيديمي
 person fall-lonseny | name: فرانسوا لونسني فال ; فرنسوا لونسيني فال
-person camara-eugene | name: أوجين كامارا ; يوجين كامارا
+person camara-eugene | name: أوجين كامارا ; يوجين كامارا | short: كامارا [weak]
 person youla | name: مامادي يولا
 person fadul | name: فرانسيسكو فادول
 person ntchama | name: كايتانو نتشاما
@@ -462,8 +463,10 @@ person imbali | name: فوستينو إمبالي
 person nhasse | name: ألامارا نياسي
 person pires-mario | name: ماريو بيريس
 person sanha-artur | name: أرتور سانها ; آرتور سانيا
-person gomes-junior | name: كارلوس غوميز جونيور ; كارلوس جوميز جونيور ; كارلوس غوميس جونيور
-person gomes-aristides | name: أريستيدس غوميز ; أريستيديس غوميس ; أريستيد جوميز
+person gomes-junior
+  name: كارلوس غوميز جونيور ; كارلوس جوميز جونيور ; كارلوس غوميس جونيور
+  short: غوميز جونيور [weak]
+person gomes-aristides | name: أريستيدس غوميز ; أريستيديس غوميس ; أريستيد جوميز | short: غوميز [weak]
 person kabi | name: مارتينيو ندافا كابي
 person correia-carlos | name: كارلوس كوريا
 person barros-rui | name: روي دوارتي دي باروس ; روي دوارتي باروس
@@ -502,7 +505,7 @@ person gurirab | name: ثيو بن غوريراب ; تيو بن جوريراب
 person angula | name: ناهاس أنغولا ; نحاس أنجولا
 person rwigema | name: بيير سيليستان رويجيما
 person loum | name: مامادو لامين لوم
-person trovoada-miguel | name: ميغيل تروفوادا ; ميجيل تروفوادا
+person trovoada-miguel | name: ميغيل تروفوادا ; ميجيل تروفوادا | short: تروفوادا [weak]
 person posser | name: غيليرمي بوسر دا كوستا
 person costa-gabriel | name: غابرييل كوستا ; جابرييل كوستا
 person neves-maria | name: ماريا داس نيفيس
@@ -515,9 +518,9 @@ person dlamini-themba | name: ثيمبا دلاميني ; تيمبا دلامي�
 person masuku | name: ثيمبا ماسوكو ; تيمبا ماسوكو
 person deubet | name: كالزوبي باهيمي دوبي ; كالزوبيه باييمي دوبيه
 person adoboli | name: أوجين كوفي أدوبولي
-person kodjo-agbeyome | name: أغبيومي كودجو ; أجبيومي كودجو
+person kodjo-agbeyome | name: أغبيومي كودجو ; أجبيومي كودجو | short: كودجو [weak]
 person sama-koffi | name: كوفي ساما
-person kodjo-edem | name: إديم كودجو
+person kodjo-edem | name: إديم كودجو | short: كودجو [weak]
 person agboyibo | name: ياوفي أغبويبو ; ياووفي اجبويبو
 person mally | name: كوملان مالي
 person ahoomey | name: كويسي أهومي زونو ; أرتيم كويسي أهومي زونو
@@ -534,7 +537,7 @@ person tito | name: تيبورورو تيتو
 person tomeing | name: ليتوكوا تومينغ ; ليتوكوا تومينج
 person zedkaia | name: يوريلانغ زيدكايا
 person nemra | name: كاستن نيمرا
-person harris-rene | name: رينيه هاريس
+person harris-rene | name: رينيه هاريس | short: هاريس [weak]
 person dowiyogo | name: برنارد دوويوغو
 person scotty | name: لودفيغ سكوتي ; لودفيج سكوتي
 person stephen-marcus | name: ماركوس ستيفن
@@ -562,7 +565,7 @@ person kalkot | name: كالكوت ماتاسكيليكيلي
 person abil | name: إيولو أبيل
 person lonsdale | name: بالدوين لونسديل
 person sope | name: باراك سوبي
-person lini-ham | name: هام ليني
+person lini-ham | name: هام ليني | short: ليني [weak]
 person carcasses | name: موانا كاركاسيس
 person natuman | name: جو ناتومان
 person tanumafili | name: ماليتوا تانومافيلي الثاني

@@ -5,7 +5,7 @@
 @date     2026-11-24
 
 # ---- Arab states
-person saleh-ali | name: Ali Abdullah Saleh ; Ali Abdallah Saleh
+person saleh-ali | name: Ali Abdullah Saleh ; Ali Abdallah Saleh | short: Saleh [weak]
 person iryani | name: Abdul Karim al-Iryani ; Abdul-Karim al-Eryani | short: al-Iryani [weak]
 person rawabdeh
   name: Abdelraouf al-Rawabdeh ; Abdul Raouf Rawabdeh
@@ -62,7 +62,7 @@ person chowdhury | name: Badruddoza Chowdhury ; A. Q. M. Badruddoza Chowdhury
 person iajuddin | name: Iajuddin Ahmed
 person latifur | name: Latifur Rahman
 person birendra | name: King Birendra ; Birendra Bir Bikram Shah
-person bhattarai-krishna | name: Krishna Prasad Bhattarai
+person bhattarai-krishna | name: Krishna Prasad Bhattarai | short: Bhattarai [weak]
 person chand | name: Lokendra Bahadur Chand
 person thapa | name: Surya Bahadur Thapa
 person nepal-madhav | name: Madhav Kumar Nepal
@@ -104,7 +104,7 @@ person sargsyan-aram | name: Aram Sargsyan ; Aram Sarkisian
 person margaryan
   name: Andranik Margaryan ; Andranik Markaryan
   short: Margaryan [weak] ; Markaryan [weak]
-person sargsyan-tigran | name: Tigran Sargsyan ; Tigran Sarkisian
+person sargsyan-tigran | name: Tigran Sargsyan ; Tigran Sarkisian | short: Sargsyan [weak] ; Sarkisian [weak]
 person zhvania | name: Zurab Zhvania | short: Zhvania [weak]
 person noghaideli
   name: Zurab Noghaideli ; Zurab Nogaideli
@@ -141,26 +141,26 @@ person brega | name: Gheorghe Brega
 
 # ---- East and South-East Asia
 person obuchi | name: Keizo Obuchi ; Keizō Obuchi | short: Obuchi [weak]
-person handong | name: Lee Han-dong
-person suksoo | name: Kim Suk-soo ; Kim Seok-soo
+person handong | name: Lee Han-dong | short: Lee [weak]
+person suksoo | name: Kim Suk-soo ; Kim Seok-soo | short: Kim [weak]
 person gohkun | name: Goh Kun
-person haechan | name: Lee Hae-chan
-person myeongsook | name: Han Myeong-sook ; Han Myung-sook
-person seungsoo | name: Han Seung-soo
-person unchan | name: Chung Un-chan
-person hwangsik | name: Kim Hwang-sik
-person hongwon | name: Chung Hong-won
-person wankoo | name: Lee Wan-koo
+person haechan | name: Lee Hae-chan | short: Lee [weak]
+person myeongsook | name: Han Myeong-sook ; Han Myung-sook | short: Han [weak]
+person seungsoo | name: Han Seung-soo | short: Han [weak]
+person unchan | name: Chung Un-chan | short: Chung [weak]
+person hwangsik | name: Kim Hwang-sik | short: Kim [weak]
+person hongwon | name: Chung Hong-won | short: Chung [weak]
+person wankoo | name: Lee Wan-koo | short: Lee [weak]
 person kyoahn | name: Hwang Kyo-ahn
-person nakyon | name: Lee Nak-yon ; Lee Nak-yeon
-person syekyun | name: Chung Sye-kyun
-person bookyum | name: Kim Boo-kyum
+person nakyon | name: Lee Nak-yon ; Lee Nak-yeon | short: Lee [weak]
+person syekyun | name: Chung Sye-kyun | short: Chung [weak]
+person bookyum | name: Kim Boo-kyum | short: Kim [weak]
 person sangmok | name: Choi Sang-mok
-person juho | name: Lee Ju-ho
+person juho | name: Lee Ju-ho | short: Lee [weak]
 person songnam | name: Hong Song-nam
-person yongil | name: Kim Yong-il
+person yongil | name: Kim Yong-il | short: Kim [weak]
 person yongrim | name: Choe Yong-rim
-person jaeryong | name: Kim Jae-ryong
+person jaeryong | name: Kim Jae-ryong | short: Kim [weak]
 person enkhbold | name: Miyeegombyn Enkhbold ; Miyegombo Enkhbold | short: Enkhbold [weak]
 person bayar | name: Sanjaagiin Bayar ; Sanj Bayar | short: Bayar [weak]
 person batbold | name: Sükhbaataryn Batbold ; Sukhbaatar Batbold | short: Batbold [weak]
@@ -178,8 +178,8 @@ person terengganu | name: Mizan Zainal Abidin ; Sultan Mizan Zainal Abidin
 person kedah | name: Abdul Halim Mu'adzam Shah ; Abdul Halim of Kedah
 person cho-jungtai | name: Cho Jung-tai
 person chen-chienjen | name: Chen Chien-jen
-person jongpil | name: Kim Jong-pil ; Kim Jong Pil
-person taejoon | name: Park Tae-joon ; Park Tae-jun
+person jongpil | name: Kim Jong-pil ; Kim Jong Pil | short: Kim [weak]
+person taejoon | name: Park Tae-joon ; Park Tae-jun | short: Park [weak]
 person sisavath | name: Sisavath Keobounphanh
 person amarjargal | name: Rinchinnyamyn Amarjargal ; Rinchinnyam Amarjargal | short: Amarjargal [weak]
 person estanislau | name: Estanislau da Silva
@@ -252,7 +252,9 @@ person matic-bozidar | name: Božidar Matić ; Bozidar Matic
 person lagumdzija | name: Zlatko Lagumdžija ; Zlatko Lagumdzija | short: Lagumdzija [weak]
 person mikerevic | name: Dragan Mikerević ; Dragan Mikerevic | short: Mikerevic [weak]
 person terzic | name: Adnan Terzić ; Adnan Terzic | short: Terzic [weak]
-person izetbegovic-alija | name: Alija Izetbegović ; Alija Izetbegovic
+person izetbegovic-alija
+  name: Alija Izetbegović ; Alija Izetbegovic
+  short: Izetbegovic [weak] ; Izetbegović [weak]
 person krizanovic | name: Jozo Križanović ; Jozo Krizanovic | short: Krizanovic [weak]
 person tihic | name: Sulejman Tihić ; Sulejman Tihic | short: Tihic [weak]
 person villiger | name: Kaspar Villiger | short: Villiger [weak]
@@ -263,9 +265,9 @@ person matesa | name: Zlatko Mateša ; Zlatko Matesa | short: Matesa [weak]
 person asgrimsson | name: Halldór Ásgrímsson ; Halldor Asgrimsson | short: Asgrimsson [weak]
 person johannsson-sigurdur | name: Sigurður Ingi Jóhannsson ; Sigurdur Ingi Johannsson
 person frick | name: Mario Frick
-person hasler-otmar | name: Otmar Hasler
+person hasler-otmar | name: Otmar Hasler | short: Hasler [weak]
 person tschutscher | name: Klaus Tschütscher ; Klaus Tschuetscher
-person hasler-adrian | name: Adrian Hasler
+person hasler-adrian | name: Adrian Hasler | short: Hasler [weak]
 person risch | name: Daniel Risch
 person haas-brigitte | name: Brigitte Haas
 person sadzius | name: Rimantas Šadžius ; Rimantas Sadzius
@@ -283,7 +285,7 @@ person guillaume-didier | name: Didier Guillaume
 person kostov-hari | name: Hari Kostov
 person dimitriev-emil | name: Emil Dimitriev
 person demarco | name: Guido de Marco
-person abela-george | name: George Abela
+person abela-george | name: George Abela | short: Abela [weak]
 person sturanovic | name: Željko Šturanović ; Zeljko Sturanovic | short: Sturanovic [weak]
 person predoiu | name: Cătălin Predoiu ; Catalin Predoiu | short: Predoiu [weak]
 person milosevic | name: Slobodan Milošević ; Slobodan Milosevic | short: Milošević [weak] ; Milosevic [weak]
@@ -313,7 +315,7 @@ person balcazar
   name: José María Balcázar ; Jose Maria Balcazar
   short: Balcazar [weak] ; Balcázar [weak]
 person bostic | name: Jeffrey Bostic | short: Bostic [weak]
-person thompson-david | name: David Thompson
+person thompson-david | name: David Thompson | short: Thompson [weak]
 person frei | name: Eduardo Frei ; Eduardo Frei Ruiz-Tagle | short: Frei [weak]
 person shaw-vernon | name: Vernon Shaw
 person liverpool-nicholas | name: Nicholas Liverpool
@@ -337,7 +339,7 @@ person lafontant | name: Jack Guy Lafontant | short: Lafontant [weak]
 person ceant | name: Jean-Henry Céant ; Jean-Henry Ceant ; Jean Henry Ceant
 person lapin | name: Jean-Michel Lapin ; Jean Michel Lapin
 person compton | name: John Compton
-person king-stephenson | name: Stephenson King
+person king-stephenson | name: Stephenson King | short: King [weak]
 person wijdenbosch | name: Jules Wijdenbosch | short: Wijdenbosch [weak]
 person robinson-anr | name: Arthur N. R. Robinson ; A. N. R. Robinson ; Arthur Robinson
 person richards-maxwell | name: George Maxwell Richards ; Maxwell Richards
@@ -347,6 +349,7 @@ person sanguinetti
   short: Sanguinetti [weak]
 person mitchell-james | name: James Mitchell ; James Fitz-Allen Mitchell
 person eustace | name: Arnhim Eustace
+person bush-senior | name: George H. W. Bush ; George H.W. Bush ; George Bush Sr | short: Bush [weak]
 
 # ---- Africa
 person nando | name: Fernando da Piedade Dias dos Santos
@@ -365,7 +368,7 @@ person ouedraogo-albert | name: Albert Ouédraogo ; Albert Ouedraogo
 person tiangaye | name: Nicolas Tiangaye | short: Tiangaye [weak]
 person sarandji | name: Simplice Sarandji | short: Sarandji [weak]
 person dondra | name: Henri-Marie Dondra | short: Dondra [weak]
-person diarra | name: Seydou Diarra
+person diarra | name: Seydou Diarra | short: Diarra [weak]
 person nguessan | name: Pascal Affi N'Guessan ; Pascal Affi Nguessan
 person banny | name: Charles Konan Banny | short: Banny [weak]
 person ahoussou
@@ -390,8 +393,8 @@ person kouyate | name: Lansana Kouyaté ; Lansana Kouyate | short: Kouyate [weak
 person souare | name: Ahmed Tidiane Souaré ; Ahmed Tidiane Souare
 person komara | name: Kabiné Komara ; Kabine Komara | short: Komara [weak]
 person dore | name: Jean-Marie Doré ; Jean-Marie Dore
-person fofana | name: Mohamed Said Fofana
-person fofana-kassory | name: Ibrahima Kassory Fofana
+person fofana | name: Mohamed Said Fofana | short: Fofana [weak]
+person fofana-kassory | name: Ibrahima Kassory Fofana | short: Fofana [weak]
 person rosa | name: Henrique Rosa
 person pereira-raimundo | name: Raimundo Pereira
 person nhamadjo | name: Manuel Serifo Nhamadjo | short: Nhamadjo [weak]
@@ -405,7 +408,7 @@ person hamani | name: Ahmed Mohamed ag Hamani
 person maiga-issoufi | name: Ousmane Issoufi Maïga ; Ousmane Issoufi Maiga
 person sidibe-modibo | name: Modibo Sidibé ; Modibo Sidibe
 person sidibe-cisse | name: Cissé Mariam Kaïdama Sidibé ; Cisse Mariam Kaidama Sidibe
-person diarra-modibo | name: Cheick Modibo Diarra
+person diarra-modibo | name: Cheick Modibo Diarra | short: Diarra [weak]
 person cissoko | name: Diango Cissoko ; Django Sissoko | short: Cissoko [weak]
 person ly-oumar | name: Oumar Tatam Ly
 person mara | name: Moussa Mara
@@ -468,7 +471,7 @@ person ondo-ona | name: Daniel Ona Ondo
 person nkoghe | name: Julien Nkoghe Bekale ; Julien Nkoghé Békalé
 person sidime | name: Lamine Sidimé ; Lamine Sidime
 person fall-lonseny | name: François Lonseny Fall ; Francois Lonseny Fall ; François Louncény Fall
-person camara-eugene | name: Eugène Camara ; Eugene Camara
+person camara-eugene | name: Eugène Camara ; Eugene Camara | short: Camara [weak]
 person youla | name: Mamady Youla | short: Youla [weak]
 person fadul | name: Francisco Fadul
 person ntchama | name: Caetano N'Tchama ; Caetano Ntchama
@@ -476,8 +479,8 @@ person imbali | name: Faustino Imbali
 person nhasse | name: Alamara Nhassé ; Alamara Nhasse
 person pires-mario | name: Mário Pires ; Mario Pires
 person sanha-artur | name: Artur Sanhá ; Antonio Artur Sanha ; Artur Sanha
-person gomes-junior | name: Carlos Gomes Júnior ; Carlos Gomes Junior ; Carlos Gomes Jr
-person gomes-aristides | name: Aristides Gomes
+person gomes-junior | name: Carlos Gomes Júnior ; Carlos Gomes Junior ; Carlos Gomes Jr | short: Gomes Junior [weak]
+person gomes-aristides | name: Aristides Gomes | short: Gomes [weak]
 person kabi | name: Martinho Ndafa Kabi ; Martinho N'Dafa Cabi
 person correia-carlos | name: Carlos Correia
 person barros-rui | name: Rui Duarte de Barros ; Rui Duarte Barros
@@ -516,7 +519,7 @@ person gurirab | name: Theo-Ben Gurirab ; Theo Ben Gurirab | short: Gurirab [wea
 person angula | name: Nahas Angula | short: Angula [weak]
 person rwigema | name: Pierre-Célestin Rwigema ; Pierre-Celestin Rwigema | short: Rwigema [weak]
 person loum | name: Mamadou Lamine Loum | short: Loum [weak]
-person trovoada-miguel | name: Miguel Trovoada
+person trovoada-miguel | name: Miguel Trovoada | short: Trovoada [weak]
 person posser | name: Guilherme Posser da Costa
 person costa-gabriel | name: Gabriel Costa ; Gabriel Arcanjo da Costa
 person neves-maria | name: Maria das Neves ; Maria das Neves de Sousa
@@ -529,9 +532,9 @@ person dlamini-themba | name: Themba Dlamini ; Absalom Themba Dlamini | short: D
 person masuku | name: Themba Masuku | short: Masuku [weak]
 person deubet | name: Kalzeubet Pahimi Deubet ; Kalzeubé Pahimi Deubet ; Kalzeube Pahimi Deubet
 person adoboli | name: Eugene Koffi Adoboli ; Eugène Koffi Adoboli | short: Adoboli [weak]
-person kodjo-agbeyome | name: Agbéyomè Kodjo ; Agbeyome Kodjo ; Gabriel Agbéyomè Kodjo
+person kodjo-agbeyome | name: Agbéyomè Kodjo ; Agbeyome Kodjo ; Gabriel Agbéyomè Kodjo | short: Kodjo [weak]
 person sama-koffi | name: Koffi Sama
-person kodjo-edem | name: Edem Kodjo
+person kodjo-edem | name: Edem Kodjo | short: Kodjo [weak]
 person agboyibo | name: Yawovi Agboyibo ; Yawovi Madji Agboyibo | short: Agboyibo [weak]
 person mally | name: Komlan Mally | short: Mally [weak]
 person ahoomey | name: Kwesi Ahoomey-Zunu ; Arthème Ahoomey-Zunu ; Kwesi Séléagodji Ahoomey-Zunu
@@ -548,7 +551,7 @@ person tito | name: Teburoro Tito
 person tomeing | name: Litokwa Tomeing | short: Tomeing [weak]
 person zedkaia | name: Jurelang Zedkaia | short: Zedkaia [weak]
 person nemra | name: Casten Nemra | short: Nemra [weak]
-person harris-rene | name: René Harris ; Rene Harris
+person harris-rene | name: René Harris ; Rene Harris | short: Harris [weak]
 person dowiyogo | name: Bernard Dowiyogo | short: Dowiyogo [weak]
 person scotty | name: Ludwig Scotty
 person stephen-marcus | name: Marcus Stephen
@@ -576,7 +579,7 @@ person kalkot | name: Kalkot Mataskelekele | short: Mataskelekele [weak]
 person abil | name: Iolu Abil
 person lonsdale | name: Baldwin Lonsdale
 person sope | name: Barak Sopé ; Barak Sope
-person lini-ham | name: Ham Lini
+person lini-ham | name: Ham Lini | short: Lini [weak]
 person carcasses | name: Moana Carcasses ; Moana Carcasses Kalosil
 person natuman | name: Joe Natuman | short: Natuman [weak]
 person tanumafili | name: Malietoa Tanumafili II ; Malietoa Tanumafili

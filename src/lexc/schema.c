@@ -4,7 +4,10 @@
 #include "lexc/build.h"
 #include "lexicon/time.h"
 
-enum value_kind { TEXT, SURFACE, NUMBER, DECIMAL, DATE, SINCE /* a date or never */, YES_NO, CHOICE, TIME_PATTERN, WORDS /* names that another file looks up */ };
+enum value_kind {
+  TEXT, SURFACE, NUMBER, DECIMAL, DATE, SINCE /* a date or never */, YES_NO, CHOICE, TIME_PATTERN,
+  WORDS /* names that another file looks up */
+};
 enum { IN_ALL = 1, IN_LANG = 2, ANY = 3, SENSE = 4 /* also or only behind `sense:` */, ONCE = 8, NEED = 16 };
 
 typedef struct schema_row {
