@@ -133,6 +133,16 @@ static const struct {
     {"EGY JOR", "broken", "1972-04-06", 0, 0},
     {"DZA MAR", "broken", "2021-08-24", 0, 0},
     {"IRN SAU", "restored", "2023-03-10", 0, 0},
+    {"ARE KWT", "since", "1972", 0, 0},
+    {"BHR ISR", "since", "2020-10-18", 0, 0},
+    {"ISR JOR", "treaty", "Treaty of Peace", 19941026, 0},
+    {"ISR MRT", "broken", "2010-03", 0, 0},
+    {"ISR RUS", "restored", "1991-10-18", 0, 0},
+    {"ISR SAU", "since", "never", 0, 0},
+    {"PSE USA", "since", "never", 0, 0},
+    {"TJK TKM", "rung", "strategic-partnership", 20171102, 0},
+    {"MAR RUS", "rung", "strategic-partnership", 20021015, 20160314},
+    {"EGY IRN", "rung", "interest-sections", 19910101, 0},
 };
 
 static void what_the_embedded_lexicon_knows(void **state) {
