@@ -45,6 +45,7 @@ person amedi | country: IRQ | office: president [2026-04-11..]
 person zaidi | country: IRQ | office: prime-minister [2026-05-14..]
 person mangoush-mohammed | country: LBY | office: prime-minister [1997-12-29..2000-03-01]
 person tarmidi | country: COM | office: prime-minister [1999-12..2000-11-29]
+person weizman | country: ISR | office: president [1993-05-13..2000-07-13]
 
 # ---- Iran, Turkey, South Asia
 person khamenei-mojtaba | country: IRN | office: supreme-leader [2026-03-08..]
@@ -307,6 +308,7 @@ person marovic | country: SRB | office: president SCG [2003-03-07..2006-06-03]
 person marjanovic-mirko | country: SRB | office: prime-minister [1994-03-18..2000-10-24]
 person minic | country: SRB | office: prime-minister [2000-10-24..2001-01-25]
 person bajuk | country: SVN | office: prime-minister [2000-06-07..2000-11-30]
+person mirmand | country: MCO | office: prime-minister [2025-07-21..]
 
 # ---- The Americas
 person veltze | country: BOL | office: president [2005-06-09..2006-01-22]

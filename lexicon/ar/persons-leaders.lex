@@ -37,7 +37,7 @@ person alragheb | name: علي أبو الراغب
 person alfayez | name: فيصل الفايز
 person badran | name: عدنان بدران
 person albakhit | name: معروف البخيت
-person aldahabi | name: نادر الذهبي
+person aldahabi | name: نادر الذهبي | short: الذهبي [weak]
 person rifai | name: سمير الرفاعي
 person khasawneh-awn | name: عون الخصاونة | short: الخصاونة [weak]
 person tarawneh | name: فايز الطراونة
@@ -98,7 +98,7 @@ person djay | name: المختار ولد اجاي
 person hassan-abdiqasim | name: عبدالقاسم صلاد حسن ; عبد القاسم صلاد حسن
 person ahmed | name: عبدالله يوسف أحمد ; عبد الله يوسف أحمد
 person ahmed-sharif | name: شيخ شريف شيخ أحمد ; شريف شيخ أحمد | short: شيخ شريف [weak]
-person khaire | name: حسن علي خيري ; حسن علي خيرى
+person khaire | name: حسن علي خيري ; حسن علي خيرى | short: خيري [weak]
 person dileita | name: دليتا محمد دليتا
 person mohamed | name: عبدالقادر كامل محمد ; عبد القادر كامل محمد
 person sambi | name: أحمد عبدالله سامبي ; أحمد عبد الله سامبي ; أحمد سامبي | short: سامبي [weak]
@@ -186,7 +186,7 @@ person groysman | name: فولوديمير غرويسمان ; فولوديمير
 person honcharuk | name: أوليكسي هونتشاروك ; أولكسي هونتشاروك | short: هونتشاروك [weak]
 person turchin | name: ألكسندر تورتشين
 person kobyakov | name: أندريه كوبياكوف | short: كوبياكوف [weak]
-person rumas | name: سيرغي روماس ; سيرغي رومас
+person rumas | name: سيرغي روماس ; سيرجي روماس | short: روماس [weak]
 person myasnikovich | name: ميخائيل مياسنيكوفيتش | short: مياسنيكوفيتش [weak]
 person lucinschi | name: بيترو لوتشينسكي ; بيترو لوسينشي
 person voronin | name: فلاديمير فورونين | short: فورونين [weak]
@@ -197,7 +197,7 @@ person recean | name: دورين ريتشيان | short: ريتشيان [weak]
 person munteanu | name: ألكسندرو مونتيانو ; ألكسندر مونتيانو
 person chretien | name: جان كريتيان | short: كريتيان [weak]
 person weak-paul | name: بول مارتن | short: مارتن [weak]
-person zedillo | name: إرنستو سيديو ; إرنستو زيديلو
+person zedillo | name: إرنستو سيديو ; إرنستو زيديلو | short: زيديلو [weak]
 person fox | name: فيسنتي فوكس
 person calderon | name: فيليبي كالديرون | short: كالديرون [weak]
 person brown | name: غوردون براون ; جوردون براون
@@ -334,7 +334,7 @@ person meidani | name: رجب ميداني
 person moisiu | name: ألفريد مويسيو
 person topi | name: بامير توبي | short: توبي [weak]
 person nishani | name: بويار نيشاني | short: نيشاني [weak]
-person nano | name: فاتوس نانو
+person nano | name: فاتوس نانو | short: نانو [weak]
 person berisha | name: صالح بريشا | short: بريشا [weak]
 person vujanovic | name: فيليب فويانوفيتش | short: فويانوفيتش [weak]
 person milatovic | name: ياكوف ميلاتوفيتش | short: ميلاتوفيتش [weak]
@@ -399,11 +399,11 @@ person adami | name: إدوارد فينيك أدامي
 person gonzi | name: لورنس غونزي
 person muscat | name: جوزيف موسكات | short: موسكات [weak]
 person abela | name: روبرت أبيلا | short: أبيلا [weak]
-person vella | name: جورج فيلا
+person vella | name: جورج فيلا | short: فيلا [weak]
 person debono | name: ميريام سبيتري ديبونو
 person preca | name: ماري لويز كوليرو بريكا
 person sampaio | name: جورج سامبايو
-person silva | name: أنيبال كافاكو سيلفا
+person silva | name: أنيبال كافاكو سيلفا | short: كافاكو سيلفا [weak]
 person seguro | name: أنطونيو جوزيه سيغورو ; أنطونيو خوسيه سيغورو
 person barroso
   name: جوزيه مانويل باروزو ; خوسيه مانويل باروسو ; جوزيه مانويل دوراو باروزو
@@ -459,7 +459,7 @@ person buyoya | name: بيير بويويا ; بيار بويويا
 person ndayizeye | name: دوميسيان ندايزيي
 person bunyoni | name: ألان غيوم بونيوني | short: بونيوني [weak]
 person ndirakobuca | name: جيرفيه نديراكوبوكا | short: نديراكوبوكا [weak]
-person mkapa | name: بنجامين مكابا
+person mkapa | name: بنجامين مكابا | short: مكابا [weak]
 person kikwete | name: جاكايا كيكويتي | short: كيكويتي [weak]
 person majaliwa | name: قاسم ماجاليوا | short: ماجاليوا [weak]
 person pinda | name: ميزنغو بيندا | short: بيندا [weak]
@@ -558,7 +558,7 @@ person mbeki | name: ثابو مبيكي ; تابو مبيكي | short: مبيك
 person motlanthe | name: كغاليما موتلانتي ; كغاليما موتلانثي
 person tsvangirai | name: مورغان تسفانجيراي ; مورغان تشانغيراي | short: تسفانجيراي [weak]
 person chiluba | name: فريدريك تشيلوبا
-person mwanawasa | name: ليفي مواناواسا
+person mwanawasa | name: ليفي مواناواسا | short: مواناواسا [weak]
 person banda | name: روبيا باندا | short: باندا [weak]
 person sata | name: مايكل ساتا | short: ساتا [weak]
 person scott | name: غاي سكوت
@@ -636,7 +636,7 @@ person arroyo | name: غلوريا أرويو ; غلوريا ماكاباغال 
 person adulyadej | name: بوميبول أدولياديج ; بوميبون أدونياديت ; الملك بوميبول
 person leekpai | name: تشوان ليكباي
 person chulanont | name: سورايود تشولانونت
-person vejjajiva | name: أبهيسيت فيجاجيفا | short: فيجاجيفا [weak]
+person vejjajiva | name: أبهيسيت فيجاجيفا | short: فيجاجيفا [weak] | short: أبهيسيت [weak]
 person charnvirakul | name: أنوتين تشارنفيراكول ; أنوتين تشانفيراكول | short: تشارنفيراكول [weak]
 person luong | name: تران دوك لونغ
 person triet | name: نغوين مينه تريت ; نجوين مينه تريت
@@ -726,7 +726,7 @@ person rodriguez | name: ديلسي رودريغيز ; ديلسي رودريجي
 person pastrana | name: أندريس باسترانا
 person uribe | name: ألفارو أوريبي | short: أوريبي [weak]
 person banzer | name: هوغو بانزر
-person quiroga | name: خورخي كيروغا
+person quiroga | name: خورخي كيروغا | short: كيروغا [weak]
 person lozada | name: غونزالو سانشيز دي لوزادا
 person mesa | name: كارلوس ميسا
 person anez | name: جانين أنييز ; جانين آنيز ; جانين أنيز | short: أنييز [weak]
@@ -797,13 +797,13 @@ person golding | name: بروس غولدينغ
 person panday | name: باسديو بانداي
 person manning | name: باتريك مانينغ
 person persadbissessar | name: كاملا بيرساد بيسيسار | short: بيسيسار [weak]
-person weekes | name: بولا ماي ويكس
+person weekes | name: بولا ماي ويكس | short: ويكس [weak]
 person kangaloo | name: كريستين كانغالو | short: كانغالو [weak]
 person weak-stuart | name: ستيوارت يونغ
 person arthur | name: أوين آرثر
 person stuart | name: فرويندل ستيوارت
 person mottley | name: ميا موتلي | short: موتلي [weak]
-person mason | name: ساندرا ميسون
+person mason | name: ساندرا ميسون | short: ميسون [weak]
 person ingraham | name: هيوبرت إنغراهام | short: إنغراهام [weak]
 person christie | name: بيري كريستي
 person minnis | name: هيوبرت مينيس | short: مينيس [weak]

@@ -45,6 +45,7 @@ person amedi | name: نزار آميدي ; نزار أميدي ; نزار محم
 person zaidi | name: علي الزيدي ; علي فالح الزيدي | short: الزيدي [weak]
 person mangoush-mohammed | name: محمد أحمد المنقوش
 person tarmidi | name: بيانريفي ترميدي ; بيانريفي طارميدي
+person weizman | name: عيزر وايزمان ; عزرا وايزمان
 
 # ---- Iran, Turkey, South Asia
 person khamenei-mojtaba
@@ -224,7 +225,7 @@ person kalvitis | name: إيغارس كالفيتيس ; أيغارس كالفي�
 person godmanis | name: إيفارس غودمانيس
 person georgievski | name: ليوبكو جورجيفسكي ; ليوبتشو غيورغيفسكي
 person buckovski | name: فلادو بوتشكوفسكي
-person spasovski | name: أوليفر سباسوفسكي
+person spasovski | name: أوليفر سباسوفسكي | short: سباسوفسكي [weak]
 person xhaferi | name: طلعت جعفري ; طلعت شافيري | short: جعفري [weak]
 person luksic | name: إيغور لوكشيتش ; إيجور لوكشيتش | short: لوكشيتش [weak]
 person isarescu | name: موغور إيزاريسكو ; موجور إيزاريسكو
@@ -291,6 +292,7 @@ person marovic | name: سفيتوزار ماروفيتش
 person marjanovic-mirko | name: ميركو ماريانوفيتش
 person minic | name: ميلومير مينيتش
 person bajuk | name: أندريه بايوك
+person mirmand | name: كريستوف ميرمان
 
 # ---- The Americas
 person veltze | name: إدواردو رودريغيز فيلتزي ; إدواردو رودريغيز

@@ -662,7 +662,7 @@ person omuraliev | name: كوبانيتشبيك أومورالييف
 person tasmagambetov | name: إيمانغالي تاسماغامبيتوف
 person lebedev | name: سيرغي ليبيديف | short: ليبيديف
 person dlamini-zuma | name: نكوسازانا دلاميني زوما
-person faki | name: موسى فكي ; موسى فقي ; موسى فكي محمد
+person faki | name: موسى فكي ; موسى فقي ; موسى فكي محمد | short: فكي [weak]
 person baghdadi | name: أبو بكر البغدادي | short: البغدادي
 person binladen | name: أسامة بن لادن ; أسامه بن لادن | short: بن لادن
 person zawahiri | name: أيمن الظواهري | short: الظواهري
@@ -872,7 +872,7 @@ person saree | name: يحيى سريع
 person lungu | name: إدغار لونغو | short: لونغو [weak]
 person hichilema | name: هاكايندي هيشيليما | short: هيشيليما
 person rajavi-massoud | name: مسعود رجوي
-person ghalibaf | name: محمد باقر قاليباف ; محمد باقر قالیباف | short: قاليباف
+person ghalibaf | name: محمد باقر قاليباف | short: قاليباف
 person shamkhani | name: علي شمخاني | short: شمخاني
 person bagheri-kani | name: علي باقري كني ; علي باقري | short: باقري [weak]
 person afkham | name: مرضية أفخم

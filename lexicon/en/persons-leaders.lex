@@ -35,7 +35,7 @@ person alragheb | name: Ali Abu al-Ragheb ; Ali Abu Ragheb
 person alfayez | name: Faisal al-Fayez ; Faisal Fayez
 person badran | name: Adnan Badran
 person albakhit | name: Marouf al-Bakhit
-person aldahabi | name: Nader al-Dahabi ; Nader Dahabi
+person aldahabi | name: Nader al-Dahabi ; Nader Dahabi | short: al-Dahabi [weak] ; Dahabi [weak]
 person rifai | name: Samir Rifai ; Samir al-Rifai
 person khasawneh-awn | name: Awn Khasawneh ; Awn Shawkat Al-Khasawneh | short: Khasawneh [weak]
 person tarawneh | name: Fayez Tarawneh ; Fayez al-Tarawneh
@@ -96,7 +96,7 @@ person djay | name: Mokhtar Ould Djay
 person hassan-abdiqasim | name: Abdiqasim Salad Hassan
 person ahmed | name: Abdullahi Yusuf Ahmed
 person ahmed-sharif | name: Sharif Sheikh Ahmed ; Sheikh Sharif Sheikh Ahmed
-person khaire | name: Hassan Ali Khaire ; Hassan Ali Khayre
+person khaire | name: Hassan Ali Khaire ; Hassan Ali Khayre | short: Khaire [weak]
 person dileita | name: Dileita Mohamed Dileita
 person mohamed | name: Abdoulkader Kamil Mohamed
 person sambi | name: Ahmed Abdallah Mohamed Sambi ; Ahmed Abdallah Sambi | short: Sambi [weak]
@@ -188,7 +188,7 @@ person groysman | name: Volodymyr Groysman | short: Groysman [weak]
 person honcharuk | name: Oleksiy Honcharuk | short: Honcharuk [weak]
 person turchin | name: Alexander Turchin
 person kobyakov | name: Andrei Kobyakov ; Andrey Kobyakov | short: Kobyakov [weak]
-person rumas | name: Sergei Rumas
+person rumas | name: Sergei Rumas | short: Rumas [weak]
 person myasnikovich | name: Mikhail Myasnikovich | short: Myasnikovich [weak]
 person lucinschi | name: Petru Lucinschi
 person voronin | name: Vladimir Voronin | short: Voronin [weak]
@@ -199,7 +199,7 @@ person recean | name: Dorin Recean | short: Recean [weak]
 person munteanu | name: Alexandru Munteanu
 person chretien | name: Jean Chrétien ; Jean Chretien | short: Chrétien [weak] ; Chretien [weak]
 person weak-paul | name: Paul Martin [weak] | short: Martin [weak]
-person zedillo | name: Ernesto Zedillo
+person zedillo | name: Ernesto Zedillo | short: Zedillo [weak]
 person fox | name: Vicente Fox
 person calderon | name: Felipe Calderón ; Felipe Calderon | short: Calderón [weak] ; Calderon [weak]
 person brown | name: Gordon Brown
@@ -342,7 +342,7 @@ person meidani | name: Rexhep Meidani
 person moisiu | name: Alfred Moisiu
 person topi | name: Bamir Topi
 person nishani | name: Bujar Nishani | short: Nishani [weak]
-person nano | name: Fatos Nano
+person nano | name: Fatos Nano | short: Nano [weak]
 person berisha | name: Sali Berisha | short: Berisha [weak]
 person vujanovic | name: Filip Vujanović ; Filip Vujanovic | short: Vujanović [weak] ; Vujanovic [weak]
 person milatovic | name: Jakov Milatović ; Jakov Milatovic | short: Milatović [weak] ; Milatovic [weak]
@@ -424,11 +424,11 @@ person adami | name: Eddie Fenech Adami ; Edward Fenech Adami
 person gonzi | name: Lawrence Gonzi
 person muscat | name: Joseph Muscat | short: Muscat [weak]
 person abela | name: Robert Abela | short: Abela [weak]
-person vella | name: George Vella
+person vella | name: George Vella | short: Vella [weak]
 person debono | name: Myriam Spiteri Debono
 person preca | name: Marie-Louise Coleiro Preca
 person sampaio | name: Jorge Sampaio
-person silva | name: Aníbal Cavaco Silva ; Anibal Cavaco Silva
+person silva | name: Aníbal Cavaco Silva ; Anibal Cavaco Silva | short: Cavaco Silva [weak]
 person seguro | name: António José Seguro ; Antonio Jose Seguro
 person barroso
   name: José Manuel Barroso ; Jose Manuel Barroso ; Jose Manuel Durao Barroso
@@ -486,7 +486,7 @@ person buyoya | name: Pierre Buyoya
 person ndayizeye | name: Domitien Ndayizeye
 person bunyoni | name: Alain-Guillaume Bunyoni | short: Bunyoni [weak]
 person ndirakobuca | name: Gervais Ndirakobuca | short: Ndirakobuca [weak]
-person mkapa | name: Benjamin Mkapa
+person mkapa | name: Benjamin Mkapa | short: Mkapa [weak]
 person kikwete | name: Jakaya Kikwete | short: Kikwete [weak]
 person majaliwa | name: Kassim Majaliwa | short: Majaliwa [weak]
 person pinda | name: Mizengo Pinda | short: Pinda [weak]
@@ -560,7 +560,7 @@ person weak-amadou | name: Amadou Ba [weak]
 person dionne | name: Mohammed Dionne ; Mahammed Dionne
 person gbagbo | name: Laurent Gbagbo | short: Gbagbo [weak]
 person guei | name: Robert Guéï ; Robert Guei
-person soro | name: Guillaume Soro
+person soro | name: Guillaume Soro | short: Soro [weak]
 person coulibaly | name: Amadou Gon Coulibaly
 person bakayoko | name: Hamed Bakayoko | short: Bakayoko [weak]
 person achi | name: Patrick Achi
@@ -589,7 +589,7 @@ person mbeki | name: Thabo Mbeki | short: Mbeki [weak]
 person motlanthe | name: Kgalema Motlanthe
 person tsvangirai | name: Morgan Tsvangirai | short: Tsvangirai [weak]
 person chiluba | name: Frederick Chiluba
-person mwanawasa | name: Levy Mwanawasa
+person mwanawasa | name: Levy Mwanawasa | short: Mwanawasa [weak]
 person banda | name: Rupiah Banda | short: Banda [weak]
 person sata | name: Michael Sata
 person scott | name: Guy Scott
@@ -667,7 +667,7 @@ person arroyo | name: Gloria Macapagal Arroyo ; Gloria Arroyo | short: Arroyo [w
 person adulyadej | name: Bhumibol Adulyadej ; King Bhumibol
 person leekpai | name: Chuan Leekpai
 person chulanont | name: Surayud Chulanont
-person vejjajiva | name: Abhisit Vejjajiva | short: Vejjajiva [weak]
+person vejjajiva | name: Abhisit Vejjajiva | short: Vejjajiva [weak] | short: Abhisit [weak]
 person charnvirakul | name: Anutin Charnvirakul | short: Charnvirakul [weak]
 person luong | name: Tran Duc Luong ; Trần Đức Lương
 person triet | name: Nguyen Minh Triet ; Nguyễn Minh Triết
@@ -757,7 +757,7 @@ person rodriguez | name: Delcy Rodríguez ; Delcy Rodriguez
 person pastrana | name: Andrés Pastrana ; Andres Pastrana
 person uribe | name: Álvaro Uribe ; Alvaro Uribe | short: Uribe [weak]
 person banzer | name: Hugo Banzer
-person quiroga | name: Jorge Quiroga
+person quiroga | name: Jorge Quiroga | short: Quiroga [weak]
 person lozada | name: Gonzalo Sánchez de Lozada ; Gonzalo Sanchez de Lozada
 person mesa | name: Carlos Mesa
 person anez | name: Jeanine Áñez ; Jeanine Anez
@@ -830,13 +830,13 @@ person golding | name: Bruce Golding
 person panday | name: Basdeo Panday
 person manning | name: Patrick Manning
 person persadbissessar | name: Kamla Persad-Bissessar | short: Persad-Bissessar [weak]
-person weekes | name: Paula-Mae Weekes
+person weekes | name: Paula-Mae Weekes | short: Weekes [weak]
 person kangaloo | name: Christine Kangaloo | short: Kangaloo [weak]
 person weak-stuart | name: Stuart Young [weak]
 person arthur | name: Owen Arthur
 person stuart | name: Freundel Stuart
 person mottley | name: Mia Mottley ; Mia Amor Mottley | short: Mottley [weak]
-person mason | name: Sandra Mason
+person mason | name: Sandra Mason | short: Mason [weak]
 person ingraham | name: Hubert Ingraham | short: Ingraham [weak]
 person christie | name: Perry Christie
 person minnis | name: Hubert Minnis | short: Minnis [weak]

@@ -47,6 +47,7 @@ person amedi | name: Nizar Amedi ; Nizar Amidi ; Nizar Ameedi | short: Amedi [we
 person zaidi | name: Ali al-Zaidi ; Ali Faleh al-Zaidi ; Ali Al-Zaidi | short: al-Zaidi [weak]
 person mangoush-mohammed | name: Muhammad Ahmad al-Mangoush ; Mohammed Ahmed al-Mangoush
 person tarmidi | name: Bianrifi Tarmidi
+person weizman | name: Ezer Weizman ; Ezer Weizmann | short: Weizman [weak]
 
 # ---- Iran, Turkey, South Asia
 person khamenei-mojtaba | name: Mojtaba Khamenei ; Mojtaba Hosseini Khamenei | short: Khamenei [weak]
@@ -295,6 +296,7 @@ person marovic | name: Svetozar Marović ; Svetozar Marovic | short: Marovic [we
 person marjanovic-mirko | name: Mirko Marjanović ; Mirko Marjanovic
 person minic | name: Milomir Minić ; Milomir Minic
 person bajuk | name: Andrej Bajuk | short: Bajuk [weak]
+person mirmand | name: Christophe Mirmand
 
 # ---- The Americas
 person veltze | name: Eduardo Rodríguez Veltzé ; Eduardo Rodriguez Veltze

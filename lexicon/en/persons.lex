@@ -624,7 +624,7 @@ person omuraliev | name: Kubanychbek Omuraliev
 person tasmagambetov | name: Imangali Tasmagambetov
 person lebedev | name: Sergei Lebedev | short: Lebedev
 person dlamini-zuma | name: Nkosazana Dlamini-Zuma
-person faki | name: Moussa Faki ; Moussa Faki Mahamat
+person faki | name: Moussa Faki ; Moussa Faki Mahamat | short: Faki [weak]
 person baghdadi | name: Abu Bakr al-Baghdadi | short: al-Baghdadi ; Baghdadi
 person binladen | name: Osama bin Laden ; Usama bin Laden | short: bin Laden ; Bin Laden
 person zawahiri | name: Ayman al-Zawahiri ; Ayman al-Zawahri | short: al-Zawahiri ; Zawahiri
