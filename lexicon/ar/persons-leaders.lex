@@ -16,7 +16,6 @@ person jassim | name: حمد بن جاسم ; حمد بن جاسم آل ثاني 
 person thani-qat
   name: عبدالله بن ناصر آل ثاني ; عبد الله بن ناصر آل ثاني ; عبدالله بن ناصر بن خليفة آل ثاني
   name: عبد الله بن ناصر بن خليفة آل ثاني
-  short: عبد الله بن ناصر [weak]
 person alsabah | name: جابر الأحمد الصباح ; جابر الأحمد الجابر الصباح ; الشيخ جابر الأحمد
 person alsabah-saad | name: سعد العبدالله الصباح ; سعد العبد الله الصباح ; سعد العبدالله السالم الصباح
 person alsabah-nasser | name: ناصر المحمد الصباح ; ناصر المحمد الأحمد الصباح ; ناصر المحمد
@@ -42,7 +41,7 @@ person rifai | name: سمير الرفاعي
 person khasawneh-awn | name: عون الخصاونة | short: الخصاونة [weak]
 person tarawneh | name: فايز الطراونة
 person mulki | name: هاني الملقي | short: الملقي [weak]
-person hassan | name: جعفر حسان | short: حسان [weak]
+person hassan | name: جعفر حسان
 person lahoud | name: إميل لحود | short: لحود [weak]
 person hoss | name: سليم الحص
 person hariri-rafic | name: رفيق الحريري | short: الحريري [weak]
@@ -98,7 +97,7 @@ person djay | name: المختار ولد اجاي
 person hassan-abdiqasim | name: عبدالقاسم صلاد حسن ; عبد القاسم صلاد حسن
 person ahmed | name: عبدالله يوسف أحمد ; عبد الله يوسف أحمد
 person ahmed-sharif | name: شيخ شريف شيخ أحمد ; شريف شيخ أحمد | short: شيخ شريف [weak]
-person khaire | name: حسن علي خيري ; حسن علي خيرى | short: خيري [weak]
+person khaire | name: حسن علي خيري ; حسن علي خيرى
 person dileita | name: دليتا محمد دليتا
 person mohamed | name: عبدالقادر كامل محمد ; عبد القادر كامل محمد
 person sambi | name: أحمد عبدالله سامبي ; أحمد عبد الله سامبي ; أحمد سامبي | short: سامبي [weak]
@@ -112,7 +111,7 @@ person akhundzada | name: هبة الله أخوند زاده ; هبة الله 
 person akhund | name: محمد حسن أخوند [weak] ; محمد حسن آخوند ; الملا حسن أخوند
 person musharraf | name: برويز مشرف ; برفيز مشرف | short: مشرف [weak]
 person jamali | name: ظفر الله خان جمالي ; ظفرالله جمالي
-person aziz | name: شوكت عزيز | short: عزيز [weak]
+person aziz | name: شوكت عزيز
 person gilani | name: يوسف رضا جيلاني ; يوسف رضا كيلاني | short: جيلاني [weak]
 person ashraf | name: راجا برويز أشرف ; راجه برويز أشرف
 person abbasi | name: شاهد خاقان عباسي
@@ -730,7 +729,7 @@ person quiroga | name: خورخي كيروغا | short: كيروغا [weak]
 person lozada | name: غونزالو سانشيز دي لوزادا
 person mesa | name: كارلوس ميسا
 person anez | name: جانين أنييز ; جانين آنيز ; جانين أنيز | short: أنييز [weak]
-person paz | name: رودريغو باز ; رودريغو باز بيريرا | short: باز [weak]
+person paz | name: رودريغو باز ; رودريغو باز بيريرا
 person noboa-gustavo | name: غوستافو نوبوا | short: نوبوا [weak]
 person gutierrez | name: لوسيو غوتيريز
 person palacio | name: ألفريدو بالاسيو

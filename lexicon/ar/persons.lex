@@ -54,7 +54,7 @@ person mbar
   name: محمد بن عبدالرحمن بن جاسم آل ثاني ; محمد بن عبد الرحمن بن جاسم آل ثاني
 person sabah-ahmad | name: صباح الأحمد ; صباح الأحمد الجابر الصباح ; صباح الأحمد الصباح
 person nawaf | name: نواف الأحمد ; نواف الأحمد الجابر الصباح
-person mishal | name: مشعل الأحمد ; مشعل الأحمد الجابر الصباح | short: مشعل [weak]
+person mishal | name: مشعل الأحمد ; مشعل الأحمد الجابر الصباح
 person sabah-khalid | name: صباح الخالد ; صباح الخالد الحمد الصباح
 person jaber-mubarak | name: جابر المبارك ; جابر المبارك الحمد الصباح
 person hamad-isa
@@ -84,10 +84,10 @@ person maliki | name: نوري المالكي ; نوري كامل المالكي
 person abadi | name: حيدر العبادي | short: العبادي
 person abdul-mahdi | name: عادل عبدالمهدي ; عادل عبد المهدي | short: عبدالمهدي [weak] ; عبد المهدي [weak]
 person kadhimi | name: مصطفى الكاظمي | short: الكاظمي
-person sudani | name: محمد شياع السوداني | short: السوداني [weak]
+person sudani | name: محمد شياع السوداني
 person masum | name: فؤاد معصوم | short: معصوم [weak]
 person barham | name: برهم صالح | short: صالح [weak]
-person rashid-iraq | name: عبداللطيف رشيد ; عبد اللطيف رشيد | short: رشيد [weak]
+person rashid-iraq | name: عبداللطيف رشيد ; عبد اللطيف رشيد
 person talabani | name: جلال طالباني | short: طالباني
 person jaafari | name: إبراهيم الجعفري | short: الجعفري [weak]
 person zebari | name: هوشيار زيباري | short: زيباري
@@ -124,7 +124,7 @@ person berri | name: نبيه بري
 person aoun-m | name: ميشال عون | short: عون [weak]
 person aoun-j | name: جوزيف عون ; جوزاف عون | short: عون [weak]
 person bassil | name: جبران باسيل | short: باسيل
-person sleiman | name: ميشال سليمان | short: سليمان [weak]
+person sleiman | name: ميشال سليمان
 person nasrallah | name: حسن نصر الله ; حسن نصرالله | short: نصر الله ; نصرالله
 person qassem | name: نعيم قاسم
 person geagea | name: سمير جعجع | short: جعجع
@@ -158,9 +158,9 @@ person sisi
   short: السيسي
 person morsi | name: محمد مرسي ; الرئيس المعزول محمد مرسي ; المعزول محمد مرسي | short: مرسي [weak]
 person mubarak | name: حسني مبارك ; محمد حسني مبارك | short: مبارك [weak]
-person mansour-adly | name: عدلي منصور | short: منصور [weak]
+person mansour-adly | name: عدلي منصور
 person mahlab | name: إبراهيم محلب | short: محلب
-person ismail-sherif | name: شريف إسماعيل | short: إسماعيل [weak]
+person ismail-sherif | name: شريف إسماعيل
 person madbouly | name: مصطفى مدبولي | short: مدبولي
 person shoukry | name: سامح شكري ; سامح شكرى | short: شكري [weak]
 person abdelatty | name: بدر عبدالعاطي ; بدر عبد العاطي | short: عبدالعاطي [weak] ; عبد العاطي [weak]
@@ -180,11 +180,11 @@ person gaddafi | name: معمر القذافي | short: القذافي
 person thinni | name: عبدالله الثني ; عبد الله الثني | short: الثني
 person sarraj | name: فائز السراج ; فايز السراج | short: السراج
 person dbeibah | name: عبدالحميد الدبيبة ; عبد الحميد الدبيبة | short: الدبيبة
-person menfi | name: محمد المنفي | short: المنفي [weak]
+person menfi | name: محمد المنفي
 person haftar | name: خليفة حفتر | short: حفتر
 person saleh-aguila | name: عقيلة صالح
 person essebsi | name: الباجي قائد السبسي ; باجي قائد السبسي | short: السبسي
-person essid | name: الحبيب الصيد | short: الصيد [weak]
+person essid | name: الحبيب الصيد
 person chahed | name: يوسف الشاهد | short: الشاهد [weak]
 person saied | name: قيس سعيد | short: سعيد [weak]
 person marzouki | name: المنصف المرزوقي ; منصف المرزوقي | short: المرزوقي
@@ -229,7 +229,7 @@ person kilicdaroglu | name: كمال كليتشدار أوغلو ; كمال قل
 person khamenei | name: علي خامنئي ; آية الله علي خامنئي ; آية الله خامنئي | short: خامنئي ; خامنئى
 person rouhani | name: حسن روحاني | short: روحاني [weak]
 person ahmadinejad | name: محمود أحمدي نجاد ; أحمدي نجاد | short: نجاد
-person raisi | name: إبراهيم رئيسي | short: رئيسي [weak]
+person raisi | name: إبراهيم رئيسي
 person pezeshkian | name: مسعود بزشكيان ; مسعود بيزشكيان | short: بزشكيان ; بيزشكيان
 person zarif | name: محمد جواد ظريف ; جواد ظريف | short: ظريف [weak]
 person amir-abdollahian
@@ -243,7 +243,7 @@ person soleimani | name: قاسم سليماني | short: سليماني [weak]
 person rajavi | name: مريم رجوي | short: رجوي
 person ghani | name: أشرف غني ; محمد أشرف غني | short: غني [weak]
 person karzai | name: حامد كرزاي | short: كرزاي
-person abdullah-afg | name: عبدالله عبدالله ; عبد الله عبد الله | short: عبد الله [weak] ; عبدالله [weak]
+person abdullah-afg | name: عبدالله عبدالله ; عبد الله عبد الله
 person mullah-omar | name: الملا عمر ; الملا محمد عمر
 person mansour-akhtar | name: الملا أختر منصور ; أختر منصور ; الملا منصور ; الملا أختر محمد منصور
 person muttaqi | name: أمير خان متقي | short: متقي [weak]
@@ -263,7 +263,7 @@ person jaishankar | name: سوبراهمانيام جايشانكار | short: �
 person mukherjee | name: براناب موخيرجي ; براناب موخرجي | short: موخيرجي [weak]
 person rajnath | name: راجناث سينغ
 person hasina | name: شيخة حسينة ; الشيخة حسينة | short: حسينة [weak]
-person yunus | name: محمد يونس | short: يونس [weak]
+person yunus | name: محمد يونس
 person xi | name: شي جين بينغ ; شي جينبينغ ; شي جين بينج ; شي جينبينج ; شي جينغ بينغ | short: شي [weak]
 person li-keqiang | name: لي كه تشيانغ ; لي كي تشيانغ ; لي كيكيانغ ; لي كه تشيانج
 person li-qiang | name: لي تشيانغ ; لي تشيانج
@@ -284,9 +284,9 @@ person geng-shuang | name: قنغ شوانغ
 person lu-kang | name: لو كانغ
 person hong-lei | name: هونغ لي
 person lin-jian | name: لين جيان
-person ma-yingjeou | name: ما ينغ جيو | short: ما [weak]
+person ma-yingjeou | name: ما ينغ جيو
 person tsai | name: تساي إنغ وين | short: تساي [weak]
-person lai | name: لاي تشينغ تي | short: لاي [weak]
+person lai | name: لاي تشينغ تي
 person abe | name: شينزو آبي ; شينزو أبي | short: آبي [weak]
 person suga | name: يوشيهيدي سوغا | short: سوغا
 person kishida | name: فوميو كيشيدا | short: كيشيدا
@@ -531,7 +531,7 @@ person bazoum | name: محمد بازوم | short: بازوم
 person tiani | name: عبدالرحمن تياني ; عبد الرحمن تياني | short: تياني
 person traore | name: إبراهيم تراوري | short: تراوري [weak]
 person compaore | name: بليز كومباوري | short: كومباوري
-person sall | name: ماكي سال ; ماكي صال | short: سال [weak]
+person sall | name: ماكي سال ; ماكي صال
 person faye | name: باسيرو ديوماي فاي | short: فاي [weak]
 person ouattara | name: الحسن واتارا | short: واتارا
 person conde | name: ألفا كوندي | short: كوندي
@@ -539,10 +539,10 @@ person zuma | name: جاكوب زوما | short: زوما
 person ramaphosa | name: سيريل رامافوزا | short: رامافوزا
 person mugabe | name: روبرت موغابي ; روبرت موجابي | short: موغابي ; موجابي
 person mnangagwa | name: إيمرسون منانغاغوا | short: منانغاغوا
-person jammeh | name: يحيى جامع ; يحيى جامي | short: جامع [weak] ; جامي [weak]
-person najib | name: نجيب عبدالرزاق ; نجيب عبد الرزاق ; نجيب رزاق | short: نجيب [weak]
+person jammeh | name: يحيى جامع ; يحيى جامي | short: جامي [weak]
+person najib | name: نجيب عبدالرزاق ; نجيب عبد الرزاق ; نجيب رزاق
 person mahathir | name: مهاتير محمد | short: مهاتير
-person anwar | name: أنور إبراهيم | short: أنور [weak]
+person anwar | name: أنور إبراهيم
 person widodo | name: جوكو ويدودو | short: ويدودو
 person prabowo | name: برابوو سوبيانتو | short: برابوو
 person retno | name: ريتنو مارسودي | short: مارسودي
@@ -554,7 +554,7 @@ person marcos | name: فرديناند ماركوس ; فرديناند مارك�
 person prayuth | name: برايوت تشان أوتشا ; برايوت تشان-أو-تشا | short: برايوت [weak]
 person srettha | name: سريتا تافيسين | short: سريتا [weak]
 person hun-sen | name: هون سين
-person hun-manet | name: هون مانيت | short: مانيت [weak]
+person hun-manet | name: هون مانيت
 person trong | name: نغوين فو ترونغ | short: ترونغ [weak]
 person phuc | name: نغوين شوان فوك | short: فوك [weak]
 person chinh | name: فام مينه تشينه
@@ -591,7 +591,7 @@ person castro-fidel | name: فيدل كاسترو | short: كاسترو [weak]
 person diaz-canel | name: ميغيل دياز كانيل | short: دياز كانيل [weak]
 person rodriguez-cub | name: برونو رودريغيز
 person morales | name: إيفو موراليس | short: موراليس
-person correa | name: رافاييل كوريا | short: كوريا [weak] ; كورريا [weak]
+person correa | name: رافاييل كوريا | short: كورريا [weak]
 person ortega | name: دانيال أورتيغا | short: أورتيغا
 person bukele | name: نجيب بوكيلة | short: بوكيلة
 person ban | name: بان كي مون ; بان كي-مون
@@ -678,7 +678,7 @@ person sirisena | name: مايثريبالا سيريسينا | short: سيري�
 person rajapaksa-m | name: ماهيندا راجاباكسا | short: راجاباكسا
 person wickremesinghe | name: رانيل ويكريميسينغه | short: ويكريميسينغه [weak] ; ويكرمسينغه [weak]
 person begaj | name: بايرام بيغاي | short: بيغاي [weak]
-person meta | name: إيلير ميتا | short: ميتا [weak]
+person meta | name: إيلير ميتا
 person benabderrahmane | name: أيمن بن عبدالرحمن ; أيمن بن عبد الرحمن
 person lourenco | name: جواو لورينسو | short: لورينسو
 person vanderbellen | name: ألكسندر فان دير بيلين | short: فان دير بيلين [weak]
@@ -696,7 +696,7 @@ person sihamoni | name: نورودوم سيهاموني
 person biya | name: بول بيا | short: بيا [weak]
 person touadera | name: فوستان أرشانج تواديرا | short: تواديرا
 person pinera | name: سيباستيان بينيرا | short: بينيرا
-person azali | name: غزالي عثماني ; عثمان غزالي | short: غزالي [weak]
+person azali | name: غزالي عثماني ; عثمان غزالي
 person marrero | name: مانويل ماريرو
 person fiala | name: بيتر فيالا | short: فيالا
 person pavel | name: بيتر بافل | short: بافل [weak]
@@ -725,7 +725,7 @@ person sakellaropoulou | name: كاترينا ساكيلاروبولو
 person gerapetritis | name: جورجيوس جيرابيتريتيس
 person doumbouya | name: مامادي دومبويا | short: دومبويا
 person embalo | name: عمر سيسوكو إمبالو | short: إمبالو
-person irfaan | name: عرفان علي | short: عرفان [weak]
+person irfaan | name: عرفان علي
 person henry-ariel | name: أرييل هنري | short: هنري [weak]
 person moise | name: جوفينيل مويس | short: مويس
 person xiomara | name: زيومارا كاسترو | short: كاسترو [weak]
@@ -734,7 +734,7 @@ person kovind | name: رام ناث كوفيند | short: كوفيند
 person murmu | name: دروبادي مورمو | short: مورمو
 person doval | name: أجيت دوفال | short: دوفال
 person holness | name: أندرو هولنس | short: هولنس [weak]
-person osmani | name: فيوسا عثماني | short: عثماني [weak]
+person osmani | name: فيوسا عثماني
 person thaci | name: هاشم تاتشي | short: تاتشي [weak]
 person mohammad-sabah | name: محمد صباح السالم ; محمد صباح السالم الصباح
 person ahmad-nawaf | name: أحمد نواف الأحمد ; أحمد نواف الأحمد الصباح
@@ -756,16 +756,16 @@ person bettel | name: كزافييه بيتيل | short: بيتيل
 person asselborn | name: جان أسلبورن | short: أسلبورن
 person rajoelina | name: أندريه راجولينا | short: راجولينا [weak]
 person chakwera | name: لازاروس تشاكويرا | short: تشاكويرا [weak]
-person ismail-sabri | name: إسماعيل صبري يعقوب | short: صبري [weak]
+person ismail-sabri | name: إسماعيل صبري يعقوب
 person muhyiddin | name: محيي الدين ياسين
-person yameen | name: عبدالله يمين ; عبد الله يمين | short: يمين [weak]
+person yameen | name: عبدالله يمين ; عبد الله يمين
 person jugnauth | name: برافيند جوغنوث | short: جوغنوث [weak]
 person oyun | name: لوفسان نامسرين أويون إردين
 person nyusi | name: فيليبي نيوسي | short: نيوسي
 person geingob | name: هاغي غينغوب | short: غينغوب [weak]
 person bhandari | name: بيديا ديفي بهانداري
 person deuba | name: شير بهادور ديوبا | short: ديوبا
-person oli | name: خادغا براساد شارما أولي ; كي بي شارما أولي | short: أولي [weak]
+person oli | name: خادغا براساد شارما أولي ; كي بي شارما أولي
 person prachanda | name: بوشبا كمال داهال | short: براتشاندا
 person luxon | name: كريستوفر لوكسون | short: لوكسون
 person peters | name: وينستون بيترز
@@ -782,7 +782,7 @@ person willem | name: الملك فيليم ألكسندر ; فيليم ألكس
 person schoof | name: ديك سخوف | short: سخوف [weak]
 person hoekstra | name: فوبكه هوكسترا | short: هوكسترا
 person koenders | name: بيرت كوندرز
-person alvi | name: عارف علوي | short: علوي [weak]
+person alvi | name: عارف علوي
 person mamnoon | name: ممنون حسين
 person zardari | name: آصف علي زرداري | short: زرداري
 person kakar | name: أنوار الحق كاكر | short: كاكر [weak]
@@ -792,7 +792,7 @@ person castillo | name: بيدرو كاستيلو | short: كاستيلو [weak]
 person boluarte | name: دينا بولوارتي | short: بولوارتي
 person humala | name: أولانتا هومالا | short: هومالا [weak]
 person rebelo | name: مارسيلو ريبيلو دي سوزا | short: ريبيلو دي سوزا [weak]
-person montenegro-luis | name: لويس مونتينيغرو | short: مونتينيغرو [weak]
+person montenegro-luis | name: لويس مونتينيغرو
 person khalid-khalifa
   name: خالد بن خليفة آل ثاني ; خالد بن خليفة بن عبدالعزيز آل ثاني ; خالد بن خليفة بن عبد العزيز آل ثاني
 person higgins | name: مايكل هيغينز
@@ -806,7 +806,7 @@ person brnabic | name: آنا برنابيتش | short: برنابيتش
 person dacic | name: إيفيتسا داتشيتش | short: داتشيتش
 person fiame | name: فيامي ناومي ماتافا
 person bio | name: جوليوس مادا بيو
-person halimah | name: حليمة يعقوب | short: حليمة [weak]
+person halimah | name: حليمة يعقوب
 person tharman | name: ثارمان شانموغاراتنام
 person balakrishnan | name: فيفيان بالاكريشنان
 person caputova | name: زوزانا تشابوتوفا | short: تشابوتوفا
@@ -836,7 +836,7 @@ person burkhalter | name: ديدييه بوركهالتر | short: بوركها�
 person keller-sutter | name: كارين كيلر سوتر | short: كيلر سوتر [weak]
 person halqi | name: وائل الحلقي | short: الحلقي
 person arnous | name: حسين عرنوس | short: عرنوس
-person su-tseng | name: سو تسينغ تشانغ | short: سو [weak]
+person su-tseng | name: سو تسينغ تشانغ
 person joseph-wu | name: جوزيف وو
 person rasulzoda | name: قاهر رسول زاده | short: رسول زاده [weak]
 person samia | name: سامية حسن ; سامية صولحو حسن ; سامية سولوهو حسن
@@ -905,7 +905,7 @@ person nakhalah | name: زياد النخالة | short: النخالة
 person alloush | name: زهران علوش | short: علوش
 person muslim | name: صالح مسلم
 person abdi-mazloum | name: مظلوم عبدي
-person hijab | name: رياض حجاب | short: حجاب [weak]
+person hijab | name: رياض حجاب
 person dairi | name: محمد الدايري ; محمد الهادي الدايري | short: الدايري
 person nayed | name: عارف النايض ; عارف علي النايض
 person dujarric | name: ستيفان دوجاريك | short: دوجاريك

@@ -40,7 +40,7 @@ person rifai | name: Samir Rifai ; Samir al-Rifai
 person khasawneh-awn | name: Awn Khasawneh ; Awn Shawkat Al-Khasawneh | short: Khasawneh [weak]
 person tarawneh | name: Fayez Tarawneh ; Fayez al-Tarawneh
 person mulki | name: Hani Mulki ; Hani Al-Mulki | short: Mulki [weak] ; Al-Mulki [weak]
-person hassan | name: Jafar Hassan ; Jaafar Hassan | short: Hassan [weak]
+person hassan | name: Jafar Hassan ; Jaafar Hassan
 person lahoud | name: Emile Lahoud ; Émile Lahoud | short: Lahoud [weak]
 person hoss | name: Selim Hoss ; Salim al-Hoss
 person hariri-rafic | name: Rafic Hariri ; Rafik Hariri ; Rafik al-Hariri | short: Hariri [weak]

@@ -141,9 +141,9 @@ person sisi
   short: Sisi ; al-Sisi ; el-Sisi ; El-Sisi
 person morsi | name: Mohamed Morsi ; Mohammed Morsi ; Mohamed Mursi ; Mohammed Mursi | short: Morsi ; Mursi
 person mubarak | name: Hosni Mubarak | short: Mubarak
-person mansour-adly | name: Adly Mansour | short: Mansour [weak]
+person mansour-adly | name: Adly Mansour
 person mahlab | name: Ibrahim Mahlab ; Ibrahim Mehleb | short: Mahlab
-person ismail-sherif | name: Sherif Ismail | short: Ismail [weak]
+person ismail-sherif | name: Sherif Ismail
 person madbouly | name: Mostafa Madbouly ; Moustafa Madbouly ; Mostafa Madbouli | short: Madbouly
 person shoukry | name: Sameh Shoukry ; Sameh Shukri | short: Shoukry
 person abdelatty | name: Badr Abdelatty | short: Abdelatty
@@ -214,7 +214,7 @@ person soleimani | name: Qassem Soleimani ; Qasem Soleimani | short: Soleimani
 person rajavi | name: Maryam Rajavi | short: Rajavi
 person ghani | name: Ashraf Ghani | short: Ghani
 person karzai | name: Hamid Karzai | short: Karzai
-person abdullah-afg | name: Abdullah Abdullah | short: Abdullah [weak]
+person abdullah-afg | name: Abdullah Abdullah
 person mullah-omar | name: Mullah Omar ; Mullah Mohammad Omar
 person mansour-akhtar | name: Akhtar Mansour ; Mullah Mansour ; Mullah Akhtar Mansour
 person muttaqi | name: Amir Khan Muttaqi | short: Muttaqi
@@ -255,7 +255,7 @@ person geng-shuang | name: Geng Shuang
 person lu-kang | name: Lu Kang
 person hong-lei | name: Hong Lei
 person lin-jian | name: Lin Jian
-person ma-yingjeou | name: Ma Ying-jeou | short: Ma [weak]
+person ma-yingjeou | name: Ma Ying-jeou
 person tsai | name: Tsai Ing-wen | short: Tsai [weak]
 person lai | name: Lai Ching-te | short: Lai [weak]
 person abe | name: Shinzo Abe | short: Abe
@@ -520,7 +520,7 @@ person marcos | name: Ferdinand Marcos ; Ferdinand Marcos Jr. ; Bongbong Marcos 
 person prayuth | name: Prayuth Chan-ocha ; Prayut Chan-o-cha | short: Prayuth
 person srettha | name: Srettha Thavisin | short: Srettha
 person hun-sen | name: Hun Sen
-person hun-manet | name: Hun Manet | short: Manet [weak]
+person hun-manet | name: Hun Manet
 person trong | name: Nguyen Phu Trong ; Nguyễn Phú Trọng | short: Trong [weak]
 person phuc | name: Nguyen Xuan Phuc | short: Phuc [weak]
 person chinh | name: Pham Minh Chinh
@@ -687,7 +687,7 @@ person sakellaropoulou | name: Katerina Sakellaropoulou | short: Sakellaropoulou
 person gerapetritis | name: George Gerapetritis ; Giorgos Gerapetritis | short: Gerapetritis
 person doumbouya | name: Mamady Doumbouya ; Mamadi Doumbouya | short: Doumbouya
 person embalo | name: Umaro Sissoco Embalo ; Umaro Sissoco Embaló | short: Embalo ; Embaló
-person irfaan | name: Irfaan Ali | short: Ali [weak]
+person irfaan | name: Irfaan Ali
 person henry-ariel | name: Ariel Henry | short: Henry [weak]
 person moise | name: Jovenel Moise ; Jovenel Moïse | short: Moise ; Moïse
 person xiomara | name: Xiomara Castro | short: Castro [weak]
@@ -752,7 +752,7 @@ person castillo | name: Pedro Castillo | short: Castillo [weak]
 person boluarte | name: Dina Boluarte | short: Boluarte
 person humala | name: Ollanta Humala | short: Humala
 person rebelo | name: Marcelo Rebelo de Sousa | short: Rebelo de Sousa
-person montenegro-luis | name: Luis Montenegro ; Luís Montenegro | short: Montenegro [weak]
+person montenegro-luis | name: Luis Montenegro ; Luís Montenegro
 person khalid-khalifa | name: Khalid bin Khalifa Al Thani ; Khalid bin Khalifa bin Abdul Aziz Al Thani
 person higgins | name: Michael D. Higgins | short: Higgins [weak]
 person micheal-martin | name: Micheal Martin ; Micheál Martin | short: Martin [weak]
@@ -792,7 +792,7 @@ person burkhalter | name: Didier Burkhalter | short: Burkhalter
 person keller-sutter | name: Karin Keller-Sutter | short: Keller-Sutter
 person halqi | name: Wael al-Halqi ; Wael Nader al-Halqi | short: al-Halqi
 person arnous | name: Hussein Arnous | short: Arnous
-person su-tseng | name: Su Tseng-chang | short: Su [weak]
+person su-tseng | name: Su Tseng-chang
 person joseph-wu | name: Joseph Wu
 person rasulzoda | name: Kokhir Rasulzoda | short: Rasulzoda
 person samia | name: Samia Suluhu Hassan ; Samia Suluhu

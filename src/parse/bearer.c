@@ -40,11 +40,11 @@ static bearer weigh(const rs_parse *p, const rs_mention *m, uint32_t person, uin
   return b;
 }
 
-uint32_t rs_parse_bearer(const rs_parse *p, const rs_mention *m, uint32_t role, uint32_t entity) {
+uint32_t rs_parse_bearer(const rs_parse *p, const rs_mention *m, uint32_t role, uint32_t entity, bool *in_office) {
   const rs_lexicon *lex = p->lex;
   uint32_t own = rs_lexicon_entry(lex, m->entry).ref;
   if (own == RS_NONE) own = m->entry;
-  if (m->nan < 2) return own;
+  if (m->nan < 2 && !in_office) return own;
   rs_str text = rs_str_sub(p->doc->text, m->span.start, m->span.end);
   /* A spelling that contradicts an entry is not its name; where particles were taken off, the fold has decided. */
   bool spelt = rs_text_agree(text, rs_lexicon_analysis(lex, m->an).written) != 0;
@@ -57,5 +57,6 @@ uint32_t rs_parse_bearer(const rs_parse *p, const rs_mention *m, uint32_t role, 
     bearer b = weigh(p, m, e.ref, role, entity);
     if (b.weight > best.weight || (b.weight == best.weight && b.since > best.since)) best = b;
   }
+  if (in_office) *in_office = (best.weight & IN_OFFICE) || !rs_lexicon_day(p->doc->date);
   return best.person;
 }

@@ -74,7 +74,7 @@ static void set_head(builder *b, const rs_mention *m) {
 static bool take_person(builder *b, const rs_mention *m) {
   const rs_lexicon *lex = b->p->lex;
   if (b->y.person != RS_NONE) return false;
-  uint32_t person = rs_parse_bearer(b->p, m, b->y.role, b->y.entity), of,
+  uint32_t person = rs_parse_bearer(b->p, m, b->y.role, b->y.entity, NULL), of,
            office = office_of(lex, person, b->p->doc->date, &of);
   /* Right behind another state's name stands a phrase of its own: the ambassador to that state, then his name. */
   if (b->y.entity != RS_NONE && b->y.role == RS_NONE && !b->nisba && of != RS_NONE && of != b->y.entity) return false;
@@ -202,12 +202,11 @@ static bool take_post(builder *b) {
   return true;
 }
 
-/* A word that no entry claims: part of a person's name. */
-static bool name_word(const builder *b, uint32_t i) {
+/* A word that no entry claims. */
+static bool unclaimed(const builder *b, uint32_t i) {
   const rs_parse *p = b->p;
   const rs_token *t = &p->tokens[i];
   if (i >= p->sent->tok1 || t->kind != RS_TOK_WORD || t->mention != RS_NONE) return false;
-  if (p->profile->flags & RS_LANG_CASED) return (t->flags & RS_TOK_CAP) && !rs_parse_has_pos(p, i, RS_POS_WORD);
   for (uint32_t k = 0; k < t->nreading; k++) {
     const rs_reading *r = &p->readings[t->reading0 + k];
     if (r->entry != RS_NONE && !(r->feats & RS_F_WEAK)) return false;
@@ -215,10 +214,35 @@ static bool name_word(const builder *b, uint32_t i) {
   return true;
 }
 
+/* Part of a person's name: unclaimed; where capitals tell names, a word with one. */
+static bool name_word(const builder *b, uint32_t i) {
+  const rs_parse *p = b->p;
+  if (!(p->profile->flags & RS_LANG_CASED)) return unclaimed(b, i);
+  if (i >= p->sent->tok1 || p->tokens[i].kind != RS_TOK_WORD || p->tokens[i].mention != RS_NONE) return false;
+  return (p->tokens[i].flags & RS_TOK_CAP) && !rs_parse_has_pos(p, i, RS_POS_WORD);
+}
+
+/* A surname of someone known, where it needs a title or an office beside it. */
+static const rs_mention *surname(const builder *b, uint32_t i) {
+  const rs_mention *m = i < b->p->sent->tok1 ? rs_parse_mention(b->p, i) : NULL;
+  return m && m->kind == RS_KIND_PERSON && m->weak && m->tok1 == i + 1 ? m : NULL;
+}
+
+/* Such a surname as part of another's name: an unclaimed word or a further surname goes on with it, or words stand
+ * between it and an office that he does not hold. */
+static bool anothers(const builder *b, uint32_t i) {
+  const rs_mention *m = surname(b, i), *after = m ? surname(b, i + 1) : NULL;
+  if (!m) return false;
+  if (!m->en && ((unclaimed(b, i + 1) && name_word(b, i + 1)) || (after && !after->pro))) return true;
+  bool in_office = false;
+  if (b->nname) rs_parse_bearer(b->p, m, b->y.role, b->y.entity, &in_office);
+  return b->nname && !in_office;
+}
+
 static bool take_name(builder *b) {
   rs_parse *p = b->p;
   if ((b->y.role == RS_NONE && !b->title) || b->y.person != RS_NONE || b->nname >= MAX_NAME_WORDS) return false;
-  if (b->possessive || !name_word(b, b->i)) return false;
+  if (b->possessive || !(name_word(b, b->i) || anothers(b, b->i))) return false;
   if (!b->nname) b->name0 = b->i;
   b->nname++;
   if (b->i == b->first) b->y.span.start = p->tokens[b->i].span.start;
@@ -243,6 +267,13 @@ static bool take_title(builder *b) {
   return true;
 }
 
+/* A title alone is borne by too many: it confirms a weak name only of who is in office. */
+static bool in_any_office(const builder *b, const rs_mention *m) {
+  bool in_office;
+  rs_parse_bearer(b->p, m, RS_NONE, b->y.entity, &in_office);
+  return in_office;
+}
+
 /* Takes what fits at b->i; false: the phrase ends here. */
 static bool step(builder *b) {
   rs_parse *p = b->p;
@@ -252,7 +283,9 @@ static bool step(builder *b) {
   if (m && (b->i == b->first || !m->pro)) {
     switch ((rs_kind)m->kind) {
     case RS_KIND_ROLE: return take_role(b, m);
-    case RS_KIND_PERSON: return (!m->weak || b->title || b->y.role != RS_NONE) && take_person(b, m);
+    case RS_KIND_PERSON:
+      if (anothers(b, b->i)) break;
+      return (!m->weak || b->y.role != RS_NONE || (b->title && in_any_office(b, m))) && take_person(b, m);
     case RS_KIND_STATE:
     case RS_KIND_ORG:
     case RS_KIND_GROUP:
@@ -379,7 +412,7 @@ static bool add_party(builder *b) {
 /* A weak one-word name stands only where its neighbours confirm it: coordinated with another state, or met before. */
 static bool weak_confirmed(const rs_parse *p, const rs_mention *m) {
   uint32_t entity =
-      m->kind == RS_KIND_PERSON ? rs_parse_bearer(p, m, RS_NONE, RS_NONE) : ref_of(p->lex, m->entry);
+      m->kind == RS_KIND_PERSON ? rs_parse_bearer(p, m, RS_NONE, RS_NONE, NULL) : ref_of(p->lex, m->entry);
   for (uint32_t k = 0; k < p->memory->nrecent; k++)
     if (p->memory->recent[k].entity == entity || p->memory->recent[k].person == entity) return true;
   const rs_unit *last = rs_parse_last(p);
@@ -411,7 +444,7 @@ bool rs_parse_party(rs_parse *p, uint32_t i, uint32_t *next, bool *found) {
   const rs_mention *m = rs_parse_mention(p, i);
   *found = false;
   if (m && is_adjective(p, i, m)) return true;
-  if (m && m->weak && m->kind != RS_KIND_ROLE && weak_confirmed(p, m)) {
+  if (m && m->weak && m->kind != RS_KIND_ROLE && !anothers(&b, i) && weak_confirmed(p, m)) {
     bool ok = m->kind == RS_KIND_PERSON ? take_person(&b, m)
                                         : m->kind != RS_KIND_ROLE && (b.title = true, take_entity(&b, m));
     b.title = false;
