@@ -102,7 +102,8 @@ static void check_office(rs_build *b, uint32_t i, const rs_src_attr *a) {
 }
 
 /* `relation CHN KAZ`: two states, in the order of their codes, so that each pair has one entry. What was broken may be
- * restored later; the n-th restoration belongs to the n-th break. Of relations that never were only treaties are told. */
+ * restored later; the n-th restoration belongs to the n-th break. Of relations that never were only treaties are told.
+ */
 static void check_relation(rs_build *b, uint32_t i) {
   const rs_src_entry *e = b->e[i];
   const rs_src_value at = {.line = e->line, .column = 1};

@@ -26,8 +26,8 @@ bool rs_parse_named(const rs_parse *p, uint32_t entity, const rs_mention *but); 
  * there is none)? */
 uint32_t rs_parse_bearer(const rs_parse *p, const rs_mention *m, uint32_t role, uint32_t entity,
                          bool *in_office); /* bearer.c */
-bool rs_parse_clauses(rs_parse *p);                                        /* clause.c */
-bool rs_parse_rules(rs_parse *p);                                          /* rules.c */
+bool rs_parse_clauses(rs_parse *p);        /* clause.c */
+bool rs_parse_rules(rs_parse *p);          /* rules.c */
 
 static inline const rs_unit *rs_parse_last(const rs_parse *p) { return p->nunits ? &p->units[p->nunits - 1] : NULL; }
 #endif
