@@ -47,10 +47,14 @@ person aldahabi | country: JOR | office: prime-minister [2007-11-25..2009-12-14]
 person rifai | country: JOR | office: prime-minister [2009-12-14..2011-02-01]
 person khasawneh-awn | country: JOR | office: prime-minister [2011-10-24..2012-05-02]
 person tarawneh | country: JOR | office: prime-minister [2012-05-02..2012-10-11]
-person mulki | country: JOR | office: prime-minister [2016-06-01..2018-06-14]
+person mulki
+  country: JOR
+  office: prime-minister [2016-06-01..2018-06-14] ; minister-foreign [2004-10-25..2005-04-07]
 person hassan | country: JOR | office: prime-minister [2024-09-15..]
 person lahoud | country: LBN | office: president [1998-11-24..2007-11-24]
-person hoss | country: LBN | office: prime-minister [1998-12-02..2000-10-26]
+person hoss
+  country: LBN
+  office: prime-minister [1998-12-02..2000-10-26] ; minister-foreign [1998-12-04..2000-10-26]
 person hariri-rafic | country: LBN | office: prime-minister [2000-10-26..2004-10-26]
 person karami | country: LBN | office: prime-minister [2004-10-26..2005-04-19]
 person siniora | country: LBN | office: prime-minister [2005-07-19..2009-11-09]
@@ -90,7 +94,9 @@ person ouyahia
   country: DZA
   office: prime-minister [2003-05-05..2006-05-24] ; prime-minister [2008-06-23..2012-09-03]
   office: prime-minister [2017-08-15..2019-03-12]
-person belkhadem | country: DZA | office: prime-minister [2006-05-24..2008-06-23]
+person belkhadem
+  country: DZA
+  office: prime-minister [2006-05-24..2008-06-23] ; minister-foreign [2000-08-26..2005-05-01]
 person bedoui | country: DZA | office: prime-minister [2019-03-12..2019-12-19]
 person bensalah | country: DZA | office: president [2019-04-09..2019-12-19]
 person djerad | country: DZA | office: prime-minister [2019-12-28..2021-07-07]
@@ -145,7 +151,9 @@ person shuibian | country: TWN | office: president [2000-05-20..2008-05-20]
 person mori | country: JPN | office: prime-minister [2000-04-05..2001-04-26]
 person koizumi | country: JPN | office: prime-minister [2001-04-26..2006-09-26]
 person fukuda | country: JPN | office: prime-minister [2007-09-26..2008-09-24]
-person aso | country: JPN | office: prime-minister [2008-09-24..2009-09-16]
+person aso
+  country: JPN
+  office: prime-minister [2008-09-24..2009-09-16] ; minister-foreign [2005-10-31..2007-08-27]
 person hatoyama | country: JPN | office: prime-minister [2009-09-16..2010-06-08]
 person kan | country: JPN | office: prime-minister [2010-06-08..2011-09-02]
 person noda | country: JPN | office: prime-minister [2011-09-02..2012-12-26]
@@ -178,7 +186,7 @@ person akayev | country: KGZ | office: president [1990-10-27..2005-03-24]
 person bakiyev
   country: KGZ
   office: prime-minister [2000-12-21..2002-05-22] ; president [2005-03-24..2010-04-07]
-person otunbayeva | country: KGZ | office: president [2010-04-07..2011-12-01]
+person otunbayeva | country: KGZ | office: president [2010-04-07..2011-12-01] ; minister-foreign [2005-03-25..2005-09]
 person mamytov | country: KGZ | office: president [2020-11-14..2021-01-28]
 person maripov | country: KGZ | office: prime-minister [2021-02-03..2021-10-12]
 person japarov-akylbek | country: KGZ | office: prime-minister [2021-10-12..2024-12-16]
@@ -232,7 +240,9 @@ person brown | country: GBR | office: prime-minister [2007-06-27..2010-05-11]
 person chirac | country: FRA | office: president [1995-05-17..2007-05-16]
 person jospin | country: FRA | office: prime-minister [1997-06-03..2002-05-06]
 person raffarin | country: FRA | office: prime-minister [2002-05-06..2005-05-31]
-person villepin | country: FRA | office: prime-minister [2005-05-31..2007-05-17]
+person villepin
+  country: FRA
+  office: prime-minister [2005-05-31..2007-05-17] ; minister-foreign [2002-05-07..2004-03-31]
 person fillon | country: FRA | office: prime-minister [2007-05-17..2012-05-15]
 person attal | country: FRA | office: prime-minister [2024-01-09..2024-09-05]
 person barnier
@@ -995,7 +1005,7 @@ person belkeziz | office: secretary-general OIC [2001-01-01..2004-12-31]
 person ihsanoglu | office: secretary-general OIC [2005-01-01..2014-01-30]
 person deguang | office: secretary-general SCO [2004-01-15..2006-12-31]
 person nurgaliyev | office: secretary-general SCO [2007-01-01..2009-12-31]
-person imanaliev | office: secretary-general SCO [2010-01-01..2012-12-31]
+person imanaliev | office: secretary-general SCO [2010-01-01..2012-12-31] ; minister-foreign KGZ [1997-06..2002-05]
 person mezentsev | office: secretary-general SCO [2013-01-01..2015-12-31]
 person weak-george | office: secretary-general NATO [1999-10-14..2003-12-17]
 person scheffer | office: secretary-general NATO [2004-01-05..2009-07-31]
@@ -1179,7 +1189,9 @@ person atamkulov | country: KAZ | office: minister-foreign [2018-12-26..2019-09-
 person kosherbayev | country: KAZ | office: minister-foreign [2025-09-26..]
 person safoyev | country: UZB | office: minister-foreign [2003-03-13..2005-02-04]
 person ganiyev | country: UZB | office: minister-foreign [2005-02-04..2012-02-27]
-person kazakbaev | country: KGZ | office: minister-foreign [2020-10-14..2022-04-22]
+person kazakbaev
+  country: KGZ
+  office: minister-foreign [2020-10-14..2022-04-22] ; minister-foreign [2010-07..2012-09-05]
 person abdyldaev | country: KGZ | office: minister-foreign [2012-09-05..2018-10-18]
 person aidarbekov | country: KGZ | office: minister-foreign [2018-10-18..2020-10-14]
 person zarifi | country: TJK | office: minister-foreign [2006-12-02..2013-11-29]

@@ -46,6 +46,24 @@ person zaidi | country: IRQ | office: prime-minister [2026-05-14..]
 person mangoush-mohammed | country: LBY | office: prime-minister [1997-12-29..2000-03-01]
 person tarmidi | country: COM | office: prime-minister [1999-12..2000-11-29]
 person weizman | country: ISR | office: president [1993-05-13..2000-07-13]
+person sahhaf | country: IRQ | office: minister-foreign [1992..2001-04-22]
+person sabri-naji | country: IRQ | office: minister-foreign [2001-08..2003-04-09]
+person kasrawi | country: JOR | office: minister-foreign [2005-04-07..2005-11-27]
+person obeid-jean | country: LBN | office: minister-foreign [2003-04-17..2004-10-26]
+person abuamr | country: PSE | office: minister-foreign [2007-03-17..2007-06-14]
+person aghabekian | country: PSE | office: minister-foreign [2025-06..]
+person hermassi | country: TUN | office: minister-foreign [2004-11-10..2005-08-17]
+person kefi | country: TUN | office: minister-foreign [2011-02-21..2011-12-24]
+person farah-ali | country: DJI | office: minister-foreign [1999-05..2005-05-22]
+person omar-dji | country: DJI | office: minister-foreign [2025-04..]
+person mouknass | country: MRT | office: minister-foreign [2009-08..2011-03]
+person baba-hamadi | country: MRT | office: minister-foreign [2011-04..2013-09]
+person teguedi | country: MRT | office: minister-foreign [2013-10..2015-01]
+person fowziya | country: SOM | office: minister-foreign [2012-11-04..2014-01-17]
+person beyle | country: SOM | office: minister-foreign [2014-01-17..2015-01]
+person garaad | country: SOM | office: minister-foreign [2017-03-21..2018-01-04]
+person abdirizak | country: SOM | office: minister-foreign [2020-11-19..2022-02]
+person levy-david | country: ISR | office: minister-foreign [1999-07-06..2000-08-04]
 
 # ---- Iran, Turkey, South Asia
 person khamenei-mojtaba | country: IRN | office: supreme-leader [2026-03-08..]
@@ -91,6 +109,15 @@ person khandu
 person kinzang
   country: BTN
   office: prime-minister [2002-08-14..2003-08-30] ; prime-minister [2007-08-02..2008-04-09]
+person gurel | country: TUR | office: minister-foreign [2002-07-12..2002-11-18]
+person yakis | country: TUR | office: minister-foreign [2002-11-18..2003-03-14]
+person sattar-abdul | country: PAK | office: minister-foreign [1999-11-06..2002-06-14]
+person inamulhaq
+  country: PAK
+  office: minister-foreign [2002-07..2002-11-23] ; minister-foreign [2007-11-15..2008-03-31]
+person haroon | country: PAK | office: minister-foreign [2018-06-05..2018-08-18]
+person jilani | country: PAK | office: minister-foreign [2023-08-17..2024-03-04]
+person sinha-yashwant | country: IND | office: minister-foreign [2002-07-01..2004-05-22]
 
 # ---- Central Asia and the Caucasus
 person muraliyev | country: KGZ | office: prime-minister [1999-04-12..2000-12-21]
@@ -143,6 +170,12 @@ person gherman
   country: MDA
   office: prime-minister [2015-06-22..2015-07-30] ; minister-foreign [2013-05-31..2016-01-20]
 person brega | country: MDA | office: prime-minister [2015-10-30..2016-01-20]
+person aitmatov | country: KGZ | office: minister-foreign [2002-07..2005-03-24]
+person jekshenkulov | country: KGZ | office: minister-foreign [2005-10..2007-02]
+person karabayev | country: KGZ | office: minister-foreign [2007-03..2009-01]
+person sarbayev | country: KGZ | office: minister-foreign [2009-02..2010-04]
+person shikhmuradov | country: TKM | office: minister-foreign [1995-01..2000-07-28]
+person berdyev | country: TKM | office: minister-foreign [2000-07-28..2001-07-07]
 
 # ---- East and South-East Asia
 person obuchi | country: JPN | office: prime-minister [1998-07-30..2000-04-05]
@@ -151,7 +184,9 @@ person suksoo | country: KOR | office: prime-minister [2002-10-05..2003-02-26]
 person gohkun | country: KOR | office: prime-minister [2003-02-27..2004-05-24]
 person haechan | country: KOR | office: prime-minister [2004-06-30..2006-03-15]
 person myeongsook | country: KOR | office: prime-minister [2006-04-20..2007-03-07]
-person seungsoo | country: KOR | office: prime-minister [2008-02-29..2009-09-28]
+person seungsoo
+  country: KOR
+  office: prime-minister [2008-02-29..2009-09-28] ; minister-foreign [2001-03-26..2002-02-04]
 person unchan | country: KOR | office: prime-minister [2009-09-29..2010-08-10]
 person hwangsik | country: KOR | office: prime-minister [2010-10-01..2013-02-26]
 person hongwon | country: KOR | office: prime-minister [2013-02-26..2015-02-16]
@@ -191,6 +226,24 @@ person sisavath | country: LAO | office: prime-minister [1998-02-24..2001-03-27]
 person amarjargal | country: MNG | office: prime-minister [1999-07-30..2000-07-26]
 person estanislau | country: TLS | office: prime-minister [2007-05-19..2007-08-08]
 person araujo-rui | country: TLS | office: prime-minister [2015-02-16..2017-09-15]
+person kono-yohei | country: JPN | office: minister-foreign [1999-10-05..2001-04-26]
+person tanaka-makiko | country: JPN | office: minister-foreign [2001-04-26..2002-01-30]
+person kawaguchi | country: JPN | office: minister-foreign [2002-02-01..2004-09-27]
+person machimura
+  country: JPN
+  office: minister-foreign [2004-09-27..2005-10-31] ; minister-foreign [2007-08-27..2007-09-26]
+person komura | country: JPN | office: minister-foreign [2007-09-26..2008-09-24]
+person nakasone-hirofumi | country: JPN | office: minister-foreign [2008-09-24..2009-09-16]
+person okada | country: JPN | office: minister-foreign [2009-09-16..2010-09-17]
+person maehara | country: JPN | office: minister-foreign [2010-09-17..2011-03-07]
+person matsumoto-takeaki | country: JPN | office: minister-foreign [2011-03-09..2011-09-02]
+person gemba | country: JPN | office: minister-foreign [2011-09-02..2012-12-26]
+person joungbinn | country: KOR | office: minister-foreign [2000-01-14..2001-03-25]
+person sunghong | country: KOR | office: minister-foreign [2002-02-04..2003-02-26]
+person youngkwan | country: KOR | office: minister-foreign [2003-02-27..2004-01-15]
+person minsoon | country: KOR | office: minister-foreign [2006-12-01..2008-02-29]
+person myunghwan | country: KOR | office: minister-foreign [2008-02-29..2010-09-04]
+person sunghwan | country: KOR | office: minister-foreign [2010-10-08..2013-03-11]
 
 # ---- Europe
 person majko | country: ALB | office: prime-minister [2002-02-22..2002-07-29]

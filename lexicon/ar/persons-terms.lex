@@ -46,6 +46,24 @@ person zaidi | name: علي الزيدي ; علي فالح الزيدي | short:
 person mangoush-mohammed | name: محمد أحمد المنقوش
 person tarmidi | name: بيانريفي ترميدي ; بيانريفي طارميدي
 person weizman | name: عيزر وايزمان ; عزرا وايزمان
+person sahhaf | name: محمد سعيد الصحاف | short: الصحاف [weak]
+person sabri-naji | name: ناجي صبري ; ناجي صبري الحديثي
+person kasrawi | name: فاروق القصراوي
+person obeid-jean | name: جان عبيد
+person abuamr | name: زياد أبو عمرو
+person aghabekian | name: فارسين أغابكيان ; فارسين أغابيكيان شاهين
+person hermassi | name: عبد الباقي الهرماسي ; عبدالباقي الهرماسي
+person kefi | name: محمد المولدي الكافي ; المولدي الكافي
+person farah-ali | name: علي عبدي فارح
+person omar-dji | name: عبد القادر حسين عمر ; عبدالقادر حسين عمر
+person mouknass | name: الناهة بنت مكناس ; الناها بنت مكناس
+person baba-hamadi | name: حمادي ولد بابا ولد حمادي ; حمادي ولد حمادي
+person teguedi | name: أحمد ولد تكدي
+person fowziya | name: فوزية يوسف حاجي آدم ; فوزية يوسف
+person beyle | name: عبد الرحمن دعالي بيلي ; عبدالرحمن دعاله بيله
+person garaad | name: يوسف جراد عمر ; يوسف غراد
+person abdirizak | name: محمد عبد الرزاق ; محمد عبدالرزاق محمود
+person levy-david | name: ديفيد ليفي ; دافيد ليفي
 
 # ---- Iran, Turkey, South Asia
 person khamenei-mojtaba
@@ -79,6 +97,13 @@ person ngedup | name: سانغاي نغيدوب ; سانجاي نجيدوب
 person zimba | name: يشي زيمبا ; ييشي زيمبا
 person khandu | name: خاندو وانغتشوك ; خاندو وانجتشوك
 person kinzang | name: كينزانغ دورجي ; كينزانج دورجي
+person gurel | name: شكري سينا غوريل
+person yakis | name: ياشار ياكيش
+person sattar-abdul | name: عبد الستار
+person inamulhaq | name: إنعام الحق
+person haroon | name: عبد الله حسين هارون
+person jilani | name: جليل عباس جيلاني | short: جيلاني [weak]
+person sinha-yashwant | name: ياشوانت سينها
 
 # ---- Central Asia and the Caucasus
 person muraliyev | name: أمانغيلدي مورالييف ; أمان جيلدي مورالييف | short: مورالييف [weak]
@@ -135,6 +160,12 @@ person lupu | name: ماريان لوبو
 person ling | name: سيرغي لينغ ; سيرجي لينج
 person gherman | name: ناتاليا غيرمان ; ناتاليا جيرمان | short: غيرمان [weak]
 person brega | name: غورغي بريغا ; جورجي بريجا
+person aitmatov | name: عسكر أيتماتوف
+person jekshenkulov | name: عليك بك جكشينكولوف
+person karabayev | name: إيدنان كارابايف
+person sarbayev | name: قدير بك سارباييف
+person shikhmuradov | name: بوريس شيخ مرادوف
+person berdyev | name: باتير بردييف
 
 # ---- East and South-East Asia
 person obuchi | name: كيزو أوبوتشي | short: أوبوتشي [weak]
@@ -181,6 +212,22 @@ person sisavath | name: سيسافات كيوبونفانه
 person amarjargal | name: رينشينيامين أمارجارغال ; أمارجارغال | short: أمارجارغال [weak]
 person estanislau | name: إستانيسلاو دا سيلفا
 person araujo-rui | name: روي ماريا دي أراوجو ; روي أراوجو
+person kono-yohei | name: يوهي كونو
+person tanaka-makiko | name: ماكيكو تاناكا | short: تاناكا [weak]
+person kawaguchi | name: يوريكو كاواغوتشي ; يوريكو كاواجوتشي | short: كاواغوتشي [weak]
+person machimura | name: نوبوتاكا ماتشيمورا | short: ماتشيمورا [weak]
+person komura | name: ماساهيكو كومورا | short: كومورا [weak]
+person nakasone-hirofumi | name: هيروفومي ناكاسوني | short: ناكاسوني [weak]
+person okada | name: كاتسويا أوكادا | short: أوكادا [weak]
+person maehara | name: سيجي مايهارا | short: مايهارا [weak]
+person matsumoto-takeaki | name: تاكيكي ماتسوموتو ; تاكياكي ماتسوموتو | short: ماتسوموتو [weak]
+person gemba | name: كويتشيرو جيمبا ; كويتشيرو غيمبا | short: جيمبا [weak] ; غيمبا [weak]
+person joungbinn | name: لي جونغ بين
+person sunghong | name: تشوي سونغ هونغ
+person youngkwan | name: يون يونغ كوان
+person minsoon | name: سونغ مين سون
+person myunghwan | name: يو ميونغ هوان
+person sunghwan | name: كيم سونغ هوان
 
 # ---- Europe
 person majko | name: بانديلي مايكو | short: مايكو [weak]

@@ -48,6 +48,24 @@ person zaidi | name: Ali al-Zaidi ; Ali Faleh al-Zaidi ; Ali Al-Zaidi | short: a
 person mangoush-mohammed | name: Muhammad Ahmad al-Mangoush ; Mohammed Ahmed al-Mangoush
 person tarmidi | name: Bianrifi Tarmidi
 person weizman | name: Ezer Weizman ; Ezer Weizmann | short: Weizman [weak]
+person sahhaf | name: Mohammed Saeed al-Sahhaf ; Mohammed Said al-Sahaf | short: al-Sahhaf [weak]
+person sabri-naji | name: Naji Sabri
+person kasrawi | name: Farouq Kasrawi ; Farouk Qasrawi
+person obeid-jean | name: Jean Obeid
+person abuamr | name: Ziad Abu Amr
+person aghabekian | name: Varsen Aghabekian ; Varsen Aghabekian Shahin
+person hermassi | name: Abdelbaki Hermassi
+person kefi | name: Mouldi Kefi ; Mohamed Mouldi Kefi
+person farah-ali | name: Ali Abdi Farah
+person omar-dji | name: Abdoulkader Houssein Omar ; Abdoulkader Hussein Omar
+person mouknass | name: Naha Mint Mouknass
+person baba-hamadi | name: Hamadi Ould Baba Ould Hamadi ; Hamady Ould Hamady
+person teguedi | name: Ahmed Ould Teguedi
+person fowziya | name: Fowziya Yusuf Haji Adan ; Fowsiyo Yussuf Haji Aadan
+person beyle | name: Abdirahman Duale Beyle ; Abdirahman Beileh
+person garaad | name: Yusuf Garaad Omar ; Yusuf Garaad
+person abdirizak | name: Mohamed Abdirizak ; Mohamed Abdirizak Mohamud
+person levy-david | name: David Levy
 
 # ---- Iran, Turkey, South Asia
 person khamenei-mojtaba | name: Mojtaba Khamenei ; Mojtaba Hosseini Khamenei | short: Khamenei [weak]
@@ -79,6 +97,13 @@ person ngedup | name: Sangay Ngedup
 person zimba | name: Yeshey Zimba
 person khandu | name: Khandu Wangchuk
 person kinzang | name: Kinzang Dorji
+person gurel | name: Şükrü Sina Gürel ; Sukru Sina Gurel
+person yakis | name: Yaşar Yakış ; Yasar Yakis | short: Yakis [weak]
+person sattar-abdul | name: Abdul Sattar
+person inamulhaq | name: Inam-ul-Haq ; Inamul Haq
+person haroon | name: Abdullah Hussain Haroon
+person jilani | name: Jalil Abbas Jilani | short: Jilani [weak]
+person sinha-yashwant | name: Yashwant Sinha | short: Sinha [weak]
 
 # ---- Central Asia and the Caucasus
 person muraliyev
@@ -139,6 +164,12 @@ person lupu | name: Marian Lupu
 person ling | name: Sergey Ling ; Sergei Ling
 person gherman | name: Natalia Gherman | short: Gherman [weak]
 person brega | name: Gheorghe Brega
+person aitmatov | name: Askar Aitmatov
+person jekshenkulov | name: Alikbek Jekshenkulov
+person karabayev | name: Ednan Karabayev ; Ednan Karabaev
+person sarbayev | name: Kadyrbek Sarbayev ; Kadyrbek Sarbaev
+person shikhmuradov | name: Boris Shikhmuradov ; Boris Shikhmyradov
+person berdyev | name: Batyr Berdyev ; Batyr Berdiev
 
 # ---- East and South-East Asia
 person obuchi | name: Keizo Obuchi ; Keizō Obuchi | short: Obuchi [weak]
@@ -185,6 +216,22 @@ person sisavath | name: Sisavath Keobounphanh
 person amarjargal | name: Rinchinnyamyn Amarjargal ; Rinchinnyam Amarjargal | short: Amarjargal [weak]
 person estanislau | name: Estanislau da Silva
 person araujo-rui | name: Rui Maria de Araújo ; Rui Maria de Araujo ; Rui Araujo
+person kono-yohei | name: Yohei Kono | short: Kono [weak]
+person tanaka-makiko | name: Makiko Tanaka | short: Tanaka [weak]
+person kawaguchi | name: Yoriko Kawaguchi | short: Kawaguchi [weak]
+person machimura | name: Nobutaka Machimura | short: Machimura [weak]
+person komura | name: Masahiko Komura ; Masahiko Koumura | short: Komura [weak] ; Koumura [weak]
+person nakasone-hirofumi | name: Hirofumi Nakasone | short: Nakasone [weak]
+person okada | name: Katsuya Okada | short: Okada [weak]
+person maehara | name: Seiji Maehara | short: Maehara [weak]
+person matsumoto-takeaki | name: Takeaki Matsumoto | short: Matsumoto [weak]
+person gemba | name: Koichiro Gemba | short: Gemba [weak]
+person joungbinn | name: Lee Joung-binn | short: Lee [weak]
+person sunghong | name: Choi Sung-hong | short: Choi [weak]
+person youngkwan | name: Yoon Young-kwan | short: Yoon [weak]
+person minsoon | name: Song Min-soon | short: Song [weak]
+person myunghwan | name: Yu Myung-hwan | short: Yu [weak]
+person sunghwan | name: Kim Sung-hwan | short: Kim [weak]
 
 # ---- Europe
 person majko | name: Pandeli Majko | short: Majko [weak]
