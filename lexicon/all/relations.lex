@@ -548,6 +548,7 @@ relation BHR SAU | since: 1971
 relation BHR KWT | since: 1971
 relation DJI SAU | since: 1977
 relation JOR KWT | since: 1961
+relation KWT LBY | since: 1961
 relation KWT MAR | since: 1961
 relation JOR SAU
   treaty: Hadda Agreement [1925-11-02..] ; Amman Boundary Agreement [1965-08-09..]
