@@ -47,10 +47,14 @@ person aldahabi | country: JOR | office: prime-minister [2007-11-25..2009-12-14]
 person rifai | country: JOR | office: prime-minister [2009-12-14..2011-02-01]
 person khasawneh-awn | country: JOR | office: prime-minister [2011-10-24..2012-05-02]
 person tarawneh | country: JOR | office: prime-minister [2012-05-02..2012-10-11]
-person mulki | country: JOR | office: prime-minister [2016-06-01..2018-06-14]
+person mulki
+  country: JOR
+  office: prime-minister [2016-06-01..2018-06-14] ; minister-foreign [2004-10-25..2005-04-07]
 person hassan | country: JOR | office: prime-minister [2024-09-15..]
 person lahoud | country: LBN | office: president [1998-11-24..2007-11-24]
-person hoss | country: LBN | office: prime-minister [1998-12-02..2000-10-26]
+person hoss
+  country: LBN
+  office: prime-minister [1998-12-02..2000-10-26] ; minister-foreign [1998-12-04..2000-10-26]
 person hariri-rafic | country: LBN | office: prime-minister [2000-10-26..2004-10-26]
 person karami | country: LBN | office: prime-minister [2004-10-26..2005-04-19]
 person siniora | country: LBN | office: prime-minister [2005-07-19..2009-11-09]
@@ -90,7 +94,9 @@ person ouyahia
   country: DZA
   office: prime-minister [2003-05-05..2006-05-24] ; prime-minister [2008-06-23..2012-09-03]
   office: prime-minister [2017-08-15..2019-03-12]
-person belkhadem | country: DZA | office: prime-minister [2006-05-24..2008-06-23]
+person belkhadem
+  country: DZA
+  office: prime-minister [2006-05-24..2008-06-23] ; minister-foreign [2000-08-26..2005-05-01]
 person bedoui | country: DZA | office: prime-minister [2019-03-12..2019-12-19]
 person bensalah | country: DZA | office: president [2019-04-09..2019-12-19]
 person djerad | country: DZA | office: prime-minister [2019-12-28..2021-07-07]
@@ -135,7 +141,7 @@ person patil | country: IND | office: president [2007-07-25..2012-07-25]
 person zia | country: BGD | office: prime-minister [2001-10-10..2006-10-29]
 person ahmed-fakhruddin | country: BGD | office: prime-minister [2007-01-12..2009-01-06]
 person rahman | country: BGD | office: president [2009-02-12..2013-03-20]
-person weak-abdul | country: BGD | office: president [2013-04-24..2023-04-24]
+person weak-abdul | country: BGD | office: president [2013-03-20..2023-04-24]
 person shahabuddin | country: BGD | office: president [2023-04-24..]
 person rahman-tarique | country: BGD | office: prime-minister [2026-02-17..]
 person zemin | country: CHN | office: president [1993-03-27..2003-03-15]
@@ -145,7 +151,9 @@ person shuibian | country: TWN | office: president [2000-05-20..2008-05-20]
 person mori | country: JPN | office: prime-minister [2000-04-05..2001-04-26]
 person koizumi | country: JPN | office: prime-minister [2001-04-26..2006-09-26]
 person fukuda | country: JPN | office: prime-minister [2007-09-26..2008-09-24]
-person aso | country: JPN | office: prime-minister [2008-09-24..2009-09-16]
+person aso
+  country: JPN
+  office: prime-minister [2008-09-24..2009-09-16] ; minister-foreign [2005-10-31..2007-08-27]
 person hatoyama | country: JPN | office: prime-minister [2009-09-16..2010-06-08]
 person kan | country: JPN | office: prime-minister [2010-06-08..2011-09-02]
 person noda | country: JPN | office: prime-minister [2011-09-02..2012-12-26]
@@ -178,7 +186,7 @@ person akayev | country: KGZ | office: president [1990-10-27..2005-03-24]
 person bakiyev
   country: KGZ
   office: prime-minister [2000-12-21..2002-05-22] ; president [2005-03-24..2010-04-07]
-person otunbayeva | country: KGZ | office: president [2010-04-07..2011-12-01]
+person otunbayeva | country: KGZ | office: president [2010-04-07..2011-12-01] ; minister-foreign [2005-03-25..2005-09]
 person mamytov | country: KGZ | office: president [2020-11-14..2021-01-28]
 person maripov | country: KGZ | office: prime-minister [2021-02-03..2021-10-12]
 person japarov-akylbek | country: KGZ | office: prime-minister [2021-10-12..2024-12-16]
@@ -232,7 +240,9 @@ person brown | country: GBR | office: prime-minister [2007-06-27..2010-05-11]
 person chirac | country: FRA | office: president [1995-05-17..2007-05-16]
 person jospin | country: FRA | office: prime-minister [1997-06-03..2002-05-06]
 person raffarin | country: FRA | office: prime-minister [2002-05-06..2005-05-31]
-person villepin | country: FRA | office: prime-minister [2005-05-31..2007-05-17]
+person villepin
+  country: FRA
+  office: prime-minister [2005-05-31..2007-05-17] ; minister-foreign [2002-05-07..2004-03-31]
 person fillon | country: FRA | office: prime-minister [2007-05-17..2012-05-15]
 person attal | country: FRA | office: prime-minister [2024-01-09..2024-09-05]
 person barnier
@@ -352,7 +362,7 @@ person zhelyazkov | country: BGR | office: prime-minister [2025-01-16..2026-02]
 person iotova | country: BGR | office: president [2026-01-23..]
 person kostunica
   country: SRB
-  office: president [2000-10-07..2003-03-07] ; prime-minister [2004-03-03..2008-07-07]
+  office: president YUG [2000-10-07..2003-03-07] ; prime-minister [2004-03-03..2008-07-07]
 person tadic | country: SRB | office: president [2004-07-11..2012-04-05]
 person cvetkovic | country: SRB | office: prime-minister [2008-07-07..2012-07-27]
 person vucevic | country: SRB | office: prime-minister [2024-05-02..2025-04-16]
@@ -370,7 +380,9 @@ person dzaferovic | country: BIH | office: president [2018-11-20..2022-11-16]
 person komsic | country: BIH | office: president [2018-11-20..]
 person cvijanovic | country: BIH | office: president [2022-11-16..]
 person becirovic | country: BIH | office: president [2022-11-16..]
-person silajdzic | country: BIH | office: president [2006-11-06..2010-11-10]
+person silajdzic
+  country: BIH
+  office: prime-minister [1997-01-03..2000-06-06] ; president [2006-11-06..2010-11-10]
 person tegeltija | country: BIH | office: prime-minister [2019-12-23..2023-01-25]
 person kristo | country: BIH | office: prime-minister [2023-01-25..]
 person zvizdic | country: BIH | office: prime-minister [2015-03-31..2019-12-23]
@@ -567,7 +579,7 @@ person raponda | country: GAB | office: prime-minister [2020-07-16..2023-01-09]
 person asue | country: GNQ | office: prime-minister [2016-06-23..2023-02-01]
 person menezes | country: STP | office: president [2001-09-03..2011-09-03]
 person costa-manuel | country: STP | office: president [2011-09-03..2016-09-03]
-person carvalho | country: STP | office: president [2016-09-03..2021-10-02]
+person carvalho | country: STP | office: prime-minister [2001-09-26..2002-03-26] ; president [2016-09-03..2021-10-02]
 person nova | country: STP | office: president [2021-10-02..]
 person trovoada
   country: STP
@@ -629,9 +641,9 @@ person goumou | country: GIN | office: prime-minister [2022-08-20..2024-02-19]
 person bah | country: GIN | office: prime-minister [2024-02-27..]
 person iala | country: GNB | office: president [2000-02-17..2003-09-14]
 person vieira | country: GNB | office: president [2005-10-01..2009-03-02]
-person sanha | country: GNB | office: president [2009-09-08..2012-01-09]
+person sanha | country: GNB | office: president [1999-05-14..2000-02-17] ; president [2009-09-08..2012-01-09]
 person vaz | country: GNB | office: president [2014-06-23..2020-02-27]
-person nabiam | country: GNB | office: prime-minister [2020-02-28..2023-08-09]
+person nabiam | country: GNB | office: prime-minister [2020-02-28..2023-08-08]
 person ntam | country: GNB | office: president [2025-11-27..]
 person kabbah | country: SLE | office: president [1998-03-10..2007-09-17]
 person koroma | country: SLE | office: president [2007-09-17..2018-04-04]
@@ -798,6 +810,7 @@ person natapei
 person kilman
   country: VUT
   office: prime-minister [2010-12-02..2013-03-23] ; prime-minister [2015-06-11..2016-02-11]
+  office: prime-minister [2023-09-04..2023-10-06]
 person salwai
   country: VUT
   office: prime-minister [2016-02-11..2020-04-20] ; prime-minister [2023-10-06..2025-02-11]
@@ -809,7 +822,7 @@ person moses | country: VUT | office: president [2017-07-06..2022-07-06]
 person malielegaoi | country: WSM | office: prime-minister [1998-11-23..2021-05-24]
 person schmidt | country: WSM | office: prime-minister [2025-09-16..]
 person sualauvi-ii | country: WSM | office: president [2017-07-21..]
-person tupou-vi | country: TON | office: king [2012-03-18..]
+person tupou-vi | country: TON | office: prime-minister [2000-01-03..2006-02-11] ; king [2012-03-18..]
 person tupou-v | country: TON | office: king [2006-09-11..2012-03-18]
 person pohiva | country: TON | office: prime-minister [2014-12-30..2019-09-12]
 person sovaleni | country: TON | office: prime-minister [2021-12-27..2024-12-09]
@@ -992,7 +1005,7 @@ person belkeziz | office: secretary-general OIC [2001-01-01..2004-12-31]
 person ihsanoglu | office: secretary-general OIC [2005-01-01..2014-01-30]
 person deguang | office: secretary-general SCO [2004-01-15..2006-12-31]
 person nurgaliyev | office: secretary-general SCO [2007-01-01..2009-12-31]
-person imanaliev | office: secretary-general SCO [2010-01-01..2012-12-31]
+person imanaliev | office: secretary-general SCO [2010-01-01..2012-12-31] ; minister-foreign KGZ [1997-06..2002-05]
 person mezentsev | office: secretary-general SCO [2013-01-01..2015-12-31]
 person weak-george | office: secretary-general NATO [1999-10-14..2003-12-17]
 person scheffer | office: secretary-general NATO [2004-01-05..2009-07-31]
@@ -1176,7 +1189,9 @@ person atamkulov | country: KAZ | office: minister-foreign [2018-12-26..2019-09-
 person kosherbayev | country: KAZ | office: minister-foreign [2025-09-26..]
 person safoyev | country: UZB | office: minister-foreign [2003-03-13..2005-02-04]
 person ganiyev | country: UZB | office: minister-foreign [2005-02-04..2012-02-27]
-person kazakbaev | country: KGZ | office: minister-foreign [2020-10-14..2022-04-22]
+person kazakbaev
+  country: KGZ
+  office: minister-foreign [2020-10-14..2022-04-22] ; minister-foreign [2010-07..2012-09-05]
 person abdyldaev | country: KGZ | office: minister-foreign [2012-09-05..2018-10-18]
 person aidarbekov | country: KGZ | office: minister-foreign [2018-10-18..2020-10-14]
 person zarifi | country: TJK | office: minister-foreign [2006-12-02..2013-11-29]

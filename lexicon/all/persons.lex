@@ -50,6 +50,7 @@ person mbar | country: QAT | office: minister-foreign [2016-01-27..] ; prime-min
 person sabah-ahmad
   country: KWT
   office: prime-minister [2003-07-13..2006-01-30] ; emir [2006-01-29..2020-09-29]
+  office: minister-foreign [1978-02-18..2003-07-13]
 person nawaf | country: KWT | office: crown-prince [2006-02-20..2020-09-29] ; emir [2020-09-30..2023-12-16]
 person mishal | country: KWT | office: crown-prince [2020-10-08..2023-12-16] ; emir [2023-12-16..]
 person sabah-khalid
@@ -149,7 +150,7 @@ person dahlan | country: PSE | office: president-former
 person netanyahu
   country: ISR
   office: prime-minister [2009-03-31..2021-06-13] ; prime-minister [2022-12-29..]
-  office: minister-foreign [2015-05-14..2019-02-17]
+  office: minister-foreign [2015-05-14..2019-02-17] ; minister-foreign [2002-11-06..2003-02-28]
 person bennett | country: ISR | office: prime-minister [2021-06-13..2022-06-30]
 person lapid
   country: ISR
@@ -287,7 +288,9 @@ person modi | country: IND | office: prime-minister [2014-05-26..]
 person singh | country: IND | office: prime-minister [2004-05-22..2014-05-26]
 person swaraj | country: IND | office: minister-foreign [2014-05-26..2019-05-30]
 person jaishankar | country: IND | office: minister-foreign [2019-05-30..]
-person mukherjee | country: IND | office: president [2012-07-25..2017-07-25]
+person mukherjee
+  country: IND
+  office: president [2012-07-25..2017-07-25] ; minister-foreign [2006-10-24..2009-05-22]
 person rajnath | country: IND | office: minister-interior [2014-05-26..2019-05-30] ; minister-defence [2019-05-31..]
 person hasina
   country: BGD
@@ -351,7 +354,9 @@ person sagintayev | country: KAZ | office: prime-minister [2016-09-09..2019-02-2
 person mamin | country: KAZ | office: prime-minister [2019-02-25..2022-01-05]
 person smailov | country: KAZ | office: prime-minister [2022-01-11..2024-02-05]
 person bektenov | country: KAZ | office: prime-minister [2024-02-06..]
-person idrissov | country: KAZ | office: minister-foreign [2012-09-28..2016-12-28]
+person idrissov
+  country: KAZ
+  office: minister-foreign [2012-09-28..2016-12-28] ; minister-foreign [1999-10-13..2002-01-28]
 person tileuberdi | country: KAZ | office: minister-foreign [2019-09-18..2023-04-03]
 person nurtleu | country: KAZ | office: minister-foreign [2023-04-03..2025-09-26]
 person karimov | country: UZB | office: president [1991-09-01..2016-09-02]
@@ -726,7 +731,7 @@ person morales | country: BOL | office: president [2006-01-22..2019-11-10]
 person correa | country: ECU | office: president [2007-01-15..2017-05-24]
 person ortega | country: NIC | office: president [2007-01-10..]
 person bukele | country: SLV | office: president [2019-06-01..]
-person ban | office: secretary-general UN [2007-01-01..2016-12-31]
+person ban | office: secretary-general UN [2007-01-01..2016-12-31] ; minister-foreign KOR [2004-01-17..2006-11-10]
 person guterres
   office: prime-minister PRT [1995-10-28..2002-04-06] ; commissioner UNHCR [2005-06-15..2015-12-31]
   office: secretary-general UN [2017-01-01..]

@@ -2,7 +2,8 @@
 # or of relations and its dates; treaties that the news names. What is not known for sure is left out, and a year stands alone
 # where the day is not known. With Russia: relations with the Soviet Union, which it continued.
 # Rungs, as the two states call them: ally, strategic-partnership and its kinds, major-non-nato-ally; charge-d-affaires where
-# there are no ambassadors.
+# there are no ambassadors, interest-sections or liaison-offices where there are no embassies.
+# `since: never`: they have none, though the news tell of talks on them.
 @language all
 @source   our own, from the states' public announcements
 @source   days of Lebanon, Sudan, Tunisia and Central Asia compared with the lists of their foreign relations in encyclopaedias
@@ -93,7 +94,7 @@ relation CHN YEM | since: 1956-09-24
 # ---- Russia
 relation KAZ RUS
   since: 1992-10-22
-  rung: ally [1998-07-06..]
+  rung: ally [1998-07-06..] ; comprehensive-strategic-partnership [2025-11-12..]
   treaty: Treaty of Friendship, Cooperation and Mutual Assistance [1992-05-25..]
   treaty: Declaration of Eternal Friendship and Alliance Oriented towards the 21st Century [1998-07-06..]
   treaty: Treaty of Good-Neighbourliness and Alliance in the 21st Century [2013-11-11..]
@@ -145,7 +146,9 @@ relation JOR RUS | since: 1963-08-21
 relation KWT RUS | since: 1963-03-11
 relation LBN RUS | since: 1944-08-03
 relation LBY RUS | since: 1955-09-04
-relation MAR RUS | since: 1958-09-01 | rung: deepened-strategic-partnership [2016-03-15..]
+relation MAR RUS
+  since: 1958-09-01
+  rung: strategic-partnership [2002-10-15..2016-03-14] ; deepened-strategic-partnership [2016-03-15..]
 relation MRT RUS | since: 1964-07-12
 relation OMN RUS | since: 1985-09-26
 relation PSE RUS | since: 1990
@@ -198,7 +201,11 @@ relation MAR USA
 relation MRT USA | since: 1960-11-28 | broken: 1967-06 | restored: 1969-12
 relation OMN USA | since: 1972
 relation QAT USA | since: 1972-03-19 | rung: major-non-nato-ally [2022-03-10..]
-relation SDN USA | since: 1956 | broken: 1967-06-07 | restored: 1972-07-25
+relation SDN USA
+  since: 1956
+  broken: 1967-06-07
+  restored: 1972-07-25
+  rung: charge-d-affaires [1997-12..2022-08]
 relation SOM USA | since: 1960-07-01
 relation SYR USA | since: 1944-09-08 | broken: 1967-06-06 | restored: 1974-06-16
 relation TUN USA | since: 1956 | rung: major-non-nato-ally [2015-07-10..]
@@ -215,6 +222,7 @@ relation KAZ KGZ
   rung: ally [2003-12-25..]
   treaty: Treaty of Eternal Friendship [1997-04-08..]
   treaty: Treaty on Allied Relations [2003-12-25..]
+  treaty: Treaty on Deepening and Expanding Allied Relations [2024-04-19..]
 relation KAZ TJK
   since: 1993-01-07
   rung: strategic-partnership [2015-09-14..2024-08-21] ; ally [2024-08-22..]
@@ -237,7 +245,7 @@ relation KGZ TJK
   treaty: Treaty on the State Border [2025-03-13..]
   treaty: Khujand Declaration of Eternal Friendship [2025-03-31..]
 relation KGZ TKM | since: 1992-10-09
-relation TJK TKM | since: 1993-01-27
+relation TJK TKM | since: 1993-01-27 | rung: strategic-partnership [2017-11-02..]
 
 # ---- Turkey
 relation KAZ TUR
@@ -254,7 +262,10 @@ relation TJK TUR | since: 1992-01-29
 relation TKM TUR | since: 1992-02-29
 relation SAU TUR | since: 1929-08-03
 relation EGY TUR | since: 1925 | rung: charge-d-affaires [2013-11-23..2023-07-03]
-relation ARE TUR | since: 1971 | rung: comprehensive-strategic-partnership [2025-07-16..]
+relation ARE TUR
+  since: 1971
+  rung: comprehensive-strategic-partnership [2025-07-16..]
+  treaty: Comprehensive Economic Partnership Agreement [2023-09-01..]
 relation IRN TUR | since: 1926-04-22
 relation PAK TUR | since: 1947-11-30
 relation IND TUR | since: 1948
@@ -270,7 +281,8 @@ relation SOM TUR
   treaty: Defence and Economic Cooperation Framework Agreement [2024-02-08..]
 relation BHR TUR | since: 1973
 relation DJI TUR | since: 1977
-relation IRQ TUR | treaty: Treaty of Ankara [1926-06-05..]
+relation IRQ TUR
+  treaty: Treaty of Ankara [1926-06-05..] ; Strategic Framework Agreement for Joint Cooperation [2024-04-22..]
 relation JOR TUR | since: 1947
 relation KWT TUR | since: 1964
 relation LBN TUR | since: 1946-03-08
@@ -284,7 +296,7 @@ relation IRN SAU
   since: 1929-08-24
   broken: 1943-12 ; 1988-04-26 ; 2016-01-03
   restored: 1946-10 ; 1991-03-26 ; 2023-03-10
-relation EGY IRN | since: 1939 | broken: 1979-05-01
+relation EGY IRN | since: 1939 | broken: 1979-05-01 | rung: interest-sections [1991..]
 relation IRN MAR | since: 1956 | broken: 2009-03-06 ; 2018-05-01 | restored: 2016
 relation IRN SDN | since: 1974 | broken: 2016-01-04 | restored: 2023-10-09
 relation BHR IRN | since: 1971 | broken: 2016-01-04
@@ -336,7 +348,10 @@ relation IND SAU
   rung: strategic-partnership [2010-02-28..]
   treaty: Riyadh Declaration [2010-02-28..]
   treaty: Strategic Partnership Council [2019-10-29..]
-relation IND OMN | since: 1955 | rung: strategic-partnership [2008-11-09..]
+relation IND OMN
+  since: 1955
+  rung: strategic-partnership [2008-11-09..]
+  treaty: Comprehensive Economic Partnership Agreement [2025-12-18..]
 relation IND QAT | since: 1973 | rung: strategic-partnership [2025-02-18..]
 relation IND KWT | since: 1961 | rung: strategic-partnership [2024-12-22..]
 relation IND PSE | since: 1988-11-18
@@ -347,7 +362,7 @@ relation PAK TJK | since: 1992-06-06 | rung: strategic-partnership [2024-07-03..
 relation PAK TKM | since: 1992-05-09
 relation PAK SAU | since: 1947 | treaty: Strategic Mutual Defence Agreement [2025-09-17..]
 relation PAK PSE | since: 1988-11-16
-relation DZA IND | since: 1962-07
+relation DZA IND | since: 1962-07 | rung: strategic-partnership [2001-01..]
 relation BHR IND | since: 1971-10
 relation COM IND | since: 1976
 relation DJI IND | since: 1977
@@ -437,7 +452,7 @@ relation EGY TJK | since: 1992
 relation EGY TKM | since: 1992
 relation ARE SAU | since: 1974-08 | treaty: Treaty of Jeddah [1974-08-21..]
 relation OMN SAU | since: 1971
-relation KWT SAU | treaty: Uqair Protocol [1922-12-02..]
+relation KWT SAU | since: 1961 | treaty: Uqair Protocol [1922-12-02..]
 relation SAU YEM
   broken: 1962
   restored: 1970
@@ -448,7 +463,7 @@ relation SAU SDN | since: 1956-10-14
 relation SAU TUN | since: 1956-06
 relation ARE MAR | since: 1972
 relation ARE JOR | since: 1971-12
-relation KWT LBN | rung: charge-d-affaires [2021-10-30..2022-04]
+relation KWT LBN | since: 1961 | rung: charge-d-affaires [2021-10-30..2022-04]
 relation DJI EGY | since: 1977
 relation EGY LBN | since: 1944-11-30
 relation EGY MRT | since: 1964
@@ -528,3 +543,67 @@ relation SDN YEM | since: 1956-04-21
 relation JOR OMN | since: 1972
 relation OMN YEM | treaty: Border Agreement [1992-10-01..]
 relation DJI SOM | since: 1977
+relation ARE KWT | since: 1972
+relation BHR SAU | since: 1971
+relation BHR KWT | since: 1971
+relation DJI SAU | since: 1977
+relation JOR KWT | since: 1961
+relation KWT LBY | since: 1961
+relation KWT MAR | since: 1961
+relation JOR SAU
+  treaty: Hadda Agreement [1925-11-02..] ; Amman Boundary Agreement [1965-08-09..]
+relation IRN SYR | since: 1946
+relation DZA UZB | since: 1992
+relation MAR UZB | since: 1993
+relation SYR UZB | since: 1992
+relation TUN UZB | since: 1992
+relation PSE USA | since: never
+
+# ---- Israel
+relation EGY ISR
+  since: 1980-02-26
+  treaty: Camp David Accords [1978-09-17..] ; Treaty of Peace [1979-03-26..]
+relation ISR JOR | since: 1994-11-27 | treaty: Treaty of Peace [1994-10-26..]
+relation ARE ISR
+  since: 2020-09-15
+  treaty: Treaty of Peace, Diplomatic Relations and Full Normalization [2020-09-15..]
+  treaty: Comprehensive Economic Partnership Agreement [2023-04-01..]
+relation BHR ISR | since: 2020-10-18 | treaty: Abraham Accords Declaration [2020-09-15..]
+relation ISR MAR
+  since: 1994-09-01
+  broken: 2000-10-23
+  restored: 2020-12-22
+  rung: liaison-offices [1994-09-01..2000-10-23] ; liaison-offices [2020-12-22..]
+relation ISR MRT | since: 1999-10 | broken: 2010-03
+relation ISR TUN | since: 1996 | broken: 2000-10 | rung: interest-sections [1996..2000-10]
+relation ISR SDN | since: never | treaty: Abraham Accords Declaration [2021-01-06..]
+relation ISR PSE | since: never | treaty: Declaration of Principles [1993-09-13..] ; Oslo II Accord [1995-09-28..]
+relation ISR LBN | since: never | treaty: Maritime Border Agreement [2022-10-27..]
+relation ISR SYR | since: never | treaty: Agreement on Disengagement [1974-05-31..]
+relation ISR SAU | since: never
+relation DZA ISR | since: never
+relation DJI ISR | since: never
+relation IRQ ISR | since: never
+relation ISR KWT | since: never
+relation ISR LBY | since: never
+relation ISR OMN | since: never
+relation ISR PAK | since: never
+relation ISR QAT | since: never
+relation ISR SOM | since: never
+relation ISR YEM | since: never
+relation IRN ISR | since: 1950 | broken: 1979-02-18
+relation ISR TUR
+  since: 1949
+  rung: charge-d-affaires [2011-09-02..2016-11] ; charge-d-affaires [2018-05-15..2022-11]
+relation CHN ISR | since: 1992-01-24 | rung: innovative-comprehensive-partnership [2017-03-21..]
+relation ISR RUS
+  since: 1948-05-26
+  broken: 1953-02-11 ; 1967-06-10
+  restored: 1953-07-20 ; 1991-10-18
+relation IND ISR | since: 1992-01-29 | rung: strategic-partnership [2017-07-04..]
+relation ISR USA | since: 1949 | rung: major-non-nato-ally [1987..]
+relation ISR KAZ | since: 1992-04-10
+relation ISR UZB | since: 1992-02-21
+relation ISR KGZ | since: 1992
+relation ISR TJK | since: 1992
+relation ISR TKM | since: 1993

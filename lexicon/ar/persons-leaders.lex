@@ -25,26 +25,26 @@ person basindawa | name: محمد باسندوة ; محمد سالم باسند�
 person breik | name: سالم بن بريك ; سالم صالح بن بريك
 person alyawer | name: غازي الياور ; غازي مشعل عجيل الياور | short: الياور [weak]
 person allawi | name: إياد علاوي | short: علاوي [weak]
-person alassad | name: حافظ الأسد
+person alassad | name: حافظ الأسد | short: الأسد [weak]
 person mero | name: محمد مصطفى ميرو
 person alotari | name: محمد ناجي عطري ; ناجي عطري | short: عطري [weak]
 person safar | name: عادل سفر
 person khamis | name: عماد خميس
 person aljalali | name: محمد غازي الجلالي
-person albashir | name: محمد البشير [weak]
+person albashir | name: محمد البشير [weak] | short: البشير [weak]
 person alragheb | name: علي أبو الراغب
 person alfayez | name: فيصل الفايز
 person badran | name: عدنان بدران
 person albakhit | name: معروف البخيت
-person aldahabi | name: نادر الذهبي
+person aldahabi | name: نادر الذهبي | short: الذهبي [weak]
 person rifai | name: سمير الرفاعي
-person khasawneh-awn | name: عون الخصاونة
+person khasawneh-awn | name: عون الخصاونة | short: الخصاونة [weak]
 person tarawneh | name: فايز الطراونة
 person mulki | name: هاني الملقي | short: الملقي [weak]
 person hassan | name: جعفر حسان
 person lahoud | name: إميل لحود | short: لحود [weak]
 person hoss | name: سليم الحص
-person hariri-rafic | name: رفيق الحريري
+person hariri-rafic | name: رفيق الحريري | short: الحريري [weak]
 person karami | name: عمر كرامي
 person siniora | name: فؤاد السنيورة ; فواد السنيورة | short: السنيورة [weak]
 person qurei | name: أحمد قريع
@@ -67,7 +67,7 @@ person zeidan | name: علي زيدان
 person jibril | name: محمود جبريل
 person elkeib | name: عبدالرحيم الكيب ; عبد الرحيم الكيب
 person ali | name: زين العابدين بن علي ; بن علي [weak]
-person ghannouchi-mohamed | name: محمد الغنوشي
+person ghannouchi-mohamed | name: محمد الغنوشي | short: الغنوشي [weak]
 person mebazaa | name: فؤاد المبزع
 person jebali | name: حمادي الجبالي
 person laarayedh | name: علي العريض ; علي لعريض
@@ -96,7 +96,7 @@ person bilal | name: محمد ولد بلال
 person djay | name: المختار ولد اجاي
 person hassan-abdiqasim | name: عبدالقاسم صلاد حسن ; عبد القاسم صلاد حسن
 person ahmed | name: عبدالله يوسف أحمد ; عبد الله يوسف أحمد
-person ahmed-sharif | name: شيخ شريف شيخ أحمد ; شريف شيخ أحمد
+person ahmed-sharif | name: شيخ شريف شيخ أحمد ; شريف شيخ أحمد | short: شيخ شريف [weak]
 person khaire | name: حسن علي خيري ; حسن علي خيرى
 person dileita | name: دليتا محمد دليتا
 person mohamed | name: عبدالقادر كامل محمد ; عبد القادر كامل محمد
@@ -124,7 +124,7 @@ person rahman | name: ظل الرحمن ; زيلور رحمن
 person weak-abdul | name: عبد الحميد [weak]
 person shahabuddin | name: محمد شهاب الدين
 person rahman-tarique | name: طارق رحمن ; طارق الرحمن
-person zemin | name: جيانغ زيمين ; جيانج زيمين
+person zemin | name: جيانغ زيمين ; جيانج زيمين | short: جيانغ [weak]
 person rongji | name: تشو رونغ جي ; زو رونغجي
 person jiabao | name: ون جيا باو ; ون جياباو ; وين جياباو
 person shuibian | name: تشن شوي بيان
@@ -135,22 +135,22 @@ person aso | name: تارو آسو ; تارو أسو
 person hatoyama | name: يوكيو هاتوياما | short: هاتوياما [weak]
 person kan | name: ناوتو كان
 person noda | name: يوشيهيكو نودا | short: نودا [weak]
-person daejung | name: كيم داي جونغ ; كيم داي-جونغ
+person daejung | name: كيم داي جونغ ; كيم داي-جونغ | short: كيم [weak]
 person moohyun | name: روه مو هيون ; رو مو هيون
 person myungbak | name: لي ميونغ باك ; لي ميونج باك
-person ducksoo | name: هان دوك سو ; هان داك سو
-person minseok | name: كيم مين سوك ; كيم مين-سيوك
-person jongil | name: كيم جونغ إيل ; كيم جونج ايل
-person yongnam | name: كيم يونغ نام
+person ducksoo | name: هان دوك سو ; هان داك سو | short: هان [weak]
+person minseok | name: كيم مين سوك ; كيم مين-سيوك | short: كيم [weak]
+person jongil | name: كيم جونغ إيل ; كيم جونج ايل | short: كيم [weak]
+person yongnam | name: كيم يونغ نام | short: كيم [weak]
 person pongju | name: باك بونغ جو
-person tokhun | name: كيم توك هون ; كيم دوك هون
+person tokhun | name: كيم توك هون ; كيم دوك هون | short: كيم [weak]
 person thaesong | name: باك تاي سونغ
 person bagabandi | name: ناتساغين باغاباندي
 person enkhbayar | name: نامبارين إنخبيار ; نمبارين إنخبايار | short: إنخبيار [weak]
 person battulga | name: خالتما باتولغا ; باتولغا خالتما | short: باتولغا [weak]
 person zandanshatar | name: غومبوجافين زاندانشاتار ; زاندانشاتار جومبوجاف | short: زاندانشاتار [weak]
-person akhmetov | name: دانيال أحمدوف ; دانيال أحمتوف
-person akhmetov-serik | name: سيريك أحمدوف ; سيريك أحمتوف
+person akhmetov | name: دانيال أحمدوف ; دانيال أحمتوف | short: أحمدوف [weak]
+person akhmetov-serik | name: سيريك أحمدوف ; سيريك أحمتوف | short: أحمدوف [weak]
 person sultanov | name: أوتكير سلطانوف
 person niyazov | name: صفر مراد نيازوف ; صابرمراد نيازوف | short: نيازوف [weak]
 person akayev | name: عسكر أكاييف ; عسكر أكايف | short: أكاييف [weak]
@@ -158,14 +158,14 @@ person bakiyev | name: كرمان بيك باكييف ; قربان بك باكي
 person otunbayeva | name: روزا أوتونباييفا ; روزا أتونباييفا | short: أوتونباييفا [weak]
 person mamytov | name: تلانت محمدوف ; تالانت ماميتوف | short: محمدوف [weak]
 person maripov | name: أولوغبيك ماريبوف ; أولوق بيك ماريبوف | short: ماريبوف [weak]
-person japarov-akylbek | name: عقيل بك جباروف ; أقيل بيك جاباروف
+person japarov-akylbek | name: عقيل بك جباروف ; أقيل بيك جاباروف | short: جاباروف [weak] ; جباروف [weak]
 person kasymaliev | name: أديلبيك قاسمالييف ; عادل بيك قاسمالييف | short: قاسمالييف [weak]
 person akilov | name: عاقل عاقلوف ; أكيل أكيلوف
-person aliyev-heydar | name: حيدر علييف ; حيدر عليف
+person aliyev-heydar | name: حيدر علييف ; حيدر عليف | short: علييف [weak] ; عليف [weak]
 person rasizade | name: أرتور راسي زاده ; ارتور راسيزاده | short: زاده [weak]
 person mammadov | name: نوروز محمدوف ; نوروز ماميدوف
 person kocharyan | name: روبرت كوتشاريان ; روبرت كوتشريان | short: كوتشاريان [weak]
-person sarkissian | name: أرمين سركيسيان ; أرمين سركيسان ; أرمين ساركيسيان
+person sarkissian | name: أرمين سركيسيان ; أرمين سركيسان ; أرمين ساركيسيان | short: سركيسيان [weak]
 person khachaturyan | name: فاهاغن خاتشاتوريان ; فاهاجن خاتشاتوريان | short: خاتشاتوريان [weak]
 person karapetyan | name: كارين كارابيتيان | short: كارابيتيان [weak]
 person abrahamyan | name: هوفيك أبراهاميان | short: أبراهاميان [weak]
@@ -185,7 +185,7 @@ person groysman | name: فولوديمير غرويسمان ; فولوديمير
 person honcharuk | name: أوليكسي هونتشاروك ; أولكسي هونتشاروك | short: هونتشاروك [weak]
 person turchin | name: ألكسندر تورتشين
 person kobyakov | name: أندريه كوبياكوف | short: كوبياكوف [weak]
-person rumas | name: سيرغي روماس ; سيرغي رومас
+person rumas | name: سيرغي روماس ; سيرجي روماس | short: روماس [weak]
 person myasnikovich | name: ميخائيل مياسنيكوفيتش | short: مياسنيكوفيتش [weak]
 person lucinschi | name: بيترو لوتشينسكي ; بيترو لوسينشي
 person voronin | name: فلاديمير فورونين | short: فورونين [weak]
@@ -195,8 +195,8 @@ person gavrilita | name: ناتاليا غافريليتا | short: غافريل
 person recean | name: دورين ريتشيان | short: ريتشيان [weak]
 person munteanu | name: ألكسندرو مونتيانو ; ألكسندر مونتيانو
 person chretien | name: جان كريتيان | short: كريتيان [weak]
-person weak-paul | name: بول مارتن
-person zedillo | name: إرنستو سيديو ; إرنستو زيديلو
+person weak-paul | name: بول مارتن | short: مارتن [weak]
+person zedillo | name: إرنستو سيديو ; إرنستو زيديلو | short: زيديلو [weak]
 person fox | name: فيسنتي فوكس
 person calderon | name: فيليبي كالديرون | short: كالديرون [weak]
 person brown | name: غوردون براون ; جوردون براون
@@ -250,7 +250,7 @@ person bierlein | name: بريغيته بيرلاين
 person schallenberg | name: ألكسندر شالنبرغ ; ألكسندر شالنبرج | short: شالنبرغ [weak]
 person stocker | name: كريستيان شتوكر
 person klestil | name: توماس كليستيل
-person fischer | name: هاينز فيشر
+person fischer | name: هاينز فيشر | short: فيشر [weak]
 person medgyessy | name: بيتر ميدجيشي
 person gyurcsany | name: فيرينك جيورتشاني
 person bajnai | name: غوردون بايناي
@@ -289,7 +289,7 @@ person boc | name: إميل بوك
 person ponta | name: فيكتور بونتا | short: بونتا [weak]
 person ciolos | name: داتشيان تشولوش ; داسيان سيولوس | short: تشولوش [weak]
 person dancila | name: فيوريكا دانتشيلا ; فيوريكا دانسيلا | short: دانتشيلا [weak]
-person orban-ludovic | name: لودوفيك أوربان
+person orban-ludovic | name: لودوفيك أوربان | short: أوربان [weak]
 person citu | name: فلورين كيتسو ; فلورين سيتو
 person bolojan | name: إيلي بولوجان | short: بولوجان [weak]
 person stoyanov | name: بيتر ستويانوف
@@ -333,7 +333,7 @@ person meidani | name: رجب ميداني
 person moisiu | name: ألفريد مويسيو
 person topi | name: بامير توبي | short: توبي [weak]
 person nishani | name: بويار نيشاني | short: نيشاني [weak]
-person nano | name: فاتوس نانو
+person nano | name: فاتوس نانو | short: نانو [weak]
 person berisha | name: صالح بريشا | short: بريشا [weak]
 person vujanovic | name: فيليب فويانوفيتش | short: فويانوفيتش [weak]
 person milatovic | name: ياكوف ميلاتوفيتش | short: ميلاتوفيتش [weak]
@@ -361,7 +361,7 @@ person benedict-xvi
 person bondevik | name: شيل ماغني بونديفيك
 person persson | name: غوران بيرسون ; يوران بيرسون
 person reinfeldt | name: فريدريك راينفلت ; فريدريك راينفيلدت | short: راينفلت [weak]
-person rasmussen-poul | name: بول نيروب راسموسن
+person rasmussen-poul | name: بول نيروب راسموسن | short: راسموسن [weak]
 person thorningschmidt | name: هيلي تورنينغ شميت ; هيله تورنينغ شميت
 person halonen | name: تاريا هالونين | short: هالونين [weak]
 person lipponen | name: بافو ليبونين
@@ -386,7 +386,7 @@ person connolly | name: كاثرين كونولي
 person ahern | name: بيرتي أهيرن | short: أهيرن [weak]
 person cowen | name: براين كوين
 person kenny | name: إندا كيني ; ايندا كيني | short: كيني [weak]
-person weak-simon | name: سيمون هاريس
+person weak-simon | name: سيمون هاريس | short: هاريس [weak]
 person frieden | name: لوك فريدن | short: فريدن [weak]
 person henri | name: الدوق هنري ; الدوق الأكبر هنري
 person guillaume | name: الدوق الأكبر غيوم
@@ -398,11 +398,11 @@ person adami | name: إدوارد فينيك أدامي
 person gonzi | name: لورنس غونزي
 person muscat | name: جوزيف موسكات | short: موسكات [weak]
 person abela | name: روبرت أبيلا | short: أبيلا [weak]
-person vella | name: جورج فيلا
+person vella | name: جورج فيلا | short: فيلا [weak]
 person debono | name: ميريام سبيتري ديبونو
 person preca | name: ماري لويز كوليرو بريكا
 person sampaio | name: جورج سامبايو
-person silva | name: أنيبال كافاكو سيلفا
+person silva | name: أنيبال كافاكو سيلفا | short: كافاكو سيلفا [weak]
 person seguro | name: أنطونيو جوزيه سيغورو ; أنطونيو خوسيه سيغورو
 person barroso
   name: جوزيه مانويل باروزو ; خوسيه مانويل باروسو ; جوزيه مانويل دوراو باروزو
@@ -427,7 +427,7 @@ person ratas | name: يوري راتاس | short: راتاس [weak]
 person michal | name: كريستين ميخال
 person vikefreiberga | name: فايرا فيكي فرايبرغا
 person zatlers | name: فالديس زاتليرس | short: زاتليرس [weak]
-person berzins | name: أندريس بيرزينش
+person berzins | name: أندريس بيرزينش [2009..]
 person vejonis | name: رايموندس فيونيس | short: فيونيس [weak]
 person straujuma | name: لايمدوتا ستراويوما | short: ستراويوما [weak]
 person kucinskis | name: ماريس كوتشينسكيس | short: كوتشينسكيس [weak]
@@ -458,11 +458,11 @@ person buyoya | name: بيير بويويا ; بيار بويويا
 person ndayizeye | name: دوميسيان ندايزيي
 person bunyoni | name: ألان غيوم بونيوني | short: بونيوني [weak]
 person ndirakobuca | name: جيرفيه نديراكوبوكا | short: نديراكوبوكا [weak]
-person mkapa | name: بنجامين مكابا
+person mkapa | name: بنجامين مكابا | short: مكابا [weak]
 person kikwete | name: جاكايا كيكويتي | short: كيكويتي [weak]
 person majaliwa | name: قاسم ماجاليوا | short: ماجاليوا [weak]
 person pinda | name: ميزنغو بيندا | short: بيندا [weak]
-person kabila-laurentdesire | name: لوران كابيلا ; لوران ديزيريه كابيلا
+person kabila-laurentdesire | name: لوران كابيلا ; لوران ديزيريه كابيلا | short: كابيلا [weak]
 person ponyo | name: أوغستين ماتاتا بونيو | short: بونيو [weak]
 person ilunkamba | name: سيلفستر إيلونغا إيلونكامبا | short: إيلونكامبا [weak]
 person lukonde | name: جان ميشيل ساما لوكوندي | short: لوكوندي [weak]
@@ -481,7 +481,7 @@ person moloua | name: فيليكس مولوا | short: مولوا [weak]
 person ngrebada | name: فيرمين نغريبادا | short: نغريبادا [weak]
 person ngute | name: جوزيف ديون نغوتي | short: نغوتي [weak]
 person yang | name: فيليمون يانغ
-person bongo-omar | name: عمر بونغو
+person bongo-omar | name: عمر بونغو | short: بونغو [weak] ; بونجو [weak]
 person raponda | name: روز كريستيان رابوندا ; روز كريستيان أوسوكا رابوندا | short: رابوندا [weak]
 person asue | name: فرانسيسكو باسكوال أوباما أسوي
 person menezes | name: فراديكي دي مينيزيس ; فراديك دي مينيزيس
@@ -490,7 +490,7 @@ person carvalho | name: إيفاريستو كارفاليو | short: كارفا�
 person nova | name: كارلوس فيلا نوفا
 person trovoada | name: باتريس تروفوادا | short: تروفوادا [weak]
 person jesus | name: جورج بوم جيسوس
-person santos-jose | name: جوزيه إدواردو دوس سانتوس ; خوسيه إدواردو دوس سانتوس
+person santos-jose | name: جوزيه إدواردو دوس سانتوس ; خوسيه إدواردو دوس سانتوس | short: دوس سانتوس [weak]
 person obasanjo | name: أولوسيغون أوباسانجو ; أوليسيغون أوباسانجو | short: أوباسانجو [weak]
 person yaradua | name: عمر يارادوا ; عمر يار أدوا | short: يارادوا [weak]
 person osinbajo | name: يمي أوسينباجو | short: أوسينباجو [weak]
@@ -508,14 +508,14 @@ person kafando | name: ميشال كافاندو ; ميشيل كافاندو | s
 person kabore | name: روش مارك كريستيان كابوري ; روك مارك كريستيان كابوري | short: كابوري [weak]
 person damiba | name: بول هنري سانداوغو داميبا ; بول هنري داميبا | short: داميبا [weak]
 person tambela | name: أبولينير كيليم دي تامبيلا
-person ouedraogo | name: ريمتالبا جان إيمانويل ويدراوغو
+person ouedraogo | name: ريمتالبا جان إيمانويل ويدراوغو | short: ويدراوغو [weak]
 person konare | name: ألفا عمر كوناري
-person toure | name: أمادو توماني توري
-person traore-dioncounda | name: ديونكوندا تراوري
+person toure | name: أمادو توماني توري | short: توري [weak]
+person traore-dioncounda | name: ديونكوندا تراوري | short: تراوري [weak]
 person ndaw | name: باه نداو ; با نداو
 person ouane | name: مختار وان
-person maiga | name: شوغيل كوكالا مايغا ; شوغيل مايغا
-person maiga-abdoulaye | name: عبد الله مايغا ; عبدالله مايغا
+person maiga | name: شوغيل كوكالا مايغا ; شوغيل مايغا | short: مايغا [weak]
+person maiga-abdoulaye | name: عبد الله مايغا ; عبدالله مايغا | short: مايغا [weak]
 person tandja | name: مامادو تانجا ; محمدو تانجا | short: تانجا [weak]
 person djibo | name: سالو جيبو
 person rafini | name: بريجي رافيني | short: رافيني [weak]
@@ -533,8 +533,8 @@ person coulibaly | name: أمادو غون كوليبالي
 person bakayoko | name: حامد باكايوكو | short: باكايوكو [weak]
 person achi | name: باتريك آشي
 person mambe | name: روبير بوغري مامبي
-person conte-lansana | name: لانسانا كونتي
-person camara | name: موسى داديس كامارا
+person conte-lansana | name: لانسانا كونتي | short: كونتي [weak]
+person camara | name: موسى داديس كامارا | short: كامارا [weak]
 person konate | name: سيكوبا كوناتي
 person beavogui | name: محمد بيافوغي
 person goumou | name: برنار غومو | short: غومو [weak]
@@ -549,7 +549,7 @@ person kabbah | name: أحمد تيجان كاباه ; أحمد تيجان كب�
 person koroma | name: إرنست باي كوروما | short: كوروما [weak]
 person taylor | name: تشارلز تايلور
 person boakai | name: جوزيف بواكاي | short: بواكاي [weak]
-person pires | name: بيدرو بيريس
+person pires | name: بيدرو بيريس | short: بيريس [weak]
 person fonseca | name: جورج كارلوس فونسيكا
 person neves | name: جوزيه ماريا نيفيس | short: نيفيس [weak]
 person silva-ulisses | name: أوليسيس كوريا إي سيلفا
@@ -557,13 +557,13 @@ person mbeki | name: ثابو مبيكي ; تابو مبيكي | short: مبيك
 person motlanthe | name: كغاليما موتلانتي ; كغاليما موتلانثي
 person tsvangirai | name: مورغان تسفانجيراي ; مورغان تشانغيراي | short: تسفانجيراي [weak]
 person chiluba | name: فريدريك تشيلوبا
-person mwanawasa | name: ليفي مواناواسا
-person banda | name: روبيا باندا
+person mwanawasa | name: ليفي مواناواسا | short: مواناواسا [weak]
+person banda | name: روبيا باندا | short: باندا [weak]
 person sata | name: مايكل ساتا | short: ساتا [weak]
 person scott | name: غاي سكوت
 person muluzi | name: باكيلي مولوزي
-person mutharika | name: بينغو وا موثاريكا
-person banda-joyce | name: جويس باندا
+person mutharika | name: بينغو وا موثاريكا | short: موثاريكا [weak]
+person banda-joyce | name: جويس باندا | short: باندا [weak]
 person mutharika-peter | name: بيتر موثاريكا | short: موثاريكا [weak]
 person chissano | name: جواكيم شيسانو
 person guebuza | name: أرماندو غيبوزا | short: غيبوزا [weak]
@@ -584,22 +584,22 @@ person thabane | name: توم ثاباني | short: ثاباني [weak]
 person majoro | name: موكيتسي ماجورو | short: ماجورو [weak]
 person matekane | name: سام ماتيكان | short: ماتيكان [weak]
 person mswati-iii | name: مسواتي الثالث ; الملك مسواتي الثالث
-person dlamini | name: أمبروز دلاميني
-person dlamini-cleopas | name: كليوباس دلاميني
-person dlamini-russell | name: راسل دلاميني
+person dlamini | name: أمبروز دلاميني | short: دلاميني [weak]
+person dlamini-cleopas | name: كليوباس دلاميني | short: دلاميني [weak]
+person dlamini-russell | name: راسل دلاميني | short: دلاميني [weak]
 person ratsiraka | name: ديدييه راتسيراكا
 person ravalomanana | name: مارك رافالومانانا | short: رافالومانانا [weak]
 person rajaonarimampianina | name: هيري راجاوناريمامبيانينا | short: راجاوناريمامبيانينا [weak]
 person ntsay | name: كريستيان نتساي | short: نتساي [weak]
 person randrianirina | name: مايكل راندريانيرينا | short: راندريانيرينا [weak]
-person jugnauth-anerood | name: أنيرود جوغنوت ; أنيرود جاغناوث
+person jugnauth-anerood | name: أنيرود جوغنوت ; أنيرود جاغناوث | short: جوغنوث [weak] ; جوغنوت [weak]
 person berenger | name: بول بيرينجيه
 person ramgoolam | name: نافين رامغولام ; نافين رامجولام | short: رامغولام [weak]
 person roopun | name: بريثفيراجسينغ روبون | short: روبون [weak]
 person guribfakim | name: أمينة غريب فقيم | short: فقيم [weak]
 person gokhool | name: دارام غوكول | short: غوكول [weak]
 person rene | name: فرانس ألبير رينيه
-person weak-james | name: جيمس ميشيل ; جيمس ميشال
+person weak-james | name: جيمس ميشيل ; جيمس ميشال | short: ميشيل [weak]
 person faure | name: داني فور
 person ramkalawan | name: وافيل رامكالاوان | short: رامكالاوان [weak]
 person herminie | name: باتريك هيرميني | short: هيرميني [weak]
@@ -612,7 +612,7 @@ person hassan-mohamed | name: محمد وحيد حسن ; محمد وحيد [weak
 person gyanendra | name: الملك غيانيندرا ; جيانيندرا
 person yadav | name: رام باران ياداف
 person poudel | name: رام تشاندرا بوديل | short: بوديل [weak]
-person koirala | name: غيريجا براساد كويرالا
+person koirala | name: غيريجا براساد كويرالا | short: كويرالا [weak]
 person koirala-sushil | name: سوشيل كويرالا | short: كويرالا [weak]
 person bhattarai | name: بابورام بهاتاراي | short: بهاتاراي [weak]
 person karki | name: سوشيلا كاركي | short: كاركي [weak]
@@ -627,7 +627,7 @@ person kelantan | name: محمد الخامس سلطان كلنتن
 person wahid | name: عبد الرحمن وحيد ; عبدالرحمن وحيد
 person sukarnoputri | name: ميغاواتي سوكارنوبوتري | short: سوكارنوبوتري [weak]
 person yudhoyono | name: سوسيلو بامبانغ يودويونو ; سوسيلو بامبانج يودويونو | short: يودويونو [weak]
-person tong | name: غوه تشوك تونغ ; جوه تشوك تونج
+person tong | name: غوه تشوك تونغ ; جوه تشوك تونج | short: غوه [weak]
 person tan | name: توني تان
 person nathan | name: إس آر ناثان
 person estrada | name: جوزيف إسترادا
@@ -635,7 +635,7 @@ person arroyo | name: غلوريا أرويو ; غلوريا ماكاباغال 
 person adulyadej | name: بوميبول أدولياديج ; بوميبون أدونياديت ; الملك بوميبول
 person leekpai | name: تشوان ليكباي
 person chulanont | name: سورايود تشولانونت
-person vejjajiva | name: أبهيسيت فيجاجيفا | short: فيجاجيفا [weak]
+person vejjajiva | name: أبهيسيت فيجاجيفا | short: فيجاجيفا [weak] | short: أبهيسيت [weak]
 person charnvirakul | name: أنوتين تشارنفيراكول ; أنوتين تشانفيراكول | short: تشارنفيراكول [weak]
 person luong | name: تران دوك لونغ
 person triet | name: نغوين مينه تريت ; نجوين مينه تريت
@@ -658,7 +658,7 @@ person myint | name: وين مينت ; وين ميينت
 person swe | name: مينت سوي
 person gusmao | name: زانانا غوسماو ; شانانا غوسماو | short: غوسماو [weak]
 person ruak | name: تاور ماتان رواك
-person guterres-francisco | name: فرانسيسكو غوتيريش لو أولو
+person guterres-francisco | name: فرانسيسكو غوتيريش لو أولو | short: لو أولو [weak]
 person alkatiri | name: ماري الكثيري ; ماري ألكاتيري | short: الكثيري [weak]
 person howard | name: جون هوارد
 person rudd | name: كيفن راد ; كيفين راد
@@ -695,7 +695,7 @@ person tupou-v | name: جورج توبو الخامس
 person pohiva | name: أكيليسي بوهيفا | short: بوهيفا [weak]
 person sovaleni | name: سياوسي سوفاليني ; هواكافاميليكو
 person eke | name: أيساكي إيكي
-person tong-anote | name: أنوتي تونغ
+person tong-anote | name: أنوتي تونغ | short: تونغ [weak]
 person maamau | name: تانيتي ماماو | short: ماماو [weak]
 person sopoaga | name: إينيلي سوبواغا | short: سوبواغا [weak]
 person natano | name: كاوسيا ناتانو | short: ناتانو [weak]
@@ -706,7 +706,7 @@ person kun | name: روس كون
 person adeang | name: ديفيد أديانغ | short: أديانغ [weak]
 person remengesau | name: تومي رمنجساو ; تومي ريمينجيساو | short: رمنجساو [weak]
 person toribiong | name: جونسون توريبيونغ | short: توريبيونغ [weak]
-person whipps | name: سورانجيل ويبس
+person whipps | name: سورانجيل ويبس | short: ويبس [weak]
 person christian | name: بيتر كريستيان
 person panuelo | name: ديفيد بانويلو | short: بانويلو [weak]
 person simina | name: ويسلي سيمينا | short: سيمينا [weak]
@@ -718,19 +718,19 @@ person loeak | name: كريستوفر لويك | short: لويك [weak]
 person cardoso | name: فرناندو إنريكي كاردوزو ; فرناندو هنريك كاردوسو
 person rua | name: فرناندو دي لا روا
 person duhalde | name: إدواردو دوهالدي
-person kirchner-nestor | name: نيستور كيرشنر
+person kirchner-nestor | name: نيستور كيرشنر | short: كيرشنر [weak]
 person lagos | name: ريكاردو لاغوس
 person kast | name: خوسيه أنطونيو كاست
 person rodriguez | name: ديلسي رودريغيز ; ديلسي رودريجيز
 person pastrana | name: أندريس باسترانا
 person uribe | name: ألفارو أوريبي | short: أوريبي [weak]
 person banzer | name: هوغو بانزر
-person quiroga | name: خورخي كيروغا
+person quiroga | name: خورخي كيروغا | short: كيروغا [weak]
 person lozada | name: غونزالو سانشيز دي لوزادا
 person mesa | name: كارلوس ميسا
 person anez | name: جانين أنييز ; جانين آنيز ; جانين أنيز | short: أنييز [weak]
 person paz | name: رودريغو باز ; رودريغو باز بيريرا
-person noboa-gustavo | name: غوستافو نوبوا
+person noboa-gustavo | name: غوستافو نوبوا | short: نوبوا [weak]
 person gutierrez | name: لوسيو غوتيريز
 person palacio | name: ألفريدو بالاسيو
 person moreno | name: لينين مورينو | short: مورينو [weak]
@@ -771,7 +771,7 @@ person delgado | name: لورا فرنانديز
 person aleman | name: أرنولدو أليمان
 person bolanos | name: إنريكي بولانيوس
 person murillo | name: روساريو موريو
-person flores | name: فرانسيسكو فلوريس
+person flores | name: فرانسيسكو فلوريس | short: فلوريس [weak]
 person saca | name: أنطونيو ساكا
 person funes | name: ماوريسيو فونيس | short: فونيس [weak]
 person ceren | name: سلفادور سانشيز سيرين
@@ -784,11 +784,11 @@ person portillo | name: ألفونسو بورتيو
 person berger | name: أوسكار بيرجيه
 person colom | name: ألفارو كولوم | short: كولوم [weak]
 person molina | name: أوتو بيريز مولينا ; أوتو بيريس مولينا
-person morales-jimmy | name: جيمي موراليس
+person morales-jimmy | name: جيمي موراليس | short: موراليس [weak]
 person giammattei | name: أليخاندرو جاماتي ; أليخاندرو جياماتي | short: جاماتي [weak]
 person arevalo | name: برناردو أريفالو ; برناردو أريفالو دي ليون | short: أريفالو [weak]
 person musa | name: سعيد موسى
-person barrow-dean | name: دين بارو
+person barrow-dean | name: دين بارو | short: بارو [weak]
 person briceno | name: جوني بريسينو | short: بريسينو [weak]
 person patterson | name: بي جي باترسون
 person simpsonmiller | name: بورشا سيمبسون ميلر
@@ -796,13 +796,13 @@ person golding | name: بروس غولدينغ
 person panday | name: باسديو بانداي
 person manning | name: باتريك مانينغ
 person persadbissessar | name: كاملا بيرساد بيسيسار | short: بيسيسار [weak]
-person weekes | name: بولا ماي ويكس
+person weekes | name: بولا ماي ويكس | short: ويكس [weak]
 person kangaloo | name: كريستين كانغالو | short: كانغالو [weak]
 person weak-stuart | name: ستيوارت يونغ
 person arthur | name: أوين آرثر
 person stuart | name: فرويندل ستيوارت
 person mottley | name: ميا موتلي | short: موتلي [weak]
-person mason | name: ساندرا ميسون
+person mason | name: ساندرا ميسون | short: ميسون [weak]
 person ingraham | name: هيوبرت إنغراهام | short: إنغراهام [weak]
 person christie | name: بيري كريستي
 person minnis | name: هيوبرت مينيس | short: مينيس [weak]
@@ -815,17 +815,17 @@ person chastanet | name: ألين شاستانيه | short: شاستانيه [we
 person pierre | name: فيليب بيير
 person gonsalves | name: رالف غونسالفيس ; رالف جونسالفيس | short: غونسالفيس [weak]
 person friday | name: غودوين فرايداي
-person weak-keith | name: كيث ميتشل
+person weak-keith | name: كيث ميتشل | short: ميتشل [weak]
 person thomas | name: تيلمان توماس
-person mitchell | name: ديكون ميتشل
+person mitchell | name: ديكون ميتشل | short: ميتشل [weak]
 person bird | name: ليستر بيرد
 person spencer | name: بالدوين سبنسر
 person browne | name: غاستون براون | short: براون [weak]
-person douglas | name: دنزيل دوغلاس
-person harris-timothy | name: تيموثي هاريس
+person douglas | name: دنزيل دوغلاس | short: دوغلاس [weak]
+person harris-timothy | name: تيموثي هاريس | short: هاريس [weak]
 person drew | name: تيرانس درو
 person mejia | name: هيبوليتو ميخيا
-person fernandez-leonel | name: ليونيل فرنانديز
+person fernandez-leonel | name: ليونيل فرنانديز | short: فرنانديز [weak] ; فرنانديس [weak]
 person medina | name: دانيلو ميدينا
 person aristide | name: جان برتران أريستيد | short: أريستيد [weak]
 person preval | name: رينيه بريفال | short: بريفال [weak]

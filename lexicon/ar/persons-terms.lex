@@ -5,7 +5,7 @@
 @date     2026-11-24
 
 # ---- Arab states
-person saleh-ali | name: علي عبد الله صالح ; علي عبدالله صالح
+person saleh-ali | name: علي عبد الله صالح ; علي عبدالله صالح | short: صالح [weak]
 person iryani | name: عبد الكريم الإرياني ; عبدالكريم الإرياني | short: الإرياني [weak]
 person rawabdeh | name: عبد الرؤوف الروابدة ; عبدالرؤوف الروابدة | short: الروابدة [weak]
 person zuabi | name: محمود الزعبي
@@ -43,6 +43,27 @@ person hamadou | name: بركات جورات حمدو ; بركات غورات ح
 person bolero | name: حمادي مادي بوليرو ; حمادة مادي
 person amedi | name: نزار آميدي ; نزار أميدي ; نزار محمد سعيد آميدي | short: آميدي [weak]
 person zaidi | name: علي الزيدي ; علي فالح الزيدي | short: الزيدي [weak]
+person mangoush-mohammed | name: محمد أحمد المنقوش
+person tarmidi | name: بيانريفي ترميدي ; بيانريفي طارميدي
+person weizman | name: عيزر وايزمان ; عزرا وايزمان
+person sahhaf | name: محمد سعيد الصحاف | short: الصحاف [weak]
+person sabri-naji | name: ناجي صبري ; ناجي صبري الحديثي
+person kasrawi | name: فاروق القصراوي
+person obeid-jean | name: جان عبيد
+person abuamr | name: زياد أبو عمرو
+person aghabekian | name: فارسين أغابكيان ; فارسين أغابيكيان شاهين
+person hermassi | name: عبد الباقي الهرماسي ; عبدالباقي الهرماسي
+person kefi | name: محمد المولدي الكافي ; المولدي الكافي
+person farah-ali | name: علي عبدي فارح
+person omar-dji | name: عبد القادر حسين عمر ; عبدالقادر حسين عمر
+person mouknass | name: الناهة بنت مكناس ; الناها بنت مكناس
+person baba-hamadi | name: حمادي ولد بابا ولد حمادي ; حمادي ولد حمادي
+person teguedi | name: أحمد ولد تكدي
+person fowziya | name: فوزية يوسف حاجي آدم ; فوزية يوسف
+person beyle | name: عبد الرحمن دعالي بيلي ; عبدالرحمن دعاله بيله
+person garaad | name: يوسف جراد عمر ; يوسف غراد
+person abdirizak | name: محمد عبد الرزاق ; محمد عبدالرزاق محمود
+person levy-david | name: ديفيد ليفي ; دافيد ليفي
 
 # ---- Iran, Turkey, South Asia
 person khamenei-mojtaba
@@ -60,7 +81,7 @@ person chowdhury | name: بدر الدجى شودري ; بدر الدوزا تش
 person iajuddin | name: إياز الدين أحمد ; إعجاز الدين أحمد
 person latifur | name: لطيف الرحمن ; لطيفور رحمن
 person birendra | name: الملك بيرندرا ; بيرندرا بير بيكرام شاه
-person bhattarai-krishna | name: كريشنا براساد باتاراي ; كريشنا براساد بهاتاراي
+person bhattarai-krishna | name: كريشنا براساد باتاراي ; كريشنا براساد بهاتاراي | short: بهاتاراي [weak]
 person chand | name: لوكيندرا بهادور تشاند
 person thapa | name: سوريا بهادور ثابا ; سوريا بهادور تابا
 person nepal-madhav | name: مادهاف كومار نيبال ; مادهاف نيبال
@@ -71,6 +92,18 @@ person bandaranaike | name: سيريمافو باندرانايكا ; سيريم
 person wickremanayake | name: راتناسيري ويكريماناياكي ; راتناسيري فيكريماناياكا
 person jayaratne | name: جايارتني ; ديسانايكا موديانسيلاجي جايارتني
 person thinley | name: جيغمي ثينلي ; جيغمي يوسر تنلي
+person sircar | name: جمير الدين سركار ; جميل الدين سيركار
+person ngedup | name: سانغاي نغيدوب ; سانجاي نجيدوب
+person zimba | name: يشي زيمبا ; ييشي زيمبا
+person khandu | name: خاندو وانغتشوك ; خاندو وانجتشوك
+person kinzang | name: كينزانغ دورجي ; كينزانج دورجي
+person gurel | name: شكري سينا غوريل
+person yakis | name: ياشار ياكيش
+person sattar-abdul | name: عبد الستار
+person inamulhaq | name: إنعام الحق
+person haroon | name: عبد الله حسين هارون
+person jilani | name: جليل عباس جيلاني | short: جيلاني [weak]
+person sinha-yashwant | name: ياشوانت سينها
 
 # ---- Central Asia and the Caucasus
 person muraliyev | name: أمانغيلدي مورالييف ; أمان جيلدي مورالييف | short: مورالييف [weak]
@@ -95,7 +128,7 @@ person sargsyan-aram | name: أرام سركيسيان ; آرام سركيسيا
 person margaryan
   name: أندرانيك ماركاريان ; أندرانيك مارغاريان
   short: مارغاريان [weak] ; ماركاريان [weak]
-person sargsyan-tigran | name: تيغران سركيسيان ; تيجران سركيسيان
+person sargsyan-tigran | name: تيغران سركيسيان ; تيجران سركيسيان | short: سركسيان [weak] ; سركيسيان [weak]
 person zhvania | name: زوراب جفانيا ; زوراب زفانيا | short: جفانيا [weak]
 person noghaideli | name: زوراب نوغايديلي | short: نوغايديلي [weak]
 person gurgenidze | name: لادو غورغينيدزه ; فلاديمير غورغينيدزه | short: غورغينيدزه [weak]
@@ -124,29 +157,38 @@ person chicu | name: إيون كيكو
 person ciocoi | name: أوريليو تشوكوي | short: تشوكوي [weak]
 person ghimpu | name: ميهاي غيمبو | short: غيمبو [weak]
 person lupu | name: ماريان لوبو
+person ling | name: سيرغي لينغ ; سيرجي لينج
+person gherman | name: ناتاليا غيرمان ; ناتاليا جيرمان | short: غيرمان [weak]
+person brega | name: غورغي بريغا ; جورجي بريجا
+person aitmatov | name: عسكر أيتماتوف
+person jekshenkulov | name: عليك بك جكشينكولوف
+person karabayev | name: إيدنان كارابايف
+person sarbayev | name: قدير بك سارباييف
+person shikhmuradov | name: بوريس شيخ مرادوف
+person berdyev | name: باتير بردييف
 
 # ---- East and South-East Asia
 person obuchi | name: كيزو أوبوتشي | short: أوبوتشي [weak]
 person handong | name: لي هان دونغ ; لي هان دونج
-person suksoo | name: كيم سوك سو
+person suksoo | name: كيم سوك سو | short: كيم [weak]
 person gohkun | name: غوه كون ; جو كون
 person haechan | name: لي هاي تشان ; لي هيه تشان
-person myeongsook | name: هان ميونغ سوك ; هان ميونج سوك
-person seungsoo | name: هان سيونغ سو ; هان سونغ سو
-person unchan | name: تشونغ أون تشان ; تشونغ وون تشان
-person hwangsik | name: كيم هوانغ سيك ; كيم هوانج سيك
-person hongwon | name: تشونغ هونغ وون ; جونغ هونغ وون
+person myeongsook | name: هان ميونغ سوك ; هان ميونج سوك | short: هان [weak]
+person seungsoo | name: هان سيونغ سو ; هان سونغ سو | short: هان [weak]
+person unchan | name: تشونغ أون تشان ; تشونغ وون تشان | short: تشونغ [weak]
+person hwangsik | name: كيم هوانغ سيك ; كيم هوانج سيك | short: كيم [weak]
+person hongwon | name: تشونغ هونغ وون ; جونغ هونغ وون | short: تشونغ [weak]
 person wankoo | name: لي وان كو ; لي وان كوو
 person kyoahn | name: هوانغ كيو آن ; هوانج كيو آهن ; هوانغ كيو اهن
 person nakyon | name: لي ناك يون
-person syekyun | name: تشونغ سيه كيون ; جونغ سيه كيون ; تشونغ سي كيون
-person bookyum | name: كيم بو كيوم ; كيم بو غيوم
+person syekyun | name: تشونغ سيه كيون ; جونغ سيه كيون ; تشونغ سي كيون | short: تشونغ [weak]
+person bookyum | name: كيم بو كيوم ; كيم بو غيوم | short: كيم [weak]
 person sangmok | name: تشوي سانغ موك ; تشوي سانج موك
 person juho | name: لي جو هو ; لي جو-هو
 person songnam | name: هونغ سونغ نام
-person yongil | name: كيم يونغ إيل ; كيم يونج ايل
+person yongil | name: كيم يونغ إيل ; كيم يونج ايل | short: كيم [weak]
 person yongrim | name: تشوي يونغ ريم
-person jaeryong | name: كيم جاي ريونغ ; كيم جيه ريونغ
+person jaeryong | name: كيم جاي ريونغ ; كيم جيه ريونغ | short: كيم [weak]
 person enkhbold | name: مييغومبين إنخبولد ; ميغومبو إنخبولد | short: إنخبولد [weak]
 person bayar | name: سانجاغين بايار ; سانجا بايار
 person batbold | name: سوخباتارين باتبولد ; سوخباتار باتبولد | short: باتبولد [weak]
@@ -164,6 +206,28 @@ person terengganu | name: ميزان زين العابدين ; السلطان م
 person kedah | name: عبد الحليم معظم شاه ; عبدالحليم معظم شاه
 person cho-jungtai | name: تشو جونغ تاي ; تشو يونغ تاي
 person chen-chienjen | name: تشن شيان جين ; تشن تشيان جين
+person jongpil | name: كيم جونغ بيل ; كيم جونج بيل | short: كيم [weak]
+person taejoon | name: بارك تاي جون | short: بارك [weak]
+person sisavath | name: سيسافات كيوبونفانه
+person amarjargal | name: رينشينيامين أمارجارغال ; أمارجارغال | short: أمارجارغال [weak]
+person estanislau | name: إستانيسلاو دا سيلفا
+person araujo-rui | name: روي ماريا دي أراوجو ; روي أراوجو
+person kono-yohei | name: يوهي كونو
+person tanaka-makiko | name: ماكيكو تاناكا | short: تاناكا [weak]
+person kawaguchi | name: يوريكو كاواغوتشي ; يوريكو كاواجوتشي | short: كاواغوتشي [weak]
+person machimura | name: نوبوتاكا ماتشيمورا | short: ماتشيمورا [weak]
+person komura | name: ماساهيكو كومورا | short: كومورا [weak]
+person nakasone-hirofumi | name: هيروفومي ناكاسوني | short: ناكاسوني [weak]
+person okada | name: كاتسويا أوكادا | short: أوكادا [weak]
+person maehara | name: سيجي مايهارا | short: مايهارا [weak]
+person matsumoto-takeaki | name: تاكيكي ماتسوموتو ; تاكياكي ماتسوموتو | short: ماتسوموتو [weak]
+person gemba | name: كويتشيرو جيمبا ; كويتشيرو غيمبا | short: جيمبا [weak] ; غيمبا [weak]
+person joungbinn | name: لي جونغ بين
+person sunghong | name: تشوي سونغ هونغ
+person youngkwan | name: يون يونغ كوان
+person minsoon | name: سونغ مين سون
+person myunghwan | name: يو ميونغ هوان
+person sunghwan | name: كيم سونغ هوان
 
 # ---- Europe
 person majko | name: بانديلي مايكو | short: مايكو [weak]
@@ -208,8 +272,8 @@ person kalvitis | name: إيغارس كالفيتيس ; أيغارس كالفي�
 person godmanis | name: إيفارس غودمانيس
 person georgievski | name: ليوبكو جورجيفسكي ; ليوبتشو غيورغيفسكي
 person buckovski | name: فلادو بوتشكوفسكي
-person spasovski | name: أوليفر سباسوفسكي
-person xhaferi | name: طلعت جعفري ; طلعت شافيري
+person spasovski | name: أوليفر سباسوفسكي | short: سباسوفسكي [weak]
+person xhaferi | name: طلعت جعفري ; طلعت شافيري | short: جعفري [weak]
 person luksic | name: إيغور لوكشيتش ; إيجور لوكشيتش | short: لوكشيتش [weak]
 person isarescu | name: موغور إيزاريسكو ; موجور إيزاريسكو
 person constantinescu | name: إميل كونستانتينيسكو
@@ -221,6 +285,61 @@ person zivkovic | name: زوران جيفكوفيتش
 person rop | name: أنتون روب
 person sodano | name: أنجيلو سودانو | short: سودانو [weak]
 person bertone | name: تارشيسيو بيرتوني ; تارسيسيو برتوني | short: بيرتوني [weak]
+person molne | name: مارك فورني مولني ; مارك فورنيه
+person pintat | name: ألبرت بينتات
+person bartumeu | name: جاومي بارتوميو ; خاومي بارتوميو
+person marti-antoni | name: أنتوني مارتي
+person klima | name: فيكتور كليما | short: كليما [weak]
+person tusevljak | name: سباسوي توشيفلياك
+person raguz | name: مارتن راغوز ; مارتين راجوز
+person matic-bozidar | name: بوزيدار ماتيتش
+person lagumdzija | name: زلاتكو لاغومجيا ; زلاتكو لاجومدجيا | short: لاغومجيا [weak]
+person mikerevic | name: دراغان ميكيريفيتش ; دراجان ميكيريفيتش
+person terzic | name: عدنان ترزيتش ; عدنان تيرزيتش | short: ترزيتش [weak]
+person izetbegovic-alija | name: علي عزت بيغوفيتش ; علي عزت بيجوفيتش ; علي عزت بيغوفيتس | short: عزت بيغوفيتش [weak]
+person krizanovic | name: يوزو كريجانوفيتش
+person tihic | name: سليمان تيهيتش | short: تيهيتش [weak]
+person villiger | name: كاسبار فيليغر ; كاسبار فيليجر | short: فيليغر [weak]
+person schmid-samuel | name: صامويل شميد ; سامويل شميد
+person parts | name: يوهان بارتس
+person ahtisaari | name: مارتي أهتيساري | short: أهتيساري [weak]
+person matesa | name: زلاتكو ماتيشا
+person asgrimsson | name: هالدور أسغريمسون ; هالدور أسجريمسون | short: أسغريمسون [weak]
+person johannsson-sigurdur | name: سيغوردور إنجي يوهانسون ; سيجوردور انجي يوهانسون
+person frick | name: ماريو فريك
+person hasler-otmar | name: أوتمار هاسلر | short: هاسلر [weak]
+person tschutscher | name: كلاوس تشوتشر ; كلاوس تشوتشير
+person hasler-adrian | name: أدريان هاسلر | short: هاسلر [weak]
+person risch | name: دانيال ريش
+person haas-brigitte | name: بريجيت هاس
+person sadzius | name: ريمانتاس شاجيوس ; ريمانتاس سادزيوس
+person jean-lux | name: الدوق الأكبر جان
+person skele | name: أندريس شكيلي
+person berzins-pm | name: أندريس بيرزينش [..2008]
+person repse | name: إينارس ريبشي | short: ريبشي [weak]
+person emsis | name: إيندوليس إمسيس
+person leclercq | name: باتريك لوكلير
+person proust-monaco | name: جان بول بروست
+person roger-michel | name: ميشيل روجيه
+person telle | name: سيرج تيل
+person dartout | name: بيير دارتو
+person guillaume-didier | name: ديدييه غيوم ; ديدييه جيوم
+person kostov-hari | name: هاري كوستوف
+person dimitriev-emil | name: إميل ديميترييف
+person demarco | name: غيدو دي ماركو ; جويدو دي ماركو
+person abela-george | name: جورج أبيلا | short: أبيلا [weak]
+person sturanovic | name: زيلكو ستورانوفيتش ; جيلكو ستورانوفيتش
+person predoiu | name: كاتالين بريدويو
+person milosevic
+  name: سلوبودان ميلوسيفيتش ; سلوبودان ميلوشيفيتش ; سلوبودان ميلوزيفيتش
+  short: ميلوسيفيتش [weak] ; ميلوشيفيتش [weak]
+person milutinovic | name: ميلان ميلوتينوفيتش | short: ميلوتينوفيتش [weak]
+person micic | name: ناتاشا ميتشيتش
+person marovic | name: سفيتوزار ماروفيتش
+person marjanovic-mirko | name: ميركو ماريانوفيتش
+person minic | name: ميلومير مينيتش
+person bajuk | name: أندريه بايوك
+person mirmand | name: كريستوف ميرمان
 
 # ---- The Americas
 person veltze | name: إدواردو رودريغيز فيلتزي ; إدواردو رودريغيز
@@ -239,6 +358,39 @@ person paniagua | name: فالنتين بانياغوا
 person merino | name: مانويل ميرينو | short: ميرينو [weak]
 person balcazar | name: خوسيه ماريا بالكازار ; خوسيه بالكازار | short: بالكازار [weak]
 person bostic | name: جيفري بوستيك
+person thompson-david | name: ديفيد طومسون | short: طومسون [weak]
+person frei | name: إدواردو فراي ; إدواردو فري | short: فراي [weak]
+person shaw-vernon | name: فيرنون شو
+person liverpool-nicholas | name: نيكولاس ليفربول
+person williams-eliud | name: إليود ويليامز
+person james-edison | name: إديسون جيمس
+person douglas-rosie | name: روزي دوغلاس ; روزي دوجلاس
+person charles-pierre | name: بيير شارل ; بيير تشارلز
+person mahuad | name: جميل معوض ; خميل معوض
+person hinds | name: سام هايندز ; صامويل هايندز
+person nagamootoo | name: موسى ناغاموتو ; موسى ناجاموتو
+person flores-carlos | name: كارلوس روبرتو فلوريس ; كارلوس فلوريس
+person alexis-jacques | name: جاك إدوار ألكسيس ; جاك ادوار الكسي
+person cherestal | name: جان ماري شيريستال
+person neptune | name: إيفون نبتون
+person pierrelouis | name: ميشيل بيار لوي ; ميشيل بيير لوي
+person bellerive | name: جان ماكس بيلريف | short: بيلريف [weak]
+person lamothe | name: لوران لاموت | short: لاموت [weak]
+person paul-evans | name: إيفانز بول ; إيفان بول
+person enex | name: إينكس جان شارل
+person lafontant | name: جاك غي لافونتان ; جاك جي لافونتان
+person ceant | name: جان هنري سيان
+person lapin | name: جان ميشيل لابان
+person compton | name: جون كومبتون
+person king-stephenson | name: ستيفنسون كينغ ; ستيفنسون كينج | short: كينغ [weak]
+person wijdenbosch | name: جول ويدنبوش ; جول فايدنبوش
+person robinson-anr | name: آرثر روبنسون
+person richards-maxwell | name: جورج ماكسويل ريتشاردز
+person carmona | name: أنطوني كارمونا ; أنتوني كارمونا
+person sanguinetti | name: خوليو ماريا سانغينيتي ; خوليو سانجينيتي
+person mitchell-james | name: جيمس ميتشل ; جيمس ميتشيل
+person eustace | name: أرنيم يوستاس
+person bush-senior | name: جورج بوش الأب ; جورج إتش دبليو بوش | short: بوش [weak]
 
 # ---- Africa
 person nando | name: فرناندو دا بيدادي دياس دوس سانتوس
@@ -276,8 +428,8 @@ person kouyate | name: لانسانا كوياتي | short: كوياتي [weak]
 person souare | name: أحمد تيجان سواري
 person komara | name: كابينيه كومارا ; كابيني كومارا
 person dore | name: جان ماري دوريه ; جان ماري دوري
-person fofana | name: محمد سعيد فوفانا
-person fofana-kassory | name: إبراهيما كاسوري فوفانا
+person fofana | name: محمد سعيد فوفانا | short: فوفانا [weak]
+person fofana-kassory | name: إبراهيما كاسوري فوفانا | short: فوفانا [weak]
 person rosa | name: هنريكي روزا ; إنريكي روزا
 person pereira-raimundo | name: رايموندو بيريرا ; ريموندو بيريرا
 person nhamadjo | name: مانويل سيريفو نهامادجو ; سيريفو نهاماجو
@@ -291,7 +443,7 @@ person hamani | name: أحمد محمد أغ حماني ; أحمد محمد آغ
 person maiga-issoufi | name: عثمان إيسوفي مايغا
 person sidibe-modibo | name: موديبو سيديبي
 person sidibe-cisse | name: سيسي مريم كايداما سيديبي
-person diarra-modibo | name: شيخ موديبو ديارا
+person diarra-modibo | name: شيخ موديبو ديارا | short: ديارا [weak]
 person cissoko | name: ديانغو سيسوكو ; جانغو سيسوكو | short: سيسوكو [weak]
 person ly-oumar | name: عمر تاتام لي
 person mara | name: موسى مارا
@@ -331,8 +483,139 @@ person sumaye | name: فريدريك سوماي
 person lowassa | name: إدوارد لواسا ; إدوارد لوواسا | short: لواسا [weak]
 person nchemba | name: مويغولو نتشيمبا ; مويجولو نشيمبا | short: نتشيمبا [weak]
 person nsibambi | name: أبولو نسيبامبي
+person kassoma | name: باولو كاسوما
+person koupaki | name: باسكال إيرينيه كوباكي ; باسكال كوباكي
+person ouedraogo-kadre | name: قادري ديزيري ويدراوغو ; كادري ديزيريه ودراوغو
+person dologuele | name: أنيسيت جورج دولوغيلي ; أنيسيه جورج دولوجيلي
+person ziguele | name: مارتان زيغيلي ; مارتن زيجيلي
+person goumba | name: أبيل غومبا ; آبيل جومبا
+person gaombalet | name: سيلستان غاومباليه ; سيليستان جاومباليه
+person dote | name: إيلي دوتي ; إيلي دوتيه
+person nzapayeke | name: أندريه نزابايكي ; أندريه نزابيكي
+person kamoun | name: محمد كامون ; محمات كامون
+person mvouba | name: إيزيدور مفوبا ; ايسيدور مفوبا
+person monteiro-mascarenhas | name: أنطونيو ماسكارينياس مونتيرو
+person veiga | name: كارلوس فيغا ; كارلوس فيجا
+person rosario-gualberto | name: غوالبرتو دو روزاريو
+person ntoutoume | name: جان فرنسوا نتوتوم إيمان ; جان فرانسوا نتوتومي
+person ndong | name: جان إييغي ندونغ ; جان ايجي ندونج
+person mba-biyoghe | name: بول بيوغي مبا ; بول بيوجي مبا
+person ondo-ona | name: دانيال أونا أوندو
+person nkoghe | name: جوليان نكوغي بيكالي ; جوليان نكوجي بيكاليه
+person sidime | name: لامين سيديمي
+person fall-lonseny | name: فرانسوا لونسني فال ; فرنسوا لونسيني فال
+person camara-eugene | name: أوجين كامارا ; يوجين كامارا | short: كامارا [weak]
+person youla | name: مامادي يولا
+person fadul | name: فرانسيسكو فادول
+person ntchama | name: كايتانو نتشاما
+person imbali | name: فوستينو إمبالي
+person nhasse | name: ألامارا نياسي
+person pires-mario | name: ماريو بيريس
+person sanha-artur | name: أرتور سانها ; آرتور سانيا
+person gomes-junior
+  name: كارلوس غوميز جونيور ; كارلوس جوميز جونيور ; كارلوس غوميس جونيور
+  short: غوميز جونيور [weak]
+person gomes-aristides | name: أريستيدس غوميز ; أريستيديس غوميس ; أريستيد جوميز | short: غوميز [weak]
+person kabi | name: مارتينيو ندافا كابي
+person correia-carlos | name: كارلوس كوريا
+person barros-rui | name: روي دوارتي دي باروس ; روي دوارتي باروس
+person simoes-pereira | name: دومينغوس سيموس بيريرا ; دومينغوس سيمويس بيريرا
+person dja | name: باسيرو دجا ; باسيرو جا
+person silva-artur | name: أرتور سيلفا ; آرثر سيلفا
+person martins-geraldo | name: جيرالدو مارتينز ; جيرالدو مارتنز
+person camara-braima | name: برايما كامارا
+person vieira-ilidio | name: إيليديو فييرا تي
+person dougan | name: أنخيل سيرافين سيريتشي دوغان
+person rivas | name: كانديدو مواتيتيما ريفاس
+person borico | name: ميغيل أبيا بيتيو
+person mangue | name: ريكاردو مانغي أوباما نفوبيا ; ريكاردو مانغي
+person milam | name: إغناسيو ميلام تانغ ; إجناسيو ميلام تانج
+person tomi-ehate | name: فيسنتي إيهاتي تومي ; فينسينتي إيهاتي تومي
+person blah | name: موزيس بلاه ; موسى بلاه ; موزس بلا
+person andrianarivo | name: تانتيلي أندريا ناريفو ; تانتلي أندريناريفو
+person sylla-jacques | name: جاك سيلا
+person rabemananjara | name: تشارلز رابيمانانجارا ; شارل رابيمانانجارا
+person roindefo | name: مونجا رويندفو ; مونجا رويندوفو
+person mangalaza | name: يوجين مانغالازا ; أوجين مانغالازا
+person vital | name: كاميل فيتال ; ألبير كامي فيتال
+person beriziky | name: عمر بيريزيكي
+person kolo | name: كولو روجيه ; روجيه كولو
+person ravelonarivo | name: جان رافيلوناريفو ; جان رافيلو
+person mahafaly | name: أوليفييه ماهافالي سولوناندراسانا ; أوليفييه ماهافالي
+person zafisambo | name: روفين فورتونات زافيسامبو ; روفين زافيسامبو
+person rajaonarivelo | name: هيرينتسالاما راجاوناريفيلو ; هيرينتسالاما راجاوناريفلو
+person ali-aires | name: أيريس علي ; أيريس بونيفاسيو علي
+person vaquina | name: ألبرتو فاكينا
+person uteem | name: قاسم أوتيم | short: أوتيم [weak]
+person offmann | name: كارل أوفمان
+person purryag | name: كايلاش بورياغ ; راجكيشور بورياغ
+person vyapoory | name: بارلين فيابوري
+person gurirab | name: ثيو بن غوريراب ; تيو بن جوريراب
+person angula | name: ناهاس أنغولا ; نحاس أنجولا
+person rwigema | name: بيير سيليستان رويجيما
+person loum | name: مامادو لامين لوم
+person trovoada-miguel | name: ميغيل تروفوادا ; ميجيل تروفوادا | short: تروفوادا [weak]
+person posser | name: غيليرمي بوسر دا كوستا
+person costa-gabriel | name: غابرييل كوستا ; جابرييل كوستا
+person neves-maria | name: ماريا داس نيفيس
+person almeida-damiao | name: داميانو فاز دالميدا
+person silveira-maria | name: ماريا دو كارمو سيلفيرا
+person veracruz | name: تومي فيرا كروز
+person branco-rafael | name: يواكيم رافائيل برانكو
+person dlamini-sibusiso | name: سيبوسيسو دلاميني ; بارناباس سيبوسيسو دلاميني | short: دلاميني [weak]
+person dlamini-themba | name: ثيمبا دلاميني ; تيمبا دلاميني | short: دلاميني [weak]
+person masuku | name: ثيمبا ماسوكو ; تيمبا ماسوكو
+person deubet | name: كالزوبي باهيمي دوبي ; كالزوبيه باييمي دوبيه
+person adoboli | name: أوجين كوفي أدوبولي
+person kodjo-agbeyome | name: أغبيومي كودجو ; أجبيومي كودجو | short: كودجو [weak]
+person sama-koffi | name: كوفي ساما
+person kodjo-edem | name: إديم كودجو | short: كودجو [weak]
+person agboyibo | name: ياوفي أغبويبو ; ياووفي اجبويبو
+person mally | name: كوملان مالي
+person ahoomey | name: كويسي أهومي زونو ; أرتيم كويسي أهومي زونو
 
 # ---- Oceania
 person iloilo | name: جوزيفا إيلويلو | short: إيلويلو [weak]
 person chaudhry | name: ماهندرا شودري ; ماهيندرا تشودري
 person tupou-iv | name: توفاهاو توبو الرابع ; الملك توبو الرابع
+person mara-kamisese | name: كاميسيسي مارا
+person senilagakali | name: جونا سينيلاغاكالي
+person falcam | name: ليو فالكام
+person urusemal | name: جوزيف أوروسيمال
+person tito | name: تيبورورو تيتو
+person tomeing | name: ليتوكوا تومينغ ; ليتوكوا تومينج
+person zedkaia | name: يوريلانغ زيدكايا
+person nemra | name: كاستن نيمرا
+person harris-rene | name: رينيه هاريس | short: هاريس [weak]
+person dowiyogo | name: برنارد دوويوغو
+person scotty | name: لودفيغ سكوتي ; لودفيج سكوتي
+person stephen-marcus | name: ماركوس ستيفن
+person dabwido | name: سبرنت دابويدو
+person nakamura-palau | name: كونيو ناكامورا
+person abal | name: سام أبال
+person ulufaalu | name: بارثولوميو أولوفالو
+person kemakeza | name: ألان كيماكيزا
+person rini | name: سنايدر ريني
+person sikua | name: ديريك سيكوا
+person philip-danny | name: داني فيليب
+person sevele | name: فيليتي سيفيلي
+person tuivakano | name: لورد تويفاكانو ; اللورد تويفاكانو
+person tuionetoa | name: بوهيفا تويونيتوا
+person fakafanua | name: لورد فاكافانوا ; اللورد فاكافانوا
+person ionatana | name: إيوناتانا إيوناتانا
+person luka-faimalaga | name: فايمالاغا لوكا
+person talake | name: كولوا تالاكي
+person sopoanga | name: ساوفاتو سوبوانغا
+person toafa | name: ماتيا توافا
+person ielemia | name: أبيساي إليميا
+person telavi | name: ويلي تيلافي
+person bani | name: جون باني
+person kalkot | name: كالكوت ماتاسكيليكيلي
+person abil | name: إيولو أبيل
+person lonsdale | name: بالدوين لونسديل
+person sope | name: باراك سوبي
+person lini-ham | name: هام ليني | short: ليني [weak]
+person carcasses | name: موانا كاركاسيس
+person natuman | name: جو ناتومان
+person tanumafili | name: ماليتوا تانومافيلي الثاني
+person tamasese-efi | name: توياتوا توبوا تاماسيسي إيفي

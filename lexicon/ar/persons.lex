@@ -47,7 +47,7 @@ person mbz | name: محمد بن زايد ; محمد بن زايد آل نهيا
 person mbr | name: محمد بن راشد ; محمد بن راشد آل مكتوم
 person abz | name: عبدالله بن زايد ; عبد الله بن زايد ; عبدالله بن زايد آل نهيان ; عبد الله بن زايد آل نهيان
 person gargash | name: أنور قرقاش ; أنور بن محمد قرقاش | short: قرقاش
-person tamim | name: تميم بن حمد ; تميم بن حمد آل ثاني ; الشيخ تميم
+person tamim | name: تميم بن حمد ; تميم بن حمد آل ثاني ; الشيخ تميم | short: تميم [weak]
 person attiyah | name: خالد العطية ; خالد بن محمد العطية | short: العطية [weak]
 person mbar
   name: محمد بن عبدالرحمن آل ثاني ; محمد بن عبد الرحمن آل ثاني ; محمد بن عبدالرحمن ; محمد بن عبد الرحمن
@@ -86,7 +86,7 @@ person abdul-mahdi | name: عادل عبدالمهدي ; عادل عبد الم�
 person kadhimi | name: مصطفى الكاظمي | short: الكاظمي
 person sudani | name: محمد شياع السوداني
 person masum | name: فؤاد معصوم | short: معصوم [weak]
-person barham | name: برهم صالح
+person barham | name: برهم صالح | short: صالح [weak]
 person rashid-iraq | name: عبداللطيف رشيد ; عبد اللطيف رشيد
 person talabani | name: جلال طالباني | short: طالباني
 person jaafari | name: إبراهيم الجعفري | short: الجعفري [weak]
@@ -115,14 +115,14 @@ person khasawneh | name: بشر الخصاونة | short: الخصاونة
 person judeh | name: ناصر جودة
 person safadi | name: أيمن الصفدي | short: الصفدي
 person zaben | name: مشعل الزبن
-person salam-tammam | name: تمام سلام
-person nawaf-salam | name: نواف سلام
+person salam-tammam | name: تمام سلام | short: سلام [weak]
+person nawaf-salam | name: نواف سلام | short: سلام [weak]
 person hariri | name: سعد الحريري ; سعد الدين الحريري | short: الحريري
 person mikati | name: نجيب ميقاتي | short: ميقاتي
 person diab | name: حسان دياب | short: دياب [weak]
 person berri | name: نبيه بري
 person aoun-m | name: ميشال عون | short: عون [weak]
-person aoun-j | name: جوزيف عون ; جوزاف عون
+person aoun-j | name: جوزيف عون ; جوزاف عون | short: عون [weak]
 person bassil | name: جبران باسيل | short: باسيل
 person sleiman | name: ميشال سليمان
 person nasrallah | name: حسن نصر الله ; حسن نصرالله | short: نصر الله ; نصرالله
@@ -157,7 +157,7 @@ person sisi
   name: عبدالفتاح السيسي ; عبد الفتاح السيسي ; الرئيس عبدالفتاح السيسي ; الرئيس عبد الفتاح السيسي
   short: السيسي
 person morsi | name: محمد مرسي ; الرئيس المعزول محمد مرسي ; المعزول محمد مرسي | short: مرسي [weak]
-person mubarak | name: حسني مبارك ; محمد حسني مبارك
+person mubarak | name: حسني مبارك ; محمد حسني مبارك | short: مبارك [weak]
 person mansour-adly | name: عدلي منصور
 person mahlab | name: إبراهيم محلب | short: محلب
 person ismail-sherif | name: شريف إسماعيل
@@ -174,7 +174,7 @@ person burhan | name: عبدالفتاح البرهان ; عبد الفتاح ا
 person hamdok | name: عبدالله حمدوك ; عبد الله حمدوك | short: حمدوك
 person hemedti | name: محمد حمدان دقلو | short: حميدتي
 person ghandour | name: إبراهيم غندور | short: غندور
-person kiir | name: سلفا كير ; سلفاكير ; سلفا كير ميارديت ; سلفاكير ميارديت
+person kiir | name: سلفا كير ; سلفاكير ; سلفا كير ميارديت ; سلفاكير ميارديت | short: كير [weak]
 person machar | name: رياك مشار ; ريك مشار | short: مشار [weak]
 person gaddafi | name: معمر القذافي | short: القذافي
 person thinni | name: عبدالله الثني ; عبد الله الثني | short: الثني
@@ -185,8 +185,8 @@ person haftar | name: خليفة حفتر | short: حفتر
 person saleh-aguila | name: عقيلة صالح
 person essebsi | name: الباجي قائد السبسي ; باجي قائد السبسي | short: السبسي
 person essid | name: الحبيب الصيد
-person chahed | name: يوسف الشاهد
-person saied | name: قيس سعيد
+person chahed | name: يوسف الشاهد | short: الشاهد [weak]
+person saied | name: قيس سعيد | short: سعيد [weak]
 person marzouki | name: المنصف المرزوقي ; منصف المرزوقي | short: المرزوقي
 person ghannouchi | name: راشد الغنوشي | short: الغنوشي
 person bakkouch | name: الطيب البكوش | short: البكوش
@@ -199,13 +199,15 @@ person mohammed6 | name: محمد السادس ; الملك محمد الساد�
 person benkirane
   name: عبدالإله بنكيران ; عبد الإله بنكيران ; عبدالإله ابن كيران ; عبد الإله ابن كيران
   short: بنكيران
-person othmani | name: سعد الدين العثماني
+person othmani | name: سعد الدين العثماني | short: العثماني [weak]
 person akhannouch | name: عزيز أخنوش | short: أخنوش
 person mezouar | name: صلاح الدين مزوار | short: مزوار
 person bourita | name: ناصر بوريطة | short: بوريطة
-person abdelaziz-mrt | name: محمد ولد عبدالعزيز ; محمد ولد عبد العزيز
+person abdelaziz-mrt
+  name: محمد ولد عبدالعزيز ; محمد ولد عبد العزيز
+  short: ولد عبد العزيز [weak] ; ولد عبدالعزيز [weak]
 person ghazouani | name: محمد ولد الغزواني ; محمد ولد الشيخ الغزواني | short: الغزواني
-person hassan-sheikh | name: حسن شيخ محمود
+person hassan-sheikh | name: حسن شيخ محمود | short: شيخ محمود [weak]
 person farmajo
   name: محمد عبدالله فرماجو ; محمد عبد الله فرماجو ; محمد عبدالله محمد ; محمد عبد الله محمد
   short: فرماجو
@@ -219,7 +221,7 @@ person cavusoglu
   short: جاويش أوغلو ; تشاوش أوغلو
 person fidan | name: هاكان فيدان ; حقان فيدان | short: فيدان
 person yildirim | name: بن علي يلدريم ; بن علي يلديريم | short: يلدريم
-person gul | name: عبدالله غل ; عبد الله غل ; عبدالله غول ; عبد الله غول
+person gul | name: عبدالله غل ; عبد الله غل ; عبدالله غول ; عبد الله غول | short: غل [weak] ; غول [weak]
 person ocalan | name: عبدالله أوجلان ; عبد الله أوجلان | short: أوجلان
 person demirtas | name: صلاح الدين دمرداش ; صلاح الدين دميرتاش | short: دمرداش [weak]
 person gulen | name: فتح الله غولن ; فتح الله كولن | short: غولن
@@ -245,9 +247,9 @@ person abdullah-afg | name: عبدالله عبدالله ; عبد الله عب
 person mullah-omar | name: الملا عمر ; الملا محمد عمر
 person mansour-akhtar | name: الملا أختر منصور ; أختر منصور ; الملا منصور ; الملا أختر محمد منصور
 person muttaqi | name: أمير خان متقي | short: متقي [weak]
-person sharif-nawaz | name: نواز شريف ; محمد نواز شريف
-person imran-khan | name: عمران خان
-person sharif-shehbaz | name: شهباز شريف ; محمد شهباز شريف
+person sharif-nawaz | name: نواز شريف ; محمد نواز شريف | short: شريف [weak]
+person imran-khan | name: عمران خان | short: خان [weak]
+person sharif-shehbaz | name: شهباز شريف ; محمد شهباز شريف | short: شريف [weak]
 person dar | name: إسحاق دار ; محمد إسحاق دار
 person raheel | name: راحيل شريف
 person munir | name: عاصم منير
@@ -255,10 +257,10 @@ person aziz-sartaj | name: سرتاج عزيز
 person bhutto-bilawal | name: بيلاوال بوتو ; بيلاوال بوتو زرداري
 person qureshi | name: شاه محمود قريشي | short: قريشي [weak]
 person modi | name: ناريندرا مودي ; نارندرا مودي | short: مودي
-person singh | name: مانموهان سينغ
+person singh | name: مانموهان سينغ | short: سينغ [weak]
 person swaraj | name: سوشما سواراج | short: سواراج
 person jaishankar | name: سوبراهمانيام جايشانكار | short: جايشانكار
-person mukherjee | name: براناب موخيرجي ; براناب موخرجي
+person mukherjee | name: براناب موخيرجي ; براناب موخرجي | short: موخيرجي [weak]
 person rajnath | name: راجناث سينغ
 person hasina | name: شيخة حسينة ; الشيخة حسينة | short: حسينة [weak]
 person yunus | name: محمد يونس
@@ -283,21 +285,21 @@ person lu-kang | name: لو كانغ
 person hong-lei | name: هونغ لي
 person lin-jian | name: لين جيان
 person ma-yingjeou | name: ما ينغ جيو
-person tsai | name: تساي إنغ وين
+person tsai | name: تساي إنغ وين | short: تساي [weak]
 person lai | name: لاي تشينغ تي
-person abe | name: شينزو آبي ; شينزو أبي
+person abe | name: شينزو آبي ; شينزو أبي | short: آبي [weak]
 person suga | name: يوشيهيدي سوغا | short: سوغا
 person kishida | name: فوميو كيشيدا | short: كيشيدا
 person ishiba | name: شيغيرو إيشيبا | short: إيشيبا
 person takaichi | name: ساناي تاكايتشي | short: تاكايتشي
 person hayashi | name: يوشيماسا هاياشي | short: هاياشي
-person park | name: باك كون هيه ; باك غون هيي ; بارك غيون هي ; باك جون هاي
-person moon | name: مون جيه إن ; مون جاي إن ; مون جيه-إن
-person yoon | name: يون سوك يول ; يون سوك-يول ; يون سيوك يول
+person park | name: باك كون هيه ; باك غون هيي ; بارك غيون هي ; باك جون هاي | short: باك [weak] ; بارك [weak]
+person moon | name: مون جيه إن ; مون جاي إن ; مون جيه-إن | short: مون [weak]
+person yoon | name: يون سوك يول ; يون سوك-يول ; يون سيوك يول | short: يون [weak]
 person lee-jaemyung | name: لي جيه ميونغ ; لي جاي ميونغ
 person kim-jongun | name: كيم جونغ أون ; كيم جونج أون ; كيم جونغ اون ; كيم جونغ-أون | short: كيم [weak]
-person elbegdorj | name: تساخيا البغدورج
-person khurelsukh | name: أوخنا خورلسوخ ; أوخناغين خورلسوخ
+person elbegdorj | name: تساخيا البغدورج | short: إلبغدورج [weak] ; البغدورج [weak]
+person khurelsukh | name: أوخنا خورلسوخ ; أوخناغين خورلسوخ | short: خورلسوخ [weak] ; خوريلسوخ [weak]
 person nazarbayev
   name: نور سلطان نزارباييف ; نورسلطان نزارباييف ; نور سلطان نزاربايف ; نورسلطان نزاربايف
   short: نزارباييف ; نزاربايف
@@ -306,10 +308,10 @@ person tokayev
   name: قاسم جومرت توكاييف ; قاسم جومارت توقاييف
   short: توكاييف ; توكايف ; توقاييف
 person masimov | name: كريم ماسيموف | short: ماسيموف
-person sagintayev | name: باقيتجان ساغينتاييف
-person mamin | name: عسكر مامين
-person smailov | name: علي خان إسماعيلوف
-person bektenov | name: أولجاس بكتينوف
+person sagintayev | name: باقيتجان ساغينتاييف | short: ساغينتاييف [weak]
+person mamin | name: عسكر مامين | short: مامين [weak]
+person smailov | name: علي خان إسماعيلوف | short: إسماعيلوف [weak] ; سماييلوف [weak]
+person bektenov | name: أولجاس بكتينوف | short: بكتينوف [weak] ; بيكتينوف [weak]
 person idrissov | name: إرلان إدريسوف
 person tileuberdi | name: مختار تليوبردي
 person nurtleu | name: مراد نورتليو
@@ -319,8 +321,10 @@ person mirziyoyev
   short: ميرضيائيف ; ميرزيوييف ; ميرزياييف
 person kamilov | name: عبدالعزيز كاملوف ; عبد العزيز كاملوف
 person saidov | name: بختيار سعيدوف
-person berdimuhamedow | name: قربان قولي بردي محمدوف ; قربانقلي بردي محمدوف ; قربان علي بردي محمدوف
-person serdar | name: سردار بردي محمدوف
+person berdimuhamedow
+  name: قربان قولي بردي محمدوف ; قربانقلي بردي محمدوف ; قربان علي بردي محمدوف
+  short: بردي محمدوف [weak]
+person serdar | name: سردار بردي محمدوف | short: بردي محمدوف [weak]
 person meredov | name: رشيد ميريدوف ; رشيد ميردوف
 person atambayev | name: ألماظ بيك أتامباييف ; ألمازبيك أتامباييف | short: أتامباييف
 person jeenbekov | name: سورونباي جينبيكوف | short: جينبيكوف
@@ -334,9 +338,9 @@ person bayramov | name: جيهون بيراموف
 person sargsyan | name: سيرج سركيسيان ; سيرج سركسيان | short: سركسيان
 person pashinyan | name: نيكول باشينيان | short: باشينيان
 person mirzoyan | name: أرارات ميرزويان
-person margvelashvili | name: جيورجي مارغفيلاشفيلي
+person margvelashvili | name: جيورجي مارغفيلاشفيلي | short: مارغفيلاشفيلي [weak]
 person saakashvili | name: ميخائيل ساكاشفيلي | short: ساكاشفيلي
-person kobakhidze | name: إيراكلي كوباخيدزه
+person kobakhidze | name: إيراكلي كوباخيدزه | short: كوباخيدزه [weak]
 person putin | name: فلاديمير بوتين ; فلاديمير بوتن | short: بوتين ; بوتن
 person medvedev | name: دميتري ميدفيديف ; ديمتري ميدفيديف ; دميتري مدفيديف | short: ميدفيديف ; مدفيديف
 person mishustin | name: ميخائيل ميشوستين | short: ميشوستين
@@ -369,7 +373,7 @@ person harris | name: كامالا هاريس | short: هاريس
 person pence | name: مايك بنس | short: بنس [weak]
 person vance | name: جي دي فانس | short: فانس
 person bush | name: جورج بوش ; جورج دبليو بوش | short: بوش
-person clinton-b | name: بيل كلينتون
+person clinton-b | name: بيل كلينتون | short: كلينتون [weak]
 person clinton | name: هيلاري كلينتون | short: كلينتون
 person kerry | name: جون كيري | short: كيري
 person tillerson | name: ريكس تيلرسون | short: تيلرسون
@@ -405,7 +409,7 @@ person hochstein | name: آموس هوكشتاين ; عاموس هوكستين |
 person harper | name: ستيفن هاربر | short: هاربر
 person trudeau | name: جاستن ترودو | short: ترودو
 person carney | name: مارك كارني | short: كارني
-person pena | name: إنريكي بينيا نييتو
+person pena | name: إنريكي بينيا نييتو | short: بينيا نييتو [weak]
 person amlo | name: أندريس مانويل لوبيز أوبرادور | short: لوبيز أوبرادور
 person sheinbaum | name: كلاوديا شينباوم | short: شينباوم
 person cameron | name: ديفيد كاميرون ; دايفيد كاميرون | short: كاميرون
@@ -430,7 +434,7 @@ person hollande
 person macron | name: إيمانويل ماكرون ; ايمانويل ماكرون | short: ماكرون
 person sarkozy | name: نيكولا ساركوزي | short: ساركوزي
 person fabius | name: لوران فابيوس | short: فابيوس
-person ayrault | name: جان مارك إيرولت ; جان مارك أيرولت
+person ayrault | name: جان مارك إيرولت ; جان مارك أيرولت | short: إيرولت [weak]
 person ledrian | name: جان إيف لودريان | short: لودريان
 person colonna | name: كاترين كولونا | short: كولونا
 person sejourne | name: ستيفان سيجورنيه | short: سيجورنيه
@@ -440,7 +444,7 @@ person cazeneuve | name: برنار كازنوف | short: كازنوف
 person merkel | name: أنجيلا ميركل ; أنغيلا ميركل ; انجيلا ميركل | short: ميركل
 person scholz | name: أولاف شولتس ; أولاف شولتز | short: شولتس ; شولتز
 person merz | name: فريدريش ميرتس | short: ميرتس
-person gauck | name: يواخيم غاوك
+person gauck | name: يواخيم غاوك | short: غاوك [weak]
 person steinmeier | name: فرانك فالتر شتاينماير ; فرانك شتاينماير ; فرانك-فالتر شتاينماير | short: شتاينماير
 person gabriel | name: سيغمار غابرييل ; زيغمار غابرييل ; سيجمار جابرييل | short: غابرييل
 person maas | name: هايكو ماس
@@ -494,16 +498,16 @@ person djukanovic | name: ميلو ديوكانوفيتش | short: ديوكان�
 person gruevski | name: نيكولا غرويفسكي | short: غرويفسكي
 person francis | name: البابا فرنسيس ; البابا فرانسيس
 person leo14 | name: البابا لاوون الرابع عشر ; البابا ليو الرابع عشر
-person stoere | name: يوناس غار ستوره
+person stoere | name: يوناس غار ستوره | short: ستوره [weak]
 person solberg | name: إرنا سولبرغ | short: سولبرغ
-person lofven | name: ستيفان لوفين
+person lofven | name: ستيفان لوفين | short: لوفين [weak]
 person wallstrom | name: مارغوت فالستروم ; مارجو والستروم | short: فالستروم
 person kristersson | name: أولف كريسترسون | short: كريسترسون
 person frederiksen | name: ميتي فريدريكسن | short: فريدريكسن
 person niinisto | name: ساولي نينيستو | short: نينيستو
 person marin | name: سانا مارين | short: مارين
 person stubb | name: ألكسندر ستوب | short: ستوب
-person hailemariam | name: هايلي ماريام ديسالين ; هيلاماريام ديسالين
+person hailemariam | name: هايلي ماريام ديسالين ; هيلاماريام ديسالين | short: ديسالين [weak]
 person abiy | name: آبي أحمد ; أبي أحمد ; آبي أحمد علي
 person tedros | name: تيدروس أدهانوم ; تيدروس أدحانوم ; تيدروس أدهانوم غيبريسوس
 person afwerki | name: أسياس أفورقي ; إسياس أفورقي | short: أفورقي
@@ -515,27 +519,27 @@ person nkurunziza | name: بيير نكورونزيزا | short: نكورونز�
 person kabila | name: جوزيف كابيلا | short: كابيلا
 person tshisekedi | name: فيليكس تشيسيكيدي | short: تشيسيكيدي
 person deby | name: إدريس ديبي | short: ديبي
-person deby-m | name: محمد إدريس ديبي
+person deby-m | name: محمد إدريس ديبي | short: ديبي [weak]
 person buhari | name: محمد بخاري ; محمدو بخاري ; محمد بوهاري | short: بخاري [weak]
-person jonathan | name: غودلاك جوناثان ; جودلاك جوناثان
+person jonathan | name: غودلاك جوناثان ; جودلاك جوناثان | short: جوناثان [weak]
 person tinubu | name: بولا تينوبو | short: تينوبو
 person shekau | name: أبو بكر شيكاو | short: شيكاو
-person keita | name: إبراهيم أبو بكر كيتا ; إبراهيم بوبكر كيتا
+person keita | name: إبراهيم أبو بكر كيتا ; إبراهيم بوبكر كيتا | short: كيتا [weak]
 person goita | name: عاصمي غويتا ; أسيمي غويتا | short: غويتا
-person issoufou | name: محمدو إيسوفو ; محمد يوسفو
+person issoufou | name: محمدو إيسوفو ; محمد يوسفو | short: إيسوفو [weak]
 person bazoum | name: محمد بازوم | short: بازوم
 person tiani | name: عبدالرحمن تياني ; عبد الرحمن تياني | short: تياني
-person traore | name: إبراهيم تراوري
+person traore | name: إبراهيم تراوري | short: تراوري [weak]
 person compaore | name: بليز كومباوري | short: كومباوري
 person sall | name: ماكي سال ; ماكي صال
-person faye | name: باسيرو ديوماي فاي
+person faye | name: باسيرو ديوماي فاي | short: فاي [weak]
 person ouattara | name: الحسن واتارا | short: واتارا
 person conde | name: ألفا كوندي | short: كوندي
 person zuma | name: جاكوب زوما | short: زوما
 person ramaphosa | name: سيريل رامافوزا | short: رامافوزا
 person mugabe | name: روبرت موغابي ; روبرت موجابي | short: موغابي ; موجابي
 person mnangagwa | name: إيمرسون منانغاغوا | short: منانغاغوا
-person jammeh | name: يحيى جامع ; يحيى جامي
+person jammeh | name: يحيى جامع ; يحيى جامي | short: جامي [weak]
 person najib | name: نجيب عبدالرزاق ; نجيب عبد الرزاق ; نجيب رزاق
 person mahathir | name: مهاتير محمد | short: مهاتير
 person anwar | name: أنور إبراهيم
@@ -543,16 +547,16 @@ person widodo | name: جوكو ويدودو | short: ويدودو
 person prabowo | name: برابوو سوبيانتو | short: برابوو
 person retno | name: ريتنو مارسودي | short: مارسودي
 person lee-hsien | name: لي هسين لونغ ; لي هسيين لونغ
-person wong-lawrence | name: لورنس وونغ
+person wong-lawrence | name: لورنس وونغ | short: وونغ [weak]
 person aquino | name: بنينو أكينو ; بينينيو أكينو | short: أكينو
 person duterte | name: رودريغو دوتيرتي ; رودريجو دوتيرتي | short: دوتيرتي
 person marcos | name: فرديناند ماركوس ; فرديناند ماركوس الابن | short: ماركوس [weak]
-person prayuth | name: برايوت تشان أوتشا ; برايوت تشان-أو-تشا
-person srettha | name: سريتا تافيسين
+person prayuth | name: برايوت تشان أوتشا ; برايوت تشان-أو-تشا | short: برايوت [weak]
+person srettha | name: سريتا تافيسين | short: سريتا [weak]
 person hun-sen | name: هون سين
 person hun-manet | name: هون مانيت
-person trong | name: نغوين فو ترونغ
-person phuc | name: نغوين شوان فوك
+person trong | name: نغوين فو ترونغ | short: ترونغ [weak]
+person phuc | name: نغوين شوان فوك | short: فوك [weak]
 person chinh | name: فام مينه تشينه
 person thein-sein | name: ثين سين
 person suukyi | name: أونغ سان سو تشي ; أونغ سان سو كي | short: سو تشي
@@ -565,15 +569,15 @@ person bishop | name: جولي بيشوب | short: بيشوب
 person wong-penny | name: بيني وونغ
 person key | name: جون كي
 person ardern | name: جاسيندا أرديرن | short: أرديرن
-person marape | name: جيمس مارابي
+person marape | name: جيمس مارابي | short: مارابي [weak]
 person rousseff | name: ديلما روسيف | short: روسيف
-person temer | name: ميشال تامر ; ميشيل تامر
+person temer | name: ميشال تامر ; ميشيل تامر | short: تامر [weak]
 person bolsonaro | name: جايير بولسونارو | short: بولسونارو
 person lula | name: لولا دا سيلفا ; لويس إيناسيو لولا دا سيلفا
 person kirchner | name: كريستينا كيرشنر ; كريستينا فرنانديز | short: كيرشنر
 person macri | name: ماوريسيو ماكري | short: ماكري
-person fernandez | name: ألبرتو فرنانديز
-person milei | name: خافيير ميلي
+person fernandez | name: ألبرتو فرنانديز | short: فرنانديز [weak] ; فرنانديس [weak]
+person milei | name: خافيير ميلي | short: ميلي [weak]
 person bachelet | name: ميشيل باشيليه ; ميشال باشليه | short: باشيليه ; باشليه
 person boric | name: غابرييل بوريك | short: بوريك
 person maduro | name: نيكولاس مادورو | short: مادورو
@@ -582,12 +586,12 @@ person guaido | name: خوان غوايدو | short: غوايدو
 person santos | name: خوان مانويل سانتوس | short: سانتوس
 person duque | name: إيفان دوكي | short: دوكي
 person petro | name: غوستافو بيترو | short: بيترو [weak]
-person castro-raul | name: راؤول كاسترو
-person castro-fidel | name: فيدل كاسترو
-person diaz-canel | name: ميغيل دياز كانيل
+person castro-raul | name: راؤول كاسترو | short: كاسترو [weak]
+person castro-fidel | name: فيدل كاسترو | short: كاسترو [weak]
+person diaz-canel | name: ميغيل دياز كانيل | short: دياز كانيل [weak]
 person rodriguez-cub | name: برونو رودريغيز
 person morales | name: إيفو موراليس | short: موراليس
-person correa | name: رافاييل كوريا
+person correa | name: رافاييل كوريا | short: كورريا [weak]
 person ortega | name: دانيال أورتيغا | short: أورتيغا
 person bukele | name: نجيب بوكيلة | short: بوكيلة
 person ban | name: بان كي مون ; بان كي-مون
@@ -658,7 +662,7 @@ person omuraliev | name: كوبانيتشبيك أومورالييف
 person tasmagambetov | name: إيمانغالي تاسماغامبيتوف
 person lebedev | name: سيرغي ليبيديف | short: ليبيديف
 person dlamini-zuma | name: نكوسازانا دلاميني زوما
-person faki | name: موسى فكي ; موسى فقي ; موسى فكي محمد
+person faki | name: موسى فكي ; موسى فقي ; موسى فكي محمد | short: فكي [weak]
 person baghdadi | name: أبو بكر البغدادي | short: البغدادي
 person binladen | name: أسامة بن لادن ; أسامه بن لادن | short: بن لادن
 person zawahiri | name: أيمن الظواهري | short: الظواهري
@@ -668,24 +672,24 @@ person ghazali-brahim | name: إبراهيم غالي
 person akihito | name: الإمبراطور أكيهيتو
 person naruhito | name: الإمبراطور ناروهيتو
 person bolkiah | name: حسن بلقيه ; السلطان حسن البلقية ; حسن البلقية | short: بلقيه
-person solih | name: إبراهيم محمد صليح
-person muizzu | name: محمد معزو
+person solih | name: إبراهيم محمد صليح | short: صليح [weak]
+person muizzu | name: محمد معزو | short: معزو [weak]
 person sirisena | name: مايثريبالا سيريسينا | short: سيريسينا
 person rajapaksa-m | name: ماهيندا راجاباكسا | short: راجاباكسا
-person wickremesinghe | name: رانيل ويكريميسينغه
-person begaj | name: بايرام بيغاي
+person wickremesinghe | name: رانيل ويكريميسينغه | short: ويكريميسينغه [weak] ; ويكرمسينغه [weak]
+person begaj | name: بايرام بيغاي | short: بيغاي [weak]
 person meta | name: إيلير ميتا
 person benabderrahmane | name: أيمن بن عبدالرحمن ; أيمن بن عبد الرحمن
 person lourenco | name: جواو لورينسو | short: لورينسو
-person vanderbellen | name: ألكسندر فان دير بيلين
-person asadov | name: علي أسدوف ; علي أسادوف
+person vanderbellen | name: ألكسندر فان دير بيلين | short: فان دير بيلين [weak]
+person asadov | name: علي أسدوف ; علي أسادوف | short: أسدوف [weak]
 person golovchenko | name: رومان غولوفتشينكو
 person makei | name: فلاديمير ماكي
-person decroo | name: ألكسندر دي كرو
+person decroo | name: ألكسندر دي كرو | short: دي كرو [weak]
 person philippe | name: الملك فيليب
 person talon | name: باتريس تالون | short: تالون
-person arce | name: لويس آرسي
-person masisi | name: موكغويتسي ماسيسي
+person arce | name: لويس آرسي | short: آرسي [weak]
+person masisi | name: موكغويتسي ماسيسي | short: ماسيسي [weak]
 person radev | name: رومين راديف | short: راديف
 person ndayishimiye | name: إيفاريست ندايشيمي
 person sihamoni | name: نورودوم سيهاموني
@@ -695,26 +699,26 @@ person pinera | name: سيباستيان بينيرا | short: بينيرا
 person azali | name: غزالي عثماني ; عثمان غزالي
 person marrero | name: مانويل ماريرو
 person fiala | name: بيتر فيالا | short: فيالا
-person pavel | name: بيتر بافل
+person pavel | name: بيتر بافل | short: بافل [weak]
 person babis | name: أندريه بابيش | short: بابيش
-person abinader | name: لويس أبي نادر ; لويس أبينادر
-person ramos-horta | name: جوزيه راموس هورتا
-person lasso | name: غييرمو لاسو
+person abinader | name: لويس أبي نادر ; لويس أبينادر | short: أبي نادر [weak]
+person ramos-horta | name: جوزيه راموس هورتا | short: راموس هورتا [weak]
+person lasso | name: غييرمو لاسو | short: لاسو [weak]
 person noboa | name: دانيال نوبوا | short: نوبوا
-person obiang | name: تيودورو أوبيانغ
+person obiang | name: تيودورو أوبيانغ | short: أوبيانغ [weak]
 person karis | name: ألار كاريس
-person sahlework | name: سهلورق زودي
+person sahlework | name: سهلورق زودي | short: سهلورق [weak]
 person gedion | name: جيديون طيموثيوس
 person bainimarama | name: فرانك باينيماراما
 person castex | name: جان كاستيكس | short: كاستيكس
-person borne | name: إليزابيث بورن
-person philippe-e | name: إدوار فيليب
+person borne | name: إليزابيث بورن | short: بورن [weak]
+person philippe-e | name: إدوار فيليب | short: فيليب [weak]
 person bayrou | name: فرانسوا بايرو | short: بايرو
 person lecornu | name: سيباستيان لوكورنو | short: لوكورنو
 person bongo | name: علي بونغو ; علي بونجو | short: بونغو
-person nguema | name: بريس أوليغي نغيما
-person zourabichvili | name: سالومي زورابيشفيلي
-person garibashvili | name: إيراكلي غاريباشفيلي
+person nguema | name: بريس أوليغي نغيما | short: نغيما [weak]
+person zourabichvili | name: سالومي زورابيشفيلي | short: زورابيشفيلي [weak]
+person garibashvili | name: إيراكلي غاريباشفيلي | short: غاريباشفيلي [weak]
 person akufo-addo | name: نانا أكوفو أدو | short: أكوفو أدو
 person mahama | name: جون ماهاما ; جون دراماني ماهاما | short: ماهاما
 person sakellaropoulou | name: كاترينا ساكيلاروبولو
@@ -722,16 +726,16 @@ person gerapetritis | name: جورجيوس جيرابيتريتيس
 person doumbouya | name: مامادي دومبويا | short: دومبويا
 person embalo | name: عمر سيسوكو إمبالو | short: إمبالو
 person irfaan | name: عرفان علي
-person henry-ariel | name: أرييل هنري
+person henry-ariel | name: أرييل هنري | short: هنري [weak]
 person moise | name: جوفينيل مويس | short: مويس
-person xiomara | name: زيومارا كاسترو
-person novak | name: كاتالين نوفاك
+person xiomara | name: زيومارا كاسترو | short: كاسترو [weak]
+person novak | name: كاتالين نوفاك | short: نوفاك [weak]
 person kovind | name: رام ناث كوفيند | short: كوفيند
 person murmu | name: دروبادي مورمو | short: مورمو
 person doval | name: أجيت دوفال | short: دوفال
-person holness | name: أندرو هولنس
+person holness | name: أندرو هولنس | short: هولنس [weak]
 person osmani | name: فيوسا عثماني
-person thaci | name: هاشم تاتشي
+person thaci | name: هاشم تاتشي | short: تاتشي [weak]
 person mohammad-sabah | name: محمد صباح السالم ; محمد صباح السالم الصباح
 person ahmad-nawaf | name: أحمد نواف الأحمد ; أحمد نواف الأحمد الصباح
 person ahmad-abdullah
@@ -739,26 +743,26 @@ person ahmad-abdullah
   name: أحمد عبد الله الأحمد الصباح
 person yahya | name: عبدالله اليحيا ; عبد الله اليحيا
 person thongloun | name: ثونغلون سيسوليث
-person levits | name: إيغيلس ليفيتس
-person rinkevics | name: إدغارس رينكيفيتش
+person levits | name: إيغيلس ليفيتس | short: ليفيتس [weak]
+person rinkevics | name: إدغارس رينكيفيتش | short: رينكيفيتش [weak]
 person nauseda | name: غيتاناس ناوسيدا | short: ناوسيدا
-person grybauskaite | name: داليا غريباوسكايتي
+person grybauskaite | name: داليا غريباوسكايتي | short: غريباوسكايتي [weak]
 person landsbergis | name: غابريليوس لاندسبيرغيس
-person weah | name: جورج وياه ; جورج ويا
-person sirleaf | name: إلين جونسون سيرليف
+person weah | name: جورج وياه ; جورج ويا | short: وياه [weak]
+person sirleaf | name: إلين جونسون سيرليف | short: جونسون سيرليف [weak] ; سيرليف [weak]
 person bashagha | name: فتحي باشاغا | short: باشاغا
 person mangoush | name: نجلاء المنقوش | short: المنقوش
 person bettel | name: كزافييه بيتيل | short: بيتيل
 person asselborn | name: جان أسلبورن | short: أسلبورن
-person rajoelina | name: أندريه راجولينا
-person chakwera | name: لازاروس تشاكويرا
+person rajoelina | name: أندريه راجولينا | short: راجولينا [weak]
+person chakwera | name: لازاروس تشاكويرا | short: تشاكويرا [weak]
 person ismail-sabri | name: إسماعيل صبري يعقوب
 person muhyiddin | name: محيي الدين ياسين
 person yameen | name: عبدالله يمين ; عبد الله يمين
-person jugnauth | name: برافيند جوغنوث
+person jugnauth | name: برافيند جوغنوث | short: جوغنوث [weak]
 person oyun | name: لوفسان نامسرين أويون إردين
 person nyusi | name: فيليبي نيوسي | short: نيوسي
-person geingob | name: هاغي غينغوب
+person geingob | name: هاغي غينغوب | short: غينغوب [weak]
 person bhandari | name: بيديا ديفي بهانداري
 person deuba | name: شير بهادور ديوبا | short: ديوبا
 person oli | name: خادغا براساد شارما أولي ; كي بي شارما أولي
@@ -771,32 +775,32 @@ person harald | name: الملك هارالد
 person huitfeldt | name: أنيكن هويتفيلدت
 person eide | name: إسبن بارث إيدي
 person soreide | name: إينه إريكسن سوريدي
-person lokke | name: لارس لوكه راسموسن
+person lokke | name: لارس لوكه راسموسن | short: راسموسن [weak]
 person margrethe | name: الملكة مارغريت
 person frederik | name: الملك فريدريك
 person willem | name: الملك فيليم ألكسندر ; فيليم ألكسندر
-person schoof | name: ديك سخوف
+person schoof | name: ديك سخوف | short: سخوف [weak]
 person hoekstra | name: فوبكه هوكسترا | short: هوكسترا
 person koenders | name: بيرت كوندرز
 person alvi | name: عارف علوي
 person mamnoon | name: ممنون حسين
 person zardari | name: آصف علي زرداري | short: زرداري
-person kakar | name: أنوار الحق كاكر
-person mulino | name: خوسيه راؤول مولينو
+person kakar | name: أنوار الحق كاكر | short: كاكر [weak]
+person mulino | name: خوسيه راؤول مولينو | short: مولينو [weak]
 person abdo | name: ماريو عبده بينيتيز
-person castillo | name: بيدرو كاستيلو
+person castillo | name: بيدرو كاستيلو | short: كاستيلو [weak]
 person boluarte | name: دينا بولوارتي | short: بولوارتي
-person humala | name: أولانتا هومالا
-person rebelo | name: مارسيلو ريبيلو دي سوزا
+person humala | name: أولانتا هومالا | short: هومالا [weak]
+person rebelo | name: مارسيلو ريبيلو دي سوزا | short: ريبيلو دي سوزا [weak]
 person montenegro-luis | name: لويس مونتينيغرو
 person khalid-khalifa
   name: خالد بن خليفة آل ثاني ; خالد بن خليفة بن عبدالعزيز آل ثاني ; خالد بن خليفة بن عبد العزيز آل ثاني
 person higgins | name: مايكل هيغينز
-person micheal-martin | name: مايكل مارتن ; ميهول مارتن
+person micheal-martin | name: مايكل مارتن ; ميهول مارتن | short: مارتن [weak]
 person varadkar | name: ليو فارادكار | short: فارادكار
 person sassou | name: دينيس ساسو نغيسو
 person ciuca | name: نيكولاي تشوكا
-person ciolacu | name: مارسيل تشولاكو
+person ciolacu | name: مارسيل تشولاكو | short: تشولاكو [weak]
 person dan-nicusor | name: نيكوشور دان
 person brnabic | name: آنا برنابيتش | short: برنابيتش
 person dacic | name: إيفيتسا داتشيتش | short: داتشيتش
@@ -814,35 +818,36 @@ person golob | name: روبرت غولوب | short: غولوب
 person fajon | name: تانيا فايون
 person sogavare | name: ماناسيه سوغافاري | short: سوغافاري
 person roble | name: محمد حسين روبلي
-person barre | name: حمزة عبدي بري
+person barre | name: حمزة عبدي بري | short: بري [weak]
 person abdirashid
   name: عمر عبدالرشيد شرماركي ; عمر عبد الرشيد شرماركي ; عمر عبدالرشيد علي شرماركي
   name: عمر عبد الرشيد علي شرماركي
+  short: شرماركي [weak]
 person bihi | name: موسى بيحي عبدي
-person rajapaksa-g | name: غوتابايا راجاباكسا ; جوتابايا راجاباكسا
-person dissanayake | name: أنورا كومارا ديساناياكي
+person rajapaksa-g | name: غوتابايا راجاباكسا ; جوتابايا راجاباكسا | short: راجاباكسا [weak]
+person dissanayake | name: أنورا كومارا ديساناياكي | short: ديساناياكي [weak]
 person santokhi | name: تشان سانتوخي
 person carl-gustaf | name: الملك كارل غوستاف ; كارل السادس عشر غوستاف
-person andersson | name: ماغدالينا أندرسون
+person andersson | name: ماغدالينا أندرسون | short: أندرسون [weak]
 person linde | name: آن ليندي
 person billstrom | name: توبياس بيلستروم | short: بيلستروم
 person cassis | name: إغناتسيو كاسيس | short: كاسيس
 person burkhalter | name: ديدييه بوركهالتر | short: بوركهالتر
-person keller-sutter | name: كارين كيلر سوتر
+person keller-sutter | name: كارين كيلر سوتر | short: كيلر سوتر [weak]
 person halqi | name: وائل الحلقي | short: الحلقي
 person arnous | name: حسين عرنوس | short: عرنوس
 person su-tseng | name: سو تسينغ تشانغ
 person joseph-wu | name: جوزيف وو
-person rasulzoda | name: قاهر رسول زاده
+person rasulzoda | name: قاهر رسول زاده | short: رسول زاده [weak]
 person samia | name: سامية حسن ; سامية صولحو حسن ; سامية سولوهو حسن
 person magufuli | name: جون ماغوفولي | short: ماغوفولي
 person vajiralongkorn | name: ماها فاجيرالونغكورن
 person yingluck | name: ينغلوك شيناواترا ; ينجلوك شيناواترا | short: ينغلوك
 person thaksin | name: تاكسين شيناواترا | short: تاكسين
 person paetongtarn | name: بايتونغتارن شيناواترا
-person barrow | name: أداما بارو
-person gnassingbe | name: فور غناسينغبي ; فور جناسينجبي
-person rowley | name: كيث رولي
+person barrow | name: أداما بارو | short: بارو [weak]
+person gnassingbe | name: فور غناسينغبي ; فور جناسينجبي | short: غناسينغبي [weak]
+person rowley | name: كيث رولي | short: رولي [weak]
 person bouden | name: نجلاء بودن | short: بودن
 person jerandi | name: عثمان الجرندي | short: الجرندي
 person nafti | name: محمد علي النفطي | short: النفطي
@@ -850,22 +855,24 @@ person shmyhal | name: دينيس شميهال | short: شميهال
 person svyrydenko | name: يوليا سفيريدينكو
 person lacalle | name: لويس لاكايي بو
 person mujica | name: خوسيه موخيكا | short: موخيكا
-person aripov | name: عبدالله عاريبوف ; عبد الله عاريبوف ; عبدالله أريبوف ; عبد الله أريبوف
+person aripov
+  name: عبدالله عاريبوف ; عبد الله عاريبوف ; عبدالله أريبوف ; عبد الله أريبوف
+  short: عاريبوف [weak] ; أريبوف [weak]
 person parolin | name: بييترو بارولين | short: بارولين
 person to-lam | name: تو لام
 person bui-son | name: بوي ثانه سون
 person habtour | name: عبدالعزيز بن حبتور ; عبد العزيز بن حبتور | short: بن حبتور
 person mashat | name: مهدي المشاط | short: المشاط
-person bin-mubarak | name: أحمد عوض بن مبارك
+person bin-mubarak | name: أحمد عوض بن مبارك | short: بن مبارك [weak]
 person zindani | name: شائع الزنداني ; شائع محسن الزنداني | short: الزنداني [weak]
 person eryani | name: معمر الإرياني | short: الإرياني
 person zubaidi | name: عيدروس الزبيدي ; عيدروس قاسم الزبيدي | short: الزبيدي [weak]
 person abdulsalam | name: محمد عبدالسلام ; محمد عبد السلام
 person saree | name: يحيى سريع
-person lungu | name: إدغار لونغو
+person lungu | name: إدغار لونغو | short: لونغو [weak]
 person hichilema | name: هاكايندي هيشيليما | short: هيشيليما
 person rajavi-massoud | name: مسعود رجوي
-person ghalibaf | name: محمد باقر قاليباف ; محمد باقر قالیباف | short: قاليباف
+person ghalibaf | name: محمد باقر قاليباف | short: قاليباف
 person shamkhani | name: علي شمخاني | short: شمخاني
 person bagheri-kani | name: علي باقري كني ; علي باقري | short: باقري [weak]
 person afkham | name: مرضية أفخم

@@ -24,26 +24,26 @@ person basindawa
 person breik | name: Salem bin Breik ; Salem Saleh bin Braik
 person alyawer | name: Ghazi al-Yawer ; Ghazi Mashal Ajil al-Yawer | short: al-Yawer [weak]
 person allawi | name: Ayad Allawi ; Iyad Allawi | short: Allawi [weak]
-person alassad | name: Hafez al-Assad ; Hafiz al-Assad
+person alassad | name: Hafez al-Assad ; Hafiz al-Assad | short: al-Assad [weak] ; Assad [weak]
 person mero | name: Mohammad Mustafa Mero
 person alotari | name: Mohammad Naji al-Otari ; Naji al-Otari | short: al-Otari [weak]
 person safar | name: Adel Safar
 person khamis | name: Imad Khamis
 person aljalali | name: Mohammad Ghazi al-Jalali
-person albashir | name: Mohammed al-Bashir ; Mohammad al-Bashir
+person albashir | name: Mohammed al-Bashir ; Mohammad al-Bashir | short: al-Bashir [weak]
 person alragheb | name: Ali Abu al-Ragheb ; Ali Abu Ragheb
 person alfayez | name: Faisal al-Fayez ; Faisal Fayez
 person badran | name: Adnan Badran
 person albakhit | name: Marouf al-Bakhit
-person aldahabi | name: Nader al-Dahabi ; Nader Dahabi
+person aldahabi | name: Nader al-Dahabi ; Nader Dahabi | short: al-Dahabi [weak] ; Dahabi [weak]
 person rifai | name: Samir Rifai ; Samir al-Rifai
-person khasawneh-awn | name: Awn Khasawneh ; Awn Shawkat Al-Khasawneh
+person khasawneh-awn | name: Awn Khasawneh ; Awn Shawkat Al-Khasawneh | short: Khasawneh [weak]
 person tarawneh | name: Fayez Tarawneh ; Fayez al-Tarawneh
 person mulki | name: Hani Mulki ; Hani Al-Mulki | short: Mulki [weak] ; Al-Mulki [weak]
 person hassan | name: Jafar Hassan ; Jaafar Hassan
 person lahoud | name: Emile Lahoud ; Émile Lahoud | short: Lahoud [weak]
 person hoss | name: Selim Hoss ; Salim al-Hoss
-person hariri-rafic | name: Rafic Hariri ; Rafik Hariri ; Rafik al-Hariri
+person hariri-rafic | name: Rafic Hariri ; Rafik Hariri ; Rafik al-Hariri | short: Hariri [weak]
 person karami | name: Omar Karami
 person siniora | name: Fouad Siniora ; Fuad Siniora | short: Siniora [weak]
 person qurei | name: Ahmed Qurei ; Ahmad Qurei
@@ -66,7 +66,7 @@ person zeidan | name: Ali Zeidan
 person jibril | name: Mahmoud Jibril
 person elkeib | name: Abdurrahim El-Keib ; Abdel Rahim al-Keeb
 person ali | name: Zine El Abidine Ben Ali ; Ben Ali [weak]
-person ghannouchi-mohamed | name: Mohamed Ghannouchi
+person ghannouchi-mohamed | name: Mohamed Ghannouchi | short: Ghannouchi [weak]
 person mebazaa | name: Fouad Mebazaa
 person jebali | name: Hamadi Jebali
 person laarayedh | name: Ali Laarayedh ; Ali Larayedh
@@ -96,7 +96,7 @@ person djay | name: Mokhtar Ould Djay
 person hassan-abdiqasim | name: Abdiqasim Salad Hassan
 person ahmed | name: Abdullahi Yusuf Ahmed
 person ahmed-sharif | name: Sharif Sheikh Ahmed ; Sheikh Sharif Sheikh Ahmed
-person khaire | name: Hassan Ali Khaire ; Hassan Ali Khayre
+person khaire | name: Hassan Ali Khaire ; Hassan Ali Khayre | short: Khaire [weak]
 person dileita | name: Dileita Mohamed Dileita
 person mohamed | name: Abdoulkader Kamil Mohamed
 person sambi | name: Ahmed Abdallah Mohamed Sambi ; Ahmed Abdallah Sambi | short: Sambi [weak]
@@ -110,7 +110,7 @@ person akhundzada | name: Hibatullah Akhundzada ; Haibatullah Akhundzada | short
 person akhund | name: Mohammad Hassan Akhund ; Hasan Akhund
 person musharraf | name: Pervez Musharraf | short: Musharraf [weak]
 person jamali | name: Zafarullah Khan Jamali
-person aziz | name: Shaukat Aziz
+person aziz | name: Shaukat Aziz | short: Aziz [weak]
 person gilani | name: Yousaf Raza Gilani ; Yousuf Raza Gilani | short: Gilani [weak]
 person ashraf | name: Raja Pervaiz Ashraf
 person abbasi | name: Shahid Khaqan Abbasi
@@ -123,9 +123,9 @@ person rahman | name: Zillur Rahman
 person weak-abdul | name: Abdul Hamid [weak]
 person shahabuddin | name: Mohammed Shahabuddin
 person rahman-tarique | name: Tarique Rahman
-person zemin | name: Jiang Zemin
-person rongji | name: Zhu Rongji
-person jiabao | name: Wen Jiabao
+person zemin | name: Jiang Zemin | short: Jiang [weak]
+person rongji | name: Zhu Rongji | short: Zhu [weak]
+person jiabao | name: Wen Jiabao | short: Wen [weak]
 person shuibian | name: Chen Shui-bian
 person mori | name: Yoshiro Mori
 person koizumi | name: Junichiro Koizumi | short: Koizumi [weak]
@@ -134,15 +134,15 @@ person aso | name: Taro Aso
 person hatoyama | name: Yukio Hatoyama | short: Hatoyama [weak]
 person kan | name: Naoto Kan
 person noda | name: Yoshihiko Noda
-person daejung | name: Kim Dae-jung
+person daejung | name: Kim Dae-jung | short: Kim [weak]
 person moohyun | name: Roh Moo-hyun
-person myungbak | name: Lee Myung-bak
-person ducksoo | name: Han Duck-soo
-person minseok | name: Kim Min-seok
-person jongil | name: Kim Jong-il ; Kim Jong Il
-person yongnam | name: Kim Yong-nam ; Kim Yong Nam
+person myungbak | name: Lee Myung-bak | short: Lee [weak]
+person ducksoo | name: Han Duck-soo | short: Han [weak]
+person minseok | name: Kim Min-seok | short: Kim [weak]
+person jongil | name: Kim Jong-il ; Kim Jong Il | short: Kim [weak]
+person yongnam | name: Kim Yong-nam ; Kim Yong Nam | short: Kim [weak]
 person pongju | name: Pak Pong-ju
-person tokhun | name: Kim Tok-hun ; Kim Tok Hun
+person tokhun | name: Kim Tok-hun ; Kim Tok Hun | short: Kim [weak]
 person thaesong | name: Pak Thae-song
 person bagabandi | name: Natsagiin Bagabandi
 person enkhbayar | name: Nambaryn Enkhbayar | short: Enkhbayar [weak]
@@ -150,8 +150,8 @@ person battulga | name: Khaltmaagiin Battulga ; Battulga Khaltmaa | short: Battu
 person zandanshatar
   name: Gombojavyn Zandanshatar ; Zandanshatar Gombojav
   short: Zandanshatar [weak] ; Gombojav [weak]
-person akhmetov | name: Daniyal Akhmetov
-person akhmetov-serik | name: Serik Akhmetov
+person akhmetov | name: Daniyal Akhmetov | short: Akhmetov [weak]
+person akhmetov-serik | name: Serik Akhmetov | short: Akhmetov [weak]
 person sultanov | name: Utkir Sultanov ; O'tkir Sultonov
 person niyazov | name: Saparmurat Niyazov ; Saparmurad Niyazov | short: Niyazov [weak]
 person akayev | name: Askar Akayev | short: Akayev [weak]
@@ -159,14 +159,14 @@ person bakiyev | name: Kurmanbek Bakiyev | short: Bakiyev [weak]
 person otunbayeva | name: Roza Otunbayeva | short: Otunbayeva [weak]
 person mamytov | name: Talant Mamytov | short: Mamytov [weak]
 person maripov | name: Ulukbek Maripov | short: Maripov [weak]
-person japarov-akylbek | name: Akylbek Japarov
+person japarov-akylbek | name: Akylbek Japarov | short: Japarov [weak]
 person kasymaliev | name: Adylbek Kasymaliev | short: Kasymaliev [weak]
 person akilov | name: Akil Akilov ; Oqil Oqilov
-person aliyev-heydar | name: Heydar Aliyev ; Haydar Aliyev
+person aliyev-heydar | name: Heydar Aliyev ; Haydar Aliyev | short: Aliyev [weak]
 person rasizade | name: Artur Rasizade | short: Rasizade [weak]
 person mammadov | name: Novruz Mammadov
 person kocharyan | name: Robert Kocharyan ; Robert Kocharian | short: Kocharyan [weak] ; Kocharian [weak]
-person sarkissian | name: Armen Sarkissian ; Armen Sargsyan
+person sarkissian | name: Armen Sarkissian ; Armen Sargsyan | short: Sarkissian [weak]
 person khachaturyan
   name: Vahagn Khachaturyan ; Vahagn Khachatryan
   short: Khachaturyan [weak] ; Khachatryan [weak]
@@ -188,7 +188,7 @@ person groysman | name: Volodymyr Groysman | short: Groysman [weak]
 person honcharuk | name: Oleksiy Honcharuk | short: Honcharuk [weak]
 person turchin | name: Alexander Turchin
 person kobyakov | name: Andrei Kobyakov ; Andrey Kobyakov | short: Kobyakov [weak]
-person rumas | name: Sergei Rumas
+person rumas | name: Sergei Rumas | short: Rumas [weak]
 person myasnikovich | name: Mikhail Myasnikovich | short: Myasnikovich [weak]
 person lucinschi | name: Petru Lucinschi
 person voronin | name: Vladimir Voronin | short: Voronin [weak]
@@ -198,8 +198,8 @@ person gavrilita | name: Natalia Gavrilița ; Natalia Gavrilita | short: Gavrili
 person recean | name: Dorin Recean | short: Recean [weak]
 person munteanu | name: Alexandru Munteanu
 person chretien | name: Jean Chrétien ; Jean Chretien | short: Chrétien [weak] ; Chretien [weak]
-person weak-paul | name: Paul Martin [weak]
-person zedillo | name: Ernesto Zedillo
+person weak-paul | name: Paul Martin [weak] | short: Martin [weak]
+person zedillo | name: Ernesto Zedillo | short: Zedillo [weak]
 person fox | name: Vicente Fox
 person calderon | name: Felipe Calderón ; Felipe Calderon | short: Calderón [weak] ; Calderon [weak]
 person brown | name: Gordon Brown
@@ -253,7 +253,7 @@ person bierlein | name: Brigitte Bierlein
 person schallenberg | name: Alexander Schallenberg | short: Schallenberg [weak]
 person stocker | name: Christian Stocker
 person klestil | name: Thomas Klestil
-person fischer | name: Heinz Fischer
+person fischer | name: Heinz Fischer | short: Fischer [weak]
 person medgyessy | name: Péter Medgyessy ; Peter Medgyessy
 person gyurcsany | name: Ferenc Gyurcsány ; Ferenc Gyurcsany
 person bajnai | name: Gordon Bajnai
@@ -296,7 +296,7 @@ person boc | name: Emil Boc
 person ponta | name: Victor Ponta | short: Ponta [weak]
 person ciolos | name: Dacian Cioloș ; Dacian Ciolos | short: Cioloș [weak] ; Ciolos [weak]
 person dancila | name: Viorica Dăncilă ; Viorica Dancila | short: Dăncilă [weak] ; Dancila [weak]
-person orban-ludovic | name: Ludovic Orban
+person orban-ludovic | name: Ludovic Orban | short: Orban [weak]
 person citu | name: Florin Cîțu ; Florin Citu
 person bolojan | name: Ilie Bolojan | short: Bolojan [weak]
 person stoyanov | name: Petar Stoyanov
@@ -342,7 +342,7 @@ person meidani | name: Rexhep Meidani
 person moisiu | name: Alfred Moisiu
 person topi | name: Bamir Topi
 person nishani | name: Bujar Nishani | short: Nishani [weak]
-person nano | name: Fatos Nano
+person nano | name: Fatos Nano | short: Nano [weak]
 person berisha | name: Sali Berisha | short: Berisha [weak]
 person vujanovic | name: Filip Vujanović ; Filip Vujanovic | short: Vujanović [weak] ; Vujanovic [weak]
 person milatovic | name: Jakov Milatović ; Jakov Milatovic | short: Milatović [weak] ; Milatovic [weak]
@@ -375,7 +375,7 @@ person benedict-xvi | name: Benedict XVI ; Pope Benedict XVI ; Pope Benedict
 person bondevik | name: Kjell Magne Bondevik
 person persson | name: Göran Persson ; Goran Persson
 person reinfeldt | name: Fredrik Reinfeldt | short: Reinfeldt [weak]
-person rasmussen-poul | name: Poul Nyrup Rasmussen
+person rasmussen-poul | name: Poul Nyrup Rasmussen | short: Rasmussen [weak]
 person thorningschmidt | name: Helle Thorning-Schmidt
 person halonen | name: Tarja Halonen | short: Halonen [weak]
 person lipponen | name: Paavo Lipponen
@@ -412,7 +412,7 @@ person connolly | name: Catherine Connolly
 person ahern | name: Bertie Ahern | short: Ahern [weak]
 person cowen | name: Brian Cowen
 person kenny | name: Enda Kenny | short: Kenny [weak]
-person weak-simon | name: Simon Harris [weak]
+person weak-simon | name: Simon Harris [weak] | short: Harris [weak]
 person frieden | name: Luc Frieden | short: Frieden [weak]
 person henri | name: Grand Duke Henri
 person guillaume | name: Grand Duke Guillaume
@@ -424,11 +424,11 @@ person adami | name: Eddie Fenech Adami ; Edward Fenech Adami
 person gonzi | name: Lawrence Gonzi
 person muscat | name: Joseph Muscat | short: Muscat [weak]
 person abela | name: Robert Abela | short: Abela [weak]
-person vella | name: George Vella
+person vella | name: George Vella | short: Vella [weak]
 person debono | name: Myriam Spiteri Debono
 person preca | name: Marie-Louise Coleiro Preca
 person sampaio | name: Jorge Sampaio
-person silva | name: Aníbal Cavaco Silva ; Anibal Cavaco Silva
+person silva | name: Aníbal Cavaco Silva ; Anibal Cavaco Silva | short: Cavaco Silva [weak]
 person seguro | name: António José Seguro ; Antonio Jose Seguro
 person barroso
   name: José Manuel Barroso ; Jose Manuel Barroso ; Jose Manuel Durao Barroso
@@ -453,7 +453,7 @@ person ratas | name: Jüri Ratas ; Juri Ratas | short: Ratas [weak]
 person michal | name: Kristen Michal
 person vikefreiberga | name: Vaira Vike-Freiberga ; Vaira Vīķe-Freiberga
 person zatlers | name: Valdis Zatlers | short: Zatlers [weak]
-person berzins | name: Andris Bērziņš ; Andris Berzins
+person berzins | name: Andris Bērziņš [2009..] ; Andris Berzins [2009..]
 person vejonis | name: Raimonds Vējonis ; Raimonds Vejonis | short: Vējonis [weak] ; Vejonis [weak]
 person straujuma | name: Laimdota Straujuma | short: Straujuma [weak]
 person kucinskis | name: Māris Kučinskis ; Maris Kucinskis | short: Kučinskis [weak] ; Kucinskis [weak]
@@ -486,11 +486,13 @@ person buyoya | name: Pierre Buyoya
 person ndayizeye | name: Domitien Ndayizeye
 person bunyoni | name: Alain-Guillaume Bunyoni | short: Bunyoni [weak]
 person ndirakobuca | name: Gervais Ndirakobuca | short: Ndirakobuca [weak]
-person mkapa | name: Benjamin Mkapa
+person mkapa | name: Benjamin Mkapa | short: Mkapa [weak]
 person kikwete | name: Jakaya Kikwete | short: Kikwete [weak]
 person majaliwa | name: Kassim Majaliwa | short: Majaliwa [weak]
 person pinda | name: Mizengo Pinda | short: Pinda [weak]
-person kabila-laurentdesire | name: Laurent-Désiré Kabila ; Laurent Kabila ; Laurent-Desire Kabila
+person kabila-laurentdesire
+  name: Laurent-Désiré Kabila ; Laurent Kabila ; Laurent-Desire Kabila
+  short: Kabila [weak]
 person ponyo | name: Augustin Matata Ponyo | short: Ponyo [weak]
 person ilunkamba | name: Sylvestre Ilunga Ilunkamba | short: Ilunkamba [weak]
 person lukonde | name: Jean-Michel Sama Lukonde | short: Lukonde [weak]
@@ -509,7 +511,7 @@ person moloua | name: Félix Moloua ; Felix Moloua | short: Moloua [weak]
 person ngrebada | name: Firmin Ngrébada ; Firmin Ngrebada | short: Ngrébada [weak] ; Ngrebada [weak]
 person ngute | name: Joseph Dion Ngute ; Joseph Ngute | short: Ngute [weak]
 person yang | name: Philémon Yang ; Philemon Yang
-person bongo-omar | name: Omar Bongo ; Omar Bongo Ondimba
+person bongo-omar | name: Omar Bongo ; Omar Bongo Ondimba | short: Bongo [weak]
 person raponda | name: Rose Christiane Raponda | short: Raponda [weak]
 person asue | name: Francisco Pascual Obama Asue
 person menezes | name: Fradique de Menezes
@@ -518,7 +520,7 @@ person carvalho | name: Evaristo Carvalho | short: Carvalho [weak]
 person nova | name: Carlos Vila Nova
 person trovoada | name: Patrice Trovoada | short: Trovoada [weak]
 person jesus | name: Jorge Bom Jesus
-person santos-jose | name: José Eduardo dos Santos ; Jose Eduardo dos Santos
+person santos-jose | name: José Eduardo dos Santos ; Jose Eduardo dos Santos | short: dos Santos [weak]
 person obasanjo | name: Olusegun Obasanjo | short: Obasanjo [weak]
 person yaradua | name: Umaru Yar'Adua ; Umaru Musa Yar'Adua | short: Yar'Adua [weak]
 person osinbajo | name: Yemi Osinbajo | short: Osinbajo [weak]
@@ -538,14 +540,14 @@ person kabore
   short: Kaboré [weak] ; Kabore [weak]
 person damiba | name: Paul-Henri Sandaogo Damiba ; Paul-Henri Damiba | short: Damiba [weak]
 person tambela | name: Apollinaire Kyélem de Tambèla
-person ouedraogo | name: Rimtalba Jean Emmanuel Ouédraogo
+person ouedraogo | name: Rimtalba Jean Emmanuel Ouédraogo | short: Ouédraogo [weak] ; Ouedraogo [weak]
 person konare | name: Alpha Oumar Konaré ; Alpha Oumar Konare
-person toure | name: Amadou Toumani Touré ; Amadou Toumani Toure
-person traore-dioncounda | name: Dioncounda Traoré ; Dioncounda Traore
+person toure | name: Amadou Toumani Touré ; Amadou Toumani Toure | short: Touré [weak] ; Toure [weak]
+person traore-dioncounda | name: Dioncounda Traoré ; Dioncounda Traore | short: Traoré [weak] ; Traore [weak]
 person ndaw | name: Bah Ndaw ; Bah N'Daw
 person ouane | name: Moctar Ouane
-person maiga | name: Choguel Kokalla Maïga ; Choguel Maiga
-person maiga-abdoulaye | name: Abdoulaye Maïga ; Abdoulaye Maiga
+person maiga | name: Choguel Kokalla Maïga ; Choguel Maiga | short: Maïga [weak] ; Maiga [weak]
+person maiga-abdoulaye | name: Abdoulaye Maïga ; Abdoulaye Maiga | short: Maïga [weak] ; Maiga [weak]
 person tandja | name: Mamadou Tandja | short: Tandja [weak]
 person djibo | name: Salou Djibo
 person rafini | name: Brigi Rafini | short: Rafini [weak]
@@ -558,13 +560,13 @@ person weak-amadou | name: Amadou Ba [weak]
 person dionne | name: Mohammed Dionne ; Mahammed Dionne
 person gbagbo | name: Laurent Gbagbo | short: Gbagbo [weak]
 person guei | name: Robert Guéï ; Robert Guei
-person soro | name: Guillaume Soro
+person soro | name: Guillaume Soro | short: Soro [weak]
 person coulibaly | name: Amadou Gon Coulibaly
 person bakayoko | name: Hamed Bakayoko | short: Bakayoko [weak]
 person achi | name: Patrick Achi
 person mambe | name: Robert Beugré Mambé ; Robert Beugre Mambe
-person conte-lansana | name: Lansana Conté ; Lansana Conte
-person camara | name: Moussa Dadis Camara
+person conte-lansana | name: Lansana Conté ; Lansana Conte | short: Conté [weak] ; Conte [weak]
+person camara | name: Moussa Dadis Camara | short: Camara [weak]
 person konate | name: Sékouba Konaté ; Sekouba Konate
 person beavogui | name: Mohamed Béavogui ; Mohamed Beavogui
 person goumou | name: Bernard Goumou | short: Goumou [weak]
@@ -579,7 +581,7 @@ person kabbah | name: Ahmad Tejan Kabbah
 person koroma | name: Ernest Bai Koroma | short: Koroma [weak]
 person taylor | name: Charles Taylor
 person boakai | name: Joseph Boakai | short: Boakai [weak]
-person pires | name: Pedro Pires
+person pires | name: Pedro Pires | short: Pires [weak]
 person fonseca | name: Jorge Carlos Fonseca
 person neves | name: José Maria Neves ; Jose Maria Neves | short: Neves [weak]
 person silva-ulisses | name: Ulisses Correia e Silva
@@ -587,13 +589,13 @@ person mbeki | name: Thabo Mbeki | short: Mbeki [weak]
 person motlanthe | name: Kgalema Motlanthe
 person tsvangirai | name: Morgan Tsvangirai | short: Tsvangirai [weak]
 person chiluba | name: Frederick Chiluba
-person mwanawasa | name: Levy Mwanawasa
-person banda | name: Rupiah Banda
+person mwanawasa | name: Levy Mwanawasa | short: Mwanawasa [weak]
+person banda | name: Rupiah Banda | short: Banda [weak]
 person sata | name: Michael Sata
 person scott | name: Guy Scott
 person muluzi | name: Bakili Muluzi
-person mutharika | name: Bingu wa Mutharika
-person banda-joyce | name: Joyce Banda
+person mutharika | name: Bingu wa Mutharika | short: Mutharika [weak]
+person banda-joyce | name: Joyce Banda | short: Banda [weak]
 person mutharika-peter | name: Peter Mutharika | short: Mutharika [weak]
 person chissano | name: Joaquim Chissano
 person guebuza | name: Armando Guebuza | short: Guebuza [weak]
@@ -614,22 +616,22 @@ person thabane | name: Tom Thabane ; Thomas Thabane | short: Thabane [weak]
 person majoro | name: Moeketsi Majoro | short: Majoro [weak]
 person matekane | name: Sam Matekane | short: Matekane [weak]
 person mswati-iii | name: Mswati III ; King Mswati III
-person dlamini | name: Ambrose Dlamini
-person dlamini-cleopas | name: Cleopas Dlamini
-person dlamini-russell | name: Russell Dlamini
+person dlamini | name: Ambrose Dlamini | short: Dlamini [weak]
+person dlamini-cleopas | name: Cleopas Dlamini | short: Dlamini [weak]
+person dlamini-russell | name: Russell Dlamini | short: Dlamini [weak]
 person ratsiraka | name: Didier Ratsiraka
 person ravalomanana | name: Marc Ravalomanana | short: Ravalomanana [weak]
 person rajaonarimampianina | name: Hery Rajaonarimampianina | short: Rajaonarimampianina [weak]
 person ntsay | name: Christian Ntsay | short: Ntsay [weak]
 person randrianirina | name: Michael Randrianirina | short: Randrianirina [weak]
-person jugnauth-anerood | name: Anerood Jugnauth
+person jugnauth-anerood | name: Anerood Jugnauth | short: Jugnauth [weak]
 person berenger | name: Paul Bérenger ; Paul Berenger
 person ramgoolam | name: Navin Ramgoolam | short: Ramgoolam [weak]
 person roopun | name: Prithvirajsing Roopun | short: Roopun [weak]
 person guribfakim | name: Ameenah Gurib-Fakim | short: Gurib-Fakim [weak]
 person gokhool | name: Dharam Gokhool | short: Gokhool [weak]
 person rene | name: France-Albert René ; France-Albert Rene
-person weak-james | name: James Michel [weak]
+person weak-james | name: James Michel [weak] | short: Michel [weak]
 person faure | name: Danny Faure | short: Faure [weak]
 person ramkalawan | name: Wavel Ramkalawan | short: Ramkalawan [weak]
 person herminie | name: Patrick Herminie | short: Herminie [weak]
@@ -642,7 +644,7 @@ person hassan-mohamed | name: Mohamed Waheed Hassan ; Mohammed Waheed Hassan
 person gyanendra | name: King Gyanendra
 person yadav | name: Ram Baran Yadav
 person poudel | name: Ram Chandra Poudel ; Ram Chandra Paudel | short: Poudel [weak] ; Paudel [weak]
-person koirala | name: Girija Prasad Koirala
+person koirala | name: Girija Prasad Koirala | short: Koirala [weak]
 person koirala-sushil | name: Sushil Koirala | short: Koirala [weak]
 person bhattarai | name: Baburam Bhattarai | short: Bhattarai [weak]
 person karki | name: Sushila Karki | short: Karki [weak]
@@ -657,7 +659,7 @@ person kelantan | name: Muhammad V of Kelantan
 person wahid | name: Abdurrahman Wahid
 person sukarnoputri | name: Megawati Sukarnoputri | short: Sukarnoputri [weak]
 person yudhoyono | name: Susilo Bambang Yudhoyono | short: Yudhoyono [weak]
-person tong | name: Goh Chok Tong
+person tong | name: Goh Chok Tong | short: Goh [weak]
 person tan | name: Tony Tan ; Tony Tan Keng Yam
 person nathan | name: S. R. Nathan ; S.R. Nathan
 person estrada | name: Joseph Estrada
@@ -665,7 +667,7 @@ person arroyo | name: Gloria Macapagal Arroyo ; Gloria Arroyo | short: Arroyo [w
 person adulyadej | name: Bhumibol Adulyadej ; King Bhumibol
 person leekpai | name: Chuan Leekpai
 person chulanont | name: Surayud Chulanont
-person vejjajiva | name: Abhisit Vejjajiva | short: Vejjajiva [weak]
+person vejjajiva | name: Abhisit Vejjajiva | short: Vejjajiva [weak] | short: Abhisit [weak]
 person charnvirakul | name: Anutin Charnvirakul | short: Charnvirakul [weak]
 person luong | name: Tran Duc Luong ; Trần Đức Lương
 person triet | name: Nguyen Minh Triet ; Nguyễn Minh Triết
@@ -688,7 +690,7 @@ person myint | name: Win Myint
 person swe | name: Myint Swe
 person gusmao | name: Xanana Gusmão ; Xanana Gusmao | short: Gusmão [weak] ; Gusmao [weak]
 person ruak | name: Taur Matan Ruak
-person guterres-francisco | name: Francisco Guterres
+person guterres-francisco | name: Francisco Guterres | short: Lu-Olo [weak] ; Lu Olo [weak]
 person alkatiri | name: Mari Alkatiri | short: Alkatiri [weak]
 person howard | name: John Howard
 person rudd | name: Kevin Rudd
@@ -725,7 +727,7 @@ person tupou-v | name: George Tupou V
 person pohiva | name: ʻAkilisi Pohiva ; Akilisi Pohiva | short: Pohiva [weak]
 person sovaleni | name: Siaosi Sovaleni ; Hu'akavameiliku
 person eke | name: Aisake Eke ; ʻAisake Valu Eke
-person tong-anote | name: Anote Tong
+person tong-anote | name: Anote Tong | short: Tong [weak]
 person maamau | name: Taneti Maamau | short: Maamau [weak]
 person sopoaga | name: Enele Sopoaga | short: Sopoaga [weak]
 person natano | name: Kausea Natano | short: Natano [weak]
@@ -736,7 +738,7 @@ person kun | name: Russ Kun ; Russ J Kun
 person adeang | name: David Adeang | short: Adeang [weak]
 person remengesau | name: Tommy Remengesau | short: Remengesau [weak]
 person toribiong | name: Johnson Toribiong | short: Toribiong [weak]
-person whipps | name: Surangel Whipps ; Surangel Whipps Jr
+person whipps | name: Surangel Whipps ; Surangel Whipps Jr | short: Whipps [weak]
 person christian | name: Peter M. Christian ; Peter Christian [weak]
 person panuelo | name: David Panuelo ; David W. Panuelo | short: Panuelo [weak]
 person simina | name: Wesley Simina ; Wesley W. Simina | short: Simina [weak]
@@ -748,19 +750,19 @@ person loeak | name: Christopher Loeak | short: Loeak [weak]
 person cardoso | name: Fernando Henrique Cardoso
 person rua | name: Fernando de la Rúa ; Fernando de la Rua
 person duhalde | name: Eduardo Duhalde
-person kirchner-nestor | name: Néstor Kirchner ; Nestor Kirchner
+person kirchner-nestor | name: Néstor Kirchner ; Nestor Kirchner | short: Kirchner [weak]
 person lagos | name: Ricardo Lagos
 person kast | name: José Antonio Kast ; Jose Antonio Kast
 person rodriguez | name: Delcy Rodríguez ; Delcy Rodriguez
 person pastrana | name: Andrés Pastrana ; Andres Pastrana
 person uribe | name: Álvaro Uribe ; Alvaro Uribe | short: Uribe [weak]
 person banzer | name: Hugo Banzer
-person quiroga | name: Jorge Quiroga
+person quiroga | name: Jorge Quiroga | short: Quiroga [weak]
 person lozada | name: Gonzalo Sánchez de Lozada ; Gonzalo Sanchez de Lozada
 person mesa | name: Carlos Mesa
 person anez | name: Jeanine Áñez ; Jeanine Anez
-person paz | name: Rodrigo Paz ; Rodrigo Paz Pereira
-person noboa-gustavo | name: Gustavo Noboa
+person paz | name: Rodrigo Paz ; Rodrigo Paz Pereira | short: Paz [weak]
+person noboa-gustavo | name: Gustavo Noboa | short: Noboa [weak]
 person gutierrez | name: Lucio Gutiérrez ; Lucio Gutierrez
 person palacio | name: Alfredo Palacio
 person moreno | name: Lenín Moreno ; Lenin Moreno | short: Moreno [weak]
@@ -801,7 +803,7 @@ person delgado | name: Laura Fernández Delgado ; Laura Fernandez Delgado
 person aleman | name: Arnoldo Alemán ; Arnoldo Aleman
 person bolanos | name: Enrique Bolaños ; Enrique Bolanos
 person murillo | name: Rosario Murillo
-person flores | name: Francisco Flores
+person flores | name: Francisco Flores | short: Flores [weak]
 person saca | name: Antonio Saca ; Elías Antonio Saca
 person funes | name: Mauricio Funes | short: Funes [weak]
 person ceren | name: Salvador Sánchez Cerén ; Salvador Sanchez Ceren
@@ -814,11 +816,11 @@ person portillo | name: Alfonso Portillo
 person berger | name: Óscar Berger ; Oscar Berger
 person colom | name: Álvaro Colom ; Alvaro Colom | short: Colom [weak]
 person molina | name: Otto Pérez Molina ; Otto Perez Molina
-person morales-jimmy | name: Jimmy Morales
+person morales-jimmy | name: Jimmy Morales | short: Morales [weak]
 person giammattei | name: Alejandro Giammattei | short: Giammattei [weak]
 person arevalo | name: Bernardo Arévalo ; Bernardo Arevalo | short: Arévalo [weak] ; Arevalo [weak]
 person musa | name: Said Musa
-person barrow-dean | name: Dean Barrow
+person barrow-dean | name: Dean Barrow | short: Barrow [weak]
 person briceno
   name: Johnny Briceño ; John Briceño ; Johnny Briceno ; John Briceno
   short: Briceño [weak] ; Briceno [weak]
@@ -828,13 +830,13 @@ person golding | name: Bruce Golding
 person panday | name: Basdeo Panday
 person manning | name: Patrick Manning
 person persadbissessar | name: Kamla Persad-Bissessar | short: Persad-Bissessar [weak]
-person weekes | name: Paula-Mae Weekes
+person weekes | name: Paula-Mae Weekes | short: Weekes [weak]
 person kangaloo | name: Christine Kangaloo | short: Kangaloo [weak]
 person weak-stuart | name: Stuart Young [weak]
 person arthur | name: Owen Arthur
 person stuart | name: Freundel Stuart
 person mottley | name: Mia Mottley ; Mia Amor Mottley | short: Mottley [weak]
-person mason | name: Sandra Mason
+person mason | name: Sandra Mason | short: Mason [weak]
 person ingraham | name: Hubert Ingraham | short: Ingraham [weak]
 person christie | name: Perry Christie
 person minnis | name: Hubert Minnis | short: Minnis [weak]
@@ -847,17 +849,17 @@ person chastanet | name: Allen Chastanet | short: Chastanet [weak]
 person pierre | name: Philip J. Pierre ; Philip Pierre
 person gonsalves | name: Ralph Gonsalves | short: Gonsalves [weak]
 person friday | name: Godwin Friday
-person weak-keith | name: Keith Mitchell [weak]
+person weak-keith | name: Keith Mitchell [weak] | short: Mitchell [weak]
 person thomas | name: Tillman Thomas
-person mitchell | name: Dickon Mitchell
+person mitchell | name: Dickon Mitchell | short: Mitchell [weak]
 person bird | name: Lester Bird
 person spencer | name: Baldwin Spencer
 person browne | name: Gaston Browne | short: Browne [weak]
-person douglas | name: Denzil Douglas
-person harris-timothy | name: Timothy Harris
+person douglas | name: Denzil Douglas | short: Douglas [weak]
+person harris-timothy | name: Timothy Harris | short: Harris [weak]
 person drew | name: Terrance Drew
 person mejia | name: Hipólito Mejía ; Hipolito Mejia
-person fernandez-leonel | name: Leonel Fernández ; Leonel Fernandez
+person fernandez-leonel | name: Leonel Fernández ; Leonel Fernandez | short: Fernandez [weak] ; Fernández [weak]
 person medina | name: Danilo Medina
 person aristide | name: Jean-Bertrand Aristide | short: Aristide [weak]
 person preval | name: René Préval ; Rene Preval | short: Préval [weak] ; Preval [weak]

@@ -5,7 +5,7 @@
 @date     2026-11-24
 
 # ---- Arab states
-person saleh-ali | name: Ali Abdullah Saleh ; Ali Abdallah Saleh
+person saleh-ali | name: Ali Abdullah Saleh ; Ali Abdallah Saleh | short: Saleh [weak]
 person iryani | name: Abdul Karim al-Iryani ; Abdul-Karim al-Eryani | short: al-Iryani [weak]
 person rawabdeh
   name: Abdelraouf al-Rawabdeh ; Abdul Raouf Rawabdeh
@@ -45,6 +45,27 @@ person hamadou | name: Barkat Gourad Hamadou
 person bolero | name: Hamada Madi ; Hamada Madi Bolero
 person amedi | name: Nizar Amedi ; Nizar Amidi ; Nizar Ameedi | short: Amedi [weak]
 person zaidi | name: Ali al-Zaidi ; Ali Faleh al-Zaidi ; Ali Al-Zaidi | short: al-Zaidi [weak]
+person mangoush-mohammed | name: Muhammad Ahmad al-Mangoush ; Mohammed Ahmed al-Mangoush
+person tarmidi | name: Bianrifi Tarmidi
+person weizman | name: Ezer Weizman ; Ezer Weizmann | short: Weizman [weak]
+person sahhaf | name: Mohammed Saeed al-Sahhaf ; Mohammed Said al-Sahaf | short: al-Sahhaf [weak]
+person sabri-naji | name: Naji Sabri
+person kasrawi | name: Farouq Kasrawi ; Farouk Qasrawi
+person obeid-jean | name: Jean Obeid
+person abuamr | name: Ziad Abu Amr
+person aghabekian | name: Varsen Aghabekian ; Varsen Aghabekian Shahin
+person hermassi | name: Abdelbaki Hermassi
+person kefi | name: Mouldi Kefi ; Mohamed Mouldi Kefi
+person farah-ali | name: Ali Abdi Farah
+person omar-dji | name: Abdoulkader Houssein Omar ; Abdoulkader Hussein Omar
+person mouknass | name: Naha Mint Mouknass
+person baba-hamadi | name: Hamadi Ould Baba Ould Hamadi ; Hamady Ould Hamady
+person teguedi | name: Ahmed Ould Teguedi
+person fowziya | name: Fowziya Yusuf Haji Adan ; Fowsiyo Yussuf Haji Aadan
+person beyle | name: Abdirahman Duale Beyle ; Abdirahman Beileh
+person garaad | name: Yusuf Garaad Omar ; Yusuf Garaad
+person abdirizak | name: Mohamed Abdirizak ; Mohamed Abdirizak Mohamud
+person levy-david | name: David Levy
 
 # ---- Iran, Turkey, South Asia
 person khamenei-mojtaba | name: Mojtaba Khamenei ; Mojtaba Hosseini Khamenei | short: Khamenei [weak]
@@ -60,7 +81,7 @@ person chowdhury | name: Badruddoza Chowdhury ; A. Q. M. Badruddoza Chowdhury
 person iajuddin | name: Iajuddin Ahmed
 person latifur | name: Latifur Rahman
 person birendra | name: King Birendra ; Birendra Bir Bikram Shah
-person bhattarai-krishna | name: Krishna Prasad Bhattarai
+person bhattarai-krishna | name: Krishna Prasad Bhattarai | short: Bhattarai [weak]
 person chand | name: Lokendra Bahadur Chand
 person thapa | name: Surya Bahadur Thapa
 person nepal-madhav | name: Madhav Kumar Nepal
@@ -71,6 +92,18 @@ person bandaranaike | name: Sirimavo Bandaranaike | short: Bandaranaike [weak]
 person wickremanayake | name: Ratnasiri Wickremanayake | short: Wickremanayake [weak]
 person jayaratne | name: D. M. Jayaratne ; Disanayaka Mudiyanselage Jayaratne | short: Jayaratne [weak]
 person thinley | name: Jigme Thinley ; Jigme Yoser Thinley | short: Thinley [weak]
+person sircar | name: Jamiruddin Sircar ; Muhammad Jamiruddin Sircar
+person ngedup | name: Sangay Ngedup
+person zimba | name: Yeshey Zimba
+person khandu | name: Khandu Wangchuk
+person kinzang | name: Kinzang Dorji
+person gurel | name: Şükrü Sina Gürel ; Sukru Sina Gurel
+person yakis | name: Yaşar Yakış ; Yasar Yakis | short: Yakis [weak]
+person sattar-abdul | name: Abdul Sattar
+person inamulhaq | name: Inam-ul-Haq ; Inamul Haq
+person haroon | name: Abdullah Hussain Haroon
+person jilani | name: Jalil Abbas Jilani | short: Jilani [weak]
+person sinha-yashwant | name: Yashwant Sinha | short: Sinha [weak]
 
 # ---- Central Asia and the Caucasus
 person muraliyev
@@ -97,7 +130,7 @@ person sargsyan-aram | name: Aram Sargsyan ; Aram Sarkisian
 person margaryan
   name: Andranik Margaryan ; Andranik Markaryan
   short: Margaryan [weak] ; Markaryan [weak]
-person sargsyan-tigran | name: Tigran Sargsyan ; Tigran Sarkisian
+person sargsyan-tigran | name: Tigran Sargsyan ; Tigran Sarkisian | short: Sargsyan [weak] ; Sarkisian [weak]
 person zhvania | name: Zurab Zhvania | short: Zhvania [weak]
 person noghaideli
   name: Zurab Noghaideli ; Zurab Nogaideli
@@ -128,29 +161,38 @@ person chicu | name: Ion Chicu | short: Chicu [weak]
 person ciocoi | name: Aureliu Ciocoi | short: Ciocoi [weak]
 person ghimpu | name: Mihai Ghimpu | short: Ghimpu [weak]
 person lupu | name: Marian Lupu
+person ling | name: Sergey Ling ; Sergei Ling
+person gherman | name: Natalia Gherman | short: Gherman [weak]
+person brega | name: Gheorghe Brega
+person aitmatov | name: Askar Aitmatov
+person jekshenkulov | name: Alikbek Jekshenkulov
+person karabayev | name: Ednan Karabayev ; Ednan Karabaev
+person sarbayev | name: Kadyrbek Sarbayev ; Kadyrbek Sarbaev
+person shikhmuradov | name: Boris Shikhmuradov ; Boris Shikhmyradov
+person berdyev | name: Batyr Berdyev ; Batyr Berdiev
 
 # ---- East and South-East Asia
 person obuchi | name: Keizo Obuchi ; Keizō Obuchi | short: Obuchi [weak]
-person handong | name: Lee Han-dong
-person suksoo | name: Kim Suk-soo ; Kim Seok-soo
+person handong | name: Lee Han-dong | short: Lee [weak]
+person suksoo | name: Kim Suk-soo ; Kim Seok-soo | short: Kim [weak]
 person gohkun | name: Goh Kun
-person haechan | name: Lee Hae-chan
-person myeongsook | name: Han Myeong-sook ; Han Myung-sook
-person seungsoo | name: Han Seung-soo
-person unchan | name: Chung Un-chan
-person hwangsik | name: Kim Hwang-sik
-person hongwon | name: Chung Hong-won
-person wankoo | name: Lee Wan-koo
+person haechan | name: Lee Hae-chan | short: Lee [weak]
+person myeongsook | name: Han Myeong-sook ; Han Myung-sook | short: Han [weak]
+person seungsoo | name: Han Seung-soo | short: Han [weak]
+person unchan | name: Chung Un-chan | short: Chung [weak]
+person hwangsik | name: Kim Hwang-sik | short: Kim [weak]
+person hongwon | name: Chung Hong-won | short: Chung [weak]
+person wankoo | name: Lee Wan-koo | short: Lee [weak]
 person kyoahn | name: Hwang Kyo-ahn
-person nakyon | name: Lee Nak-yon ; Lee Nak-yeon
-person syekyun | name: Chung Sye-kyun
-person bookyum | name: Kim Boo-kyum
+person nakyon | name: Lee Nak-yon ; Lee Nak-yeon | short: Lee [weak]
+person syekyun | name: Chung Sye-kyun | short: Chung [weak]
+person bookyum | name: Kim Boo-kyum | short: Kim [weak]
 person sangmok | name: Choi Sang-mok
-person juho | name: Lee Ju-ho
+person juho | name: Lee Ju-ho | short: Lee [weak]
 person songnam | name: Hong Song-nam
-person yongil | name: Kim Yong-il
+person yongil | name: Kim Yong-il | short: Kim [weak]
 person yongrim | name: Choe Yong-rim
-person jaeryong | name: Kim Jae-ryong
+person jaeryong | name: Kim Jae-ryong | short: Kim [weak]
 person enkhbold | name: Miyeegombyn Enkhbold ; Miyegombo Enkhbold | short: Enkhbold [weak]
 person bayar | name: Sanjaagiin Bayar ; Sanj Bayar | short: Bayar [weak]
 person batbold | name: Sükhbaataryn Batbold ; Sukhbaatar Batbold | short: Batbold [weak]
@@ -168,6 +210,28 @@ person terengganu | name: Mizan Zainal Abidin ; Sultan Mizan Zainal Abidin
 person kedah | name: Abdul Halim Mu'adzam Shah ; Abdul Halim of Kedah
 person cho-jungtai | name: Cho Jung-tai
 person chen-chienjen | name: Chen Chien-jen
+person jongpil | name: Kim Jong-pil ; Kim Jong Pil | short: Kim [weak]
+person taejoon | name: Park Tae-joon ; Park Tae-jun | short: Park [weak]
+person sisavath | name: Sisavath Keobounphanh
+person amarjargal | name: Rinchinnyamyn Amarjargal ; Rinchinnyam Amarjargal | short: Amarjargal [weak]
+person estanislau | name: Estanislau da Silva
+person araujo-rui | name: Rui Maria de Araújo ; Rui Maria de Araujo ; Rui Araujo
+person kono-yohei | name: Yohei Kono | short: Kono [weak]
+person tanaka-makiko | name: Makiko Tanaka | short: Tanaka [weak]
+person kawaguchi | name: Yoriko Kawaguchi | short: Kawaguchi [weak]
+person machimura | name: Nobutaka Machimura | short: Machimura [weak]
+person komura | name: Masahiko Komura ; Masahiko Koumura | short: Komura [weak] ; Koumura [weak]
+person nakasone-hirofumi | name: Hirofumi Nakasone | short: Nakasone [weak]
+person okada | name: Katsuya Okada | short: Okada [weak]
+person maehara | name: Seiji Maehara | short: Maehara [weak]
+person matsumoto-takeaki | name: Takeaki Matsumoto | short: Matsumoto [weak]
+person gemba | name: Koichiro Gemba | short: Gemba [weak]
+person joungbinn | name: Lee Joung-binn | short: Lee [weak]
+person sunghong | name: Choi Sung-hong | short: Choi [weak]
+person youngkwan | name: Yoon Young-kwan | short: Yoon [weak]
+person minsoon | name: Song Min-soon | short: Song [weak]
+person myunghwan | name: Yu Myung-hwan | short: Yu [weak]
+person sunghwan | name: Kim Sung-hwan | short: Kim [weak]
 
 # ---- Europe
 person majko | name: Pandeli Majko | short: Majko [weak]
@@ -225,6 +289,61 @@ person zivkovic | name: Zoran Živković ; Zoran Zivkovic | short: Zivkovic [wea
 person rop | name: Anton Rop
 person sodano | name: Angelo Sodano | short: Sodano [weak]
 person bertone | name: Tarcisio Bertone | short: Bertone [weak]
+person molne | name: Marc Forné Molné ; Marc Forne Molne ; Marc Forne
+person pintat | name: Albert Pintat | short: Pintat [weak]
+person bartumeu | name: Jaume Bartumeu | short: Bartumeu [weak]
+person marti-antoni | name: Antoni Martí ; Antoni Marti
+person klima | name: Viktor Klima | short: Klima [weak]
+person tusevljak | name: Spasoje Tuševljak ; Spasoje Tusevljak
+person raguz | name: Martin Raguž ; Martin Raguz
+person matic-bozidar | name: Božidar Matić ; Bozidar Matic
+person lagumdzija | name: Zlatko Lagumdžija ; Zlatko Lagumdzija | short: Lagumdzija [weak]
+person mikerevic | name: Dragan Mikerević ; Dragan Mikerevic | short: Mikerevic [weak]
+person terzic | name: Adnan Terzić ; Adnan Terzic | short: Terzic [weak]
+person izetbegovic-alija
+  name: Alija Izetbegović ; Alija Izetbegovic
+  short: Izetbegovic [weak] ; Izetbegović [weak]
+person krizanovic | name: Jozo Križanović ; Jozo Krizanovic | short: Krizanovic [weak]
+person tihic | name: Sulejman Tihić ; Sulejman Tihic | short: Tihic [weak]
+person villiger | name: Kaspar Villiger | short: Villiger [weak]
+person schmid-samuel | name: Samuel Schmid
+person parts | name: Juhan Parts | short: Parts [weak]
+person ahtisaari | name: Martti Ahtisaari | short: Ahtisaari [weak]
+person matesa | name: Zlatko Mateša ; Zlatko Matesa | short: Matesa [weak]
+person asgrimsson | name: Halldór Ásgrímsson ; Halldor Asgrimsson | short: Asgrimsson [weak]
+person johannsson-sigurdur | name: Sigurður Ingi Jóhannsson ; Sigurdur Ingi Johannsson
+person frick | name: Mario Frick
+person hasler-otmar | name: Otmar Hasler | short: Hasler [weak]
+person tschutscher | name: Klaus Tschütscher ; Klaus Tschuetscher
+person hasler-adrian | name: Adrian Hasler | short: Hasler [weak]
+person risch | name: Daniel Risch
+person haas-brigitte | name: Brigitte Haas
+person sadzius | name: Rimantas Šadžius ; Rimantas Sadzius
+person jean-lux | name: Grand Duke Jean ; Jean of Luxembourg
+person skele | name: Andris Šķēle ; Andris Skele
+person berzins-pm | name: Andris Bērziņš [..2008] ; Andris Berzins [..2008] | short: Bērziņš [weak] ; Berzins [weak]
+person repse | name: Einars Repše ; Einars Repse | short: Repse [weak]
+person emsis | name: Indulis Emsis | short: Emsis [weak]
+person leclercq | name: Patrick Leclercq
+person proust-monaco | name: Jean-Paul Proust
+person roger-michel | name: Michel Roger
+person telle | name: Serge Telle
+person dartout | name: Pierre Dartout
+person guillaume-didier | name: Didier Guillaume
+person kostov-hari | name: Hari Kostov
+person dimitriev-emil | name: Emil Dimitriev
+person demarco | name: Guido de Marco
+person abela-george | name: George Abela | short: Abela [weak]
+person sturanovic | name: Željko Šturanović ; Zeljko Sturanovic | short: Sturanovic [weak]
+person predoiu | name: Cătălin Predoiu ; Catalin Predoiu | short: Predoiu [weak]
+person milosevic | name: Slobodan Milošević ; Slobodan Milosevic | short: Milošević [weak] ; Milosevic [weak]
+person milutinovic | name: Milan Milutinović ; Milan Milutinovic | short: Milutinovic [weak]
+person micic | name: Nataša Mićić ; Natasa Micic | short: Micic [weak]
+person marovic | name: Svetozar Marović ; Svetozar Marovic | short: Marovic [weak]
+person marjanovic-mirko | name: Mirko Marjanović ; Mirko Marjanovic
+person minic | name: Milomir Minić ; Milomir Minic
+person bajuk | name: Andrej Bajuk | short: Bajuk [weak]
+person mirmand | name: Christophe Mirmand
 
 # ---- The Americas
 person veltze | name: Eduardo Rodríguez Veltzé ; Eduardo Rodriguez Veltze
@@ -245,6 +364,41 @@ person balcazar
   name: José María Balcázar ; Jose Maria Balcazar
   short: Balcazar [weak] ; Balcázar [weak]
 person bostic | name: Jeffrey Bostic | short: Bostic [weak]
+person thompson-david | name: David Thompson | short: Thompson [weak]
+person frei | name: Eduardo Frei ; Eduardo Frei Ruiz-Tagle | short: Frei [weak]
+person shaw-vernon | name: Vernon Shaw
+person liverpool-nicholas | name: Nicholas Liverpool
+person williams-eliud | name: Eliud Williams
+person james-edison | name: Edison James
+person douglas-rosie | name: Rosie Douglas ; Roosevelt Douglas
+person charles-pierre | name: Pierre Charles
+person mahuad | name: Jamil Mahuad | short: Mahuad [weak]
+person hinds | name: Sam Hinds ; Samuel Hinds
+person nagamootoo | name: Moses Nagamootoo | short: Nagamootoo [weak]
+person flores-carlos | name: Carlos Roberto Flores ; Carlos Flores Facussé ; Carlos Flores Facusse
+person alexis-jacques | name: Jacques-Édouard Alexis ; Jacques-Edouard Alexis
+person cherestal | name: Jean-Marie Chérestal ; Jean-Marie Cherestal | short: Cherestal [weak]
+person neptune | name: Yvon Neptune
+person pierrelouis | name: Michèle Pierre-Louis ; Michele Pierre-Louis ; Michele Duvivier Pierre-Louis
+person bellerive | name: Jean-Max Bellerive | short: Bellerive [weak]
+person lamothe | name: Laurent Lamothe | short: Lamothe [weak]
+person paul-evans | name: Evans Paul
+person enex | name: Enex Jean-Charles ; Enex Jean Charles
+person lafontant | name: Jack Guy Lafontant | short: Lafontant [weak]
+person ceant | name: Jean-Henry Céant ; Jean-Henry Ceant ; Jean Henry Ceant
+person lapin | name: Jean-Michel Lapin ; Jean Michel Lapin
+person compton | name: John Compton
+person king-stephenson | name: Stephenson King | short: King [weak]
+person wijdenbosch | name: Jules Wijdenbosch | short: Wijdenbosch [weak]
+person robinson-anr | name: Arthur N. R. Robinson ; A. N. R. Robinson ; Arthur Robinson
+person richards-maxwell | name: George Maxwell Richards ; Maxwell Richards
+person carmona | name: Anthony Carmona | short: Carmona [weak]
+person sanguinetti
+  name: Julio María Sanguinetti ; Julio Maria Sanguinetti ; Julio Sanguinetti
+  short: Sanguinetti [weak]
+person mitchell-james | name: James Mitchell ; James Fitz-Allen Mitchell
+person eustace | name: Arnhim Eustace
+person bush-senior | name: George H. W. Bush ; George H.W. Bush ; George Bush Sr | short: Bush [weak]
 
 # ---- Africa
 person nando | name: Fernando da Piedade Dias dos Santos
@@ -263,7 +417,7 @@ person ouedraogo-albert | name: Albert Ouédraogo ; Albert Ouedraogo
 person tiangaye | name: Nicolas Tiangaye | short: Tiangaye [weak]
 person sarandji | name: Simplice Sarandji | short: Sarandji [weak]
 person dondra | name: Henri-Marie Dondra | short: Dondra [weak]
-person diarra | name: Seydou Diarra
+person diarra | name: Seydou Diarra | short: Diarra [weak]
 person nguessan | name: Pascal Affi N'Guessan ; Pascal Affi Nguessan
 person banny | name: Charles Konan Banny | short: Banny [weak]
 person ahoussou
@@ -288,8 +442,8 @@ person kouyate | name: Lansana Kouyaté ; Lansana Kouyate | short: Kouyate [weak
 person souare | name: Ahmed Tidiane Souaré ; Ahmed Tidiane Souare
 person komara | name: Kabiné Komara ; Kabine Komara | short: Komara [weak]
 person dore | name: Jean-Marie Doré ; Jean-Marie Dore
-person fofana | name: Mohamed Said Fofana
-person fofana-kassory | name: Ibrahima Kassory Fofana
+person fofana | name: Mohamed Said Fofana | short: Fofana [weak]
+person fofana-kassory | name: Ibrahima Kassory Fofana | short: Fofana [weak]
 person rosa | name: Henrique Rosa
 person pereira-raimundo | name: Raimundo Pereira
 person nhamadjo | name: Manuel Serifo Nhamadjo | short: Nhamadjo [weak]
@@ -303,7 +457,7 @@ person hamani | name: Ahmed Mohamed ag Hamani
 person maiga-issoufi | name: Ousmane Issoufi Maïga ; Ousmane Issoufi Maiga
 person sidibe-modibo | name: Modibo Sidibé ; Modibo Sidibe
 person sidibe-cisse | name: Cissé Mariam Kaïdama Sidibé ; Cisse Mariam Kaidama Sidibe
-person diarra-modibo | name: Cheick Modibo Diarra
+person diarra-modibo | name: Cheick Modibo Diarra | short: Diarra [weak]
 person cissoko | name: Diango Cissoko ; Django Sissoko | short: Cissoko [weak]
 person ly-oumar | name: Oumar Tatam Ly
 person mara | name: Moussa Mara
@@ -343,8 +497,139 @@ person sumaye | name: Frederick Sumaye | short: Sumaye [weak]
 person lowassa | name: Edward Lowassa | short: Lowassa [weak]
 person nchemba | name: Mwigulu Nchemba | short: Nchemba [weak]
 person nsibambi | name: Apolo Nsibambi | short: Nsibambi [weak]
+person kassoma | name: Paulo Kassoma ; António Paulo Kassoma ; Antonio Paulo Kassoma | short: Kassoma [weak]
+person koupaki | name: Pascal Koupaki ; Pascal Irénée Koupaki ; Pascal Irenee Koupaki | short: Koupaki [weak]
+person ouedraogo-kadre | name: Kadré Désiré Ouédraogo ; Kadre Desire Ouedraogo
+person dologuele
+  name: Anicet-Georges Dologuélé ; Anicet-Georges Dologuele ; Anicet Georges Dologuele
+  short: Dologuele [weak]
+person ziguele | name: Martin Ziguélé ; Martin Ziguele | short: Ziguele [weak]
+person goumba | name: Abel Goumba | short: Goumba [weak]
+person gaombalet | name: Célestin Gaombalet ; Celestin Gaombalet ; Célestin Leroy Gaombalet
+person dote | name: Élie Doté ; Elie Dote
+person nzapayeke | name: André Nzapayeké ; Andre Nzapayeke | short: Nzapayeke [weak]
+person kamoun | name: Mahamat Kamoun | short: Kamoun [weak]
+person mvouba | name: Isidore Mvouba | short: Mvouba [weak]
+person monteiro-mascarenhas | name: António Mascarenhas Monteiro ; Antonio Mascarenhas Monteiro
+person veiga | name: Carlos Veiga ; Carlos Wahnon Veiga
+person rosario-gualberto | name: Gualberto do Rosário ; Gualberto do Rosario
+person ntoutoume | name: Jean-François Ntoutoume Emane ; Jean-Francois Ntoutoume-Emane ; Jean-François Ntoutoume
+person ndong | name: Jean Eyeghe Ndong ; Jean Eyeghé Ndong
+person mba-biyoghe | name: Paul Biyoghé Mba ; Paul Biyoghe Mba
+person ondo-ona | name: Daniel Ona Ondo
+person nkoghe | name: Julien Nkoghe Bekale ; Julien Nkoghé Békalé
+person sidime | name: Lamine Sidimé ; Lamine Sidime
+person fall-lonseny | name: François Lonseny Fall ; Francois Lonseny Fall ; François Louncény Fall
+person camara-eugene | name: Eugène Camara ; Eugene Camara | short: Camara [weak]
+person youla | name: Mamady Youla | short: Youla [weak]
+person fadul | name: Francisco Fadul
+person ntchama | name: Caetano N'Tchama ; Caetano Ntchama
+person imbali | name: Faustino Imbali
+person nhasse | name: Alamara Nhassé ; Alamara Nhasse
+person pires-mario | name: Mário Pires ; Mario Pires
+person sanha-artur | name: Artur Sanhá ; Antonio Artur Sanha ; Artur Sanha
+person gomes-junior | name: Carlos Gomes Júnior ; Carlos Gomes Junior ; Carlos Gomes Jr | short: Gomes Junior [weak]
+person gomes-aristides | name: Aristides Gomes | short: Gomes [weak]
+person kabi | name: Martinho Ndafa Kabi ; Martinho N'Dafa Cabi
+person correia-carlos | name: Carlos Correia
+person barros-rui | name: Rui Duarte de Barros ; Rui Duarte Barros
+person simoes-pereira | name: Domingos Simões Pereira ; Domingos Simoes Pereira
+person dja | name: Baciro Djá ; Baciro Dja
+person silva-artur | name: Artur Silva ; Augusto Antonio Artur da Silva
+person martins-geraldo | name: Geraldo Martins ; Geraldo João Martins
+person camara-braima | name: Braima Camará ; Braima Camara
+person vieira-ilidio | name: Ilídio Vieira Té ; Ilidio Vieira Te
+person dougan | name: Ángel Serafín Seriche Dougan ; Angel Serafin Seriche Dougan
+person rivas | name: Cándido Muatetema Rivas ; Candido Muatetema Rivas
+person borico | name: Miguel Abia Biteo Boricó ; Miguel Abia Biteo Borico ; Miguel Abia Biteo
+person mangue | name: Ricardo Mangue Obama Nfubea ; Ricardo Mangue Obama
+person milam | name: Ignacio Milam Tang ; Ignacio Milán Tang
+person tomi-ehate | name: Vicente Ehate Tomi
+person blah | name: Moses Blah ; Moses Zeh Blah | short: Blah [weak]
+person andrianarivo | name: Tantely Andrianarivo
+person sylla-jacques | name: Jacques Sylla
+person rabemananjara | name: Charles Rabemananjara | short: Rabemananjara [weak]
+person roindefo | name: Monja Roindefo ; Roindefo Monja | short: Roindefo [weak]
+person mangalaza | name: Eugène Mangalaza ; Eugene Mangalaza | short: Mangalaza [weak]
+person vital | name: Camille Vital ; Albert Camille Vital
+person beriziky | name: Omer Beriziky ; Jean Omer Beriziky | short: Beriziky [weak]
+person kolo | name: Kolo Roger ; Roger Kolo ; Kolo Christophe Laurent Roger
+person ravelonarivo | name: Jean Ravelonarivo | short: Ravelonarivo [weak]
+person mahafaly | name: Olivier Mahafaly Solonandrasana ; Olivier Mahafaly
+person zafisambo | name: Ruphin Zafisambo ; Ruphin Fortunat Zafisambo | short: Zafisambo [weak]
+person rajaonarivelo | name: Herintsalama Rajaonarivelo
+person ali-aires | name: Aires Ali ; Aires Bonifácio Ali
+person vaquina | name: Alberto Vaquina | short: Vaquina [weak]
+person uteem | name: Cassam Uteem | short: Uteem [weak]
+person offmann | name: Karl Offmann ; Karl Auguste Offmann | short: Offmann [weak]
+person purryag | name: Kailash Purryag ; Rajkeswur Purryag | short: Purryag [weak]
+person vyapoory | name: Barlen Vyapoory | short: Vyapoory [weak]
+person gurirab | name: Theo-Ben Gurirab ; Theo Ben Gurirab | short: Gurirab [weak]
+person angula | name: Nahas Angula | short: Angula [weak]
+person rwigema | name: Pierre-Célestin Rwigema ; Pierre-Celestin Rwigema | short: Rwigema [weak]
+person loum | name: Mamadou Lamine Loum | short: Loum [weak]
+person trovoada-miguel | name: Miguel Trovoada | short: Trovoada [weak]
+person posser | name: Guilherme Posser da Costa
+person costa-gabriel | name: Gabriel Costa ; Gabriel Arcanjo da Costa
+person neves-maria | name: Maria das Neves ; Maria das Neves de Sousa
+person almeida-damiao | name: Damião Vaz d'Almeida ; Damiao Vaz d'Almeida
+person silveira-maria | name: Maria do Carmo Silveira
+person veracruz | name: Tomé Vera Cruz ; Tome Vera Cruz
+person branco-rafael | name: Joaquim Rafael Branco ; Rafael Branco
+person dlamini-sibusiso | name: Sibusiso Dlamini ; Barnabas Sibusiso Dlamini | short: Dlamini [weak]
+person dlamini-themba | name: Themba Dlamini ; Absalom Themba Dlamini | short: Dlamini [weak]
+person masuku | name: Themba Masuku | short: Masuku [weak]
+person deubet | name: Kalzeubet Pahimi Deubet ; Kalzeubé Pahimi Deubet ; Kalzeube Pahimi Deubet
+person adoboli | name: Eugene Koffi Adoboli ; Eugène Koffi Adoboli | short: Adoboli [weak]
+person kodjo-agbeyome | name: Agbéyomè Kodjo ; Agbeyome Kodjo ; Gabriel Agbéyomè Kodjo | short: Kodjo [weak]
+person sama-koffi | name: Koffi Sama
+person kodjo-edem | name: Edem Kodjo | short: Kodjo [weak]
+person agboyibo | name: Yawovi Agboyibo ; Yawovi Madji Agboyibo | short: Agboyibo [weak]
+person mally | name: Komlan Mally | short: Mally [weak]
+person ahoomey | name: Kwesi Ahoomey-Zunu ; Arthème Ahoomey-Zunu ; Kwesi Séléagodji Ahoomey-Zunu
 
 # ---- Oceania
 person iloilo | name: Josefa Iloilo | short: Iloilo [weak]
 person chaudhry | name: Mahendra Chaudhry | short: Chaudhry [weak]
 person tupou-iv | name: Taufa'ahau Tupou IV ; King Taufa'ahau Tupou IV
+person mara-kamisese | name: Kamisese Mara ; Ratu Kamisese Mara ; Ratu Sir Kamisese Mara
+person senilagakali | name: Jona Senilagakali | short: Senilagakali [weak]
+person falcam | name: Leo Falcam | short: Falcam [weak]
+person urusemal | name: Joseph Urusemal | short: Urusemal [weak]
+person tito | name: Teburoro Tito
+person tomeing | name: Litokwa Tomeing | short: Tomeing [weak]
+person zedkaia | name: Jurelang Zedkaia | short: Zedkaia [weak]
+person nemra | name: Casten Nemra | short: Nemra [weak]
+person harris-rene | name: René Harris ; Rene Harris | short: Harris [weak]
+person dowiyogo | name: Bernard Dowiyogo | short: Dowiyogo [weak]
+person scotty | name: Ludwig Scotty
+person stephen-marcus | name: Marcus Stephen
+person dabwido | name: Sprent Dabwido | short: Dabwido [weak]
+person nakamura-palau | name: Kuniwo Nakamura
+person abal | name: Sam Abal
+person ulufaalu | name: Bartholomew Ulufa'alu ; Bartholomew Ulufaalu
+person kemakeza | name: Allan Kemakeza | short: Kemakeza [weak]
+person rini | name: Snyder Rini
+person sikua | name: Derek Sikua | short: Sikua [weak]
+person philip-danny | name: Danny Philip
+person sevele | name: Feleti Sevele | short: Sevele [weak]
+person tuivakano | name: Lord Tuʻivakanō ; Lord Tu'ivakano ; Lord Tuivakano
+person tuionetoa | name: Pohiva Tuʻiʻonetoa ; Pohiva Tu'i'onetoa ; Pohiva Tuionetoa
+person fakafanua | name: Lord Fakafanua ; Fatafehi Fakafanua | short: Fakafanua [weak]
+person ionatana | name: Ionatana Ionatana
+person luka-faimalaga | name: Faimalaga Luka
+person talake | name: Koloa Talake | short: Talake [weak]
+person sopoanga | name: Saufatu Sopoanga
+person toafa | name: Maatia Toafa | short: Toafa [weak]
+person ielemia | name: Apisai Ielemia | short: Ielemia [weak]
+person telavi | name: Willy Telavi
+person bani | name: John Bani
+person kalkot | name: Kalkot Mataskelekele | short: Mataskelekele [weak]
+person abil | name: Iolu Abil
+person lonsdale | name: Baldwin Lonsdale
+person sope | name: Barak Sopé ; Barak Sope
+person lini-ham | name: Ham Lini | short: Lini [weak]
+person carcasses | name: Moana Carcasses ; Moana Carcasses Kalosil
+person natuman | name: Joe Natuman | short: Natuman [weak]
+person tanumafili | name: Malietoa Tanumafili II ; Malietoa Tanumafili
+person tamasese-efi | name: Tui Ātua Tupua Tamasese Efi ; Tuiatua Tupua Tamasese Efi ; Tupua Tamasese Efi

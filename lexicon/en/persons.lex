@@ -33,7 +33,9 @@ person mbz
 person mbr | name: Mohammed bin Rashid ; Mohammed bin Rashid Al Maktoum
 person abz | name: Abdullah bin Zayed ; Abdullah bin Zayed Al Nahyan
 person gargash | name: Anwar Gargash | short: Gargash
-person tamim | name: Tamim bin Hamad ; Tamim bin Hamad Al Thani ; Sheikh Tamim ; Sheikh Tamim bin Hamad Al Thani
+person tamim
+  name: Tamim bin Hamad ; Tamim bin Hamad Al Thani ; Sheikh Tamim ; Sheikh Tamim bin Hamad Al Thani
+  short: Tamim [weak]
 person attiyah | name: Khalid al-Attiyah ; Khalid bin Mohammad Al-Attiyah | short: al-Attiyah
 person mbar | name: Mohammed bin Abdulrahman Al Thani ; Mohammed bin Abdulrahman bin Jassim Al-Thani
 person sabah-ahmad | name: Sabah al-Ahmad al-Sabah ; Sabah Al-Ahmad Al-Jaber Al-Sabah ; Sheikh Sabah
@@ -55,7 +57,7 @@ person hadi
   name: Mansour Hadi
   short: Hadi [weak]
 person bahah | name: Khaled Bahah ; Khaled Bahhah | short: Bahah
-person bin-daghr | name: Ahmed Obeid bin Daghr ; Ahmed bin Daghr
+person bin-daghr | name: Ahmed Obeid bin Daghr ; Ahmed bin Daghr | short: bin Daghr [weak] ; bin Dagher [weak]
 person maeen | name: Maeen Abdulmalik ; Maeen Abdulmalik Saeed
 person alimi | name: Rashad al-Alimi | short: al-Alimi
 person yaseen | name: Riyadh Yaseen ; Riad Yassin
@@ -65,14 +67,14 @@ person abdulmalik-houthi | name: Abdulmalik al-Houthi ; Abdel-Malek al-Houthi ; 
 person saddam | name: Saddam Hussein | short: Saddam
 person maliki | name: Nouri al-Maliki ; Nuri al-Maliki | short: al-Maliki
 person abadi | name: Haider al-Abadi ; Haidar al-Abadi | short: al-Abadi ; Abadi
-person abdul-mahdi | name: Adel Abdul Mahdi ; Adil Abdul-Mahdi
+person abdul-mahdi | name: Adel Abdul Mahdi ; Adil Abdul-Mahdi | short: Abdul Mahdi [weak] ; Abdul-Mahdi [weak]
 person kadhimi | name: Mustafa al-Kadhimi ; Mustafa Al-Kadhimi | short: al-Kadhimi
-person sudani | name: Mohammed Shia al-Sudani ; Mohammed Shia' al-Sudani
-person masum | name: Fuad Masum ; Fouad Massoum
-person barham | name: Barham Salih ; Barham Saleh
-person rashid-iraq | name: Abdul Latif Rashid
+person sudani | name: Mohammed Shia al-Sudani ; Mohammed Shia' al-Sudani | short: al-Sudani [weak]
+person masum | name: Fuad Masum ; Fouad Massoum | short: Masum [weak]
+person barham | name: Barham Salih ; Barham Saleh | short: Salih [weak]
+person rashid-iraq | name: Abdul Latif Rashid | short: Rashid [weak]
 person talabani | name: Jalal Talabani | short: Talabani
-person jaafari | name: Ibrahim al-Jaafari
+person jaafari | name: Ibrahim al-Jaafari | short: al-Jaafari [weak]
 person zebari | name: Hoshyar Zebari | short: Zebari
 person fuad-hussein | name: Fuad Hussein
 person obaidi | name: Khaled al-Obaidi
@@ -91,20 +93,20 @@ person khatib | name: Moaz al-Khatib
 person abdullah2 | name: King Abdullah II ; Abdullah II ; Abdullah II of Jordan ; King Abdullah [weak]
 person nsour | name: Abdullah Ensour | short: Ensour
 person razzaz | name: Omar al-Razzaz | short: al-Razzaz
-person khasawneh | name: Bisher al-Khasawneh ; Bisher Khasawneh
+person khasawneh | name: Bisher al-Khasawneh ; Bisher Khasawneh | short: al-Khasawneh [weak] ; Khasawneh [weak]
 person judeh | name: Nasser Judeh | short: Judeh
 person safadi | name: Ayman Safadi ; Ayman al-Safadi | short: Safadi
 person zaben | name: Mashal al-Zaben
-person salam-tammam | name: Tammam Salam
-person nawaf-salam | name: Nawaf Salam
+person salam-tammam | name: Tammam Salam | short: Salam [weak]
+person nawaf-salam | name: Nawaf Salam | short: Salam [weak]
 person hariri | name: Saad al-Hariri ; Saad Hariri | short: Hariri ; al-Hariri
 person mikati | name: Najib Mikati | short: Mikati
-person diab | name: Hassan Diab
+person diab | name: Hassan Diab | short: Diab [weak]
 person berri | name: Nabih Berri | short: Berri
 person aoun-m | name: Michel Aoun | short: Aoun
-person aoun-j | name: Joseph Aoun
+person aoun-j | name: Joseph Aoun | short: Aoun [weak]
 person bassil | name: Gebran Bassil | short: Bassil
-person sleiman | name: Michel Suleiman ; Michel Sleiman
+person sleiman | name: Michel Suleiman ; Michel Sleiman | short: Suleiman [weak] ; Sleiman [weak]
 person nasrallah | name: Hassan Nasrallah | short: Nasrallah
 person qassem | name: Naim Qassem
 person geagea | name: Samir Geagea | short: Geagea
@@ -182,9 +184,9 @@ person othmani | name: Saadeddine Othmani ; Saad Eddine El Othmani
 person akhannouch | name: Aziz Akhannouch | short: Akhannouch
 person mezouar | name: Salaheddine Mezouar
 person bourita | name: Nasser Bourita | short: Bourita
-person abdelaziz-mrt | name: Mohamed Ould Abdel Aziz
+person abdelaziz-mrt | name: Mohamed Ould Abdel Aziz | short: Ould Abdel Aziz [weak]
 person ghazouani | name: Mohamed Ould Ghazouani ; Mohamed Ould Cheikh Ghazouani | short: Ghazouani
-person hassan-sheikh | name: Hassan Sheikh Mohamud
+person hassan-sheikh | name: Hassan Sheikh Mohamud | short: Mohamud [weak]
 person farmajo | name: Mohamed Abdullahi Farmajo ; Mohamed Abdullahi Mohamed | short: Farmajo
 person guelleh | name: Ismail Omar Guelleh | short: Guelleh
 person erdogan | name: Recep Tayyip Erdogan ; Recep Tayyip Erdoğan ; Tayyip Erdogan | short: Erdogan ; Erdoğan
@@ -192,7 +194,7 @@ person davutoglu | name: Ahmet Davutoglu ; Ahmet Davutoğlu | short: Davutoglu ;
 person cavusoglu | name: Mevlut Cavusoglu ; Mevlüt Çavuşoğlu | short: Cavusoglu ; Çavuşoğlu
 person fidan | name: Hakan Fidan | short: Fidan
 person yildirim | name: Binali Yildirim ; Binali Yıldırım | short: Yildirim
-person gul | name: Abdullah Gul ; Abdullah Gül
+person gul | name: Abdullah Gul ; Abdullah Gül | short: Gul [weak]
 person ocalan | name: Abdullah Ocalan ; Abdullah Öcalan | short: Ocalan
 person demirtas | name: Selahattin Demirtas ; Selahattin Demirtaş | short: Demirtas
 person gulen | name: Fethullah Gulen ; Fethullah Gülen | short: Gulen
@@ -217,8 +219,8 @@ person mullah-omar | name: Mullah Omar ; Mullah Mohammad Omar
 person mansour-akhtar | name: Akhtar Mansour ; Mullah Mansour ; Mullah Akhtar Mansour
 person muttaqi | name: Amir Khan Muttaqi | short: Muttaqi
 person sharif-nawaz | name: Nawaz Sharif | short: Sharif [weak]
-person imran-khan | name: Imran Khan
-person sharif-shehbaz | name: Shehbaz Sharif ; Shahbaz Sharif
+person imran-khan | name: Imran Khan | short: Khan [weak]
+person sharif-shehbaz | name: Shehbaz Sharif ; Shahbaz Sharif | short: Sharif [weak]
 person dar | name: Ishaq Dar
 person raheel | name: Raheel Sharif
 person munir | name: Asim Munir
@@ -229,16 +231,16 @@ person modi | name: Narendra Modi | short: Modi
 person singh | name: Manmohan Singh | short: Singh [weak]
 person swaraj | name: Sushma Swaraj | short: Swaraj
 person jaishankar | name: Subrahmanyam Jaishankar ; S. Jaishankar ; S Jaishankar | short: Jaishankar
-person mukherjee | name: Pranab Mukherjee
+person mukherjee | name: Pranab Mukherjee | short: Mukherjee [weak]
 person rajnath | name: Rajnath Singh
 person hasina | name: Sheikh Hasina | short: Hasina
-person yunus | name: Muhammad Yunus
+person yunus | name: Muhammad Yunus | short: Yunus [weak]
 person xi | name: Xi Jinping | short: Xi
-person li-keqiang | name: Li Keqiang
-person li-qiang | name: Li Qiang
+person li-keqiang | name: Li Keqiang | short: Li [weak]
+person li-qiang | name: Li Qiang | short: Li [weak]
 person wang-yi | name: Wang Yi
 person qin-gang | name: Qin Gang
-person hu-jintao | name: Hu Jintao
+person hu-jintao | name: Hu Jintao | short: Hu [weak]
 person zhang-gaoli | name: Zhang Gaoli
 person han-zheng | name: Han Zheng
 person ding-xuexiang | name: Ding Xuexiang
@@ -254,21 +256,21 @@ person lu-kang | name: Lu Kang
 person hong-lei | name: Hong Lei
 person lin-jian | name: Lin Jian
 person ma-yingjeou | name: Ma Ying-jeou
-person tsai | name: Tsai Ing-wen
-person lai | name: Lai Ching-te
+person tsai | name: Tsai Ing-wen | short: Tsai [weak]
+person lai | name: Lai Ching-te | short: Lai [weak]
 person abe | name: Shinzo Abe | short: Abe
 person suga | name: Yoshihide Suga | short: Suga
 person kishida | name: Fumio Kishida | short: Kishida
 person ishiba | name: Shigeru Ishiba | short: Ishiba
 person takaichi | name: Sanae Takaichi | short: Takaichi
 person hayashi | name: Yoshimasa Hayashi | short: Hayashi
-person park | name: Park Geun-hye
-person moon | name: Moon Jae-in
+person park | name: Park Geun-hye | short: Park [weak]
+person moon | name: Moon Jae-in | short: Moon [weak]
 person yoon | name: Yoon Suk Yeol ; Yoon Suk-yeol | short: Yoon
-person lee-jaemyung | name: Lee Jae-myung ; Lee Jae Myung
+person lee-jaemyung | name: Lee Jae-myung ; Lee Jae Myung | short: Lee [weak]
 person kim-jongun | name: Kim Jong Un ; Kim Jong-un | short: Kim [weak]
-person elbegdorj | name: Tsakhiagiin Elbegdorj ; Elbegdorj Tsakhia
-person khurelsukh | name: Ukhnaagiin Khurelsukh ; Khurelsukh Ukhnaa
+person elbegdorj | name: Tsakhiagiin Elbegdorj ; Elbegdorj Tsakhia | short: Elbegdorj [weak]
+person khurelsukh | name: Ukhnaagiin Khurelsukh ; Khurelsukh Ukhnaa | short: Khurelsukh [weak]
 person nazarbayev | name: Nursultan Nazarbayev | short: Nazarbayev
 person tokayev | name: Kassym-Jomart Tokayev ; Kassym Jomart Tokayev ; Qasym-Jomart Toqayev | short: Tokayev
 person masimov | name: Karim Massimov ; Karim Masimov | short: Massimov
@@ -283,8 +285,12 @@ person karimov | name: Islam Karimov | short: Karimov
 person mirziyoyev | name: Shavkat Mirziyoyev | short: Mirziyoyev
 person kamilov | name: Abdulaziz Kamilov
 person saidov | name: Bakhtiyor Saidov | short: Saidov
-person berdimuhamedow | name: Gurbanguly Berdimuhamedov ; Gurbanguly Berdimuhamedow ; Gurbanguly Berdymukhamedov
-person serdar | name: Serdar Berdimuhamedov ; Serdar Berdimuhamedow
+person berdimuhamedow
+  name: Gurbanguly Berdimuhamedov ; Gurbanguly Berdimuhamedow ; Gurbanguly Berdymukhamedov
+  short: Berdimuhamedov [weak] ; Berdymukhamedov [weak] ; Berdimuhamedow [weak]
+person serdar
+  name: Serdar Berdimuhamedov ; Serdar Berdimuhamedow
+  short: Berdimuhamedov [weak] ; Berdymukhamedov [weak] ; Berdimuhamedow [weak]
 person meredov | name: Rashid Meredov | short: Meredov
 person atambayev | name: Almazbek Atambayev | short: Atambayev
 person jeenbekov | name: Sooronbay Jeenbekov | short: Jeenbekov
@@ -298,7 +304,7 @@ person bayramov | name: Jeyhun Bayramov | short: Bayramov
 person sargsyan | name: Serzh Sargsyan ; Serzh Sarkisian | short: Sargsyan
 person pashinyan | name: Nikol Pashinyan | short: Pashinyan
 person mirzoyan | name: Ararat Mirzoyan | short: Mirzoyan
-person margvelashvili | name: Giorgi Margvelashvili
+person margvelashvili | name: Giorgi Margvelashvili | short: Margvelashvili [weak]
 person saakashvili | name: Mikheil Saakashvili | short: Saakashvili
 person kobakhidze | name: Irakli Kobakhidze | short: Kobakhidze
 person putin | name: Vladimir Putin | short: Putin
@@ -335,7 +341,7 @@ person harris | name: Kamala Harris | short: Harris [weak]
 person pence | name: Mike Pence | short: Pence
 person vance | name: JD Vance ; J.D. Vance | short: Vance [weak]
 person bush | name: George W. Bush ; George Bush | short: Bush
-person clinton-b | name: Bill Clinton
+person clinton-b | name: Bill Clinton | short: Clinton [weak]
 person clinton | name: Hillary Clinton ; Hillary Rodham Clinton | short: Clinton
 person kerry | name: John Kerry | short: Kerry
 person tillerson | name: Rex Tillerson | short: Tillerson
@@ -371,11 +377,11 @@ person hochstein | name: Amos Hochstein | short: Hochstein
 person harper | name: Stephen Harper | short: Harper [weak]
 person trudeau | name: Justin Trudeau | short: Trudeau
 person carney | name: Mark Carney | short: Carney
-person pena | name: Enrique Pena Nieto ; Enrique Peña Nieto
+person pena | name: Enrique Pena Nieto ; Enrique Peña Nieto | short: Pena Nieto [weak] ; Peña Nieto [weak]
 person amlo | name: Andres Manuel Lopez Obrador ; Andrés Manuel López Obrador | short: Lopez Obrador ; López Obrador
 person sheinbaum | name: Claudia Sheinbaum | short: Sheinbaum
 person cameron | name: David Cameron | short: Cameron [weak]
-person may | name: Theresa May
+person may | name: Theresa May | short: May [weak]
 person johnson | name: Boris Johnson | short: Johnson [weak]
 person truss | name: Liz Truss | short: Truss
 person sunak | name: Rishi Sunak | short: Sunak
@@ -458,16 +464,16 @@ person djukanovic | name: Milo Djukanovic ; Milo Đukanović | short: Djukanovic
 person gruevski | name: Nikola Gruevski | short: Gruevski
 person francis | name: Pope Francis
 person leo14 | name: Pope Leo ; Pope Leo XIV
-person stoere | name: Jonas Gahr Store ; Jonas Gahr Støre
+person stoere | name: Jonas Gahr Store ; Jonas Gahr Støre | short: Støre [weak] ; Store [weak]
 person solberg | name: Erna Solberg | short: Solberg
 person lofven | name: Stefan Lofven ; Stefan Löfven | short: Lofven
 person wallstrom | name: Margot Wallstrom ; Margot Wallström | short: Wallstrom
 person kristersson | name: Ulf Kristersson | short: Kristersson
 person frederiksen | name: Mette Frederiksen | short: Frederiksen
 person niinisto | name: Sauli Niinisto ; Sauli Niinistö | short: Niinisto
-person marin | name: Sanna Marin
+person marin | name: Sanna Marin | short: Marin [weak]
 person stubb | name: Alexander Stubb | short: Stubb
-person hailemariam | name: Hailemariam Desalegn
+person hailemariam | name: Hailemariam Desalegn | short: Hailemariam [weak] ; Desalegn [weak]
 person abiy | name: Abiy Ahmed | short: Abiy
 person tedros | name: Tedros Adhanom ; Tedros Adhanom Ghebreyesus | short: Tedros
 person afwerki | name: Isaias Afwerki | short: Afwerki
@@ -479,12 +485,12 @@ person nkurunziza | name: Pierre Nkurunziza | short: Nkurunziza
 person kabila | name: Joseph Kabila | short: Kabila
 person tshisekedi | name: Felix Tshisekedi ; Félix Tshisekedi | short: Tshisekedi
 person deby | name: Idriss Deby ; Idriss Déby | short: Deby
-person deby-m | name: Mahamat Idriss Deby ; Mahamat Déby
+person deby-m | name: Mahamat Idriss Deby ; Mahamat Déby | short: Déby [weak] ; Deby [weak]
 person buhari | name: Muhammadu Buhari | short: Buhari
-person jonathan | name: Goodluck Jonathan
+person jonathan | name: Goodluck Jonathan | short: Jonathan [weak]
 person tinubu | name: Bola Tinubu | short: Tinubu
 person shekau | name: Abubakar Shekau | short: Shekau
-person keita | name: Ibrahim Boubacar Keita
+person keita | name: Ibrahim Boubacar Keita | short: Keita [weak]
 person goita | name: Assimi Goita ; Assimi Goïta | short: Goita
 person issoufou | name: Mahamadou Issoufou | short: Issoufou
 person bazoum | name: Mohamed Bazoum | short: Bazoum
@@ -492,7 +498,7 @@ person tiani | name: Abdourahamane Tiani ; Abdourahmane Tchiani | short: Tiani ;
 person traore | name: Ibrahim Traore ; Ibrahim Traoré | short: Traore
 person compaore | name: Blaise Compaore | short: Compaore
 person sall | name: Macky Sall | short: Sall
-person faye | name: Bassirou Diomaye Faye
+person faye | name: Bassirou Diomaye Faye | short: Faye [weak]
 person ouattara | name: Alassane Ouattara | short: Ouattara
 person conde | name: Alpha Conde ; Alpha Condé | short: Conde
 person zuma | name: Jacob Zuma | short: Zuma
@@ -500,14 +506,14 @@ person ramaphosa | name: Cyril Ramaphosa | short: Ramaphosa
 person mugabe | name: Robert Mugabe | short: Mugabe
 person mnangagwa | name: Emmerson Mnangagwa | short: Mnangagwa
 person jammeh | name: Yahya Jammeh | short: Jammeh
-person najib | name: Najib Razak
+person najib | name: Najib Razak | short: Najib [weak]
 person mahathir | name: Mahathir Mohamad | short: Mahathir
-person anwar | name: Anwar Ibrahim
+person anwar | name: Anwar Ibrahim | short: Anwar [weak]
 person widodo | name: Joko Widodo | short: Widodo ; Jokowi
 person prabowo | name: Prabowo Subianto | short: Prabowo
 person retno | name: Retno Marsudi | short: Retno
-person lee-hsien | name: Lee Hsien Loong
-person wong-lawrence | name: Lawrence Wong
+person lee-hsien | name: Lee Hsien Loong | short: Lee [weak]
+person wong-lawrence | name: Lawrence Wong | short: Wong [weak]
 person aquino | name: Benigno Aquino | short: Aquino
 person duterte | name: Rodrigo Duterte | short: Duterte
 person marcos | name: Ferdinand Marcos ; Ferdinand Marcos Jr. ; Bongbong Marcos | short: Marcos
@@ -515,8 +521,8 @@ person prayuth | name: Prayuth Chan-ocha ; Prayut Chan-o-cha | short: Prayuth
 person srettha | name: Srettha Thavisin | short: Srettha
 person hun-sen | name: Hun Sen
 person hun-manet | name: Hun Manet
-person trong | name: Nguyen Phu Trong ; Nguyễn Phú Trọng
-person phuc | name: Nguyen Xuan Phuc
+person trong | name: Nguyen Phu Trong ; Nguyễn Phú Trọng | short: Trong [weak]
+person phuc | name: Nguyen Xuan Phuc | short: Phuc [weak]
 person chinh | name: Pham Minh Chinh
 person thein-sein | name: Thein Sein
 person suukyi | name: Aung San Suu Kyi | short: Suu Kyi
@@ -536,7 +542,7 @@ person bolsonaro | name: Jair Bolsonaro | short: Bolsonaro
 person lula | name: Luiz Inacio Lula da Silva ; Luiz Inácio Lula da Silva ; Lula da Silva | short: Lula
 person kirchner | name: Cristina Fernandez de Kirchner ; Cristina Kirchner | short: Kirchner
 person macri | name: Mauricio Macri | short: Macri
-person fernandez | name: Alberto Fernandez ; Alberto Fernández
+person fernandez | name: Alberto Fernandez ; Alberto Fernández | short: Fernandez [weak] ; Fernández [weak]
 person milei | name: Javier Milei | short: Milei
 person bachelet | name: Michelle Bachelet | short: Bachelet
 person boric | name: Gabriel Boric | short: Boric
@@ -546,12 +552,12 @@ person guaido | name: Juan Guaido ; Juan Guaidó | short: Guaido
 person santos | name: Juan Manuel Santos | short: Santos [weak]
 person duque | name: Ivan Duque ; Iván Duque | short: Duque
 person petro | name: Gustavo Petro | short: Petro
-person castro-raul | name: Raul Castro ; Raúl Castro
-person castro-fidel | name: Fidel Castro
+person castro-raul | name: Raul Castro ; Raúl Castro | short: Castro [weak]
+person castro-fidel | name: Fidel Castro | short: Castro [weak]
 person diaz-canel | name: Miguel Diaz-Canel ; Miguel Díaz-Canel | short: Diaz-Canel
 person rodriguez-cub | name: Bruno Rodriguez ; Bruno Rodríguez
 person morales | name: Evo Morales | short: Morales [weak]
-person correa | name: Rafael Correa
+person correa | name: Rafael Correa | short: Correa [weak]
 person ortega | name: Daniel Ortega | short: Ortega
 person bukele | name: Nayib Bukele | short: Bukele
 person ban | name: Ban Ki-moon ; Ban Ki Moon | short: Ban [weak]
@@ -618,7 +624,7 @@ person omuraliev | name: Kubanychbek Omuraliev
 person tasmagambetov | name: Imangali Tasmagambetov
 person lebedev | name: Sergei Lebedev | short: Lebedev
 person dlamini-zuma | name: Nkosazana Dlamini-Zuma
-person faki | name: Moussa Faki ; Moussa Faki Mahamat
+person faki | name: Moussa Faki ; Moussa Faki Mahamat | short: Faki [weak]
 person baghdadi | name: Abu Bakr al-Baghdadi | short: al-Baghdadi ; Baghdadi
 person binladen | name: Osama bin Laden ; Usama bin Laden | short: bin Laden ; Bin Laden
 person zawahiri | name: Ayman al-Zawahiri ; Ayman al-Zawahri | short: al-Zawahiri ; Zawahiri
@@ -634,7 +640,7 @@ person sirisena | name: Maithripala Sirisena | short: Sirisena
 person rajapaksa-m | name: Mahinda Rajapaksa | short: Rajapaksa
 person wickremesinghe | name: Ranil Wickremesinghe | short: Wickremesinghe
 person begaj | name: Bajram Begaj | short: Begaj
-person meta | name: Ilir Meta
+person meta | name: Ilir Meta | short: Meta [weak]
 person benabderrahmane | name: Aymen Benabderrahmane
 person lourenco | name: Joao Lourenco ; João Lourenço | short: Lourenco ; Lourenço
 person vanderbellen | name: Alexander Van der Bellen | short: Van der Bellen
@@ -643,7 +649,7 @@ person golovchenko | name: Roman Golovchenko | short: Golovchenko
 person makei | name: Vladimir Makei | short: Makei
 person decroo | name: Alexander De Croo | short: De Croo
 person philippe | name: King Philippe
-person talon | name: Patrice Talon
+person talon | name: Patrice Talon | short: Talon [weak]
 person arce | name: Luis Arce | short: Arce
 person masisi | name: Mokgweetsi Masisi | short: Masisi
 person radev | name: Rumen Radev | short: Radev
@@ -652,10 +658,10 @@ person sihamoni | name: Norodom Sihamoni | short: Sihamoni
 person biya | name: Paul Biya | short: Biya
 person touadera | name: Faustin-Archange Touadera ; Faustin-Archange Touadéra | short: Touadera ; Touadéra
 person pinera | name: Sebastian Pinera ; Sebastián Piñera | short: Pinera ; Piñera
-person azali | name: Azali Assoumani
+person azali | name: Azali Assoumani | short: Azali [weak]
 person marrero | name: Manuel Marrero ; Manuel Marrero Cruz | short: Marrero
 person fiala | name: Petr Fiala | short: Fiala
-person pavel | name: Petr Pavel
+person pavel | name: Petr Pavel | short: Pavel [weak]
 person babis | name: Andrej Babis ; Andrej Babiš | short: Babis ; Babiš
 person abinader | name: Luis Abinader | short: Abinader
 person ramos-horta | name: Jose Ramos-Horta ; José Ramos-Horta | short: Ramos-Horta
@@ -663,12 +669,12 @@ person lasso | name: Guillermo Lasso | short: Lasso
 person noboa | name: Daniel Noboa | short: Noboa
 person obiang | name: Teodoro Obiang | short: Obiang
 person karis | name: Alar Karis | short: Karis
-person sahlework | name: Sahle-Work Zewde
+person sahlework | name: Sahle-Work Zewde | short: Sahle-Work [weak]
 person gedion | name: Gedion Timothewos
 person bainimarama | name: Frank Bainimarama | short: Bainimarama
 person castex | name: Jean Castex | short: Castex
-person borne | name: Elisabeth Borne ; Élisabeth Borne
-person philippe-e | name: Edouard Philippe ; Édouard Philippe
+person borne | name: Elisabeth Borne ; Élisabeth Borne | short: Borne [weak]
+person philippe-e | name: Edouard Philippe ; Édouard Philippe | short: Philippe [weak]
 person bayrou | name: Francois Bayrou ; François Bayrou | short: Bayrou
 person lecornu | name: Sebastien Lecornu ; Sébastien Lecornu | short: Lecornu
 person bongo | name: Ali Bongo ; Ali Bongo Ondimba | short: Bongo
@@ -682,10 +688,10 @@ person gerapetritis | name: George Gerapetritis ; Giorgos Gerapetritis | short: 
 person doumbouya | name: Mamady Doumbouya ; Mamadi Doumbouya | short: Doumbouya
 person embalo | name: Umaro Sissoco Embalo ; Umaro Sissoco Embaló | short: Embalo ; Embaló
 person irfaan | name: Irfaan Ali
-person henry-ariel | name: Ariel Henry
+person henry-ariel | name: Ariel Henry | short: Henry [weak]
 person moise | name: Jovenel Moise ; Jovenel Moïse | short: Moise ; Moïse
-person xiomara | name: Xiomara Castro
-person novak | name: Katalin Novak ; Katalin Novák
+person xiomara | name: Xiomara Castro | short: Castro [weak]
+person novak | name: Katalin Novak ; Katalin Novák | short: Novak [weak]
 person kovind | name: Ram Nath Kovind | short: Kovind
 person murmu | name: Droupadi Murmu | short: Murmu
 person doval | name: Ajit Doval | short: Doval
@@ -703,14 +709,14 @@ person nauseda | name: Gitanas Nauseda ; Gitanas Nausėda | short: Nauseda ; Nau
 person grybauskaite | name: Dalia Grybauskaite ; Dalia Grybauskaitė | short: Grybauskaite
 person landsbergis | name: Gabrielius Landsbergis | short: Landsbergis
 person weah | name: George Weah | short: Weah
-person sirleaf | name: Ellen Johnson Sirleaf | short: Sirleaf
+person sirleaf | name: Ellen Johnson Sirleaf | short: Sirleaf | short: Johnson Sirleaf [weak]
 person bashagha | name: Fathi Bashagha | short: Bashagha
 person mangoush | name: Najla Mangoush ; Najla El Mangoush | short: Mangoush
 person bettel | name: Xavier Bettel | short: Bettel
 person asselborn | name: Jean Asselborn | short: Asselborn
 person rajoelina | name: Andry Rajoelina | short: Rajoelina
 person chakwera | name: Lazarus Chakwera | short: Chakwera
-person ismail-sabri | name: Ismail Sabri Yaakob
+person ismail-sabri | name: Ismail Sabri Yaakob | short: Ismail Sabri [weak]
 person muhyiddin | name: Muhyiddin Yassin | short: Muhyiddin
 person yameen | name: Abdulla Yameen | short: Yameen
 person jugnauth | name: Pravind Jugnauth | short: Jugnauth
@@ -719,7 +725,7 @@ person nyusi | name: Filipe Nyusi | short: Nyusi
 person geingob | name: Hage Geingob | short: Geingob
 person bhandari | name: Bidya Devi Bhandari | short: Bhandari
 person deuba | name: Sher Bahadur Deuba | short: Deuba
-person oli | name: K.P. Sharma Oli ; KP Sharma Oli ; Khadga Prasad Oli
+person oli | name: K.P. Sharma Oli ; KP Sharma Oli ; Khadga Prasad Oli | short: Oli [weak]
 person prachanda | name: Pushpa Kamal Dahal | short: Prachanda
 person luxon | name: Christopher Luxon | short: Luxon
 person peters | name: Winston Peters
@@ -729,7 +735,7 @@ person harald | name: King Harald ; King Harald V
 person huitfeldt | name: Anniken Huitfeldt | short: Huitfeldt
 person eide | name: Espen Barth Eide
 person soreide | name: Ine Eriksen Soreide ; Ine Eriksen Søreide
-person lokke | name: Lars Lokke Rasmussen ; Lars Løkke Rasmussen
+person lokke | name: Lars Lokke Rasmussen ; Lars Løkke Rasmussen | short: Rasmussen [weak] ; Lokke Rasmussen [weak]
 person margrethe | name: Queen Margrethe ; Queen Margrethe II
 person frederik | name: King Frederik ; King Frederik X
 person willem | name: King Willem-Alexander ; Willem-Alexander
@@ -749,7 +755,7 @@ person rebelo | name: Marcelo Rebelo de Sousa | short: Rebelo de Sousa
 person montenegro-luis | name: Luis Montenegro ; Luís Montenegro
 person khalid-khalifa | name: Khalid bin Khalifa Al Thani ; Khalid bin Khalifa bin Abdul Aziz Al Thani
 person higgins | name: Michael D. Higgins | short: Higgins [weak]
-person micheal-martin | name: Micheal Martin ; Micheál Martin
+person micheal-martin | name: Micheal Martin ; Micheál Martin | short: Martin [weak]
 person varadkar | name: Leo Varadkar | short: Varadkar
 person sassou | name: Denis Sassou Nguesso ; Denis Sassou-Nguesso | short: Sassou Nguesso
 person ciuca | name: Nicolae Ciuca ; Nicolae Ciucă | short: Ciuca
@@ -759,7 +765,7 @@ person brnabic | name: Ana Brnabic ; Ana Brnabić | short: Brnabic ; Brnabić
 person dacic | name: Ivica Dacic ; Ivica Dačić | short: Dacic ; Dačić
 person fiame | name: Fiame Naomi Mataafa ; Fiamē Naomi Mataʻafa
 person bio | name: Julius Maada Bio
-person halimah | name: Halimah Yacob
+person halimah | name: Halimah Yacob | short: Halimah [weak]
 person tharman | name: Tharman Shanmugaratnam | short: Tharman
 person balakrishnan | name: Vivian Balakrishnan | short: Balakrishnan
 person caputova | name: Zuzana Caputova ; Zuzana Čaputová | short: Caputova ; Čaputová
@@ -771,10 +777,10 @@ person golob | name: Robert Golob | short: Golob
 person fajon | name: Tanja Fajon | short: Fajon
 person sogavare | name: Manasseh Sogavare | short: Sogavare
 person roble | name: Mohamed Hussein Roble | short: Roble
-person barre | name: Hamza Abdi Barre
+person barre | name: Hamza Abdi Barre | short: Barre [weak]
 person abdirashid | name: Omar Abdirashid Ali Sharmarke | short: Sharmarke
 person bihi | name: Muse Bihi Abdi ; Muse Bihi
-person rajapaksa-g | name: Gotabaya Rajapaksa
+person rajapaksa-g | name: Gotabaya Rajapaksa | short: Rajapaksa [weak]
 person dissanayake | name: Anura Kumara Dissanayake | short: Dissanayake
 person santokhi | name: Chan Santokhi | short: Santokhi
 person carl-gustaf | name: King Carl XVI Gustaf ; Carl XVI Gustaf
@@ -811,8 +817,8 @@ person to-lam | name: To Lam
 person bui-son | name: Bui Thanh Son
 person habtour | name: Abdulaziz bin Habtour ; Abdel-Aziz bin Habtour | short: bin Habtour
 person mashat | name: Mahdi al-Mashat | short: al-Mashat
-person bin-mubarak | name: Ahmed Awad bin Mubarak ; Ahmed bin Mubarak
-person zindani | name: Shaya al-Zindani
+person bin-mubarak | name: Ahmed Awad bin Mubarak ; Ahmed bin Mubarak | short: bin Mubarak [weak]
+person zindani | name: Shaya al-Zindani | short: al-Zindani [weak]
 person eryani | name: Moammar al-Eryani ; Muammar al-Eryani | short: al-Eryani
 person zubaidi | name: Aidarous al-Zubaidi ; Aidarous al-Zoubaidi | short: al-Zubaidi
 person abdulsalam | name: Mohammed Abdulsalam ; Mohammed Abdul-Salam
@@ -853,7 +859,7 @@ person nakhalah | name: Ziad al-Nakhalah ; Ziyad al-Nakhalah | short: al-Nakhala
 person alloush | name: Zahran Alloush | short: Alloush
 person muslim | name: Saleh Muslim
 person abdi-mazloum | name: Mazloum Abdi
-person hijab | name: Riad Hijab ; Riyad Hijab
+person hijab | name: Riad Hijab ; Riyad Hijab | short: Hijab [weak]
 person dairi | name: Mohammed al-Dairi ; Mohamed Dairi | short: al-Dairi
 person nayed | name: Aref Nayed ; Aref Ali Nayed
 person dujarric | name: Stephane Dujarric ; Stéphane Dujarric | short: Dujarric

@@ -92,33 +92,10 @@ uint32_t rs_ask_height(const rs_lexicon *lex, uint32_t role) {
   return (level > 9 ? 9 : level) * 1000 + (r.value > 0 && r.value < 1000 ? (uint32_t)r.value : 999);
 }
 
-static uint32_t owner_of(const rs_lexicon *lex, rs_str key) {
-  static const rs_kind kinds[] = {RS_KIND_ORG, RS_KIND_GROUP, RS_KIND_STATE, RS_KIND_FRAMEWORK};
-  for (size_t k = 0; key.n && k < sizeof kinds / sizeof *kinds; k++) {
-    uint32_t e = rs_lexicon_find_entry(lex, kinds[k], RS_LANG_ALL, key);
-    if (e != RS_NONE) return e;
-  }
-  return RS_NONE;
-}
-
-bool rs_ask_nth_office(const rs_lexicon *lex, uint32_t person, uint32_t k, rs_office *out) {
-  rs_entry e = rs_lexicon_entry(lex, person);
-  for (uint32_t i = 0; i < e.nattr; i++) {
-    rs_attr at = rs_lexicon_attr(lex, e.attr0 + i);
-    if (!rs_str_eq_c(at.name, "office") || k-- > 0) continue;
-    rs_str of = at.value, role = rs_str_cut(&of, ' ');
-    *out = (rs_office){rs_lexicon_find_entry(lex, RS_KIND_ROLE, RS_LANG_ALL, role), owner_of(lex, rs_str_trim(of)),
-                       at.from, at.to};
-    if (out->of == RS_NONE) out->of = e.country;
-    return true;
-  }
-  return false;
-}
-
 bool rs_ask_office(const rs_lexicon *lex, uint32_t person, uint32_t day, rs_office *out) {
   rs_office o;
   bool any = false;
-  for (uint32_t k = 0; rs_ask_nth_office(lex, person, k, &o); k++) {
+  for (uint32_t k = 0; rs_lexicon_office(lex, person, k, &o); k++) {
     if (o.role == RS_NONE || !rs_ask_holds(o.from, o.to, day)) continue;
     if (any && rs_ask_height(lex, o.role) >= rs_ask_height(lex, out->role)) continue;
     *out = o, any = true;
@@ -129,13 +106,6 @@ bool rs_ask_office(const rs_lexicon *lex, uint32_t person, uint32_t day, rs_offi
 /* ---- rows ---- */
 rs_str rs_ask_name(const rs_lexicon *lex, uint32_t entry, rs_lang lang, rs_arena *a) {
   return rs_lexicon_shown(lex, entry, lang, a);
-}
-
-uint32_t rs_ask_day(rs_str iso) {
-  uint32_t v = 0, digits = 0;
-  for (uint32_t i = 0; i < iso.n && digits < 8; i++)
-    if (rs_is_digit(iso.p[i])) v = v * 10 + (uint32_t)(iso.p[i] - '0'), digits++;
-  return digits == 8 ? v : 0;
 }
 
 void rs_ask_key(rs_buf *out, const char *name, rs_str value) {

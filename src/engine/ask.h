@@ -7,6 +7,7 @@
 #define RS_ENGINE_ASK_H
 #include "engine/internal.h"
 #include "export/export.h"
+#include "lexicon/office.h"
 
 /* ---- terms ---- */
 typedef struct rs_term { /* one reading of a whole text as a name */
@@ -23,16 +24,10 @@ uint32_t rs_ask_terms(const rs_lexicon *lex, rs_lang lang, const rs_doc *doc, co
                       uint32_t t1, uint32_t day, rs_term *out);
 
 /* ---- offices ---- */
-typedef struct rs_office {
-  uint32_t role, of; /* entries; of: the state, organisation or group, RS_NONE where none is told */
-  uint32_t from, to;
-} rs_office;
 /* Does [from, to] hold the day? 0: open; a day 0 lies in what is open to the end. */
 bool rs_ask_holds(uint32_t from, uint32_t to, uint32_t day);
 /* The highest office of a person on the day; false: out of office. */
 bool rs_ask_office(const rs_lexicon *lex, uint32_t person, uint32_t day, rs_office *out);
-/* The k-th office that an entry of kind person lists; false behind the last. */
-bool rs_ask_nth_office(const rs_lexicon *lex, uint32_t person, uint32_t k, rs_office *out);
 /* Offices by their height: the level's rank, then the role's own. */
 uint32_t rs_ask_height(const rs_lexicon *lex, uint32_t role);
 
@@ -40,8 +35,6 @@ uint32_t rs_ask_height(const rs_lexicon *lex, uint32_t role);
 /* The name of an entry in a language, as it is written: optional parts that belong to a word kept, optional words left
  * out. In the arena, or the lexicon. */
 rs_str rs_ask_name(const rs_lexicon *lex, uint32_t entry, rs_lang lang, rs_arena *a);
-/* yyyy-mm-dd as yyyymmdd; 0: none. */
-uint32_t rs_ask_day(rs_str iso);
 /* ,"NAME":"value" (null where empty, numbers as dates). */
 void rs_ask_key(rs_buf *out, const char *name, rs_str value);
 void rs_ask_key_day(rs_buf *out, const char *name, uint32_t day);

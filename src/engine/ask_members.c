@@ -115,7 +115,7 @@ rasid_status rasid_lexicon_members(const rasid_lexicon *x, rasid_string framewor
     return rs_fail(err, RASID_ARGUMENT, "not an ISO 8601 date (2024-07-01): " RS_STR_FMT, RS_STR_ARG(date));
   if (framework.length > 4096 || rs_utf8_valid(name) < name.n)
     return rs_fail(err, RASID_ARGUMENT, "the name of a framework is short and UTF-8");
-  roll r = {.lex = x->lex, .framework = by_code(x->lex, name), .day = rs_ask_day(date), .table = table};
+  roll r = {.lex = x->lex, .framework = by_code(x->lex, name), .day = rs_lexicon_day(date), .table = table};
   rasid_status st = RASID_OK;
   if (r.framework == RS_NONE) st = by_name(x->lex, name, &r.framework, err);
   if (!st && r.framework != RS_NONE) call(&r);

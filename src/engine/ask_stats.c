@@ -96,7 +96,7 @@ static rasid_status leaders(report *r, rs_arena *a, rasid_error *err) {
            *of_org = count(r, WITH, "terms of heads of organisations");
   for (uint32_t i = 0; i < persons; i++) {
     rs_office o;
-    for (uint32_t k = 0; rs_ask_nth_office(lex, first + i, k, &o); k++) {
+    for (uint32_t k = 0; rs_lexicon_office(lex, first + i, k, &o); k++) {
       offices[RS_LANG_ALL]++;
       if (o.role == RS_NONE || o.of == RS_NONE) continue;
       bool state = o.of >= state0 && o.of < state0 + nstates;

@@ -123,11 +123,6 @@ static void say_person(asker *x, uint32_t person) {
   say(x, (answer){RS_KIND_PERSON, person, o.of, o.role, rs_ask_name(x->lex, person, x->lang, x->a), o.from, o.to});
 }
 
-static uint32_t like(const rs_lexicon *lex, uint32_t role) {
-  uint32_t as = rs_lexicon_find_entry(lex, RS_KIND_ROLE, RS_LANG_ALL, rs_lexicon_value(lex, role, "like"));
-  return as == RS_NONE ? role : as;
-}
-
 /* Whoever holds the office on the day, the newest first; where nobody does, whoever holds one that is called so
  * elsewhere. */
 static void say_holders(asker *x, uint32_t role, uint32_t of) {
@@ -137,9 +132,9 @@ static void say_holders(asker *x, uint32_t role, uint32_t of) {
   for (int alike = 0; alike < 2 && !n; alike++)
     for (uint32_t i = 0; i < persons; i++) {
       rs_office o;
-      for (uint32_t k = 0; rs_ask_nth_office(lex, first + i, k, &o); k++) {
+      for (uint32_t k = 0; rs_lexicon_office(lex, first + i, k, &o); k++) {
         if (o.role == RS_NONE || o.of != of || !rs_ask_holds(o.from, o.to, x->day)) continue;
-        if (alike ? like(lex, o.role) != like(lex, role) : o.role != role) continue;
+        if (alike ? rs_lexicon_like(lex, o.role) != rs_lexicon_like(lex, role) : o.role != role) continue;
         uint32_t at = n < MOST ? n++ : MOST - 1;
         for (; at && since[at - 1] < o.from; at--) who[at] = who[at - 1], since[at] = since[at - 1];
         who[at] = first + i, since[at] = o.from;
@@ -319,7 +314,7 @@ rasid_status rasid_lexicon_whois(rasid_engine *en, const rasid_document *doc, bo
     st = rs_engine_run(en, &latin, see, x, &run, err);
   }
   if (!st && run.lang != RS_LANG_ALL) {
-    x->lang = run.lang, x->day = rs_ask_day(run.doc.date);
+    x->lang = run.lang, x->day = rs_lexicon_day(run.doc.date);
     answer_run(x, &run);
     st = rs_engine_flush(&x->out, write, ctx, err);
   }

@@ -196,6 +196,7 @@ typedef struct rs_mention {
   uint32_t tok0, tok1; /* tokens [tok0, tok1) */
   rs_span span;        /* bytes, attached particles left out */
   uint32_t entry, an, feats;
+  uint32_t an0, nan;   /* all analyses of the same words: who else bears the name */
   uint64_t pro;        /* proclitics on its first token */
   uint8_t kind;        /* rs_kind */
   uint8_t weak;        /* not (yet) confirmed by its context */

@@ -102,7 +102,8 @@ static void check_office(rs_build *b, uint32_t i, const rs_src_attr *a) {
 }
 
 /* `relation CHN KAZ`: two states, in the order of their codes, so that each pair has one entry. What was broken may be
- * restored later; the n-th restoration belongs to the n-th break. */
+ * restored later; the n-th restoration belongs to the n-th break. Of relations that never were only treaties are told.
+ */
 static void check_relation(rs_build *b, uint32_t i) {
   const rs_src_entry *e = b->e[i];
   const rs_src_value at = {.line = e->line, .column = 1};
@@ -114,7 +115,11 @@ static void check_relation(rs_build *b, uint32_t i) {
   uint32_t x = reference(b, i, &at, one, state_only), y = reference(b, i, &at, two, state_only);
   if (x != RS_NONE && y != RS_NONE && rs_str_cmp(one, two) >= 0)
     RS_ERR_AT(b, i, &at, "the two states of a relation stand in the order of their codes, each once");
-  const rs_src_attr *broken = rs_src_find(e, "broken"), *restored = rs_src_find(e, "restored");
+  const rs_src_attr *since = rs_src_find(e, "since"), *broken = rs_src_find(e, "broken"),
+                    *restored = rs_src_find(e, "restored"), *rung = rs_src_find(e, "rung");
+  if (since && since->nvalues && RS_IS(since->values[0].text, "never") && (broken || restored || rung))
+    RS_ERR_AT(b, i, &since->values[0],
+              "what never was is not broken, restored or of a rung: take those out, or write a date");
   for (uint32_t k = 0; restored && k < restored->nvalues; k++) {
     const rs_src_value *v = &restored->values[k];
     if (!broken || k >= broken->nvalues)

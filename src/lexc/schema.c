@@ -4,7 +4,10 @@
 #include "lexc/build.h"
 #include "lexicon/time.h"
 
-enum value_kind { TEXT, SURFACE, NUMBER, DECIMAL, DATE, YES_NO, CHOICE, TIME_PATTERN, WORDS /* names that another file looks up */ };
+enum value_kind {
+  TEXT, SURFACE, NUMBER, DECIMAL, DATE, SINCE /* a date or never */, YES_NO, CHOICE, TIME_PATTERN,
+  WORDS /* names that another file looks up */
+};
 enum { IN_ALL = 1, IN_LANG = 2, ANY = 3, SENSE = 4 /* also or only behind `sense:` */, ONCE = 8, NEED = 16 };
 
 typedef struct schema_row {
@@ -121,7 +124,7 @@ static const schema_row rows[] = {
     {"good", K(RULE), TEXT, IN_LANG, 0},
     {"wrong", K(RULE), TEXT, IN_LANG, 0},
     {"mutual", K(FRAME), WORDS, IN_ALL, 0},
-    {"since", K(RELATION), DATE, IN_ALL | ONCE, 0},
+    {"since", K(RELATION), SINCE, IN_ALL | ONCE, 0},
     {"broken", K(RELATION), DATE, IN_ALL, 0},
     {"restored", K(RELATION), DATE, IN_ALL, 0},
     {"rung", K(RELATION), WORDS, IN_ALL, 0},
@@ -223,6 +226,11 @@ static void check_value(rs_build *b, uint32_t i, const schema_row *r, const rs_s
   case DATE:
     if (!rs_source_date(v->text, false))
       RS_ERR_AT(b, i, v, "'" RS_STR_FMT "' is no date: write yyyy, yyyy-mm or yyyy-mm-dd", RS_STR_ARG(v->text));
+    break;
+  case SINCE:
+    if (!rs_source_date(v->text, false) && !RS_IS(v->text, "never"))
+      RS_ERR_AT(b, i, v, "'" RS_STR_FMT "' is no date: write yyyy, yyyy-mm or yyyy-mm-dd, or never",
+                RS_STR_ARG(v->text));
     break;
   case YES_NO:
     if (!choice("yes no", v->text))

@@ -75,6 +75,8 @@ static bool term_ends(const rs_matcher *m, const rs_token *t, uint32_t n, const 
     out->order = order;
     out->m = (rs_mention){.entry = an.entry,
                           .an = node.an0 + i,
+                          .an0 = node.an0,
+                          .nan = node.nan,
                           .feats = an.feats & ~RS_F_BOUND,
                           .pro = pro,
                           .kind = e.kind,
@@ -123,7 +125,7 @@ static void walk(const rs_matcher *m, const rs_token *tokens, uint32_t i, uint32
 }
 
 /* ---- one word as a mention ---- */
-static bool word_mention(const rs_wordmatch *w, uint32_t tok, found *out) {
+static bool word_mention(const rs_matcher *m, const rs_wordmatch *w, uint32_t tok, found *out) {
   bool any = false;
   for (uint32_t i = 0; i < w->ncand; i++) {
     const rs_wordcand *c = &w->cand[i];
@@ -135,6 +137,7 @@ static bool word_mention(const rs_wordmatch *w, uint32_t tok, found *out) {
     if (any && order >= out->order) continue;
     bool doubt = false;
     for (uint32_t k = 0; c->common && k < w->ncand; k++) doubt |= !(w->cand[k].r.feats & (RS_F_CASED | RS_F_ALLCAPS));
+    rs_form f = rs_lexicon_form(m->lex, c->form);
     any = true;
     out->order = order;
     out->m = (rs_mention){.tok0 = tok,
@@ -142,6 +145,8 @@ static bool word_mention(const rs_wordmatch *w, uint32_t tok, found *out) {
                           .span = r->stem,
                           .entry = r->entry,
                           .an = r->an,
+                          .an0 = f.an0,
+                          .nan = f.nan,
                           .feats = r->feats,
                           .pro = r->pro,
                           .kind = r->kind,
@@ -226,7 +231,7 @@ rasid_status rs_lexicon_match(const rs_lexicon *lex, rs_lang lang, const rs_doc 
     found best = {.order = UINT32_MAX};
     best.m.tok1 = i + 1;
     for (uint32_t k = 0; k < w.nstart; k++) walk(&m, tokens, i, tok1, &w.start[k], &best);
-    if (best.order == UINT32_MAX && !word_mention(&w, i, &best)) continue;
+    if (best.order == UINT32_MAX && !word_mention(&m, &w, i, &best)) continue;
     if (!best.m.en) best.m.en = (uint8_t)mark_after(&m, tokens, best.m.tok1 - 1, tok1);
     if (best.m.has_art) best.m.feats = (best.m.feats & ~(3u << 14)) | RS_FEAT(0, 0, 0, 0, 0, 0, RS_STATE_DEF, 0, 0);
     if ((st = keep_mention(out, tokens, &best.m, a, err))) return st;

@@ -24,6 +24,7 @@ typedef struct rs_head {
 typedef struct rs_wordcand {
   rs_reading r;
   uint32_t at, end; /* stem in the fold */
+  uint32_t form;    /* of the stem, RS_NONE */
   uint32_t rank;    /* less is better */
   uint8_t common;   /* written with a capital where every word has one: another reading may be meant */
 } rs_wordcand;

@@ -226,7 +226,7 @@ static void add_readings(const rs_matcher *m, const rs_token *t, const rs_head *
     rs_analysis an = rs_lexicon_analysis(m->lex, f.an0 + i);
     /* Three fields of the entry, read where they lie: this is the innermost loop. */
     const unsigned char *e = rs_lex_record(m->lex, RS_SEC_ENTRIES, an.entry, RS_SIZE_ENTRIES);
-    rs_wordcand c = {.at = h->at, .end = end};
+    rs_wordcand c = {.at = h->at, .end = end, .form = form};
     c.r = (rs_reading){.stem = span,
                        .an = f.an0 + i,
                        .entry = an.entry,
@@ -316,7 +316,7 @@ static void read_unknown(const rs_matcher *m, const rs_token *t, rs_wordmatch *w
   }
   if (!best) return;
   rs_wordcand *c = &w->cand[w->ncand++];
-  *c = (rs_wordcand){.at = best->at, .end = end, .rank = RANK_SPLIT};
+  *c = (rs_wordcand){.at = best->at, .end = end, .form = RS_NONE, .rank = RANK_SPLIT};
   c->r = (rs_reading){.stem = rs_match_span(m, t, best->at, end),
                       .pro = best->pro & ~RS_G(PURPOSE),
                       .an = RS_NONE,

@@ -4,6 +4,7 @@
  *
  *   units.c    one reading a token, chunks
  *   party.c    who: office + nationality + name in one phrase
+ *   bearer.c   which of several persons a name means
  *   clause.c   clause boundaries, subject, object, prepositional functions
  *   rules.c    the cascade of marks */
 #ifndef RS_PARSE_PARSE_H

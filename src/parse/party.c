@@ -2,6 +2,7 @@
  * in whatever order the language writes them. A name that the lexicon lacks is taken where an office or a title
  * introduces it, and remembered for the rest of the document. Invariant: a party takes at least one token; tokens are
  * taken once. Linear: each token is looked at a bounded number of times. */
+#include "lexicon/office.h"
 #include "parse/internal.h"
 
 enum { MAX_NAME_WORDS = 5 };
@@ -24,36 +25,17 @@ static uint32_t ref_of(const rs_lexicon *lex, uint32_t entry) {
   return r == RS_NONE ? entry : r;
 }
 
-static uint32_t date_number(rs_str iso) {
-  uint32_t v = 0, digits = 0;
-  for (uint32_t i = 0; i < iso.n && digits < 8; i++)
-    if (rs_is_digit(iso.p[i])) v = v * 10 + (uint32_t)(iso.p[i] - '0'), digits++;
-  return digits == 8 ? v : 0;
-}
-
-/* What an office is of, where its entry says so: an organisation, a group or another state. */
-static uint32_t office_owner(const rs_lexicon *lex, rs_str key) {
-  static const rs_kind kinds[] = {RS_KIND_ORG, RS_KIND_GROUP, RS_KIND_STATE};
-  for (size_t k = 0; key.n && k < sizeof kinds / sizeof *kinds; k++) {
-    uint32_t e = rs_lexicon_find_entry(lex, kinds[k], RS_LANG_ALL, key);
-    if (e != RS_NONE) return e;
-  }
-  return RS_NONE;
-}
-
-/* The office a person held on the document's date and what it is of; RS_NONE where none is told. */
+/* The office a person held on the document's date and what it is of: RS_NONE and the person's state where none is told.
+ */
 static uint32_t office_of(const rs_lexicon *lex, uint32_t person, rs_str date, uint32_t *of) {
-  rs_entry e = rs_lexicon_entry(lex, person);
-  uint32_t day = date_number(date);
-  *of = RS_NONE;
-  for (uint32_t k = 0; k < e.nattr; k++) {
-    rs_attr at = rs_lexicon_attr(lex, e.attr0 + k);
-    if (!rs_str_eq_c(at.name, "office")) continue;
-    if (day && ((at.from && day < at.from) || (at.to && day > at.to))) continue;
-    rs_str owner = at.value, role = rs_str_cut(&owner, ' ');
-    *of = office_owner(lex, rs_str_trim(owner));
-    return rs_lexicon_find_entry(lex, RS_KIND_ROLE, RS_LANG_ALL, role);
+  uint32_t day = rs_lexicon_day(date);
+  rs_office o;
+  for (uint32_t k = 0; rs_lexicon_office(lex, person, k, &o); k++) {
+    if (day && ((o.from && day < o.from) || (o.to && day > o.to))) continue;
+    *of = o.of;
+    return o.role;
   }
+  *of = rs_lexicon_entry(lex, person).country;
   return RS_NONE;
 }
 
@@ -92,8 +74,8 @@ static void set_head(builder *b, const rs_mention *m) {
 static bool take_person(builder *b, const rs_mention *m) {
   const rs_lexicon *lex = b->p->lex;
   if (b->y.person != RS_NONE) return false;
-  uint32_t person = ref_of(lex, m->entry), of, office = office_of(lex, person, b->p->doc->date, &of);
-  if (of == RS_NONE) of = rs_lexicon_entry(lex, person).country;
+  uint32_t person = rs_parse_bearer(b->p, m, b->y.role, b->y.entity, NULL), of,
+           office = office_of(lex, person, b->p->doc->date, &of);
   /* Right behind another state's name stands a phrase of its own: the ambassador to that state, then his name. */
   if (b->y.entity != RS_NONE && b->y.role == RS_NONE && !b->nisba && of != RS_NONE && of != b->y.entity) return false;
   b->y.person = person;
@@ -107,8 +89,7 @@ static bool take_person(builder *b, const rs_mention *m) {
   return true;
 }
 
-/* Has the document named it, or does the sentence elsewhere? */
-static bool named(const rs_parse *p, uint32_t entity, const rs_mention *but) {
+bool rs_parse_named(const rs_parse *p, uint32_t entity, const rs_mention *but) {
   for (uint32_t k = 0; k < p->memory->nrecent; k++)
     if (p->memory->recent[k].entity == entity) return true;
   for (uint32_t i = p->sent->tok0; i < p->sent->tok1; i++) {
@@ -127,7 +108,7 @@ static uint32_t meant(const rs_parse *p, const rs_mention *m) {
     const rs_reading *r = &p->readings[t->reading0 + k];
     if (r->kind != RS_KIND_STATE || r->entry == RS_NONE) continue;
     uint32_t other = ref_of(p->lex, r->entry);
-    if (other != entity && named(p, other, m) && !named(p, entity, m)) return other;
+    if (other != entity && rs_parse_named(p, other, m) && !rs_parse_named(p, entity, m)) return other;
   }
   return entity;
 }
@@ -233,13 +214,11 @@ static bool take_post(builder *b) {
   return true;
 }
 
-/* A word that no entry claims: part of a person's name. */
-static bool name_word(const builder *b, uint32_t i) {
+/* A word that no entry claims. */
+static bool unclaimed(const builder *b, uint32_t i) {
   const rs_parse *p = b->p;
   const rs_token *t = &p->tokens[i];
   if (i >= p->sent->tok1 || t->kind != RS_TOK_WORD || t->mention != RS_NONE) return false;
-  if (p->profile->flags & RS_LANG_CASED) return (t->flags & RS_TOK_CAP) && !rs_parse_has_pos(p, i, RS_POS_WORD);
-  if (rs_parse_has_gram(p, i, RS_G(GIVEN))) return true;
   for (uint32_t k = 0; k < t->nreading; k++) {
     const rs_reading *r = &p->readings[t->reading0 + k];
     if (r->entry != RS_NONE && !(r->feats & RS_F_WEAK)) return false;
@@ -247,10 +226,39 @@ static bool name_word(const builder *b, uint32_t i) {
   return true;
 }
 
+static bool given_name(const builder *b, uint32_t i) {
+  return i < b->p->sent->tok1 && b->p->tokens[i].mention == RS_NONE && rs_parse_has_gram(b->p, i, RS_G(GIVEN));
+}
+
+/* Part of a person's name: unclaimed or a given name; where capitals tell names, a word with one. */
+static bool name_word(const builder *b, uint32_t i) {
+  const rs_parse *p = b->p;
+  if (!(p->profile->flags & RS_LANG_CASED)) return unclaimed(b, i) || given_name(b, i);
+  if (i >= p->sent->tok1 || p->tokens[i].kind != RS_TOK_WORD || p->tokens[i].mention != RS_NONE) return false;
+  return (p->tokens[i].flags & RS_TOK_CAP) && !rs_parse_has_pos(p, i, RS_POS_WORD);
+}
+
+/* A surname of someone known, where it needs a title or an office beside it. */
+static const rs_mention *surname(const builder *b, uint32_t i) {
+  const rs_mention *m = i < b->p->sent->tok1 ? rs_parse_mention(b->p, i) : NULL;
+  return m && m->kind == RS_KIND_PERSON && m->weak && m->tok1 == i + 1 ? m : NULL;
+}
+
+/* Such a surname as part of another's name: an unclaimed word or a further surname goes on with it, or words stand
+ * between it and an office that he does not hold. */
+static bool anothers(const builder *b, uint32_t i) {
+  const rs_mention *m = surname(b, i), *after = m ? surname(b, i + 1) : NULL;
+  if (!m) return false;
+  if (!m->en && ((unclaimed(b, i + 1) && name_word(b, i + 1)) || (after && !after->pro))) return true;
+  bool in_office = false;
+  if (b->nname) rs_parse_bearer(b->p, m, b->y.role, b->y.entity, &in_office);
+  return b->nname && !in_office;
+}
+
 static bool take_name(builder *b) {
   rs_parse *p = b->p;
   if ((b->y.role == RS_NONE && !b->title) || b->y.person != RS_NONE || b->nname >= MAX_NAME_WORDS) return false;
-  if (b->possessive || !name_word(b, b->i)) return false;
+  if (b->possessive || !(name_word(b, b->i) || anothers(b, b->i))) return false;
   if (!b->nname) b->name0 = b->i;
   b->nname++;
   if (b->i == b->first) b->y.span.start = p->tokens[b->i].span.start;
@@ -275,6 +283,13 @@ static bool take_title(builder *b) {
   return true;
 }
 
+/* A title alone is borne by too many: it confirms a weak name only of who is in office. */
+static bool in_any_office(const builder *b, const rs_mention *m) {
+  bool in_office;
+  rs_parse_bearer(b->p, m, RS_NONE, b->y.entity, &in_office);
+  return in_office;
+}
+
 /* Takes what fits at b->i; false: the phrase ends here. */
 static bool step(builder *b) {
   rs_parse *p = b->p;
@@ -284,7 +299,9 @@ static bool step(builder *b) {
   if (m && (b->i == b->first || !m->pro)) {
     switch ((rs_kind)m->kind) {
     case RS_KIND_ROLE: return take_role(b, m);
-    case RS_KIND_PERSON: return (!m->weak || b->title || b->y.role != RS_NONE) && take_person(b, m);
+    case RS_KIND_PERSON:
+      if (anothers(b, b->i)) break;
+      return (!m->weak || b->y.role != RS_NONE || (b->title && in_any_office(b, m))) && take_person(b, m);
     case RS_KIND_STATE:
     case RS_KIND_ORG:
     case RS_KIND_GROUP:
@@ -412,7 +429,8 @@ static bool add_party(builder *b) {
 
 /* A weak one-word name stands only where its neighbours confirm it: coordinated with another state, or met before. */
 static bool weak_confirmed(const rs_parse *p, const rs_mention *m) {
-  uint32_t entity = ref_of(p->lex, m->entry);
+  uint32_t entity =
+      m->kind == RS_KIND_PERSON ? rs_parse_bearer(p, m, RS_NONE, RS_NONE, NULL) : ref_of(p->lex, m->entry);
   for (uint32_t k = 0; k < p->memory->nrecent; k++)
     if (p->memory->recent[k].entity == entity || p->memory->recent[k].person == entity) return true;
   const rs_unit *last = rs_parse_last(p);
@@ -444,7 +462,7 @@ bool rs_parse_party(rs_parse *p, uint32_t i, uint32_t *next, bool *found) {
   const rs_mention *m = rs_parse_mention(p, i);
   *found = false;
   if (m && is_adjective(p, i, m)) return true;
-  if (m && m->weak && m->kind != RS_KIND_ROLE && weak_confirmed(p, m)) {
+  if (m && m->weak && m->kind != RS_KIND_ROLE && !anothers(&b, i) && weak_confirmed(p, m)) {
     bool ok = m->kind == RS_KIND_PERSON ? take_person(&b, m)
                                         : m->kind != RS_KIND_ROLE && (b.title = true, take_entity(&b, m));
     b.title = false;

@@ -131,7 +131,8 @@ static uint32_t years_told(const reader *x, rs_lang lang, const rs_sentence *s) 
 }
 
 static void check_years(reader *x, rs_lang lang, const rs_sentence *s) {
-  uint32_t told = years_told(x, lang, s), since = rs_report_since(x->r);
+  uint32_t told = years_told(x, lang, s), since;
+  rs_str known_since = rs_report_since(x->r, &since);
   if (!told || find(&x->relations[lang], &x->told, s, s->tok0) == RS_NONE) return;
   rs_buf says = {0}, known = {0};
   rs_buf_printf(&says, "%u years", told);
@@ -141,6 +142,9 @@ static void check_years(reader *x, rs_lang lang, const rs_sentence *s) {
     rs_buf_printf(&known, "%u years, since " RS_STR_FMT, years, RS_STR_ARG(rs_day_text(since, &x->r->arena)));
     /* Before the day of the year comes, news already speak of the anniversary. */
     verdict = told == years || told == years + 1 ? "agrees" : "differs";
+  } else if (known_since.n && !since) {
+    rs_buf_str(&known, known_since);
+    verdict = "differs";
   }
   row(x, "relations", &says, &known, verdict, s);
 }

@@ -27,8 +27,9 @@ RASID_MUST_USE rasid_status rs_report_write(rs_store *store, const rs_lexicon *l
 rs_str rs_report_name(rs_report *r, rs_str code, rs_lang lang);
 /* A row of a section of two columns. */
 void rs_report_fact(rs_report *r, rs_section *s, const char *name, rs_str value);
-/* The first day of the two states' relations as the lexicon has it; 0: not known. */
-uint32_t rs_report_since(const rs_report *r);
+/* Since when the two states have relations as the lexicon writes it: a date, "never", empty where it is not known; *day
+ * is the date's first day, else 0. */
+rs_str rs_report_since(const rs_report *r, uint32_t *day);
 /* Is the state among the founders of the framework? */
 bool rs_report_founder(const rs_report *r, uint32_t framework, rs_str state);
 extern const rasid_column RS_FACT_COLUMNS[2];

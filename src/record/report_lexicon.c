@@ -58,9 +58,11 @@ static void since_row(rs_report *r, rs_section *s, const char *name, rs_str sinc
   rs_report_fact(r, s, name, printed(r, &b));
 }
 
-uint32_t rs_report_since(const rs_report *r) {
+rs_str rs_report_since(const rs_report *r, uint32_t *day) {
   uint32_t e = relation_of(r);
-  return e == RS_NONE ? 0 : day_of(rs_lexicon_value(r->lex, e, "since"));
+  rs_str since = e == RS_NONE ? (rs_str){NULL, 0} : rs_lexicon_value(r->lex, e, "since");
+  *day = day_of(since);
+  return since;
 }
 
 static void relation_rows(rs_report *r, rs_section *s) {

@@ -78,6 +78,13 @@ static void leaders(void **state) {
       {"علي عبدالله صالح", "2005-01-01", "\"YEM\" \"president\""},
       {"Süleyman Demirel", "2000-01-01", "\"TUR\" \"president\""},
       {"Felix Kulov", "2006-01-01", "\"KGZ\" \"prime-minister\""},
+      {"Slobodan Milosevic", "2000-01-01", "\"YUG\" \"president\""},
+      {"Vojislav Koštunica", "2001-01-01", "\"YUG\" \"president\""},
+      {"Andris Bērziņš", "2001-01-01", "\"LVA\" \"prime-minister\""},
+      {"Andris Bērziņš", "2012-01-01", "\"LVA\" \"president\""},
+      {"Abhisit", "2010-01-01", "\"THA\" \"prime-minister\""},
+      {"Aliyev", "2002-01-01", "\"AZE\" \"president\" Heydar"},
+      {"بردي محمدوف", "2010-01-01", "\"TKM\" \"president\" قربان"},
       {"Khil Raj Regmi", "2013-06-01", "\"NPL\" \"prime-minister\""},
       {"Balendra Shah", "2026-06-01", "\"NPL\" \"prime-minister\""},
       {"Ali Mohammed Ghedi", "2006-01-01", "\"SOM\" \"prime-minister\""},
@@ -143,7 +150,7 @@ static void how_much(void **state) {
     const char *kind;
     uint32_t least;
   } rows[] = {{"place", 3000}, {"outlet", 250}, {"agency", 60}, {"organisation", 150}, {"framework", 60},
-              {"relation", 300}, {"person", 2200}};
+              {"relation", 360}, {"person", 2480}};
   world *w = *state;
   rasid_error err;
   w->n = 0;

@@ -286,6 +286,10 @@ static void report(void **state) {
   assert_null(strstr(t.p, "rec-12"));
   assert_non_null(strstr(t.p, "\"overdue\":[\n]"));
   free(t.p);
+  const rasid_param none[] = {{"a", "SAU"}, {"b", "ISR"}};
+  t = answer(w, "report", none, 2, RASID_TABLE);
+  assert_non_null(strstr(t.p, "relations since  never"));
+  free(t.p);
 }
 
 static void other_answers(void **state) {

@@ -62,7 +62,21 @@ static void what_is_refused(void **state) {
   refused("relation CHN SAU | since: July 1990\n", "is no date");
   refused("relation IRN SAU | restored: 2023\n", "nothing was broken before this date");
   refused("relation IRN SAU | broken: 2016 | restored: 2015\n", "restored before it was broken");
+  refused("relation CHN SAU | since: ever\n", "is no date: write yyyy, yyyy-mm or yyyy-mm-dd, or never");
+  refused("relation IRN SAU | since: never | broken: 2016\n", "what never was is not broken, restored or of a rung");
+  refused("relation IRN SAU | since: never | rung: ally\n", "what never was is not broken, restored or of a rung");
   refused("relation IRN SAU | members: CHN\n", "has no attribute 'members'");
+}
+
+static void never_is_told(void **state) {
+  (void)state;
+  rs_lexc *c = start();
+  add(c, "x.lex", HEAD("all") STATES "relation CHN SAU | since: never | treaty: Truce of Examples [1999-05-01..]\n");
+  built b = build(c);
+  uint32_t i = entry(b.lex, RS_KIND_RELATION, RS_LANG_ALL, "CHN SAU");
+  assert_true(rs_str_eq_c(rs_lexicon_value(b.lex, i, "since"), "never"));
+  assert_int_equal(rs_lexicon_entry(b.lex, i).nattr, 2);
+  drop(&b);
 }
 
 static void belongs_to_no_language(void **state) {
@@ -119,6 +133,16 @@ static const struct {
     {"EGY JOR", "broken", "1972-04-06", 0, 0},
     {"DZA MAR", "broken", "2021-08-24", 0, 0},
     {"IRN SAU", "restored", "2023-03-10", 0, 0},
+    {"ARE KWT", "since", "1972", 0, 0},
+    {"BHR ISR", "since", "2020-10-18", 0, 0},
+    {"ISR JOR", "treaty", "Treaty of Peace", 19941026, 0},
+    {"ISR MRT", "broken", "2010-03", 0, 0},
+    {"ISR RUS", "restored", "1991-10-18", 0, 0},
+    {"ISR SAU", "since", "never", 0, 0},
+    {"PSE USA", "since", "never", 0, 0},
+    {"TJK TKM", "rung", "strategic-partnership", 20171102, 0},
+    {"MAR RUS", "rung", "strategic-partnership", 20021015, 20160314},
+    {"EGY IRN", "rung", "interest-sections", 19910101, 0},
 };
 
 static void what_the_embedded_lexicon_knows(void **state) {
@@ -145,6 +169,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(dates_rungs_and_treaties),
       cmocka_unit_test(what_is_refused),
+      cmocka_unit_test(never_is_told),
       cmocka_unit_test(belongs_to_no_language),
       cmocka_unit_test(what_the_embedded_lexicon_knows),
   };
