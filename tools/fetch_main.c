@@ -32,6 +32,7 @@ typedef struct run {
   fetch_robots *robots;
   fetch_state state;
   char last[300]; /* the origin asked last, for its delay */
+  bool begun; /* the output has its head */
   bool output_failed;
 } run;
 
@@ -87,7 +88,10 @@ static bool answered(run *r, const char *url, fetch_entry *e, const fetch_answer
     return failed(url, a->status ? why : a->why);
   }
   if (a->body.failed || a->head.failed) return failed(url, "out of memory");
-  if (!fetch_warc_response(url, a)) {
+  /* Where nothing has changed nothing is written, not even a head. */
+  bool written = (r->begun || fetch_warc_info()) && fetch_warc_response(url, a);
+  r->begun = true;
+  if (!written) {
     r->output_failed = true;
     return failed("standard output", "cannot be written");
   }
@@ -166,7 +170,6 @@ static int run_all(run *r, char **urls, int n) {
   r->f = fetcher_new(&r->o);
   r->robots = fetch_robots_new();
   bool ok = r->f && r->robots && (!r->o.state || fetch_state_load(&r->state, r->o.state));
-  if (ok && !fetch_warc_info()) ok = false, r->output_failed = true;
   bool begun = ok;
   for (int i = 0; begun && i < n && !r->output_failed; i++)
     ok = (strcmp(urls[i], "-") == 0 ? from_input(r) : fetch(r, urls[i])) && ok;

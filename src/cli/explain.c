@@ -12,7 +12,7 @@ static int explain_one(const cli_args *a, rasid_engine *en, const rasid_document
 static int explain_file(const cli_args *a, rasid_engine *en, const char *path, size_t sentence) {
   cli_reader reader;
   rasid_error err;
-  if (cli_reader_open(&reader, path, cli_input(a), cli_has(a, CLI_PRIVATE), cli_message, stderr, &err)) return cli_failed(&err);
+  if (cli_reader_open(&reader, path, cli_input(a), &(cli_fetch){.allow_private = cli_has(a, CLI_PRIVATE)}, cli_message, stderr, &err)) return cli_failed(&err);
   int status = CLI_DONE;
   rasid_document *doc;
   rasid_status st;

@@ -58,6 +58,9 @@ const cli_option CLI_OPTIONS[CLI_OPTION_COUNT] = {
     [CLI_SET] = {"set", "KEY=VALUE", NULL, "what is right (may be repeated)"},
     [CLI_LINK] = {"link", "ID", NULL, "of the link from the promise EVENT to this delivery"},
     [CLI_PRIVATE] = {"allow-private", NULL, NULL, "fetch from loopback and private addresses too"},
+    [CLI_EVERY] = {"every", "TIME", NULL, "look again after so many seconds, or minutes, hours, days: 30, 5m, 2h, 1d (5m)"},
+    [CLI_ONCE] = {"once", NULL, NULL, "look once and end, as a job of cron does"},
+    [CLI_LIST] = {"list", "FILE", NULL, "watch what this file names too, one a line; # begins a comment (may be repeated)"},
     [CLI_CORPUS] = {"on", "CORPUS-FILE...", NULL, "the documents to read, up to the next option"},
     [CLI_TOP] = {"top", "N", NULL, "write no more than N candidates (50)"},
     [CLI_MAN] = {"man", NULL, NULL, "write the manual page (man format)"},
@@ -110,6 +113,18 @@ const cli_command CLI_COMMANDS[] = {
      "rasid ingest --db news.db --date 2024-07-01 report.txt\n",
      DOC | LEX | CLI_BIT(CLI_DB) | CLI_BIT(CLI_THREADS) | CLI_BIT(CLI_MIN_CONFIDENCE) | CLI_BIT(CLI_NO_PROGRESS), 0, -1,
      cli_ingest_command},
+    {"watch", "[FOLDER|FILE|URL...]", "read what comes into folders and feeds into a record, again and again",
+     "Looks at folders, files and http(s) addresses every --every and stores what is new or changed in the record --db, as\n"
+     "`rasid ingest` does. A file that is still being written is left until it rests for 3 seconds. A feed that has not changed is\n"
+     "not sent again: what its server says of that is kept beside the record in FILE.watch. An address or a folder that fails is\n"
+     "told and tried again, an address ever more seldom, up to once an hour; it ends nothing. Where nothing is new nothing is\n"
+     "said. SIGINT and SIGTERM end it after the document at hand.",
+     "rasid watch --db news.db inbox/ https://example.org/news.rss\n"
+     "rasid watch --db news.db --every 15m --list feeds.txt\n"
+     "rasid watch --db news.db --once --list feeds.txt\n",
+     DOC | LEX | CLI_BIT(CLI_DB) | CLI_BIT(CLI_EVERY) | CLI_BIT(CLI_ONCE) | CLI_BIT(CLI_LIST) | CLI_BIT(CLI_THREADS) |
+         CLI_BIT(CLI_MIN_CONFIDENCE) | CLI_BIT(CLI_NO_PROGRESS),
+     0, -1, cli_watch_command},
     {"report", "A B", "show how two states stand to each other, on one page",
      "A and B are codes or names. Who they are, the index over time, what they did in which fields, under which frameworks and\n"
      "at which level, the last events with their evidence, on whose word it is told, promises open, kept and overdue, and what\n"
