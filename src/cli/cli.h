@@ -28,6 +28,7 @@ typedef enum cli_option_id {
   CLI_NO_PROGRESS,
   CLI_SENTENCE,
   CLI_TEXT,
+  CLI_ORIGIN,
   CLI_GOLD,
   CLI_TYPES,
   CLI_JSON,

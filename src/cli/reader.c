@@ -65,8 +65,8 @@ static bool hung_up(int fd) {
   return poll(&p, 1, 0) > 0 && !(p.revents & POLLIN);
 }
 
-static rasid_status open_address(cli_reader *r, const char *url, const cli_fetch *how, rasid_message_fn message,
-                                 void *ctx, rasid_error *err) {
+static rasid_status open_address(cli_reader *r, const char *url, rasid_input kind, const cli_fetch *how,
+                                 rasid_message_fn message, void *ctx, rasid_error *err) {
   char program[8192];
   int ends[2];
   if (!cli_find_program("rasid-fetch", program, sizeof program))
@@ -81,14 +81,15 @@ static rasid_status open_address(cli_reader *r, const char *url, const cli_fetch
   r->fd = ends[0];
   /* Nothing at all is what has not changed, or what it told of already. */
   if (!brings_something(r->fd)) message = NULL;
-  return rasid_reader_open_fd(r->fd, url, RASID_INPUT_WARC, message, ctx, &r->reader, err);
+  return rasid_reader_open_fd(r->fd, url, (rasid_input)(RASID_INPUT_WARC | (kind & RASID_INPUT_ORIGIN)), message, ctx,
+                              &r->reader, err);
 }
 
 rasid_status cli_reader_open(cli_reader *r, const char *path, rasid_input kind, const cli_fetch *how,
                              rasid_message_fn message, void *ctx, rasid_error *err) {
   *r = (cli_reader){.reader = NULL};
   if (!cli_is_address(path)) return rasid_reader_open(path, kind, message, ctx, &r->reader, err);
-  rasid_status st = open_address(r, path, how, message, ctx, err);
+  rasid_status st = open_address(r, path, kind, how, message, ctx, err);
   if (st) (void)cli_reader_close(r);
   return st;
 }

@@ -18,6 +18,7 @@ const cli_option CLI_OPTIONS[CLI_OPTION_COUNT] = {
     [CLI_NO_PROGRESS] = {"no-progress", NULL, NULL, "show no progress on the terminal"},
     [CLI_SENTENCE] = {"sentence", "N", NULL, "only this sentence, numbered as in the events, from 0"},
     [CLI_TEXT] = {"text", "TEXT", NULL, "explain this text instead of a file"},
+    [CLI_ORIGIN] = {"origin", NULL, NULL, "tell from which bytes of the file each sentence and trigger came"},
     [CLI_GOLD] = {"gold", "FILE", NULL, "gold sentences as JSON lines (may be repeated)"},
     [CLI_TYPES] = {"types", "T,T", NULL, "measure only these event types"},
     [CLI_JSON] = {"json", NULL, NULL, "one JSON object instead of text"},
@@ -96,12 +97,14 @@ const cli_command CLI_COMMANDS[] = {
     {"explain", "[FILE...]", "show how a text was read, and why so",
      "Shows each sentence with its words, the names found, the parts of the sentence and the candidates for events "
      "with\n"
-     "their scores: those that became events and those that were dropped, and why.",
+     "their scores: those that became events and those that were dropped, and why. With --origin also the bytes of the file\n"
+     "that they came from, as it is once it is expanded, before its charset, tags and escapes were read.",
      "rasid explain report.txt\n"
      "rasid explain --sentence 2 report.txt\n"
+     "rasid explain --origin page.html\n"
      "rasid explain --text \"France and Germany signed an agreement on energy.\"\n"
      "rasid explain --db news.db --event 2d0a1cf5b6e1b8a49d1f0a5a8f9c7e31\n",
-     DOC | LEX | CLI_BIT(CLI_SENTENCE) | CLI_BIT(CLI_TEXT) | CLI_BIT(CLI_DB) | CLI_BIT(CLI_EVENT), 0, -1, cli_explain_command},
+     DOC | LEX | CLI_BIT(CLI_SENTENCE) | CLI_BIT(CLI_TEXT) | CLI_BIT(CLI_ORIGIN) | CLI_BIT(CLI_DB) | CLI_BIT(CLI_EVENT), 0, -1, cli_explain_command},
     {"ingest", "[FILE...]", "read documents into a record",
      "Codes the documents as `rasid code` does and stores them with their events in the record --db, which is made where there "
      "is\n"

@@ -23,6 +23,8 @@ typedef struct layout {
   uint32_t from, link, block; /* of the paragraph in hand */
   bool blank;                 /* one is due before the next word */
   bool failed;
+  rs_runs *runs, node;        /* of the buffer; of the text node in hand. NULL: nobody asked */
+  uint64_t gap, gap_end;      /* the blanks in the page that become the one that is due */
 } layout;
 
 static bool is_heading(GumboTag t) { return t >= GUMBO_TAG_H1 && t <= GUMBO_TAG_H6; }
@@ -44,6 +46,7 @@ static void flush(layout *l) {
   l->from = (uint32_t)l->buf.n;
   l->link = 0;
   l->blank = false;
+  l->gap = l->gap_end = 0;
 }
 
 /* Runs of blanks become one. A no-break space stays: it is part of what is written. */
@@ -59,6 +62,37 @@ static void add_text(layout *l, const char *z, bool link) {
     rs_buf_char(&l->buf, *z);
     if (link) l->link += (uint32_t)(l->buf.n - before);
   }
+}
+
+/* The same with runs: unit by unit, a byte of a copy or what a reference stands for. */
+static void add_tracked(layout *l, const rs_hnode *n, bool link) {
+  const char *z = n->node->v.text.text;
+  rs_html_node_runs(l->t, n, &l->node);
+  for (size_t i = 0; i < l->node.n; i++) {
+    const rasid_run *x = &l->node.at[i];
+    for (size_t k = 0; k < x->units; k++) {
+      const char *p = z + x->text + k * x->text_size;
+      uint64_t at = x->origin + k * x->origin_size;
+      if (x->text_size == 1 && (rs_is_blank(*p) || *p == '\f')) {
+        /* The first of them that stand together: a comment between two was taken out. */
+        if (l->gap == l->gap_end) l->gap = at, l->gap_end = at + x->origin_size;
+        else if (l->gap_end == at && !rs_runs_begins(l->t->left, at)) l->gap_end = at + x->origin_size;
+        l->blank = true;
+        continue;
+      }
+      size_t before = l->buf.n;
+      if (l->blank && l->buf.n > l->from) {
+        rs_buf_char(&l->buf, ' ');
+        rs_runs_add(l->runs, l->gap, 1, l->gap_end > l->gap ? (size_t)(l->gap_end - l->gap) : 0, 1);
+      }
+      l->blank = false;
+      l->gap = l->gap_end = 0;
+      rs_buf_add(&l->buf, p, x->text_size);
+      rs_runs_add(l->runs, at, x->text_size, x->origin_size, 1);
+      if (link) l->link += (uint32_t)(l->buf.n - before);
+    }
+  }
+  l->failed = l->failed || l->node.failed || l->runs->failed;
 }
 
 static void lay_out(layout *l) {
@@ -80,7 +114,8 @@ static void lay_out(layout *l) {
     }
     GumboTag tag = rs_html_tag(n);
     if (rs_html_is_text(n)) {
-      add_text(l, n->node->v.text.text, i < link_end);
+      if (l->runs) add_tracked(l, n, i < link_end);
+      else add_text(l, n->node->v.text.text, i < link_end);
     } else if (tag == GUMBO_TAG_BR || tag == GUMBO_TAG_HR) {
       flush(l);
     } else if (rs_html_block(tag)) {
@@ -204,21 +239,25 @@ static void choose(layout *l, rs_str title) {
 }
 
 rasid_status rs_html_main_text(rs_tree *t, rs_str title, rs_html_part part, rs_arena *work, rs_buf *out,
-                               rasid_error *err) {
+                               rs_runs *runs, rasid_error *err) {
   bool all = part == RS_HTML_ALL;
   for (uint32_t i = 0; i < t->n; i++) t->nodes[i].text = t->nodes[i].link = 0, t->nodes[i].score = 0;
   rs_html_drop(t, part);
-  layout l = {.t = t, .work = work};
+  rs_runs laid = {.n = 0};
+  layout l = {.t = t, .work = work, .runs = runs ? &laid : NULL};
   lay_out(&l);
   if (!all && !l.failed) choose(&l, title);
   bool before = false;
   for (uint32_t i = 0; i < l.n; i++) {
     if (!all && !l.list[i].kept) continue;
-    if (before) rs_buf_c(out, "\n\n");
+    if (before) rs_buf_c(out, "\n\n"), rs_runs_add(runs, 0, 1, 0, 2);
     rs_buf_str(out, text_of(&l, &l.list[i]));
+    rs_runs_part(runs, &laid, l.list[i].at, l.list[i].n);
     before = true;
   }
   bool failed = l.failed || l.buf.failed || out->failed;
   rs_buf_free(&l.buf);
+  rs_runs_free(&laid);
+  rs_runs_free(&l.node);
   return failed ? rs_fail_memory(err) : RASID_OK;
 }

@@ -210,7 +210,7 @@ static bool refused(const char *head, const char *one, size_t n) {
   char *p = repeat(head, one, n, "");
   rs_notes none = {NULL, NULL, 0};
   uint32_t len = (uint32_t)strlen(p);
-  bool no = rs_html_guard(p, &len, &none).why != NULL;
+  bool no = rs_html_guard(p, &len, &none, NULL).why != NULL;
   free(p);
   return no;
 }
@@ -260,7 +260,7 @@ static void taken_out(void **state) {
   char p[] = "<p>a<script>x<b></script>b<!-- c -->d<style>e</style><script type='application/ld+json'>{}</script>f";
   uint32_t n = sizeof p - 1;
   rs_notes none = {NULL, NULL, 0};
-  assert_null(rs_html_guard(p, &n, &none).why);
+  assert_null(rs_html_guard(p, &n, &none, NULL).why);
   is(rs_str_make(p, n), "<p>a<script></script>bd<style></style><script type='application/ld+json'>{}</script>f");
 }
 
