@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Runs Rasid's tests. run.py [--build DIR] [--seconds N] [--full] [-v] [SECTION [FILTER]]
 
-Sections: header house unit cases readme threads interrupted lexicon train data install bad fetch watch origin; with --full also sanitize and fuzz, which build their own.
+Sections: header house unit cases readme threads interrupted lexicon train data install bad fetch watch origin agree; with --full also sanitize and fuzz, which build their own.
 The last line is `N passed, N failed`; the exit status follows it. A test that cannot run here says why on a line of its own.
 
 A case is a folder in tests/cases:
@@ -29,6 +29,7 @@ import sys
 import tempfile
 import time
 
+import agree
 import bad_input
 import fetch_server
 import origin
@@ -392,7 +393,7 @@ def fuzz(t):
         t.check(f"fuzz/{src.stem} {t.o.seconds} s", r.returncode == 0, told(r))
 
 
-SECTIONS = [header, house, unit, cases, readme, threads, interrupted, lexicon, train, data, install, bad_input.bad, fetch_server.fetch, watch.watch, origin.origin]
+SECTIONS = [header, house, unit, cases, readme, threads, interrupted, lexicon, train, data, install, bad_input.bad, fetch_server.fetch, watch.watch, origin.origin, agree.agree]
 FULL = [sanitize, fuzz]
 
 

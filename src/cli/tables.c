@@ -167,8 +167,8 @@ const cli_command CLI_COMMANDS[] = {
      "rasid network --db news.db --edges --format csv\n",
      ASK | SPAN | CLI_BIT(CLI_SOURCE) | CLI_BIT(CLI_EDGES) | CLI_BIT(CLI_LIMIT), 0, 0, cli_network_command},
     {"export", "", "write the events of a record",
-     "JSON and JSON lines are events as `rasid code` writes them, with all their evidence and the number of independent sources;\n"
-     "other formats are the rows of `rasid query`.",
+     "JSON and JSON lines are events as `rasid code` writes them, with all their evidence and the number of independent sources; what\n"
+     "reviews corrected stands in its place, and what was coded beside it (`coded`). Other formats are the rows of `rasid query`.",
      "rasid export --db news.db > events.jsonl\n"
      "rasid export --db news.db --dyad CHN,KAZ --format tsv > events.tsv\n",
      ASK | EVENTS, 0, 0, cli_export_command},
