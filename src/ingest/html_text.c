@@ -6,7 +6,7 @@
 #include "ingest/html_tag.h"
 #include "ingest/html_tree.h"
 
-enum { DEPTH = 5, POINT = 100, SHORT = 40 /* bytes */, LONG = 120, LITTLE = 200, CAPTION = 300, TEASED = 8, FEW = 4, LOOK = 64 };
+enum { DEPTH = 5, POINT = 100, SHORT = 40 /* bytes */, LONG = 120, LITTLE = 200, CAPTION = 300, TEASED = 8, FEW = 4, LOOK = 64, MOST_STYLE = 200 };
 
 /* What text may stand in, that is counted: links, <time>, small print. */
 enum { IN_LINK, IN_TIME, IN_SMALL, INS };
@@ -39,11 +39,20 @@ static bool is_heading(GumboTag t) { return t >= GUMBO_TAG_H1 && t <= GUMBO_TAG_
 static bool centred(const rs_tree *t, uint32_t k) {
   for (int up = 0; up < 2; up++, k = t->nodes[k].parent) {
     rs_str style = rs_html_attribute(&t->nodes[k], "style");
+    if (style.n > MOST_STYLE) style.n = MOST_STYLE;
     if (rs_html_tag(&t->nodes[k]) == GUMBO_TAG_CENTER || rs_tag_is(rs_html_attribute(&t->nodes[k], "align"), "center")) return true;
     if (style.n && (rs_tag_find(style, 0, "text-align:center") != RS_TAG_NONE || rs_tag_find(style, 0, "text-align: center") != RS_TAG_NONE))
       return true;
   }
   return false;
+}
+
+/* A sentence ends with a mark: ASCII's, or one of three bytes or Arabic's. */
+static bool ends_sentence(rs_str s) {
+  if (!s.n) return false;
+  char c = s.p[s.n - 1];
+  return c == '.' || c == '!' || c == '?' || c == ':' || c == '"' ||
+         (s.n > 1 && s.p[s.n - 2] == '\xD8' && c == '\x9F') || (s.n > 1 && s.p[s.n - 2] == '\xC2' && c == '\xBB');
 }
 
 static void flush(layout *l) {
@@ -62,6 +71,9 @@ static void flush(layout *l) {
     *p = (paragraph){.at = l->from, .n = n, .node = l->block, .heading = heading};
     memcpy(p->in, l->in, sizeof p->in);
     p->caption = l->image && !heading && n < CAPTION && centred(l->t, l->block);
+    /* Where all is centred that says nothing. */
+    bool text = n >= SHORT && ends_sentence(rs_str_make(l->buf.p + l->from, n));
+    if (l->n > 1 && p[-1].caption && text && centred(l->t, l->block)) p[-1].caption = false;
     l->image = false;
   }
   l->from = (uint32_t)l->buf.n;
@@ -262,14 +274,6 @@ static bool reads_alike(const rs_tree *t, uint32_t report, uint32_t i) {
   return rs_html_tag(n) == GUMBO_TAG_P && n->text >= LONG && n->link * 4 < n->text;
 }
 
-/* A sentence ends with a mark: ASCII's, or one of three bytes or Arabic's. */
-static bool ends_sentence(rs_str s) {
-  if (!s.n) return false;
-  char c = s.p[s.n - 1];
-  return c == '.' || c == '!' || c == '?' || c == ':' || c == '"' ||
-         (s.n > 1 && s.p[s.n - 2] == '\xD8' && c == '\x9F') || (s.n > 1 && s.p[s.n - 2] == '\xC2' && c == '\xBB');
-}
-
 /* Words that have a letter or a figure. */
 static uint32_t words(rs_str s) {
   uint32_t n = 0;
@@ -286,6 +290,16 @@ static uint32_t words(rs_str s) {
 /* ---- teasers: what stands below a heading that leads to another page ---- */
 static bool within(const rs_tree *t, uint32_t node, uint32_t scope) { return node >= scope && node < t->nodes[scope].end; }
 
+/* Does a heading lead to another page? Where its link stands, around it or inside. */
+static bool leads_away(const rs_tree *t, uint32_t node) {
+  uint32_t up = t->nodes[node].parent, from = rs_html_tag(&t->nodes[up]) == GUMBO_TAG_A ? up : node;
+  for (uint32_t i = from; i < t->nodes[node].end && i < from + LOOK; i++) {
+    rs_str href = rs_html_tag(&t->nodes[i]) == GUMBO_TAG_A ? rs_html_attribute(&t->nodes[i], "href") : rs_str_make(NULL, 0);
+    if (href.n && href.p[0] != '#') return true;
+  }
+  return false;
+}
+
 /* The heading's box, if it is one of a teaser: it begins with the heading, holds little more, or is an article of its own. 0: none. */
 static uint32_t teaser_box(const layout *l, uint32_t i, uint32_t title) {
   const rs_tree *t = l->t;
@@ -296,7 +310,7 @@ static uint32_t teaser_box(const layout *l, uint32_t i, uint32_t title) {
   GumboTag tag = rs_html_tag(&t->nodes[box]);
   if (!box || few > 4 || tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_MAIN || (title < l->n && within(t, l->list[title].node, box))) return 0;
   for (uint32_t k = i; k-- > 0 && within(t, l->list[k].node, box);)
-    if (i - k > FEW || l->list[k].n >= LONG) return 0;
+    if (i - k > FEW || l->list[k].n >= LONG || (l->list[k].n >= SHORT && ends_sentence(text_of(l, &l->list[k])))) return 0;
   uint32_t below = 0;
   for (uint32_t k = i + 1; k < l->n && below <= FEW && within(t, l->list[k].node, box); k++) below++;
   return tag == GUMBO_TAG_ARTICLE || below <= FEW ? box : 0;
@@ -308,7 +322,8 @@ static void find_teasers(layout *l, rs_str title) {
     if (same_title(text_of(l, &l->list[i]), title)) own = i;
   for (uint32_t i = 0; i < l->n; i++) {
     const paragraph *p = &l->list[i];
-    uint32_t box = p->heading && i != own && p->in[IN_LINK] * 2 > p->n ? teaser_box(l, i, own) : 0;
+    bool leads = p->heading && i != own && p->in[IN_LINK] * 2 > p->n && leads_away(l->t, p->node);
+    uint32_t box = leads ? teaser_box(l, i, own) : 0;
     while (box && i + 1 < l->n && within(l->t, l->list[i + 1].node, box)) l->list[++i].teaser = true;
   }
 }
