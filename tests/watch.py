@@ -169,6 +169,7 @@ def feeds(t, tmp, server, at):
     server.unchanged = 0
     status, err = once(t, "--db", db, "--allow-private", f"{at}/good.rss")
     t.check("watch/what has not changed is known to the next run", status == 0 and server.unchanged == 1 and err == "", f"{status} {err}")
+    t.check("watch/robots.txt is asked for once a day", server.asked.count("/robots.txt") == 1, server.asked)
     os.rename(db, db + ".old")
     status, err = once(t, "--db", db, "--allow-private", f"{at}/good.rss")
     t.check("watch/a new record gets all of a feed", status == 0 and stored(db) == 2, f"{status} {err} {stored(db)}")

@@ -14,6 +14,7 @@ static const char USAGE[] =
     "Fetches over http and https and writes WARC to standard output. robots.txt is kept.\n"
     "\n"
     "  --state FILE      remember ETag and Last-Modified here: what has not changed is not fetched again\n"
+    "  --robots FILE     keep robots.txt of each site here, for a day\n"
     "  --allow-private   fetch from loopback and private addresses too\n"
     "  --proxy URL       through this proxy, which then sees to the addresses\n"
     "  --most-bytes N    of one answer (8388608)\n"
@@ -143,6 +144,7 @@ static int option(run *r, int argc, char **argv, int *i) {
   ++*i;
   bool ok = true;
   if (strcmp(w, "--state") == 0) ok = (o->state = value) != NULL;
+  else if (strcmp(w, "--robots") == 0) ok = (o->robots = value) != NULL;
   else if (strcmp(w, "--proxy") == 0) ok = (o->proxy = value) != NULL;
   else if (strcmp(w, "--most-bytes") == 0) ok = number(value, 1, 1 << 25, &o->most_bytes);
   else if (strcmp(w, "--timeout") == 0) ok = number(value, 1, 3600, &o->timeout);
@@ -171,10 +173,12 @@ static int run_all(run *r, char **urls, int n) {
   r->robots = fetch_robots_new();
   bool ok = r->f && r->robots && (!r->o.state || fetch_state_load(&r->state, r->o.state));
   bool begun = ok;
+  if (begun && r->o.robots) fetch_robots_load(r->robots, r->o.robots);
   for (int i = 0; begun && i < n && !r->output_failed; i++)
     ok = (strcmp(urls[i], "-") == 0 ? from_input(r) : fetch(r, urls[i])) && ok;
   /* Nothing is remembered of what did not get through. */
   if (begun && !r->output_failed && r->o.state) ok = fetch_state_save(&r->state, r->o.state) && ok;
+  if (begun && r->o.robots) ok = fetch_robots_save(r->robots, r->o.robots) && ok;
   fetch_robots_free(r->robots);
   fetcher_free(r->f);
   fetch_state_free(&r->state);

@@ -197,7 +197,8 @@ int cli_finish(int status);
 /* How addresses are fetched. */
 typedef struct cli_fetch {
   bool allow_private;
-  const char *state; /* file in which rasid-fetch remembers what has not changed; NULL: everything is fetched */
+  const char *state;  /* file in which rasid-fetch remembers what has not changed; NULL: everything is fetched */
+  const char *robots; /* the same for robots.txt; NULL: asked for anew */
 } cli_fetch;
 bool cli_is_address(const char *path);
 /* A reader of a file, a folder, standard input ("-") or of what rasid-fetch brings from an http(s) address. Zeroed: none. */

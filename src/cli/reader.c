@@ -39,11 +39,12 @@ static rasid_status failed(rasid_error *err, const char *url, const char *why) {
 
 /* In the child: standard input is nothing, standard output the pipe; a signal that ends this program ends that one too. */
 static void become(const char *program, const char *url, const cli_fetch *how, int out) {
-  const char *argv[6] = {program};
+  const char *argv[8] = {program};
   size_t n = 1;
   sigset_t none_blocked;
   if (how->allow_private) argv[n++] = "--allow-private";
   if (how->state) argv[n++] = "--state", argv[n++] = how->state;
+  if (how->robots) argv[n++] = "--robots", argv[n++] = how->robots;
   argv[n] = url;
   sigemptyset(&none_blocked);
   sigprocmask(SIG_SETMASK, &none_blocked, NULL);

@@ -28,7 +28,7 @@ typedef struct watch {
   address *addresses;
   size_t nroots, naddresses;
   int64_t every, due; /* milliseconds; when the folders are looked at next */
-  char state[4096], fresh[4096];
+  char state[4096], fresh[4096], robots[4096];
   char *lists; /* what --list names: the strings of roots and addresses */
   bool once, live, shown, failed;
   uint64_t added, events;
@@ -293,14 +293,15 @@ static int look_on(watch *w) {
 static int prepare(watch *w, const cli_args *a) {
   const char *db = cli_value(a, CLI_DB);
   if (!db) return cli_wrong(a, "needs the record's file: --db FILE");
-  int n = snprintf(w->fresh, sizeof w->fresh, "%s.watch.new", db);
-  if (n < 0 || (size_t)n >= sizeof w->fresh) return cli_wrong(a, "the path of --db is too long");
-  snprintf(w->state, sizeof w->state, "%.*s", n - 4, w->fresh);
+  int n = snprintf(w->robots, sizeof w->robots, "%s.watch.robots", db);
+  if (n < 0 || (size_t)n >= sizeof w->robots) return cli_wrong(a, "the path of --db is too long");
+  snprintf(w->state, sizeof w->state, "%.*s", n - 7, w->robots);
+  snprintf(w->fresh, sizeof w->fresh, "%.*s.new", n - 7, w->robots);
   w->files.record = db;
   w->once = cli_has(a, CLI_ONCE);
   if (w->once && cli_has(a, CLI_EVERY)) return cli_wrong(a, "takes --every or --once, not both");
   w->live = cli_may_progress(a);
-  w->run = (cli_run){.input = cli_input(a), .progress = w->live, .fetch = {cli_has(a, CLI_PRIVATE), w->fresh}};
+  w->run = (cli_run){.input = cli_input(a), .progress = w->live, .fetch = {cli_has(a, CLI_PRIVATE), w->fresh, w->robots}};
   if (!cli_engine_options(a, &w->run.engine) || !cli_threads(a, &w->run.threads)) return CLI_USAGE;
   int status = parse_every(a, &w->every);
   return status ? status : gather(w, a);

@@ -21,7 +21,7 @@ typedef struct walk {
   watch_files found;
   folder *todo;
   size_t n, cap;
-  struct stat own[5]; /* the record's files; st_ino 0: there is none */
+  struct stat own[6]; /* the record's files; st_ino 0: there is none */
 } walk;
 
 int64_t watch_clock(void) {
@@ -50,7 +50,7 @@ static char *join(const char *in, const char *name) {
 }
 
 static void find_own(walk *w, const char *record) {
-  static const char *const ENDS[] = {"", "-wal", "-shm", ".watch", ".watch.new"};
+  static const char *const ENDS[] = {"", "-wal", "-shm", ".watch", ".watch.new", ".watch.robots"};
   for (size_t i = 0; i < sizeof ENDS / sizeof *ENDS; i++) {
     char path[4096];
     int n = snprintf(path, sizeof path, "%s%s", record, ENDS[i]);
