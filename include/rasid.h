@@ -114,6 +114,13 @@ rasid_string rasid_lexicon_model(const rasid_lexicon *lex);
 size_t rasid_lexicon_entries(const rasid_lexicon *lex);
 
 /* ---- documents ---- */
+/* A run of bytes of a text and where they came from: `units` pieces in a row, each of text_size bytes of the text from origin_size
+ * bytes of the input (1 and 1: a copy; 2 and 1: letters of windows-1256; 1 and 5: "&amp;"). */
+typedef struct rasid_run {
+  size_t text;     /* the first byte, in the text */
+  uint64_t origin; /* in the file, once it is expanded */
+  size_t units, text_size, origin_size; /* origin_size 0: put in, such as the blank between two elements */
+} rasid_run;
 typedef struct rasid_document {
   rasid_string id;    /* empty: made from the url, else from the text */
   rasid_string date;  /* ISO 8601, the day of the report; empty: unknown */
@@ -122,13 +129,16 @@ typedef struct rasid_document {
   rasid_string text;
   rasid_string file;  /* where it was read, for messages */
   uint64_t line;      /* its line or record there, from 1; 0: the whole file */
+  const rasid_run *runs; /* where the text came from, all of it in order; none: not asked for, or not known */
+  size_t nruns;
 } rasid_document;
 
 typedef struct rasid_reader rasid_reader;
 /* AUTO: found out from the first bytes. FEED: RSS or Atom, a document an item. XML: PETRARCH's sentences, or stories. What is
  * compressed by gzip is expanded, what is no UTF-8 is converted. */
 typedef enum rasid_input {
-  RASID_INPUT_AUTO, RASID_INPUT_TEXT, RASID_INPUT_JSONL, RASID_INPUT_HTML, RASID_INPUT_FEED, RASID_INPUT_XML, RASID_INPUT_WARC
+  RASID_INPUT_AUTO, RASID_INPUT_TEXT, RASID_INPUT_JSONL, RASID_INPUT_HTML, RASID_INPUT_FEED, RASID_INPUT_XML, RASID_INPUT_WARC,
+  RASID_INPUT_ORIGIN = 64 /* added to one of these: documents tell their runs */
 } rasid_input;
 /* Opens a file ("-": standard input) of documents, or a folder: all files in it, in the byte order of their paths, hidden
  * ones left out. `message` gets a warning for each document, record or line that cannot be read as it is, with its place
@@ -232,6 +242,7 @@ typedef struct rasid_style {
   bool colour;    /* ANSI colours, in the table and in explanations */
   unsigned width; /* columns of the terminal; 0: 100 */
   bool ascii;     /* charts are drawn with ASCII signs alone */
+  bool origin;    /* explanations tell where in the file the words stand, by the document's runs */
 } rasid_style;
 /* Around and between the results of a run: head, the texts of the results that are not empty with `between`, tail. */
 typedef struct rasid_frame {

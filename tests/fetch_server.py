@@ -3,6 +3,7 @@ import gzip
 import http.server
 import os
 import pathlib
+import re
 import subprocess
 import tempfile
 import threading
@@ -117,7 +118,7 @@ def refusals(t, at, server):
     server.robots = True
 
 
-def states(t, fetch, at):
+def states(t, fetch, at, server):
     with tempfile.TemporaryDirectory() as tmp:
         state = pathlib.Path(tmp, "state")
         first, second = (fetch("--state", str(state), at + "/tagged", at + "/one") for _ in (1, 2))
@@ -131,6 +132,15 @@ def states(t, fetch, at):
             pathlib.Path(tmp, "other").unlink(missing_ok=True)
             r = subprocess.run([str(t.build / "rasid-fetch"), "--allow-private", "--state", f"{tmp}/other", at + "/tagged"], stdout=full, stderr=subprocess.PIPE, timeout=60)
         t.check("fetch/nothing is remembered of what could not be written", r.returncode == 1 and not pathlib.Path(tmp, "other").exists(), r.stderr.decode())
+        rules = pathlib.Path(tmp, "rules")
+        first, second = (fetch("--robots", str(rules), at + "/one", at + "/private/x", at + "/private/open") for _ in (1, 2))
+        t.check("fetch/robots.txt that was kept forbids and allows the same", records(first) == records(second) == 2 and first.stderr == second.stderr != b"" and rules.exists(), told(second))
+        before = server.asked.count("/robots.txt")
+        fetch("--robots", str(rules), at + "/one")
+        old = rules.read_text()
+        rules.write_text(re.sub(r"\t\d+\t", "\t1\t", old))
+        fetch("--robots", str(rules), at + "/one")
+        t.check("fetch/it is asked for again when it is old", server.asked.count("/robots.txt") == before + 1)
         pathlib.Path(tmp, "wrong").write_text("something else\n")
         r = fetch("--state", f"{tmp}/wrong", at + "/one")
         t.check("fetch/a file that is no state is left as it is", r.returncode == 1 and pathlib.Path(tmp, "wrong").read_text() == "something else\n", told(r))
@@ -151,7 +161,7 @@ def fetch(t):
     try:
         pages(t, get, at, server)
         refusals(t, at, server)
-        states(t, get, at)
+        states(t, get, at, server)
         coding(t, at)
     finally:
         server.shutdown()

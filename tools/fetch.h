@@ -9,7 +9,7 @@
 #include <time.h>
 
 typedef struct fetch_options {
-  const char *state, *proxy, *agent;
+  const char *state, *robots, *proxy, *agent;
   bool allow_private;
   long most_bytes, timeout, redirects, wait;
 } fetch_options;
@@ -42,6 +42,10 @@ void fetch_robots_free(fetch_robots *r);
 /* May `path` of this origin be fetched? Reads the origin's robots.txt once. *delay: seconds to be kept between requests.
  * `why` tells where not. */
 bool fetch_robots_allow(fetch_robots *r, fetcher *f, rs_str origin, rs_str path, double *delay, const char **why);
+/* Takes what another run kept in a file and is not older than a day; keeps it there. A file that is missing or none of these is an
+ * empty one: it only saves questions. */
+void fetch_robots_load(fetch_robots *r, const char *path);
+bool fetch_robots_save(const fetch_robots *r, const char *path);
 /* The rules alone, for tests: does this file allow the path to the agent "rasid"? */
 bool fetch_robots_rules(rs_str file, rs_str path, double *delay);
 

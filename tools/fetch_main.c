@@ -14,6 +14,7 @@ static const char USAGE[] =
     "Fetches over http and https and writes WARC to standard output. robots.txt is kept.\n"
     "\n"
     "  --state FILE      remember ETag and Last-Modified here: what has not changed is not fetched again\n"
+    "  --robots FILE     keep robots.txt of each site here, for a day\n"
     "  --allow-private   fetch from loopback and private addresses too\n"
     "  --proxy URL       through this proxy, which then sees to the addresses\n"
     "  --most-bytes N    of one answer (8388608)\n"
@@ -32,6 +33,7 @@ typedef struct run {
   fetch_robots *robots;
   fetch_state state;
   char last[300]; /* the origin asked last, for its delay */
+  bool begun; /* the output has its head */
   bool output_failed;
 } run;
 
@@ -87,7 +89,10 @@ static bool answered(run *r, const char *url, fetch_entry *e, const fetch_answer
     return failed(url, a->status ? why : a->why);
   }
   if (a->body.failed || a->head.failed) return failed(url, "out of memory");
-  if (!fetch_warc_response(url, a)) {
+  /* Where nothing has changed nothing is written, not even a head. */
+  bool written = (r->begun || fetch_warc_info()) && fetch_warc_response(url, a);
+  r->begun = true;
+  if (!written) {
     r->output_failed = true;
     return failed("standard output", "cannot be written");
   }
@@ -139,6 +144,7 @@ static int option(run *r, int argc, char **argv, int *i) {
   ++*i;
   bool ok = true;
   if (strcmp(w, "--state") == 0) ok = (o->state = value) != NULL;
+  else if (strcmp(w, "--robots") == 0) ok = (o->robots = value) != NULL;
   else if (strcmp(w, "--proxy") == 0) ok = (o->proxy = value) != NULL;
   else if (strcmp(w, "--most-bytes") == 0) ok = number(value, 1, 1 << 25, &o->most_bytes);
   else if (strcmp(w, "--timeout") == 0) ok = number(value, 1, 3600, &o->timeout);
@@ -166,12 +172,13 @@ static int run_all(run *r, char **urls, int n) {
   r->f = fetcher_new(&r->o);
   r->robots = fetch_robots_new();
   bool ok = r->f && r->robots && (!r->o.state || fetch_state_load(&r->state, r->o.state));
-  if (ok && !fetch_warc_info()) ok = false, r->output_failed = true;
   bool begun = ok;
+  if (begun && r->o.robots) fetch_robots_load(r->robots, r->o.robots);
   for (int i = 0; begun && i < n && !r->output_failed; i++)
     ok = (strcmp(urls[i], "-") == 0 ? from_input(r) : fetch(r, urls[i])) && ok;
   /* Nothing is remembered of what did not get through. */
   if (begun && !r->output_failed && r->o.state) ok = fetch_state_save(&r->state, r->o.state) && ok;
+  if (begun && r->o.robots) ok = fetch_robots_save(r->robots, r->o.robots) && ok;
   fetch_robots_free(r->robots);
   fetcher_free(r->f);
   fetch_state_free(&r->state);

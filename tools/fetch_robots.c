@@ -5,8 +5,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <strings.h>
+#include <unistd.h>
 
-enum { MOST_BYTES = 512 << 10, HOPS = 5 };
+enum { MOST_BYTES = 512 << 10, HOPS = 5, MOST_KEPT = 64 << 10, DAY = 24 * 3600 };
+static const char HEAD[] = "# rasid-fetch robots 1\n";
 static const char AGENT[] = "rasid";
 
 typedef struct site {
@@ -14,6 +16,7 @@ typedef struct site {
   rs_buf file;
   bool all, none; /* nothing is forbidden; everything is */
   char why[256];  /* there was no answer; empty: there was */
+  long long until; /* seconds since 1970, up to which it may be kept; 0: not */
   struct site *next;
 } site;
 struct fetch_robots {
@@ -104,7 +107,76 @@ static void read_file(site *s, fetcher *f) {
     fetch_answer_free(&a);
     if (!on) break;
   }
+  if (!s->none) s->until = (long long)time(NULL) + DAY;
   rs_buf_free(&url);
+}
+
+static site *add(fetch_robots *r, rs_str origin) {
+  site *s = calloc(1, sizeof *s);
+  if (s) s->origin = strndup(origin.p, origin.n);
+  if (!s || !s->origin) return free(s), NULL;
+  s->next = r->first;
+  return r->first = s;
+}
+
+/* A line a site: origin, until when, whether it has no file, its file with line ends, tabs and backslashes written out. */
+static void take_line(fetch_robots *r, rs_str line) {
+  rs_str origin = rs_str_cut(&line, '\t'), until = rs_str_cut(&line, '\t'), all = rs_str_cut(&line, '\t');
+  char number[24] = "";
+  if (until.n && until.n < sizeof number) memcpy(number, until.p, until.n);
+  long long end = strtoll(number, NULL, 10);
+  site *s = origin.n && end > (long long)time(NULL) ? add(r, origin) : NULL;
+  if (!s) return;
+  s->until = end;
+  s->all = rs_str_eq(all, RS_STR("all"));
+  for (uint32_t i = 0; i < line.n; i++) {
+    bool escape = line.p[i] == '\\' && i + 1 < line.n;
+    char c = escape ? line.p[++i] : line.p[i];
+    rs_buf_char(&s->file, escape && c == 'n' ? '\n' : escape && c == 't' ? '\t' : c);
+  }
+  /* Half a file would allow too much. */
+  if (s->file.failed) s->all = false, s->none = true, s->until = 0;
+}
+
+void fetch_robots_load(fetch_robots *r, const char *path) {
+  FILE *f = fopen(path, "rb");
+  char *line = NULL;
+  size_t cap = 0;
+  bool first = true, ours = true;
+  for (ssize_t n; f && ours && (n = getline(&line, &cap, f)) > 0; first = false) {
+    /* A line without its end was cut off. */
+    if (first) ours = strcmp(line, HEAD) == 0;
+    else if (line[n - 1] == '\n') take_line(r, rs_str_make(line, (size_t)n - 1));
+  }
+  free(line);
+  if (f) fclose(f);
+}
+
+bool fetch_robots_save(const fetch_robots *r, const char *path) {
+  rs_buf tmp = {0};
+  rs_buf_printf(&tmp, "%s.%ld.tmp", path, (long)getpid());
+  rs_buf_char(&tmp, 0);
+  FILE *f = tmp.failed ? NULL : fopen(tmp.p, "wb");
+  if (f) fputs(HEAD, f);
+  for (const site *s = r->first; f && s; s = s->next) {
+    if (!s->until || s->file.n > MOST_KEPT) continue;
+    fprintf(f, "%s\t%lld\t%s\t", s->origin, s->until, s->all ? "all" : "");
+    for (size_t i = 0; i < s->file.n; i++) {
+      char c = s->file.p[i];
+      if (c == '\n') fputs("\\n", f);
+      else if (c == '\t') fputs("\\t", f);
+      else if (c == '\\') fputs("\\\\", f);
+      else if (c) fputc(c, f);
+    }
+    fputc('\n', f);
+  }
+  bool ok = f && fflush(f) == 0 && !ferror(f);
+  if (f) ok = fclose(f) == 0 && ok;
+  ok = ok && rename(tmp.p, path) == 0;
+  if (!ok) fprintf(stderr, "rasid-fetch: %s: cannot be written\n", path);
+  if (!ok && tmp.p) remove(tmp.p);
+  rs_buf_free(&tmp);
+  return ok;
 }
 
 bool fetch_robots_allow(fetch_robots *r, fetcher *f, rs_str origin, rs_str path, double *delay, const char **why) {
@@ -112,11 +184,8 @@ bool fetch_robots_allow(fetch_robots *r, fetcher *f, rs_str origin, rs_str path,
   *delay = 0;
   while (s && !is(origin, s->origin)) s = s->next;
   if (!s) {
-    s = calloc(1, sizeof *s);
-    if (s) s->origin = strndup(origin.p, origin.n);
-    if (!s || !s->origin) return free(s), *why = "out of memory", false;
-    s->next = r->first;
-    r->first = s;
+    s = add(r, origin);
+    if (!s) return *why = "out of memory", false;
     read_file(s, f);
   }
   *why = s->none && s->why[0] ? s->why : s->none ? "its robots.txt cannot be read, which forbids all" : "its robots.txt forbids it";

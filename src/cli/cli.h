@@ -5,6 +5,7 @@
  *   help.c     help, man, completion     terminal.c  what standard output and error are
  *   code.c     `code`: a pipeline        pipeline.c  reader -> coders -> writer, in order
  *   ingest.c record.c                     a record: filling and keeping it     answer.c  asking it
+ *   watch.c watch_files.c                 `watch`: filling it again and again
  *   reader.c   documents of files, folders and addresses
  *   explain.c lexicon.c try.c measure.c  the other commands */
 #ifndef CLI_CLI_H
@@ -27,6 +28,7 @@ typedef enum cli_option_id {
   CLI_NO_PROGRESS,
   CLI_SENTENCE,
   CLI_TEXT,
+  CLI_ORIGIN,
   CLI_GOLD,
   CLI_TYPES,
   CLI_JSON,
@@ -67,6 +69,9 @@ typedef enum cli_option_id {
   CLI_SET,
   CLI_LINK,
   CLI_PRIVATE,
+  CLI_EVERY,
+  CLI_ONCE,
+  CLI_LIST,
   CLI_TOP,
   CLI_MAN,
   CLI_COMPLETION,
@@ -133,6 +138,7 @@ int cli_help_command(const cli_args *a);
 int cli_version_command(const cli_args *a);
 int cli_code_command(const cli_args *a);
 int cli_ingest_command(const cli_args *a);
+int cli_watch_command(const cli_args *a);
 int cli_doctor_command(const cli_args *a);
 int cli_recode_command(const cli_args *a);
 int cli_review_command(const cli_args *a);
@@ -188,13 +194,20 @@ int cli_corpus(const cli_args *a, const rasid_engine_options *o, cli_document_fn
 int cli_finish(int status);
 
 /* ---- documents ---- */
+/* How addresses are fetched. */
+typedef struct cli_fetch {
+  bool allow_private;
+  const char *state;  /* file in which rasid-fetch remembers what has not changed; NULL: everything is fetched */
+  const char *robots; /* the same for robots.txt; NULL: asked for anew */
+} cli_fetch;
+bool cli_is_address(const char *path);
 /* A reader of a file, a folder, standard input ("-") or of what rasid-fetch brings from an http(s) address. Zeroed: none. */
 typedef struct cli_reader {
   rasid_reader *reader;
   long child; /* rasid-fetch; 0: none */
   int fd;
 } cli_reader;
-rasid_status cli_reader_open(cli_reader *r, const char *path, rasid_input kind, bool allow_private,
+rasid_status cli_reader_open(cli_reader *r, const char *path, rasid_input kind, const cli_fetch *how,
                              rasid_message_fn message, void *ctx, rasid_error *err);
 /* False where rasid-fetch failed; it told why itself. A zeroed reader is fine. */
 bool cli_reader_close(cli_reader *r);
@@ -210,6 +223,8 @@ typedef struct cli_keep {
   rasid_status (*take)(void *ctx, const rasid_document *doc, rasid_result *result, rasid_error *err);
   bool (*stop)(void *ctx); /* was the run interrupted? */
   bool (*idle)(void *ctx); /* nothing is ready: what is open should be closed; false ends the run */
+  /* In the reader's thread: all of a file was read; what it held is still on its way. May be NULL. */
+  void (*done)(void *ctx, size_t file, bool ok);
 } cli_keep;
 typedef struct cli_run {
   const rasid_lexicon *lexicon;
@@ -222,7 +237,7 @@ typedef struct cli_run {
   unsigned threads;
   bool progress;
   const cli_keep *keep; /* NULL: events are written */
-  bool allow_private; /* addresses */
+  cli_fetch fetch;
 } cli_run;
 /* Codes all documents of the files and writes their events to standard output, the same bytes for any number of
  * threads. A document that fails is told and passed over; CLI_FAILED where a file could not be read or written. */

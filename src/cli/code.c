@@ -27,7 +27,7 @@ int cli_code_command(const cli_args *a) {
                  .input = cli_input(a),
                  .style = cli_style(),
                  .progress = cli_may_progress(a),
-                 .allow_private = cli_has(a, CLI_PRIVATE)};
+                 .fetch = {.allow_private = cli_has(a, CLI_PRIVATE)}};
   run.format = (rasid_format)cli_choice(a, CLI_FORMAT, isatty(STDOUT_FILENO) ? RASID_TABLE : RASID_JSONL);
   if (!cli_engine_options(a, &run.engine) || !cli_threads(a, &run.threads)) return CLI_USAGE;
   const char *standard[] = {"-"};

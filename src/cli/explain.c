@@ -3,8 +3,8 @@
 #include <string.h>
 
 static int explain_one(const cli_args *a, rasid_engine *en, const rasid_document *doc, size_t sentence) {
-  (void)a;
   rasid_style style = cli_style();
+  style.origin = cli_has(a, CLI_ORIGIN);
   rasid_error err;
   return rasid_explain(en, doc, sentence, &style, cli_write, NULL, &err) ? cli_failed(&err) : CLI_DONE;
 }
@@ -12,7 +12,9 @@ static int explain_one(const cli_args *a, rasid_engine *en, const rasid_document
 static int explain_file(const cli_args *a, rasid_engine *en, const char *path, size_t sentence) {
   cli_reader reader;
   rasid_error err;
-  if (cli_reader_open(&reader, path, cli_input(a), cli_has(a, CLI_PRIVATE), cli_message, stderr, &err)) return cli_failed(&err);
+  rasid_input kind = cli_input(a);
+  if (cli_has(a, CLI_ORIGIN)) kind = (rasid_input)(kind | RASID_INPUT_ORIGIN);
+  if (cli_reader_open(&reader, path, kind, &(cli_fetch){.allow_private = cli_has(a, CLI_PRIVATE)}, cli_message, stderr, &err)) return cli_failed(&err);
   int status = CLI_DONE;
   rasid_document *doc;
   rasid_status st;
@@ -29,6 +31,7 @@ int cli_explain_command(const cli_args *a) {
   unsigned long sentence = SIZE_MAX;
   const char *text = cli_value(a, CLI_TEXT);
   if (!cli_number(a, CLI_SENTENCE, 0, 1000000000, &sentence)) return CLI_USAGE;
+  if (cli_has(a, CLI_ORIGIN) && (text || cli_has(a, CLI_EVENT))) return cli_wrong(a, "--origin is of the bytes of files");
   if (cli_has(a, CLI_EVENT)) return cli_explain_event(a);
   if (cli_has(a, CLI_DB)) return cli_wrong(a, "--db needs the event that is to be explained: --event ID");
   if (text && a->noperands) return cli_wrong(a, "takes --text or files, not both");

@@ -95,14 +95,16 @@ static bool next_slot(source *s, slot *to) {
   while (s->file < s->run->nfiles) {
     rasid_status st = RASID_OK;
     if (!s->reader.reader)
-      st = cli_reader_open(&s->reader, s->run->files[s->file], s->run->input, s->run->allow_private, cli_message, s->notes,
+      st = cli_reader_open(&s->reader, s->run->files[s->file], s->run->input, &s->run->fetch, cli_message, s->notes,
                            &err);
     if (!st) st = rasid_reader_next(s->reader.reader, &to->doc, &err);
     if (!st) to->file = s->file;
     if (!st) to->known = s->run->keep && s->run->keep->known(s->run->keep->ctx, to->doc);
     if (!st) break;
     if (st != RASID_END) note_error(s, &err);
-    if (!cli_reader_close(&s->reader)) s->failed = true;
+    bool closed = cli_reader_close(&s->reader);
+    if (!closed) s->failed = true;
+    if (s->run->keep && s->run->keep->done) s->run->keep->done(s->run->keep->ctx, s->file, closed && st == RASID_END);
     s->file++;
   }
   take_notes(s, to);

@@ -132,7 +132,7 @@ int cli_each_document(const cli_args *a, const rasid_engine_options *o, const ch
   rasid_document *doc;
   rasid_error err;
   int status = CLI_DONE;
-  if (cli_reader_open(&reader, path, cli_input(a), cli_has(a, CLI_PRIVATE), cli_message, stderr, &err)) return cli_failed(&err);
+  if (cli_reader_open(&reader, path, cli_input(a), &(cli_fetch){.allow_private = cli_has(a, CLI_PRIVATE)}, cli_message, stderr, &err)) return cli_failed(&err);
   rasid_status st;
   while ((st = rasid_reader_next(reader.reader, &doc, &err)) == RASID_OK) {
     if (!doc->lang.length) doc->lang = o->lang;

@@ -18,6 +18,7 @@ const cli_option CLI_OPTIONS[CLI_OPTION_COUNT] = {
     [CLI_NO_PROGRESS] = {"no-progress", NULL, NULL, "show no progress on the terminal"},
     [CLI_SENTENCE] = {"sentence", "N", NULL, "only this sentence, numbered as in the events, from 0"},
     [CLI_TEXT] = {"text", "TEXT", NULL, "explain this text instead of a file"},
+    [CLI_ORIGIN] = {"origin", NULL, NULL, "tell from which bytes of the file each sentence and trigger came"},
     [CLI_GOLD] = {"gold", "FILE", NULL, "gold sentences as JSON lines (may be repeated)"},
     [CLI_TYPES] = {"types", "T,T", NULL, "measure only these event types"},
     [CLI_JSON] = {"json", NULL, NULL, "one JSON object instead of text"},
@@ -58,6 +59,9 @@ const cli_option CLI_OPTIONS[CLI_OPTION_COUNT] = {
     [CLI_SET] = {"set", "KEY=VALUE", NULL, "what is right (may be repeated)"},
     [CLI_LINK] = {"link", "ID", NULL, "of the link from the promise EVENT to this delivery"},
     [CLI_PRIVATE] = {"allow-private", NULL, NULL, "fetch from loopback and private addresses too"},
+    [CLI_EVERY] = {"every", "TIME", NULL, "look again after so many seconds, or minutes, hours, days: 30, 5m, 2h, 1d (5m)"},
+    [CLI_ONCE] = {"once", NULL, NULL, "look once and end, as a job of cron does"},
+    [CLI_LIST] = {"list", "FILE", NULL, "watch what this file names too, one a line; # begins a comment (may be repeated)"},
     [CLI_CORPUS] = {"on", "CORPUS-FILE...", NULL, "the documents to read, up to the next option"},
     [CLI_TOP] = {"top", "N", NULL, "write no more than N candidates (50)"},
     [CLI_MAN] = {"man", NULL, NULL, "write the manual page (man format)"},
@@ -93,12 +97,14 @@ const cli_command CLI_COMMANDS[] = {
     {"explain", "[FILE...]", "show how a text was read, and why so",
      "Shows each sentence with its words, the names found, the parts of the sentence and the candidates for events "
      "with\n"
-     "their scores: those that became events and those that were dropped, and why.",
+     "their scores: those that became events and those that were dropped, and why. With --origin also the bytes of the file\n"
+     "that they came from, as it is once it is expanded, before its charset, tags and escapes were read.",
      "rasid explain report.txt\n"
      "rasid explain --sentence 2 report.txt\n"
+     "rasid explain --origin page.html\n"
      "rasid explain --text \"France and Germany signed an agreement on energy.\"\n"
      "rasid explain --db news.db --event 2d0a1cf5b6e1b8a49d1f0a5a8f9c7e31\n",
-     DOC | LEX | CLI_BIT(CLI_SENTENCE) | CLI_BIT(CLI_TEXT) | CLI_BIT(CLI_DB) | CLI_BIT(CLI_EVENT), 0, -1, cli_explain_command},
+     DOC | LEX | CLI_BIT(CLI_SENTENCE) | CLI_BIT(CLI_TEXT) | CLI_BIT(CLI_ORIGIN) | CLI_BIT(CLI_DB) | CLI_BIT(CLI_EVENT), 0, -1, cli_explain_command},
     {"ingest", "[FILE...]", "read documents into a record",
      "Codes the documents as `rasid code` does and stores them with their events in the record --db, which is made where there "
      "is\n"
@@ -110,6 +116,18 @@ const cli_command CLI_COMMANDS[] = {
      "rasid ingest --db news.db --date 2024-07-01 report.txt\n",
      DOC | LEX | CLI_BIT(CLI_DB) | CLI_BIT(CLI_THREADS) | CLI_BIT(CLI_MIN_CONFIDENCE) | CLI_BIT(CLI_NO_PROGRESS), 0, -1,
      cli_ingest_command},
+    {"watch", "[FOLDER|FILE|URL...]", "read what comes into folders and feeds into a record, again and again",
+     "Looks at folders, files and http(s) addresses every --every and stores what is new or changed in the record --db, as\n"
+     "`rasid ingest` does. A file that is still being written is left until it rests for 3 seconds. A feed that has not changed is\n"
+     "not sent again: what its server says of that is kept beside the record in FILE.watch. An address or a folder that fails is\n"
+     "told and tried again, an address ever more seldom, up to once an hour; it ends nothing. Where nothing is new nothing is\n"
+     "said. SIGINT and SIGTERM end it after the document at hand.",
+     "rasid watch --db news.db inbox/ https://example.org/news.rss\n"
+     "rasid watch --db news.db --every 15m --list feeds.txt\n"
+     "rasid watch --db news.db --once --list feeds.txt\n",
+     DOC | LEX | CLI_BIT(CLI_DB) | CLI_BIT(CLI_EVERY) | CLI_BIT(CLI_ONCE) | CLI_BIT(CLI_LIST) | CLI_BIT(CLI_THREADS) |
+         CLI_BIT(CLI_MIN_CONFIDENCE) | CLI_BIT(CLI_NO_PROGRESS),
+     0, -1, cli_watch_command},
     {"report", "A B", "show how two states stand to each other, on one page",
      "A and B are codes or names. Who they are, the index over time, what they did in which fields, under which frameworks and\n"
      "at which level, the last events with their evidence, on whose word it is told, promises open, kept and overdue, and what\n"
@@ -149,8 +167,8 @@ const cli_command CLI_COMMANDS[] = {
      "rasid network --db news.db --edges --format csv\n",
      ASK | SPAN | CLI_BIT(CLI_SOURCE) | CLI_BIT(CLI_EDGES) | CLI_BIT(CLI_LIMIT), 0, 0, cli_network_command},
     {"export", "", "write the events of a record",
-     "JSON and JSON lines are events as `rasid code` writes them, with all their evidence and the number of independent sources;\n"
-     "other formats are the rows of `rasid query`.",
+     "JSON and JSON lines are events as `rasid code` writes them, with all their evidence and the number of independent sources; what\n"
+     "reviews corrected stands in its place, and what was coded beside it (`coded`). Other formats are the rows of `rasid query`.",
      "rasid export --db news.db > events.jsonl\n"
      "rasid export --db news.db --dyad CHN,KAZ --format tsv > events.tsv\n",
      ASK | EVENTS, 0, 0, cli_export_command},

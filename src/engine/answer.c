@@ -148,7 +148,7 @@ static rasid_status network(rasid_store *store, const rasid_param *params, size_
 }
 
 /* Whole events as JSON, one after another. */
-static rasid_status events(rasid_store *store, const rasid_param *params, size_t n, rasid_format format, rs_buf *out,
+static rasid_status events(rasid_store *store, const rs_lexicon *lex, const rasid_param *params, size_t n, rasid_format format, rs_buf *out,
                            rasid_write_fn write, void *ctx, rasid_error *err) {
   rasid_cursor *c;
   const rasid_value *row;
@@ -158,7 +158,7 @@ static rasid_status events(rasid_store *store, const rasid_param *params, size_t
   rs_buf_str(out, f.head);
   for (uint64_t i = 0; !st && (st = rasid_cursor_next(c, &row, err)) == RASID_OK; i++) {
     if (i) rs_buf_str(out, f.between);
-    st = rs_export_told(store, row, out, err);
+    st = rs_export_told(store, lex, row, out, err);
     if (format == RASID_JSONL) rs_buf_char(out, '\n');
     if (!st && out->n >= CHUNK) st = rs_engine_flush(out, write, ctx, err);
   }
@@ -176,7 +176,7 @@ static rasid_status answer(rasid_store *store, const rs_lexicon *lex, const char
     return rs_fail(err, RASID_ARGUMENT, "GraphML and DOT are formats of network, not of %s", name);
   }
   if (strcmp(name, "report") == 0) return rs_report_write(store, lex, p, n, format, style, out, err);
-  if (all && whole) return events(store, p, n, format, out, write, ctx, err);
+  if (all && whole) return events(store, lex, p, n, format, out, write, ctx, err);
   return rows(store, all ? "events" : name, p, n, format, style, out, write, ctx, err);
 }
 

@@ -12,6 +12,7 @@ typedef struct teller {
   rs_buf out;
   size_t sentence; /* only this one, or RASID_ALL_SENTENCES */
   bool colour, found;
+  const rasid_document *doc; /* whose runs are told; NULL: nobody asked */
   rasid_write_fn write;
   void *ctx;
 } teller;
@@ -62,6 +63,31 @@ static void origin(teller *t, const rs_lexicon *lex, uint32_t o) {
   rs_origin at = rs_lexicon_origin(lex, o);
   rs_buf_printf(&t->out, RS_STR_FMT " (" RS_STR_FMT ":%u)", RS_STR_ARG(rs_lexicon_rule_name(lex, o, &t->names)),
                 RS_STR_ARG(at.file), at.line);
+}
+
+/* The bytes of the file that [from, to) came from: ranges, those that touch joined. A piece that the span cuts counts whole. */
+static void tell_ranges(teller *t, size_t from, size_t to) {
+  const rasid_document *d = t->doc;
+  uint64_t low = 0, high = 0;
+  const char *before = "bytes ";
+  for (size_t i = 0; i <= d->nruns; i++) {
+    const rasid_run *x = i < d->nruns ? &d->runs[i] : NULL;
+    size_t end = x ? x->text + x->units * x->text_size : 0;
+    if (x && (!x->origin_size || end <= from || x->text >= to)) continue;
+    size_t a = x && from > x->text ? (from - x->text) / x->text_size : 0;
+    size_t b = !x ? 0 : to < end ? (to - x->text + x->text_size - 1) / x->text_size : x->units;
+    uint64_t first = x ? x->origin + (uint64_t)a * x->origin_size : 0, last = x ? x->origin + (uint64_t)b * x->origin_size : 0;
+    if (x && high > low && first == high) {
+      high = last;
+      continue;
+    }
+    if (high > low) {
+      rs_buf_printf(&t->out, "%s%llu to %llu", before, (unsigned long long)low, (unsigned long long)high);
+      before = ", ";
+    }
+    low = first, high = last;
+  }
+  rs_buf_c(&t->out, *before == 'b' ? "not known\n" : "\n");
 }
 
 static void tell_mentions(teller *t, const rs_parse *p) {
@@ -217,6 +243,7 @@ static void tell_events(teller *t, const rs_view *v) {
                   e->negated ? ", negated" : "");
     rs_export_thousandths(&t->out, e->confidence);
     rs_buf_char(&t->out, '\n');
+    if (t->doc) heading(t, ""), rs_buf_c(&t->out, "trigger from "), tell_ranges(t, e->trigger_span.start, e->trigger_span.end);
     for (uint32_t w = 0; w < e->nwhy; w++) {
       heading(t, "");
       rs_buf_c(&t->out, "by ");
@@ -236,6 +263,7 @@ static rasid_status tell(void *ctx, const rs_view *v, rasid_error *err) {
                 p->sent->span.start, p->sent->span.end, t->colour ? "\033[0m" : "");
   words(t, rs_str_sub(p->doc->text, p->sent->span.start, p->sent->span.end));
   rs_buf_char(&t->out, '\n');
+  if (t->doc) heading(t, "origin"), tell_ranges(t, p->sent->span.start, p->sent->span.end);
   tell_mentions(t, p);
   tell_units(t, p);
   tell_clauses(t, p);
@@ -252,6 +280,7 @@ rasid_status rasid_explain(rasid_engine *en, const rasid_document *doc, size_t s
   if (!en || !doc || !write)
     return rs_fail(err, RASID_ARGUMENT, "an explanation needs an engine, a document and a writer");
   teller t = {.en = en, .sentence = sentence, .colour = style && style->colour, .write = write, .ctx = ctx};
+  if (style && style->origin) t.doc = doc;
   rs_arena_init(&t.names, 0);
   rs_run run;
   rasid_status st = rs_engine_run(en, doc, tell, &t, &run, err);

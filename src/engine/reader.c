@@ -28,6 +28,8 @@ static rasid_status open_reader(const char *path, int fd, rasid_input kind, rasi
                                         RS_INGEST_FEED, RS_INGEST_XML,  RS_INGEST_WARC};
   if (!path || !out) return rs_fail(err, RASID_ARGUMENT, "a reader needs a path and a place to be put");
   *out = NULL;
+  const bool origin = (unsigned)kind & RASID_INPUT_ORIGIN;
+  kind = (rasid_input)((unsigned)kind & ~(unsigned)RASID_INPUT_ORIGIN);
   if ((size_t)kind >= sizeof KIND / sizeof *KIND)
     return rs_fail(err, RASID_ARGUMENT, "there is no kind of input %d", (int)kind);
   rasid_reader *r = malloc(sizeof *r);
@@ -40,6 +42,7 @@ static rasid_status open_reader(const char *path, int fd, rasid_input kind, rasi
     free(r);
     return st;
   }
+  if (origin) rs_ingest_track(r->in);
   *out = r;
   return RASID_OK;
 }
@@ -78,7 +81,9 @@ rasid_status rasid_reader_next(rasid_reader *r, rasid_document **out, rasid_erro
                             .title = rs_engine_out(d.title),
                             .text = rs_engine_out(d.text),
                             .file = rs_engine_out(file),
-                            .line = d.line};
+                            .line = d.line,
+                            .runs = d.runs,
+                            .nruns = d.nruns};
   *out = &o->doc;
   return RASID_OK;
 }

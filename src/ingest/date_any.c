@@ -38,6 +38,8 @@ static void word(parts *p, rs_str w) {
                {"cst", -360}, {"cdt", -300}, {"mst", -420}, {"mdt", -360}, {"pst", -480}, {"pdt", -420}};
   for (size_t i = 0; i < sizeof ZONES / sizeof *ZONES; i++)
     if (rs_tag_is(w, ZONES[i].name)) p->zone = ZONES[i].minutes;
+  if (rs_tag_is(w, "pm") && p->hour > 0 && p->hour < 12) p->hour += 12;
+  if (rs_tag_is(w, "am") && p->hour == 12) p->hour = 0;
   if (w.n < 3) return;
   for (int m = 0; m < 12; m++) {
     char three[4] = {MONTHS[m * 3], MONTHS[m * 3 + 1], MONTHS[m * 3 + 2], 0};
@@ -130,6 +132,25 @@ static bool year_first(parts *p, rs_str s) {
   return true;
 }
 
+/* "7/18/2024 3:05:11 PM", "18.07.2024": where only one order gives a day and a month. */
+static bool year_last(parts *p, rs_str s) {
+  rs_str rest = s;
+  uint32_t i = 0;
+  while (i < s.n && rs_is_digit(s.p[i])) i++;
+  char sep = i && i < s.n ? s.p[i] : 0;
+  if (sep != '/' && sep != '-' && sep != '.') return false;
+  rs_str a = rs_str_cut(&rest, sep), b = rs_str_cut(&rest, sep);
+  uint32_t n = 0;
+  while (n < rest.n && rs_is_digit(rest.p[n])) n++;
+  if (a.n > 2 || !all_digits(b) || b.n > 2 || n != 4) return false;
+  int first = number(a), second = number(b);
+  if (first != second && first <= 12 && second <= 12) return false;
+  p->day = first > 12 ? first : second, p->month = first > 12 ? second : first;
+  p->year = number(rs_str_sub(rest, 0, 4));
+  if (n < rest.n) by_words(p, rs_str_sub(rest, n, rest.n));
+  return true;
+}
+
 static rs_str write(const parts *p, char to[RS_DATE_ROOM]) {
   int n = snprintf(to, RS_DATE_ROOM, "%04d-%02d-%02d", p->year, p->month, p->day);
   if (p->hour >= 0 && p->minute >= 0) {
@@ -153,7 +174,7 @@ rs_str rs_ingest_any_date(rs_str s, char to[RS_DATE_ROOM]) {
     return rs_str_make(to, s.n);
   }
   parts p = {-1, -1, -1, -1, -1, -1, NO_ZONE};
-  if (!compact(&p, s) && !year_first(&p, s)) {
+  if (!compact(&p, s) && !year_first(&p, s) && !year_last(&p, s)) {
     p = (parts){-1, -1, -1, -1, -1, -1, NO_ZONE};
     by_words(&p, s);
   }

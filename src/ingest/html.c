@@ -13,11 +13,11 @@ enum { LITTLE_TEXT = 200, LEAST_TREE = 4 << 20 };
 
 /* A tree in `work`, or a note why there is none (*t empty). `whole`: a page, not a part of one. */
 static rasid_status try_tree(rs_str page, bool whole, const rs_notes *notes, rs_arena *own, rs_arena *work,
-                             rs_tree *t, rasid_error *err) {
-  *t = (rs_tree){NULL, 0, 0};
+                             rs_tree *t, rs_runs *left, rasid_error *err) {
+  *t = (rs_tree){.n = 0};
   rs_str copy = rs_arena_copy(own, page);
   if (!copy.p) return rs_fail_memory(err);
-  rs_guarded g = rs_html_guard((char *)(uintptr_t)copy.p, &copy.n, notes);
+  rs_guarded g = rs_html_guard((char *)(uintptr_t)copy.p, &copy.n, notes, left);
   if (g.why) {
     rs_note(notes, g.at, "%s: read as plain text", g.why);
     return RASID_OK;
@@ -27,18 +27,19 @@ static rasid_status try_tree(rs_str page, bool whole, const rs_notes *notes, rs_
   rs_arena_init(work, limit < RS_MAX_HTML_MEMORY ? limit : RS_MAX_HTML_MEMORY);
   bool built = false;
   rasid_status st = rs_html_tree(copy, work, t, &built, err);
+  t->left = left;
   /* What is read off the tree may take as much again. */
   work->limit = work->limit * 2;
   if (!st && !built) {
     rs_note(notes, 0, "the page's tree takes too much memory: read as plain text");
-    *t = (rs_tree){NULL, 0, 0};
+    *t = (rs_tree){.n = 0};
   }
   return st;
 }
 
 /* A copy of the buffer: valid, without control characters, not too long. */
-static rasid_status take_text(rs_buf *b, const rs_notes *notes, rs_arena *a, rs_str *out, rasid_error *err) {
-  if (b->failed) return rs_fail_memory(err);
+static rasid_status take_text(rs_buf *b, const rs_notes *notes, rs_arena *a, rs_str *out, rs_runs *runs, rasid_error *err) {
+  if (b->failed || (runs && runs->failed)) return rs_fail_memory(err);
   rs_str s = rs_str_trim(rs_buf_view(b));
   if (s.n > RS_MAX_TEXT) {
     rs_note(notes, 0, "the text is too long: cut");
@@ -47,6 +48,8 @@ static rasid_status take_text(rs_buf *b, const rs_notes *notes, rs_arena *a, rs_
   rs_clean r;
   *out = s.n ? rs_ingest_clean(s, a, &r) : rs_str_make(NULL, 0);
   if (out->n > RS_MAX_TEXT) out->n = rs_ingest_cut(*out, RS_MAX_TEXT);
+  if (runs && s.n) rs_runs_keep(runs, (size_t)(s.p - b->p), r.invalid ? s.n : out->n);
+  if (runs && r.invalid) rs_runs_clear(runs);
   return s.n && !out->p ? rs_fail_memory(err) : RASID_OK;
 }
 
@@ -131,55 +134,63 @@ static rasid_status fill(rs_meta *m, const rs_hint *hint, rs_arena *a, rs_doc *o
 }
 
 /* Class names may be wrong about what they are on: where much more reads like a report without them, that is it. */
-static rasid_status main_text(rs_tree *t, rs_str title, rs_arena *work, rs_buf *text, rasid_error *err) {
-  rasid_status st = rs_html_main_text(t, title, RS_HTML_REPORT, work, text, err);
+static rasid_status main_text(rs_tree *t, rs_str title, rs_arena *work, rs_buf *text, rs_runs *runs, rasid_error *err) {
+  rasid_status st = rs_html_main_text(t, title, RS_HTML_REPORT, work, text, runs, err);
   if (st || t->doubtful < text->n * 2) return st;
   rs_buf other = {0};
-  st = rs_html_main_text(t, title, RS_HTML_DOUBTFUL, work, &other, err);
+  rs_runs its = {.n = 0};
+  st = rs_html_main_text(t, title, RS_HTML_DOUBTFUL, work, &other, runs ? &its : NULL, err);
   if (!st && other.n > text->n * 3) {
     rs_buf_free(text);
     *text = other;
+    rs_runs_free(runs);
+    if (runs) *runs = its;
   } else {
     rs_buf_free(&other);
+    rs_runs_free(&its);
   }
   return st;
 }
 
 static rasid_status with_tree(rs_tree *t, const rs_notes *notes, rs_arena *work, rs_meta *m, rs_buf *text,
-                              rasid_error *err) {
+                              rs_runs *runs, rasid_error *err) {
   rs_html_meta(t, notes, m);
   rs_str title = without_site(m->value[RS_META_TITLE], m->value[RS_META_SOURCE]);
-  rasid_status st = main_text(t, title, work, text, err);
+  rasid_status st = main_text(t, title, work, text, runs, err);
   if (st || text->n >= LITTLE_TEXT) return st;
   if (m->body.n > text->n * 2) {
     text->n = 0;
     rs_buf_str(text, m->body);
+    rs_runs_clear(runs); /* not known: it is a string inside a script */
   }
   /* Nothing reads like a report, or its page is made so that all seems to be something else. */
-  return text->n ? RASID_OK : rs_html_main_text(t, title, RS_HTML_ALL, work, text, err);
+  return text->n ? RASID_OK : rs_html_main_text(t, title, RS_HTML_ALL, work, text, runs, err);
 }
 
 rasid_status rs_html_document(rs_str page, const rs_hint *hint, const rs_notes *notes, rs_arena *a, rs_doc *out,
-                              bool *ok, rasid_error *err) {
+                              bool *ok, rs_runs *runs, rasid_error *err) {
   *ok = false;
+  rs_runs left = {.n = 0};
   rs_arena work, own;
   rs_arena_init(&work, 0);
   rs_arena_init(&own, 0);
   rs_meta m = {.arena = &own};
   rs_buf text = {0};
   rs_tree t;
-  rasid_status st = try_tree(page, true, notes, &own, &work, &t, err);
+  rasid_status st = try_tree(page, true, notes, &own, &work, &t, runs ? &left : NULL, err);
   if (!st && t.n) {
-    st = with_tree(&t, notes, &work, &m, &text, err);
+    st = with_tree(&t, notes, &work, &m, &text, runs, err);
+    rs_runs_behind(runs, &left);
   } else if (!st) {
     rs_str title, none;
     rs_buf plain = {0};
-    rs_html_strip(page, &title, &text);
-    rs_html_strip(title, &none, &plain);
+    rs_html_strip(page, &title, &text, runs);
+    rs_html_strip(title, &none, &plain, NULL);
     rs_meta_set(&m, RS_META_TITLE, 9, rs_buf_view(&plain));
     rs_buf_free(&plain);
   }
-  if (!st) st = take_text(&text, notes, a, &out->text, err);
+  rs_runs_free(&left);
+  if (!st) st = take_text(&text, notes, a, &out->text, runs, err);
   if (!st) st = fill(&m, hint, a, out, err);
   rs_buf_free(&text);
   rs_arena_free(&work);
@@ -189,24 +200,28 @@ rasid_status rs_html_document(rs_str page, const rs_hint *hint, const rs_notes *
   return st;
 }
 
-rasid_status rs_html_text(rs_str s, const rs_notes *notes, rs_arena *a, rs_str *out, rasid_error *err) {
+rasid_status rs_html_text(rs_str s, const rs_notes *notes, rs_arena *a, rs_str *out, rs_runs *runs, rasid_error *err) {
   rs_arena work, own;
   rs_arena_init(&work, 0);
   rs_arena_init(&own, 0);
   rs_buf text = {0};
-  rs_tree t = {NULL, 0, 0};
+  rs_tree t = {.n = 0};
+  rs_runs left = {.n = 0};
   rasid_status st = RASID_OK;
   bool markup = s.n && (memchr(s.p, '<', s.n) || memchr(s.p, '&', s.n));
-  if (markup) st = try_tree(s, false, notes, &own, &work, &t, err);
+  if (markup) st = try_tree(s, false, notes, &own, &work, &t, runs ? &left : NULL, err);
   if (!st && t.n) {
-    st = rs_html_main_text(&t, rs_str_make(NULL, 0), RS_HTML_ALL, &work, &text, err);
+    st = rs_html_main_text(&t, rs_str_make(NULL, 0), RS_HTML_ALL, &work, &text, runs, err);
+    rs_runs_behind(runs, &left);
   } else if (!st && markup) {
     rs_str title;
-    rs_html_strip(s, &title, &text);
+    rs_html_strip(s, &title, &text, runs);
   } else if (!st) {
     rs_buf_str(&text, s);
+    rs_runs_add(runs, 0, 1, 1, s.n);
   }
-  if (!st) st = take_text(&text, notes, a, out, err);
+  rs_runs_free(&left);
+  if (!st) st = take_text(&text, notes, a, out, runs, err);
   rs_buf_free(&text);
   rs_arena_free(&work);
   rs_arena_free(&own);

@@ -10,12 +10,13 @@ static const char *const READERS[] = {"comment", "comments", "commentlist", "dis
 /* clang-format off */
 static const char *const WORDS[] = {
     "ad", "ads", "advert", "advertisement", "adsbygoogle", "banner", "breadcrumb", "breadcrumbs", "byline", "caption", "consent",
-    "cookie", "cookies", "copyright", "credit", "dropdown", "footer", "login", "marquee", "masthead", "menu", "modal", "mostread",
-    "nav", "navbar", "navigation", "newsletter", "newsbar", "outbrain", "pager", "pagination", "popular", "popup", "promo",
+    "cookie", "cookies", "copyright", "credit", "dropdown", "embed", "footer", "login", "marquee", "masthead", "menu", "modal", "mostread",
+    "nav", "navbar", "navigation", "newsletter", "newsbar", "outbrain", "pager", "pagination", "popular", "popup", "promo", "pullquote",
     "readmore", "recommend", "recommended", "recommendations", "related", "share", "sharing", "sharedaddy", "sidebar", "signup",
     "skip", "social", "sponsor", "sponsored", "subscribe", "subscription", "taboola", "tags", "ticker", "toolbar", "topbar",
-    "trending", "breaking news", "latest news", "more news", "more stories", "most read", "most viewed", "read also", "read more",
-    "see also", "site header", "page header", "tag list", "also read"};
+    "trending", "tweet", "breaking news", "image block", "latest news", "links block", "more news", "more stories",
+    "most read", "most viewed", "read also", "read more",
+    "see also", "site header", "page header", "pull quote", "tag list", "also read", "screen reader", "sr only", "visually hidden"};
 /* clang-format on */
 
 static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
@@ -115,8 +116,23 @@ static bool hidden(const rs_hnode *n) {
   if (gumbo_get_attribute(&n->node->v.element.attributes, "hidden")) return true;
   if (rs_tag_is(rs_html_attribute(n, "aria-hidden"), "true")) return true;
   rs_str style = rs_html_attribute(n, "style");
-  return style.n && (rs_tag_find(style, 0, "display:none") != RS_TAG_NONE ||
-                     rs_tag_find(style, 0, "display: none") != RS_TAG_NONE);
+  static const char *const HIDES[] = {"display:none", "display: none", "visibility:hidden", "visibility: hidden", "clip:rect(", "clip: rect("};
+  for (size_t i = 0; style.n && i < sizeof HIDES / sizeof *HIDES; i++)
+    if (rs_tag_find(style, 0, HIDES[i]) != RS_TAG_NONE) return true;
+  return false;
+}
+
+/* Parts of AMP pages that hold no text of the report: what is shown until something is loaded, and all its own elements but those
+ * that lay text out. */
+static bool of_amp(const rs_hnode *n) {
+  static const char *const TEXT[] = {"<amp-accordion", "<amp-fit-text", "<amp-layout", "<amp-script", "<amp-truncate-text"};
+  const GumboElement *e = &n->node->v.element;
+  if (gumbo_get_attribute(&e->attributes, "place" "holder") || gumbo_get_attribute(&e->attributes, "fallback")) return true;
+  if (e->tag != GUMBO_TAG_UNKNOWN || !e->original_tag.data) return false;
+  rs_str tag = rs_str_make(e->original_tag.data, e->original_tag.length);
+  for (size_t i = 0; i < sizeof TEXT / sizeof *TEXT; i++)
+    if (rs_tag_starts(tag, TEXT[i])) return false;
+  return rs_tag_starts(tag, "<amp-");
 }
 
 /* What holds the page's own heading or body is its report, whatever it is called. */
@@ -139,9 +155,11 @@ static rs_html_out drops(const rs_tree *t, uint32_t i, bool *costly) {
   const rs_hnode *n = &t->nodes[i];
   GumboTag tag = rs_html_tag(n);
   if (tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_MAIN || tag == GUMBO_TAG_ARTICLE) return RS_HTML_KEPT;
-  if (no_report(tag) || hidden(n)) return RS_HTML_OUT;
+  if (no_report(tag) || hidden(n) || of_amp(n)) return RS_HTML_OUT;
   if (tag == GUMBO_TAG_HEADER && !inside(t, i, GUMBO_TAG_ARTICLE, GUMBO_TAG_MAIN)) return RS_HTML_OUT;
   rs_html_out a = named_so(rs_html_attribute(n, "class")), b = named_so(rs_html_attribute(n, "id"));
+  /* Frameworks whose class names are made up name the parts so. */
+  if (!a && !b) a = named_so(rs_html_attribute(n, "data-component"));
   rs_html_out as = role_of_none(n) || a == RS_HTML_OUT || b == RS_HTML_OUT ? RS_HTML_OUT : a ? a : b;
   *costly = as != RS_HTML_KEPT;
   return as && !holds_report(t, i) ? as : RS_HTML_KEPT;

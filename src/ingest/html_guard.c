@@ -19,6 +19,7 @@ typedef struct guard {
   bool closed, broken; /* the page's end was seen; what was seen last has none */
   uint64_t stray;      /* open elements that stray closing tags were compared with */
   uint32_t from, to;   /* bytes from `from` on are still to be moved down to `to` */
+  rs_runs *left;
 } guard;
 
 /* What a name does to nesting. A table. IMPLIED: closed by its next neighbour, so that it adds none. */
@@ -146,6 +147,7 @@ static uint32_t behind_raw(rs_str s, uint32_t at, GumboTag t) {
 /* Bytes [at, end) are left out of the page. Only what was read already is overwritten. */
 static void leave_out(guard *g, char *page, uint32_t at, uint32_t end) {
   if (g->to < g->from) memmove(page + g->to, page + g->from, at - g->from);
+  rs_runs_add(g->left, g->from, 1, 1, at - g->from);
   g->to += at - g->from;
   g->from = end;
 }
@@ -178,9 +180,10 @@ static bool breaks_off(const guard *g) {
   return g->broken || (open && !g->closed);
 }
 
-rs_guarded rs_html_guard(char *page, uint32_t *n, const rs_notes *notes) {
+rs_guarded rs_html_guard(char *page, uint32_t *n, const rs_notes *notes, rs_runs *left) {
   guard g;
   memset(&g, 0, sizeof g);
+  g.left = left;
   rs_str s = rs_str_make(page, *n);
   rs_tag t;
   rs_guarded out = {NULL, 0, false};

@@ -151,6 +151,30 @@ static void node(const rs_tree *t, uint32_t i, const rs_notes *notes, rs_meta *m
   }
 }
 
+/* Does a mark stand there that parts a headline from a site's name? */
+static bool parted(rs_str between) {
+  static const char *const MARKS[] = {"-", "|", ":", "_", "\xE2\x80\x93", "\xE2\x80\x94", "\xC2\xBB", "\xC2\xAB", "\xC2\xB7"};
+  between = rs_str_trim(between);
+  for (size_t i = 0; i < sizeof MARKS / sizeof *MARKS; i++)
+    if (rs_str_starts(between, rs_str_from_c(MARKS[i])) || rs_str_ends(between, rs_str_from_c(MARKS[i]))) return true;
+  return false;
+}
+
+/* Where only <title> tells one: what of it stands on the page by itself is the headline, the rest the site's name. */
+static void shorten_title(const rs_tree *t, rs_meta *m) {
+  enum { LEAST = 12 };
+  rs_str title = m->value[RS_META_TITLE], best = {NULL, 0};
+  for (uint32_t i = 0; i < t->n; i++) {
+    if (!rs_html_is_text(&t->nodes[i]) || rs_html_tag(&t->nodes[t->nodes[i].parent]) == GUMBO_TAG_TITLE) continue;
+    rs_str s = rs_str_trim(rs_str_from_c(t->nodes[i].node->v.text.text));
+    if (s.n < LEAST || s.n >= title.n || s.n <= best.n || !memchr(s.p, ' ', s.n)) continue;
+    if (rs_str_starts(title, s) && parted(rs_str_sub(title, s.n, title.n))) best = rs_str_sub(title, 0, s.n);
+    else if (rs_str_ends(title, s) && parted(rs_str_sub(title, 0, title.n - s.n))) best = rs_str_sub(title, title.n - s.n, title.n);
+  }
+  if (best.n) m->value[RS_META_TITLE] = best;
+}
+
 void rs_html_meta(const rs_tree *t, const rs_notes *notes, rs_meta *m) {
   for (uint32_t i = 0; i < t->n; i++) node(t, i, notes, m);
+  if (m->rank[RS_META_TITLE] == 9) shorten_title(t, m);
 }

@@ -6,10 +6,15 @@
 
 typedef struct strip {
   rs_buf *out;
+  rs_runs *runs;
+  const char *page;
   bool blank, line; /* due before the next character */
 } strip;
 
-static void put(strip *s, const char *p, size_t n) {
+/* n bytes for those of the page at `from`. */
+static void put(strip *s, const char *p, size_t n, const char *from, size_t size) {
+  if ((s->line || s->blank) && s->out->n) rs_runs_add(s->runs, 0, 1, 0, 1);
+  rs_runs_add(s->runs, (uint64_t)(from - s->page), n, size, 1);
   if (s->line && s->out->n)
     rs_buf_char(s->out, '\n');
   else if (s->blank && s->out->n)
@@ -26,17 +31,17 @@ static void text(strip *s, rs_str t) {
       s->blank = true;
       i++;
     } else if (t.p[i] == '&' && rs_entity(t, i, &cp, &end)) {
-      put(s, utf8, rs_utf8_put(cp, utf8));
+      put(s, utf8, rs_utf8_put(cp, utf8), t.p + i, end - i);
       i = end;
     } else {
-      put(s, t.p + i, 1);
+      put(s, t.p + i, 1, t.p + i, 1);
       i++;
     }
   }
 }
 
-void rs_html_strip(rs_str page, rs_str *title, rs_buf *out) {
-  strip s = {out, false, false};
+void rs_html_strip(rs_str page, rs_str *title, rs_buf *out, rs_runs *runs) {
+  strip s = {.out = out, .runs = runs, .page = page.p};
   rs_tag t;
   uint32_t from = 0;
   *title = rs_str_make(NULL, 0);

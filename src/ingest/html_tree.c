@@ -97,7 +97,7 @@ static bool flatten(const GumboNode *root, rs_tree *t, rs_arena *work) {
 }
 
 rasid_status rs_html_tree(rs_str page, rs_arena *work, rs_tree *t, bool *built, rasid_error *err) {
-  *t = (rs_tree){NULL, 0, 0};
+  *t = (rs_tree){.page = page};
   pool *p = rs_arena_alloc(work, 1, sizeof *p);
   if (!p) return rs_fail_memory(err);
   p->arena = work;

@@ -22,6 +22,8 @@ typedef struct rs_tree {
   rs_hnode *nodes;
   uint32_t n;
   size_t doubtful; /* bytes of text that only class names speak against */
+  rs_str page;     /* the bytes that it was built of */
+  const rs_runs *left; /* where they stood; NULL: nobody asked */
 } rs_tree;
 
 /* What the guard found. */
@@ -31,16 +33,20 @@ typedef struct rs_guarded {
   bool cut;        /* the page breaks off: inside a tag, a comment or a script, or with blocks that nothing closes */
 } rs_guarded;
 /* May a tree be built of it? Takes out of the page, in place, what no tree needs: the insides of scripts, styles and
- * comments (half of a page and more), and blanks out those of tags that are too long. *n becomes the new length. Linear. */
-rs_guarded rs_html_guard(char *page, uint32_t *n, const rs_notes *notes);
+ * comments (half of a page and more), and blanks out those of tags that are too long. *n becomes the new length; `left` (may be
+ * NULL) gets where what is left stood. Linear. */
+rs_guarded rs_html_guard(char *page, uint32_t *n, const rs_notes *notes, rs_runs *left);
 /* The tree, in the arena `work`, whose limit bounds it. *built is false where the limit was met. RASID_MEMORY. */
 RASID_MUST_USE rasid_status rs_html_tree(rs_str page, rs_arena *work, rs_tree *t, bool *built, rasid_error *err);
 
-/* A part of the page's text as paragraphs, behind what is in `out`. `title` is left out of it. */
+/* A part of the page's text as paragraphs, into the empty `out`. `title` is left out of it. `runs` (may be NULL) gets where it
+ * stands in t->page. */
 RASID_MUST_USE rasid_status rs_html_main_text(rs_tree *t, rs_str title, rs_html_part part, rs_arena *work, rs_buf *out,
-                                              rasid_error *err);
-/* Tags left out, entities read, blocks as lines: for pages that no tree is built of. */
-void rs_html_strip(rs_str page, rs_str *title, rs_buf *out);
+                                              rs_runs *runs, rasid_error *err);
+/* Where the text of a text node stands in t->page, instead of what is in `r`. */
+void rs_html_node_runs(const rs_tree *t, const rs_hnode *n, rs_runs *r);
+/* Tags left out, entities read, blocks as lines: for pages that no tree is built of. `runs` may be NULL. */
+void rs_html_strip(rs_str page, rs_str *title, rs_buf *out, rs_runs *runs);
 
 /* What a page tells of itself, each with the rank of where it was found (0: nothing yet; the lowest is the best). */
 typedef enum rs_meta_field {

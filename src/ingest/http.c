@@ -34,14 +34,16 @@ static bool chunk_head(rs_str s, uint32_t *i, uint32_t *size) {
 }
 
 /* Chunks joined; a body that has none is left as it is: many archives store it so. */
-static rasid_status join(rs_str *body, const rs_notes *notes, rs_arena *a, rasid_error *err) {
+static rasid_status join(rs_str *body, uint64_t base, const rs_notes *notes, rs_arena *a, rs_runs *runs, rasid_error *err) {
   uint32_t i = 0, size, n = 0;
   if (!chunk_head(*body, &i, &size)) return RASID_OK;
   char *to = rs_arena_room(a, body->n, 1);
   if (!to) return rs_fail_memory(err);
+  rs_runs_clear(runs);
   for (bool more = true; more && size;) {
     uint32_t len = size < body->n - i ? size : body->n - i;
     memcpy(to + n, body->p + i, len);
+    rs_runs_add(runs, base + i, 1, 1, len);
     n += len, i += len;
     if (len < size) break;
     while (i < body->n && (body->p[i] == '\r' || body->p[i] == '\n')) i++;
@@ -58,11 +60,12 @@ static rs_packing packing_of(rs_str encoding) {
 }
 
 /* A body that is not what the header says is taken as it is. */
-static rasid_status expand(rs_str encoding, const rs_notes *notes, rs_arena *a, rs_str *body, rasid_error *err) {
+static rasid_status expand(rs_str encoding, const rs_notes *notes, rs_arena *a, rs_str *body, rs_runs *runs, rasid_error *err) {
   rs_packing p = packing_of(encoding);
   if (!encoding.n || rs_tag_is(encoding, "identity") || !body->n) return RASID_OK;
   if (body->p[0] == '<' || rs_is_blank(body->p[0])) return RASID_OK;
   if ((p == RS_GZIP || p == RS_ZSTD) && rs_packing_of(*body) != p) return RASID_OK;
+  rs_runs_clear(runs);
   if (p) return rs_inflate_all(*body, p, RS_MAX_RECORD, notes, a, body, err);
   rs_note(notes, 0, "the body is compressed by " RS_STR_FMT ", which is not read: left out",
           encoding.n > 40 ? 40 : (int)encoding.n, encoding.p);
@@ -70,8 +73,11 @@ static rasid_status expand(rs_str encoding, const rs_notes *notes, rs_arena *a, 
   return RASID_OK;
 }
 
-rasid_status rs_http_read(rs_str s, const rs_notes *notes, rs_arena *a, rs_http *out, rasid_error *err) {
+rasid_status rs_http_read(rs_str s, const rs_notes *notes, rs_arena *a, rs_http *out, rs_runs *runs,
+                          rasid_error *err) {
   *out = (rs_http){.body = s};
+  rs_runs_clear(runs);
+  if (!rs_tag_starts(s, "http/")) rs_runs_add(runs, 0, 1, 1, s.n);
   if (!rs_tag_starts(s, "http/")) return RASID_OK;
   const char *whole = s.p;
   rs_str line = rs_str_cut(&s, '\n'), name, value, encoding = {NULL, 0};
@@ -90,7 +96,9 @@ rasid_status rs_http_read(rs_str s, const rs_notes *notes, rs_arena *a, rs_http 
     }
   }
   out->body = s.n ? s : rs_str_make("", 0);
-  rs_notes inside = rs_notes_at(notes, s.n ? (uint64_t)(s.p - whole) : 0);
-  rasid_status st = chunked ? join(&out->body, &inside, a, err) : RASID_OK;
-  return st ? st : expand(encoding, &inside, a, &out->body, err);
+  uint64_t base = s.n ? (uint64_t)(s.p - whole) : 0;
+  rs_notes inside = rs_notes_at(notes, base);
+  rs_runs_add(runs, base, 1, 1, s.n);
+  rasid_status st = chunked ? join(&out->body, base, &inside, a, runs, err) : RASID_OK;
+  return st ? st : expand(encoding, &inside, a, &out->body, runs, err);
 }

@@ -10,6 +10,7 @@
 #include "ingest/input.h"
 #include "ingest/json.h"
 #include "ingest/kind.h"
+#include "ingest/origin_bytes.h"
 #include "ingest/records.h"
 #include "ingest/warc.h"
 #include <stdlib.h>
@@ -30,7 +31,9 @@ struct rs_ingest {
   uint64_t inner_byte; /* where the payload begins */
   uint64_t line;       /* of the line or record in hand, from 1; 0 none */
   uint64_t origin;     /* its first byte */
-  bool begun, ended, nested;
+  bool begun, ended, nested, track;
+  rs_runs runs;    /* of the document in hand, where they are asked for */
+  rs_runs payload; /* where the record in hand of a WARC stands */
   uint64_t documents;
   char name[]; /* of the file, for messages */
 };
@@ -100,8 +103,17 @@ void rs_ingest_close(rs_ingest *in) {
   rs_records_free(in->records);
   rs_folder_close(in->folder);
   rs_arena_free(&in->own);
+  rs_runs_free(&in->runs);
+  rs_runs_free(&in->payload);
   free(in);
 }
+
+void rs_ingest_track(rs_ingest *in) {
+  in->track = in->input.track = true;
+  in->warc.runs = &in->payload;
+}
+
+static rs_runs *asked(rs_ingest *in) { return in->track ? &in->runs : NULL; }
 
 rs_ingest_kind rs_ingest_kind_of(const rs_ingest *in) { return in->folder ? RS_INGEST_FOLDER : in->kind; }
 
@@ -133,7 +145,7 @@ static rasid_status begin(rs_ingest *in, rasid_error *err) {
   if (s) return s;
   if (in->kind == RS_INGEST_JSONL) in->json = rs_json_new();
   bool records = in->kind == RS_INGEST_FEED || in->kind == RS_INGEST_XML;
-  if (records) in->records = rs_records_new(in->kind == RS_INGEST_FEED, &in->hint);
+  if (records) in->records = rs_records_new(in->kind == RS_INGEST_FEED, &in->hint, asked(in));
   if ((in->kind == RS_INGEST_JSONL && !in->json) || (records && !in->records)) return rs_fail_memory(err);
   /* What UTF-16 declares of itself is no longer so. */
   if (in->input.utf16) in->hint.charset = RS_STR("utf-8");
@@ -160,6 +172,7 @@ static rasid_status whole(rs_ingest *in, bool page, rs_arena *a, rs_str *text, r
   rs_notes here = rs_notes_at(&in->notes, in->origin);
   rs_str declared = in->hint.charset.n || !page ? in->hint.charset : rs_charset_declared(raw);
   s = rs_charset_read(raw, declared, &here, a, text, err);
+  rs_origin_charset(raw, declared, in->origin, asked(in));
   if (!s) cut(in, text);
   return s;
 }
@@ -177,7 +190,11 @@ static rasid_status next_page(rs_ingest *in, rs_arena *a, rs_doc *out, rasid_err
   if (s) return s;
   bool ok;
   rs_notes here = rs_notes_at(&in->notes, in->origin);
-  s = rs_html_document(page, &in->hint, &here, a, out, &ok, err);
+  rs_runs runs = {.n = 0};
+  s = rs_html_document(page, &in->hint, &here, a, out, &ok, in->track ? &runs : NULL, err);
+  rs_runs_behind(&runs, &in->runs);
+  rs_runs_free(&in->runs);
+  in->runs = runs;
   if (s || ok) return s;
   in->documents = 1; /* why was told */
   return RASID_END;
@@ -204,6 +221,7 @@ static rasid_status next_json(rs_ingest *in, rs_arena *a, rs_doc *out, rasid_err
     s = rs_json_document(in->json, line, json_warning, in, a, out, &ok, err);
     if (s) return s;
     if (!ok) continue;
+    rs_origin_json(line, "text", in->origin, asked(in));
     cut(in, &out->text);
     return RASID_OK;
   }
@@ -224,6 +242,7 @@ static rasid_status open_payload(rs_ingest *in, rasid_error *err) {
   s = rs_ingest_open_memory(r.payload.p, r.payload.n, in->name, r.kind, from_inside, in, &in->inner, err);
   if (s) return s;
   in->inner->nested = true;
+  if (in->track) rs_ingest_track(in->inner);
   in->inner->hint = r.hint;
   return RASID_OK;
 }
@@ -236,9 +255,34 @@ static rasid_status open_file(rs_ingest *in, rasid_error *err) {
     if (s) return s;
     s = rs_ingest_open(path, in->kind, in->warn, in->ctx, &in->inner, &why);
     if (s == RASID_MEMORY) return rs_fail_memory(err);
+    if (!s && in->track) rs_ingest_track(in->inner);
     if (!s) return RASID_OK;
     rs_note(&in->notes, 0, "%s %s", path, why.message);
   }
+}
+
+/* What the payload's reader knows of its bytes, in those of the WARC; nothing where the payload itself is compressed. */
+static void from_payload(rs_ingest *in, const rs_doc *doc) {
+  rs_runs_clear(&in->runs);
+  if (in->inner->input.from.unpack) return;
+  for (size_t i = 0; i < doc->nruns; i++)
+    rs_runs_add(&in->runs, doc->runs[i].origin, doc->runs[i].text_size, doc->runs[i].origin_size, doc->runs[i].units);
+  rs_runs_behind(&in->runs, &in->payload);
+}
+
+/* The runs of the document in hand become its own. What does not reach to the end of its text is not known. */
+static rasid_status take_runs(rs_ingest *in, rs_arena *a, rs_doc *out, rasid_error *err) {
+  rs_runs *r = &in->runs;
+  if (in->input.utf16) rs_runs_behind(r, &in->input.runs);
+  if (r->end > out->text.n) rs_runs_keep(r, 0, out->text.n);
+  if (r->failed) return rs_fail_memory(err);
+  out->runs = NULL, out->nruns = 0;
+  if (!r->n || r->end != out->text.n) return RASID_OK;
+  rasid_run *to = RS_NEW(a, rasid_run, r->n);
+  if (!to) return rs_fail_memory(err);
+  memcpy(to, r->at, r->n * sizeof *to);
+  out->runs = to, out->nruns = r->n;
+  return RASID_OK;
 }
 
 /* The next document of what is inside. A file of a folder that cannot be read further is told and the next one opened.
@@ -248,6 +292,7 @@ static rasid_status next_inner(rs_ingest *in, rs_arena *a, rs_doc *out, rasid_er
     rasid_status s = in->inner ? RASID_OK : in->folder ? open_file(in, err) : open_payload(in, err);
     if (s) return s;
     s = rs_ingest_next(in->inner, a, out, err);
+    if (s == RASID_OK && in->track && !in->folder) from_payload(in, out);
     if (s == RASID_OK || s == RASID_MEMORY) return s;
     if (s != RASID_END) {
       rs_note(&in->notes, 0, "%s %s", in->inner->name, err ? err->message : "cannot be read");
@@ -274,8 +319,10 @@ static rasid_status next_document(rs_ingest *in, rs_arena *a, rs_doc *out, rasid
 rasid_status rs_ingest_next(rs_ingest *in, rs_arena *a, rs_doc *out, rasid_error *err) {
   *out = (rs_doc){0};
   if (in->ended) return RASID_END;
+  rs_runs_clear(&in->runs);
   rasid_status s = in->begun ? RASID_OK : begin(in, err);
   if (!s) s = next_document(in, a, out, err);
+  if (!s && in->track && !in->folder) s = take_runs(in, a, out, err);
   if (s == RASID_OK) {
     if (!in->folder) {
       out->file = rs_arena_copy(a, rs_str_from_c(in->input.from.name));

@@ -11,8 +11,9 @@
  *   charset.c clean.c            any charset -> valid UTF-8   date*.c     dates -> ISO 8601
  *   json.c check.c               JSON lines                   folder.c    files of a folder
  *   html*.c                      a page: guard, tree, main text, what it tells of itself
- *   xml*.c feed.c story.c        records of RSS, Atom, PETRARCH, each parsed alone
- *   warc.c http.c                records of WARC, each an input of its own */
+ *   xml*.c records.c             records of RSS, Atom, PETRARCH, each parsed alone
+ *   warc.c http.c                records of WARC, each an input of its own
+ *   origin*.c html_origin.c      where the bytes of a text came from, where somebody asks */
 #ifndef RS_INGEST_INGEST_H
 #define RS_INGEST_INGEST_H
 #include "base/arena.h"
@@ -55,6 +56,8 @@ RASID_MUST_USE rasid_status rs_ingest_open_memory(const void *data, size_t n, co
 /* The next document; all its strings lie in the arena, text is valid UTF-8 without NUL, at most RS_MAX_TEXT.
  * RASID_END when there is none; RASID_IO, RASID_MEMORY: nothing more can be read. */
 RASID_MUST_USE rasid_status rs_ingest_next(rs_ingest *in, rs_arena *a, rs_doc *out, rasid_error *err);
+/* Documents tell where their text came from (runs), from here on: to be asked before the first. Costs a second look at it. */
+void rs_ingest_track(rs_ingest *in);
 /* The kind that was given or found out; AUTO before the first document was asked for. */
 rs_ingest_kind rs_ingest_kind_of(const rs_ingest *in);
 /* NULL is fine. */

@@ -9,6 +9,7 @@ enum { BLOCK = 1 << 16, RAW = 1 << 14 };
 void rs_input_close(rs_input *in) {
   rs_stream_close(&in->from);
   free(in->buf);
+  rs_runs_free(&in->runs);
   *in = (rs_input){.from = {.fd = -1}};
 }
 
@@ -28,23 +29,30 @@ static bool room(rs_input *in, size_t n) {
   return true;
 }
 
-static void put(rs_input *in, uint32_t cp) { in->end += rs_utf8_put(cp, in->buf + in->end); }
+/* The character of `size` bytes of UTF-16 at `raw`. */
+static void put(rs_input *in, uint32_t cp, uint64_t raw, size_t size) {
+  unsigned n = rs_utf8_put(cp, in->buf + in->end);
+  in->end += n;
+  if (in->track) rs_runs_add(&in->runs, raw, n, size, 1);
+}
 
 /* One unit of UTF-16; a surrogate without its other half becomes U+FFFD. */
 static void put_unit(rs_input *in, uint32_t u) {
+  uint64_t at = in->raw;
+  in->raw += 2;
   if (in->high) {
     uint32_t high = in->high;
     in->high = 0;
     if (u >= 0xDC00 && u < 0xE000) {
-      put(in, 0x10000 + ((high - 0xD800) << 10) + (u - 0xDC00));
+      put(in, 0x10000 + ((high - 0xD800) << 10) + (u - 0xDC00), at - 2, 4);
       return;
     }
-    put(in, 0xFFFD);
+    put(in, 0xFFFD, at - 2, 2);
   }
   if (u >= 0xD800 && u < 0xDC00)
     in->high = u;
   else
-    put(in, u >= 0xDC00 && u < 0xE000 ? 0xFFFD : u);
+    put(in, u >= 0xDC00 && u < 0xE000 ? 0xFFFD : u, at, 2);
 }
 
 static rasid_status fill_utf16(rs_input *in, rasid_error *err) {
@@ -55,7 +63,7 @@ static rasid_status fill_utf16(rs_input *in, rasid_error *err) {
   /* Two bytes give at most three, a surrogate left alone three more. */
   if (!room(in, 2 * RAW + 8)) return rs_fail_memory(err);
   if (n == 0) {
-    if (in->high || in->has_odd) put(in, 0xFFFD);
+    if (in->high || in->has_odd) put(in, 0xFFFD, in->raw - (in->high ? 2 : 0), (in->high ? 2u : 0u) + in->has_odd);
     in->high = 0, in->has_odd = false;
     in->eof = true;
     return RASID_OK;
@@ -110,6 +118,7 @@ static rasid_status begin_utf16(rs_input *in, size_t mark, rasid_error *err) {
   if (!copy) return rs_fail_memory(err);
   memcpy(copy, in->buf + in->at + mark, raw);
   in->at = in->end = 0;
+  in->raw = mark;
   if (!room(in, raw * 2 + 8)) return free(copy), rs_fail_memory(err);
   for (size_t i = 0; i + 1 < raw; i += 2)
     put_unit(in,

@@ -1,6 +1,7 @@
 /* Bytes by line, by piece or as a whole. gzip and zstd are unpacked and UTF-16 becomes UTF-8 on the way. */
 #ifndef RS_INGEST_INPUT_H
 #define RS_INGEST_INPUT_H
+#include "ingest/origin.h"
 #include "ingest/stream.h"
 
 typedef struct rs_input {
@@ -13,6 +14,9 @@ typedef struct rs_input {
   uint32_t high;     /* a high surrogate that waits for its other half */
   unsigned char odd; /* a byte that waits for its other half */
   bool has_odd;
+  uint64_t raw;      /* bytes of UTF-16 so far */
+  bool track;        /* fill `runs` */
+  rs_runs runs;      /* of UTF-16: its UTF-8 form in the input, from its beginning */
 } rs_input;
 
 /* A zeroed rs_input over a source that was opened into `from` is ready. Reads the head, finds gzip, zstd and UTF-16 (by its

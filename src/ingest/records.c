@@ -10,6 +10,7 @@
 #include "ingest/html.h"
 #include "ingest/html_tag.h"
 #include "ingest/ingest.h"
+#include "ingest/origin_bytes.h"
 #include <stdlib.h>
 
 typedef enum field { TITLE, URL, ID, DATE, TEXT, LANG, SOURCE, FIELDS, NOTHING = FIELDS } field;
@@ -57,6 +58,7 @@ static const char *const FOREIGN[] = {"media:", "itunes:", "georss:", "slash:", 
 
 typedef struct value {
   rs_buf text;
+  rs_runs runs; /* of text, in the record; where they are asked for */
   uint8_t rank;
   bool plain;
 } value;
@@ -77,13 +79,15 @@ struct rs_records {
   bool markup, plain, failed; /* markup: elements inside are part of it */
   uint32_t base;              /* depth at which fields stand */
   rs_buf text;
+  rs_runs text_runs, *asked; /* asked: those of the document in hand, NULL: nobody does */
 };
 
-rs_records *rs_records_new(bool feed, const rs_hint *hint) {
+rs_records *rs_records_new(bool feed, const rs_hint *hint, rs_runs *runs) {
   rs_records *r = calloc(1, sizeof *r);
   if (!r) return NULL;
   r->feed = feed;
   r->hint = hint;
+  r->asked = runs;
   r->open = NOTHING;
   rs_arena_init(&r->own, 0);
   rs_arena_init(&r->work, 0);
@@ -99,7 +103,9 @@ void rs_records_free(rs_records *r) {
   rs_arena_free(&r->own);
   rs_arena_free(&r->work);
   for (int f = 0; f < FIELDS; f++) rs_buf_free(&r->whole[f].text), rs_buf_free(&r->one[f].text);
+  for (int f = 0; f < FIELDS; f++) rs_runs_free(&r->whole[f].runs), rs_runs_free(&r->one[f].runs);
   rs_buf_free(&r->text);
+  rs_runs_free(&r->text_runs);
   free(r);
 }
 
@@ -113,20 +119,26 @@ static bool find_name(rs_str name, field *f, uint8_t *rank, bool *ends) {
   return local.n < name.n && find_name(local, f, rank, ends);
 }
 
-static void keep(rs_records *r, field f, uint8_t rank, rs_str s, bool plain) {
+/* NULL: the value is not better than what is there. */
+static value *keep(rs_records *r, field f, uint8_t rank, rs_str s, bool plain) {
   value *v = &r->to[f];
   s = rs_str_trim(s);
-  if (!s.n || (v->rank && v->rank <= rank)) return;
+  if (!s.n || (v->rank && v->rank <= rank)) return NULL;
+  rs_runs_clear(&v->runs);
   v->text.n = 0;
   rs_buf_str(&v->text, s);
   v->rank = rank;
   v->plain = plain;
+  return v;
 }
 
 static void finish(rs_records *r) {
-  if (r->open != NOTHING) keep(r, r->open, r->rank, rs_buf_view(&r->text), r->plain);
+  rs_str s = rs_buf_view(&r->text);
+  value *v = r->open != NOTHING ? keep(r, r->open, r->rank, s, r->plain) : NULL;
+  if (v && r->asked) rs_runs_part(&v->runs, &r->text_runs, (size_t)(rs_str_trim(s).p - s.p), v->text.n);
   r->open = NOTHING;
   r->text.n = 0;
+  rs_runs_clear(&r->text_runs);
 }
 
 static const char *attribute(const char **list, const char *name) {
@@ -138,7 +150,7 @@ static const char *attribute(const char **list, const char *name) {
 /* Atom's links stand in attributes. */
 static void link_of(rs_records *r, const char **attributes) {
   rs_str href = rs_str_from_c(attribute(attributes, "href")), rel = rs_str_from_c(attribute(attributes, "rel"));
-  if (href.n && (!rel.n || rs_tag_is(rel, "alternate"))) keep(r, URL, 2, href, true);
+  if (href.n && (!rel.n || rs_tag_is(rel, "alternate"))) (void)keep(r, URL, 2, href, true);
 }
 
 static void attributes_of(rs_records *r, const char **list) {
@@ -147,8 +159,13 @@ static void attributes_of(rs_records *r, const char **list) {
     uint8_t rank;
     bool ends;
     if (find_name(rs_str_from_c(list[0]), &f, &rank, &ends) && f != TEXT)
-      keep(r, f, rank, rs_str_from_c(list[1]), true);
+      (void)keep(r, f, rank, rs_str_from_c(list[1]), true);
   }
+}
+
+/* What is made of an element is nothing that stands in the record. */
+static void put_in(rs_records *r, size_t before) {
+  if (r->asked) rs_runs_add(&r->text_runs, 0, 1, 0, r->text.n - before);
 }
 
 static void on_start(void *ctx, const char *name, const char **attributes, uint32_t depth) {
@@ -171,7 +188,9 @@ static void on_start(void *ctx, const char *name, const char **attributes, uint3
     /* A field inside a field: the one before was never closed. */
     bool new_one = known && (ends || !content);
     if (!new_one) {
+      size_t before = r->text.n;
       if (content) rs_buf_printf(&r->text, "<%s>", name);
+      put_in(r, before);
       return;
     }
     finish(r);
@@ -185,31 +204,42 @@ static void on_start(void *ctx, const char *name, const char **attributes, uint3
   r->open = f;
   r->rank = rank;
   r->text.n = 0;
+  rs_runs_clear(&r->text_runs);
   r->markup = rs_tag_is(rs_str_from_c(type), "xhtml");
   r->plain = rs_tag_is(rs_str_from_c(type), "text");
 }
 
-static void on_text(void *ctx, const char *p, size_t n) {
+static void on_text(void *ctx, const char *p, size_t n, uint64_t at, size_t size) {
   rs_records *r = ctx;
   if (r->open == NOTHING) return;
-  if (!r->markup) rs_buf_add(&r->text, p, n);
+  rs_runs *runs = r->asked ? &r->text_runs : NULL;
+  bool copy = size == n; /* else a reference, or a line end */
+  if (!r->markup) {
+    rs_buf_add(&r->text, p, n);
+    rs_runs_add(runs, at, copy ? 1 : n, copy ? 1 : size, copy ? n : 1);
+  }
   for (size_t i = 0; r->markup && i < n; i++) {
+    size_t before = r->text.n;
     if (p[i] == '<')
       rs_buf_c(&r->text, "&lt;");
     else if (p[i] == '&')
       rs_buf_c(&r->text, "&amp;");
     else
       rs_buf_char(&r->text, p[i]);
+    rs_runs_add(runs, copy ? at + i : at, r->text.n - before, copy ? 1 : size, 1);
   }
 }
 
 static void on_end(void *ctx, const char *name, uint32_t depth) {
   rs_records *r = ctx;
   if (r->open == NOTHING) return;
-  if (depth <= r->base)
+  if (depth <= r->base) {
     finish(r);
-  else if (r->open == TEXT || r->markup)
-    rs_buf_printf(&r->text, "</%s>", name);
+    return;
+  }
+  size_t before = r->text.n;
+  if (r->open == TEXT || r->markup) rs_buf_printf(&r->text, "</%s>", name);
+  put_in(r, before);
 }
 
 static bool again(rs_str name) {
@@ -267,10 +297,10 @@ static rasid_status read_whole(rs_records *r, const rs_xml_record *rec, const rs
     r->rooted = r->rooted || (!t.close && t.name.p[0] != '?' && t.name.p[0] != '!');
     rs_str lang = t.close ? rs_str_make(NULL, 0) : rs_tag_value(&t, "xml:lang");
     r->to = r->whole;
-    if (lang.n) keep(r, LANG, 2, lang, true);
+    if (lang.n) (void)keep(r, LANG, 2, lang, true);
     if (t.close || (!rs_tag_is(name, "channel") && !rs_tag_is(name, "feed"))) continue;
     r->base = 1;
-    return rs_xml_parse(r->xml, RS_STR("<r>"), rs_str_sub(text, t.end, text.n), RS_STR("r"), &HANDLER, r, &quiet, err);
+    return rs_xml_parse(r->xml, RS_STR("<r>"), rs_str_sub(text, t.end, text.n), RS_STR("r"), &HANDLER, r, &quiet, NULL, err);
   }
   return RASID_OK;
 }
@@ -283,16 +313,25 @@ static bool still_markup(rs_str s) {
          rs_tag_find(s, 0, "<br") != RS_TAG_NONE;
 }
 
-static rasid_status as_text(const value *v, const rs_notes *notes, rs_arena *a, rs_str *out, rasid_error *err) {
+static rasid_status as_text(const value *v, const rs_notes *notes, rs_arena *a, rs_str *out, rs_runs *runs, rasid_error *err) {
   rs_str s = view(v);
   rs_clean c;
+  rs_runs_clear(runs);
   if (s.n > RS_MAX_TEXT) s.n = rs_ingest_cut(s, RS_MAX_TEXT);
   if (!s.n || v->plain) {
     *out = rs_ingest_clean(s, a, &c);
+    rs_runs_add(runs, 0, 1, 1, s.n);
+    rs_runs_behind(runs, &v->runs);
     return out->p || !s.n ? RASID_OK : rs_fail_memory(err);
   }
-  rasid_status st = rs_html_text(s, notes, a, out, err);
-  return st || !still_markup(*out) ? st : rs_html_text(*out, notes, a, out, err);
+  rasid_status st = rs_html_text(s, notes, a, out, runs, err);
+  if (!st && still_markup(*out)) {
+    rs_runs again_runs = {.n = 0};
+    st = rs_html_text(*out, notes, a, out, runs ? &again_runs : NULL, err);
+    if (runs) rs_runs_behind(&again_runs, runs), rs_runs_free(runs), *runs = again_runs;
+  }
+  rs_runs_behind(runs, &v->runs);
+  return st;
 }
 
 /* A bare number is one of its feed's; what names itself whole is left so. */
@@ -321,8 +360,10 @@ static rs_str line_of(const rs_records *r, field f, bool inherit, rs_arena *a) {
 
 static rasid_status document(rs_records *r, const rs_notes *notes, rs_arena *a, rs_doc *d, rasid_error *err) {
   char date[RS_DATE_ROOM];
-  rasid_status st = as_text(&r->one[TEXT], notes, a, &d->text, err);
-  if (!st) st = as_text(&r->one[TITLE], notes, a, &d->title, err);
+  rasid_status st = as_text(&r->one[TEXT], notes, a, &d->text, r->asked, err);
+  /* A headline alone is a report of one line. */
+  bool alone = !st && !d->text.n;
+  if (!st) st = as_text(&r->one[TITLE], notes, a, &d->title, alone ? r->asked : NULL, err);
   if (st) return st;
   for (uint32_t i = 0; i < d->title.n; i++)
     if (rs_is_blank(d->title.p[i])) ((char *)(uintptr_t)d->title.p)[i] = ' ';
@@ -337,8 +378,7 @@ static rasid_status document(rs_records *r, const rs_notes *notes, rs_arena *a, 
   if (!d->url.p || !d->lang.p || !d->source.p || !when.p || !d->date.p || (id.n && !d->id.p))
     return rs_fail_memory(err);
   if (when.n && !d->date.n) rs_note(notes, 0, "the date is none that can be read: left out");
-  /* A headline alone is a report of one line. */
-  if (!d->text.n) d->text = d->title;
+  if (alone) d->text = d->title;
   return RASID_OK;
 }
 
@@ -353,8 +393,16 @@ static rasid_status parse(rs_records *r, const rs_xml_record *rec, const rs_note
   r->to = r->one;
   r->open = NOTHING;
   r->base = 1;
-  st = rs_xml_parse(r->xml, open, body, rec->name, &HANDLER, r, notes, err);
+  rs_runs mended = {.n = 0}, raw = {.n = 0};
+  st = rs_xml_parse(r->xml, open, body, rec->name, &HANDLER, r, notes, r->asked ? &mended : NULL, err);
   finish(r);
+  rs_origin_charset(rec->body, r->declared, rec->offset + rec->open.n, r->asked ? &raw : NULL);
+  for (int f = 0; f < FIELDS && r->asked; f++) {
+    rs_runs_behind(&r->one[f].runs, &mended);
+    rs_runs_behind(&r->one[f].runs, &raw);
+  }
+  rs_runs_free(&mended);
+  rs_runs_free(&raw);
   for (int f = 0; f < FIELDS; f++) r->failed = r->failed || r->one[f].text.failed;
   return st || (!r->failed && !r->text.failed) ? st : rs_fail_memory(err);
 }

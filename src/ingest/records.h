@@ -7,8 +7,8 @@
 typedef struct rs_records rs_records;
 
 /* `feed`: items and entries of RSS and Atom; else Sentence, Story, Article ... NULL when memory is out. `hint` is kept
- * and must live as long. */
-rs_records *rs_records_new(bool feed, const rs_hint *hint);
+ * and must live as long, as must `runs`: where the text of the document in hand came from; NULL: not asked for. */
+rs_records *rs_records_new(bool feed, const rs_hint *hint, rs_runs *runs);
 void rs_records_free(rs_records *r);
 /* The next document, strings in the arena; *line counts records, *origin is the byte of its first. Records without text
  * are noted and passed over. RASID_END, RASID_IO, RASID_MEMORY. */

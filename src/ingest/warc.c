@@ -100,20 +100,26 @@ static bool kind_of_type(rs_str type, rs_ingest_kind *kind) {
 
 /* Fills *out of a record's bytes; false where it holds no document. */
 static rasid_status payload(const head *h, rs_str bytes, const rs_notes *notes, rs_arena *a, rs_warc_record *out,
-                            bool *use, rasid_error *err) {
+                            rs_runs *runs, bool *use, rasid_error *err) {
+  rs_runs block = {.n = 0};
   rs_str type = h->content, charset = rs_tag_param(type, "charset"), media = rs_str_trim(rs_str_cut(&type, ';'));
   *use = false;
   out->payload = bytes;
+  rs_runs_clear(runs);
+  rs_runs_add(runs, 0, 1, 1, bytes.n);
+  rs_runs_add(&block, out->payload_offset, 1, 1, runs ? bytes.n : 0);
   if (rs_tag_is(media, "application/http") || (rs_tag_is(h->type, "response") && rs_tag_starts(bytes, "http/"))) {
     rs_http http;
-    rasid_status st = rs_http_read(bytes, notes, a, &http, err);
-    if (st) return st;
-    if (http.status && (http.status < 200 || http.status > 299)) return RASID_OK;
+    rasid_status st = rs_http_read(bytes, notes, a, &http, runs, err);
+    if (st) return rs_runs_free(&block), st;
+    if (http.status && (http.status < 200 || http.status > 299)) return rs_runs_free(&block), RASID_OK;
     media = http.type, charset = http.charset;
     out->payload = http.body;
     const char *end = bytes.p + bytes.n;
     if (http.body.p >= bytes.p && http.body.p < end) out->payload_offset += (uint64_t)(http.body.p - bytes.p);
   }
+  rs_runs_behind(runs, &block);
+  rs_runs_free(&block);
   if (!kind_of_type(media, &out->kind) || !out->payload.n) return RASID_OK;
   /* Feeds are served as pages, and the other way round. */
   bool sure;
@@ -183,7 +189,7 @@ rasid_status rs_warc_next(rs_warc *w, rs_input *in, const rs_notes *notes, uint6
       bytes.n = (uint32_t)h.length;
     bool use;
     rs_notes inside = rs_notes_at(notes, in->offset);
-    st = payload(&h, bytes, &inside, a, out, &use, err);
+    st = payload(&h, bytes, &inside, a, out, w->runs, &use, err);
     if (st || use) return st;
   }
 }

@@ -3,6 +3,7 @@
 #define RS_INGEST_WARC_H
 #include "ingest/ingest.h"
 #include "ingest/input.h"
+#include "ingest/origin.h"
 
 /* A record whose payload may hold documents. Strings lie in the input or the arena, until the next call. */
 typedef struct rs_warc_record {
@@ -15,6 +16,7 @@ typedef struct rs_warc_record {
 typedef struct rs_warc {
   uint64_t left; /* bytes of the record in hand that are still to be passed over */
   bool lost;     /* no record was found where one should be; told already */
+  rs_runs *runs; /* get where the payload stands in the input, none where it was compressed; NULL: not asked for */
 } rs_warc;
 
 /* The next record that may hold documents: responses with status 2xx, resources and conversions, of the types of pages,

@@ -18,7 +18,8 @@ struct rs_xml {
   const rs_xml_handler *h;
   void *ctx;
   uint32_t depth;
-  bool too_deep;
+  bool too_deep, places; /* places: text is told where it stands */
+  int64_t shift;         /* from bytes of what the parser is given to those of the mended record */
 };
 
 rs_xml *rs_xml_new(void) {
@@ -68,11 +69,19 @@ static bool opens_tag(rs_str s, uint32_t i) {
   return ((c | 32) >= 'a' && (c | 32) <= 'z') || c == '/' || c == '!' || c == '?' || c == '_' || c >= 0x80;
 }
 
+/* What was put for what stood at `at`. CDATA that was never closed has an end more. */
+static void place(rs_runs *runs, rs_str put, rs_str was, uint32_t at) {
+  bool copy = (put.n == was.n || put.n == was.n + 3) && memcmp(put.p, was.p, was.n) == 0;
+  rs_runs_add(runs, at, copy ? 1 : put.n, copy ? 1 : was.n, copy ? was.n : 1);
+  if (copy) rs_runs_add(runs, 0, 1, 0, put.n - was.n);
+}
+
 /* How many places were mended, *first of them. */
-static uint32_t mend(rs_buf *b, rs_str s, uint32_t *first) {
+static uint32_t mend(rs_buf *b, rs_str s, uint32_t *first, rs_runs *runs) {
   uint32_t mended = 0;
   for (uint32_t i = 0; i < s.n;) {
     uint32_t before = mended, at = i;
+    size_t had = b->n;
     if (s.p[i] == '&') {
       ampersand(b, s, &i, &mended);
     } else if (rs_str_starts(rs_str_sub(s, i, s.n), RS_STR("<![CDATA["))) {
@@ -90,6 +99,7 @@ static uint32_t mend(rs_buf *b, rs_str s, uint32_t *first) {
       rs_buf_char(b, s.p[i++]);
     }
     if (mended && !before) *first = at;
+    if (runs && !b->failed) place(runs, rs_str_make(b->p + had, b->n - had), rs_str_sub(s, at, i), at);
   }
   return mended;
 }
@@ -111,7 +121,8 @@ static void on_end(void *ctx, const XML_Char *name) {
 
 static void on_text(void *ctx, const XML_Char *p, int n) {
   rs_xml *x = ctx;
-  x->h->text(x->ctx, p, (size_t)n);
+  int64_t at = x->places ? (int64_t)XML_GetCurrentByteIndex(x->parser) + x->shift : -1;
+  x->h->text(x->ctx, p, (size_t)n, at < 0 ? 0 : (uint64_t)at, at < 0 ? 0 : (size_t)XML_GetCurrentByteCount(x->parser));
 }
 
 static bool begin(rs_xml *x) {
@@ -143,10 +154,10 @@ static uint32_t next_start(const rs_xml_handler *h, rs_str s, uint32_t from) {
 }
 
 rasid_status rs_xml_parse(rs_xml *x, rs_str open, rs_str body, rs_str name, const rs_xml_handler *h, void *ctx,
-                          const rs_notes *notes, rasid_error *err) {
+                          const rs_notes *notes, rs_runs *runs, rasid_error *err) {
   x->h = h, x->ctx = ctx;
-  x->text.n = 0, x->too_deep = false;
-  uint32_t first = 0, head = open.n, mended = mend(&x->text, body, &first);
+  x->text.n = 0, x->too_deep = false, x->places = runs != NULL;
+  uint32_t first = 0, head = open.n, mended = mend(&x->text, body, &first, runs);
   if (mended) rs_note(notes, head + first, "characters that XML wants escaped, the first here: read as written");
   if (x->text.failed) return rs_fail_memory(err);
   char end[80] = "</r>";
@@ -157,6 +168,7 @@ rasid_status rs_xml_parse(rs_xml *x, rs_str open, rs_str body, rs_str name, cons
   for (uint32_t tries = 0; tries <= RS_MAX_XML_RESTARTS; tries++) {
     uint64_t at;
     if (!begin(x)) return rs_fail_memory(err);
+    x->shift = (x->text.p ? parts[1].p - x->text.p : 0) - (int64_t)parts[0].n;
     if (feed(x, parts, &at)) return RASID_OK;
     enum XML_Error e = XML_GetErrorCode(x->parser);
     if (e == XML_ERROR_NO_MEMORY) return rs_fail_memory(err);

@@ -3,6 +3,7 @@
 #ifndef RS_INGEST_XML_H
 #define RS_INGEST_XML_H
 #include "ingest/input.h"
+#include "ingest/origin.h"
 
 /* One record as it was cut. Valid until the next. */
 typedef struct rs_xml_record {
@@ -24,7 +25,8 @@ RASID_MUST_USE rasid_status rs_xml_next(rs_input *in, rs_xml_is_record is, const
 /* What the parser meets; depth 0 is the record itself. */
 typedef struct rs_xml_handler {
   void (*start)(void *ctx, const char *name, const char **attributes, uint32_t depth);
-  void (*text)(void *ctx, const char *p, size_t n);
+  /* Where it stands in the mended record: `size` bytes at `at`; size 0: not told. */
+  void (*text)(void *ctx, const char *p, size_t n, uint64_t at, size_t size);
   void (*end)(void *ctx, const char *name, uint32_t depth);
   bool (*again)(rs_str name); /* may reading begin anew with this element? */
   void (*broken)(void *ctx);  /* an error: whatever is open ends here */
@@ -36,9 +38,11 @@ rs_xml *rs_xml_new(void);
 void rs_xml_free(rs_xml *x);
 /* Parses a record whose parts are valid UTF-8. Ampersands that begin no reference are taken as written, HTML's names
  * are known, those that the document declares itself are not. Behind an error reading begins anew. Notes count from the
- * record's head. Linear. RASID_MEMORY. */
+ * record's head. `mended` (may be NULL): gets how what was parsed came out of the body, and text is told its place. Linear.
+ * RASID_MEMORY. */
 RASID_MUST_USE rasid_status rs_xml_parse(rs_xml *x, rs_str open, rs_str body, rs_str name, const rs_xml_handler *h,
-                                         void *ctx, const rs_notes *notes, rasid_error *err);
+                                         void *ctx, const rs_notes *notes, rs_runs *mended,
+                                         rasid_error *err);
 /* The name without its prefix. */
 rs_str rs_xml_local(rs_str name);
 #endif

@@ -8,6 +8,7 @@
 #ifndef RS_IR_H
 #define RS_IR_H
 #include "base/str.h"
+#include <rasid.h>
 
 #define RS_NONE UINT32_MAX
 
@@ -19,6 +20,8 @@ typedef struct rs_doc {
   rs_str file;                                     /* where it was read, for messages */
   uint64_t line;                                   /* line or record in it, from 1; 0: whole file */
   uint64_t origin;                                 /* byte of the record in its file */
+  const rasid_run *runs;                           /* where the text came from; none: not asked for, or not known */
+  size_t nruns;
 } rs_doc;
 
 /* ---- text ----------------------------------------------------------------------------------------------------- */

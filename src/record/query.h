@@ -5,6 +5,7 @@
 #ifndef RS_RECORD_QUERY_H
 #define RS_RECORD_QUERY_H
 #include "export/sheet.h"
+#include "lexicon/lexicon.h"
 #include "record/load.h"
 
 /* ---- parameters: name, C name, what it takes (for messages) ---- */
@@ -94,7 +95,12 @@ rasid_status rs_open_export(rasid_cursor *c, rasid_error *err);
 /* told.c: a row of the question `export` as the event's JSON object, with the evidence of all its tellings. RASID_FORMAT, RASID_IO. */
 extern const rasid_column RS_EXPORT_COLUMNS[];
 enum { RS_EXPORT_NCOLUMNS = 4 };
-RASID_MUST_USE rasid_status rs_export_told(rs_store *store, const rasid_value *row, rs_buf *out, rasid_error *err);
+RASID_MUST_USE rasid_status rs_export_told(rs_store *store, const rs_lexicon *lex, const rasid_value *row, rs_buf *out,
+                                           rasid_error *err);
+/* corrected.c: `head` is an event's JSON up to its evidence; into `out` goes what the record has of it, into `coded` an object of the
+ * corrected members as they were coded, or nothing. lex (may be NULL) names parties that only a review knows. */
+RASID_MUST_USE rasid_status rs_export_corrected(rs_store *store, const rs_lexicon *lex, rs_str id, rs_str head, rs_buf *out,
+                                                rs_buf *coded, rasid_error *err);
 /* network_write.c: GraphML and DOT. */
 #define RS_NETWORK_PARAMS                                                                                              \
   (RS_P(FIELD) | RS_P(FRAMEWORK) | RS_P(SOURCE) | RS_P(FROM) | RS_P(TO) | RS_P(LIMIT))

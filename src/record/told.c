@@ -1,6 +1,6 @@
-/* Events of the record in the form of docs/EVENT.md: the best telling as it was coded, with the evidence of all tellings and the
- * number of independent sources. Invariant: what was coded is copied byte by byte; only the keys that a single document
- * cannot know are written anew, which stand at the end: evidence, sources, and the verdict of the last review. Cost: the event's tellings. */
+/* Events of the record in the form of docs/EVENT.md: the best telling with what reviews corrected (corrected.c), with the evidence of all
+ * tellings and the number of independent sources. Invariant: only the keys that a single document cannot know are written anew, which stand
+ * at the end: evidence, sources, the verdict of the last review, and what was coded where it was corrected. Cost: the event's tellings. */
 #include "export/export.h"
 #include "record/query.h"
 
@@ -37,12 +37,14 @@ static rasid_status evidence(rs_store *store, rs_str id, rs_buf *out, rasid_erro
   return st == RASID_END ? RASID_OK : st;
 }
 
-rasid_status rs_export_told(rs_store *store, const rasid_value *row, rs_buf *out, rasid_error *err) {
+rasid_status rs_export_told(rs_store *store, const rs_lexicon *lex, const rasid_value *row, rs_buf *out, rasid_error *err) {
+  rs_buf coded = {0};
   rs_str json = rs_str_make(row[3].text.data, row[3].text.length);
   int64_t from = last_of(json, RS_STR(",\"evidence\":[")), made = last_of(json, RS_STR(",\"made_by\":{"));
   if (from < 0 || made < from) return rs_fail(err, RASID_FORMAT, "an event of the record is not in the form of docs/EVENT.md");
-  rs_buf_str(out, rs_str_sub(json, 0, (uint32_t)from));
-  rasid_status st = evidence(store, rs_str_make(row[0].text.data, row[0].text.length), out, err);
+  rasid_status st = rs_export_corrected(store, lex, rs_str_make(row[0].text.data, row[0].text.length),
+                                        rs_str_sub(json, 0, (uint32_t)from), out, &coded, err);
+  if (!st) st = evidence(store, rs_str_make(row[0].text.data, row[0].text.length), out, err);
   rs_buf_c(out, ",\"sources\":");
   rs_buf_i64(out, row[1].integer);
   rs_buf_str(out, rs_str_sub(json, (uint32_t)made, json.n - 1));
@@ -51,6 +53,10 @@ rasid_status rs_export_told(rs_store *store, const rasid_value *row, rs_buf *out
     rs_export_string(out, rs_str_make(row[2].text.data, row[2].text.length));
   else
     rs_buf_c(out, "null");
+  rs_buf_c(out, ",\"coded\":");
+  rs_buf_str(out, coded.n ? rs_buf_view(&coded) : RS_STR("null"));
   rs_buf_char(out, '}');
+  if (!st && (coded.failed || out->failed)) st = rs_fail_memory(err);
+  rs_buf_free(&coded);
   return st;
 }

@@ -190,7 +190,7 @@ static void response(const char *head, bytes body, uint32_t status, const char *
   rasid_error err;
   rs_notes n = {noted, NULL, 0};
   told.n = 0;
-  assert_int_equal(rs_http_read(rs_str_make(all.p, all.n), &n, &a, &h, &err), RASID_OK);
+  assert_int_equal(rs_http_read(rs_str_make(all.p, all.n), &n, &a, &h, NULL, &err), RASID_OK);
   assert_int_equal(h.status, status);
   is(h.body, want);
   if (told.n != notes) fail_msg("%s: %u notes, the last %s", head, told.n, told.message);
