@@ -37,7 +37,7 @@ static rasid_status stages(rs_build *b, bool lint, rs_buf *out, rasid_error *err
   if (!st) st = rs_build_rules(b, err);
   if (!st) st = learn_paradigms(b, err);
   if (!st && b->morph) st = rs_build_names(b, err);
-  if (!st) st = rs_build_group(b, err);
+  if (!st) st = rs_build_order(b, err);
   if (!st && lint) st = rs_build_lint(b, err);
   if (!st && lint) st = rs_build_lint_facts(b, err);
   if (!st && !b->c->nerrors) st = rs_build_write(b, out, err);
@@ -75,13 +75,11 @@ rasid_status rs_lexc_build(rs_lexc *c, bool lint, rs_buf *out, rasid_error *err)
   /* About as many as the whole lexicon has an entry, so that the tables are not laid out anew while they grow. */
   b->cap_analyses = c->nentries < RS_LEX_MAX_INDEX / 16 ? 10 * c->nentries + 64 : RS_LEX_MAX_INDEX;
   b->analyses = RS_NEW(&b->a, rs_built_analysis, b->cap_analyses);
-  if (!b->analyses || !rs_table_init(&b->pool, &b->a, 2 * c->nentries) ||
-      !rs_table_init(&b->form_table, &b->a, 6 * c->nentries) || !rs_table_init(&b->edges, &b->a, 2 * c->nentries))
+  if (!b->analyses || !rs_table_init(&b->form_table, &b->a, 6 * c->nentries) || !rs_table_init(&b->edges, &b->a, 2 * c->nentries))
     st = rs_fail_memory(err);
   if (!st) st = stages(b, lint, out, err);
   rasid_status wrong = st ? st : first_error(c, err);
   if (wrong) out->n = before; /* no half a lexicon */
-  rs_buf_free(&b->strings);
   rs_arena_free(&b->scratch);
   rs_arena_free(&b->outer);
   rs_arena_free(&b->inner);

@@ -2,7 +2,8 @@
  * Private to this folder.
  *
  *   sources -> entries (source.c, layers.c) -> one entry per key, in order (link.c) -> attributes checked (schema.c)
- *     -> records (entries.c, senses.c, rules.c) and forms (surface.c, forms.c, names.c) -> bytes (write.c) */
+ *     -> records (entries.c, senses.c, rules.c) and forms (surface.c, forms.c, names.c), put in order (order.c)
+ *     -> bytes (write.c) */
 #ifndef RS_LEXC_BUILD_H
 #define RS_LEXC_BUILD_H
 #include "base/bytes.h"
@@ -11,6 +12,7 @@
 #include "lexc/morph.h"
 #include "lexc/source.h"
 #include "lexicon/layout.h"
+#include "lexicon/source.h"
 
 typedef struct rs_lexc_file {
   rs_str name, path; /* name: as told in messages; path: inside its layer */
@@ -61,11 +63,7 @@ const char *rs_guess_text(const rs_guess *g, const char *hint, char *buf, size_t
 RASID_MUST_USE rasid_status rs_source_read(rs_lexc *c, uint32_t file, rasid_error *err);
 /* yyyy, yyyy-mm or yyyy-mm-dd as yyyymmdd, its last day where `end`; 0: no date. */
 uint32_t rs_source_date(rs_str s, bool end);
-/* The canonical text of an entry, ending in a line break. */
-void rs_source_write(const rs_src_entry *e, rs_buf *out);
 
-extern const char *const rs_kind_names[RS_KIND_COUNT];
-extern const char *const rs_lang_names[RS_LANG_COUNT];
 extern const char *const rs_gram_names[RS_GRAM_COUNT];
 extern const char *const rs_fn_names[RS_FN_COUNT];
 extern const char *const rs_mark_names[RS_MARK_COUNT];
@@ -84,20 +82,21 @@ typedef struct rs_table {
 } rs_table;
 
 typedef struct rs_built_form {
-  rs_strref fold, written; /* written: that of its last analysis, which the next mostly shares */
-  uint32_t node, nan, an0;
+  rs_str fold, written; /* written: that of its last analysis, which the next mostly shares */
+  uint32_t an0, nan;
   uint8_t lang;
+  bool begins; /* terms begin with it */
 } rs_built_form;
 typedef struct rs_built_analysis {
-  uint32_t at; /* form, or node where `term` */
+  rs_str written;
+  uint32_t at; /* form, or RS_LEX_ROOT | node */
   uint32_t entry, feats;
-  rs_strref written;
   uint16_t period;
-  bool term, dead;
+  bool dead;
 } rs_built_analysis;
 typedef struct rs_built_node {
-  uint32_t parent, form, an0, nan;
-  rs_strref written;
+  uint32_t parent, form, an0, nan; /* parent: a node before it, or RS_LEX_ROOT | form */
+  rs_str written;
   bool more;
 } rs_built_node;
 
@@ -118,16 +117,16 @@ typedef struct rs_build {
   rs_morph *morph;
   bool cased[RS_LANG_COUNT], head_first[RS_LANG_COUNT];
 
-  rs_buf strings;
-  rs_table pool; /* interned strings */
-  rs_strref *pool_refs;
-  uint32_t cap_pool;
-
+  char *room; /* for strings of forms: the arena's blocks would pad each */
+  size_t nroom;
   rs_built_form *forms;
   uint32_t nforms, cap_forms;
   rs_table form_table;
+  uint64_t *form_hashes; /* per form, once they are in order */
   rs_built_analysis *analyses;
   uint32_t nanalyses, cap_analyses;
+  rs_built_analysis *covered; /* masdars that a noun stands for */
+  uint32_t ncovered;
   rs_built_node *nodes;
   uint32_t nnodes, cap_nodes;
   rs_table edges;    /* index: the node that an edge leads to */
@@ -190,15 +189,16 @@ RASID_MUST_USE rasid_status rs_build_rules(rs_build *b, rasid_error *err);
 bool rs_feature_named(rs_str name, uint32_t *mask, uint32_t *value);
 
 /* forms.c */
-RASID_MUST_USE bool rs_build_intern(rs_build *b, rs_str s, rs_strref *out);
 RASID_MUST_USE rasid_status rs_build_form(rs_build *b, rs_lang lang, rs_str fold, uint64_t hash, uint32_t *out);
 /* Adds an analysis of a one-word form or a term given by its folded words. */
 RASID_MUST_USE rasid_status rs_build_add(rs_build *b, uint32_t entry, rs_lang lang, const rs_str *fold,
                                          const uint64_t *hash, uint32_t n, rs_str written, uint32_t feats,
                                          uint16_t period, rasid_error *err);
 RASID_MUST_USE rasid_status rs_build_period(rs_build *b, uint32_t from, uint32_t to, uint16_t *out, rasid_error *err);
-/* Groups analyses by form and node, drops doubles and masdars that a noun stands for. */
-RASID_MUST_USE rasid_status rs_build_group(rs_build *b, rasid_error *err);
+
+/* order.c: groups analyses by form and node, drops doubles, sets masdars aside that a noun stands for, and numbers
+ * forms and nodes by what they are, not by how they came */
+RASID_MUST_USE rasid_status rs_build_order(rs_build *b, rasid_error *err);
 
 /* surface.c */
 typedef struct rs_surface {

@@ -50,7 +50,7 @@ static void file_text(const rs_lexicon *lex, uint32_t file, const uint32_t *entr
   rs_buf_str(out, rs_lexicon_file_at(lex, file).header);
   for (uint32_t k = 0; k < n; k++) {
     rs_buf_char(out, '\n');
-    rs_buf_str(out, rs_lexicon_source(lex, entries[k]));
+    rs_lexicon_source(lex, entries[k], out);
   }
 }
 

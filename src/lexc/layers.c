@@ -123,7 +123,6 @@ static void old_places(rs_src_entry *e, const rs_lexicon *lex, uint32_t entry) {
   rs_entry r = rs_lexicon_entry(lex, entry);
   uint32_t senses = 0, n = rs_lexicon_nentries(lex);
   e->line = rs_lexicon_origin(lex, entry).line;
-  e->canonical = rs_lexicon_source(lex, entry);
   for (uint32_t i = 0; i < e->nattrs; i++) senses += RS_IS(e->attrs[i].name, "sense");
   /* A sense without a `sense:` line stands before the others. */
   uint32_t at = r.nsense > senses ? r.nsense - senses : 0;
@@ -141,7 +140,7 @@ static rasid_status read_back(rs_lexc *c, uint32_t file, const rs_lexicon *lex, 
                               uint32_t n, rasid_error *err) {
   rs_buf text = {0};
   rs_buf_str(&text, header);
-  for (uint32_t k = 0; k < n; k++) rs_buf_str(&text, rs_lexicon_source(lex, entries[k]));
+  for (uint32_t k = 0; k < n; k++) rs_lexicon_source(lex, entries[k], &text);
   rs_str own = rs_arena_copy(&c->a, rs_buf_view(&text));
   bool failed = text.failed || !own.p;
   rs_buf_free(&text);
@@ -151,7 +150,7 @@ static rasid_status read_back(rs_lexc *c, uint32_t file, const rs_lexicon *lex, 
   rasid_status st = rs_source_read(c, file, err);
   c->files[file].text = (rs_str){NULL, 0};
   if (!st && (c->nentries - from != n || c->nerrors != errors))
-    return rs_fail(err, RASID_FORMAT, "the lexicon's section text does not hold its entries");
+    return rs_fail(err, RASID_FORMAT, "the lexicon's attributes and senses do not make its entries");
   for (uint32_t k = 0; !st && k < n; k++) old_places(&c->entries[from + k], lex, entries[k]);
   return st;
 }

@@ -206,6 +206,10 @@ static void close_sense(sense_job *j) {
   rs_build *b = j->b;
   if (!j->open) return;
   j->open = false;
+  if (b->r[j->entry].nsense == UINT16_MAX) {
+    rs_lexc_error(b->c, b->e[j->entry]->file, j->line, 1, "more than 65,535 senses in one entry");
+    return;
+  }
   if (j->s.cameo != RS_NONE) {
     const cameo_code *c = &j->codes[j->s.cameo - b->list_first[RS_KIND_CAMEO][RS_LANG_ALL]];
     if (c->type != RS_NONE) j->s.type = (uint8_t)(c->type - b->list_first[RS_KIND_TYPE][RS_LANG_ALL]);
