@@ -39,6 +39,8 @@ struct rs_lexc {
   rs_lexc_note *notes; /* 2 * RS_MAX_LEX_ERRORS: errors and warnings have their own share */
   uint32_t nnotes, nerrors, nwarnings;
   bool no_memory; /* a note could not be kept */
+  const rs_lexicon *base; /* the lexicon below all layers, its entries not read back yet; its files are the first */
+  rs_lexicon *own;        /* the same, where the compiler opened it */
 };
 
 /* Whether a string is this literal: its length is known when compiling. */
@@ -58,6 +60,12 @@ rs_guess rs_guess_start(rs_str want);
 void rs_guess_try(rs_guess *g, rs_str candidate);
 /* Writes ": did you mean 'x'?" or, where nothing is near, ": " and the hint; returns buf. */
 const char *rs_guess_text(const rs_guess *g, const char *hint, char *buf, size_t size);
+
+/* layers.c: reads entries of a compiled lexicon back, whose files are those from file0; n of them to out[n]. */
+RASID_MUST_USE rasid_status rs_lexc_read_entries(rs_lexc *c, const rs_lexicon *lex, uint32_t file0,
+                                                 const uint32_t *want, uint32_t n, rs_src_entry *out, rasid_error *err);
+/* Reads all of the base's, before those of the layers above. */
+RASID_MUST_USE rasid_status rs_lexc_read_base(rs_lexc *c, rasid_error *err);
 
 /* source.c: reads a file's text into entries. RASID_MEMORY, RASID_LIMIT; errors of the source become messages. */
 RASID_MUST_USE rasid_status rs_source_read(rs_lexc *c, uint32_t file, rasid_error *err);
@@ -104,6 +112,8 @@ typedef struct rs_build {
   rs_lexc *c;
   rs_arena a;
   rs_arena scratch, outer, inner; /* for splitting a surface; for inflecting, and for inflecting within that */
+  const rs_src_entry **all;       /* all layers' entries */
+  uint32_t nall;
   const rs_src_entry **e;         /* kept entries by kind, language and source order */
   rs_entry *r;                    /* their records; attr0 .. as in the binary */
   uint32_t n;
@@ -114,6 +124,8 @@ typedef struct rs_build {
   rs_table masdars;
   uint32_t *masdar_entry;
   uint32_t nmasdar;
+  const rs_lexicon *base; /* what is not touched is taken from it; NULL: all is built */
+  uint32_t *from, *now;   /* per entry: the base's that it is as it was, or RS_NONE; per entry of the base: its number */
   rs_morph *morph;
   bool cased[RS_LANG_COUNT], head_first[RS_LANG_COUNT];
 
@@ -161,6 +173,20 @@ uint32_t rs_table_next(const rs_table *t, uint64_t hash, uint32_t *at);
 /* Adds index t->n with its hash; returns it. */
 uint32_t rs_table_add(rs_table *t, uint64_t hash);
 
+/* reuse.c: a build over a compiled lexicon */
+/* Whether the layers above the base leave most of it as it is. */
+bool rs_reuse_may(const rs_lexc *c);
+/* All entries; of the base only what tells them apart. */
+RASID_MUST_USE rasid_status rs_reuse_entries(rs_build *b, rasid_error *err);
+/* After linking: which entries are taken over (with their records), and the others of the base read back. */
+RASID_MUST_USE rasid_status rs_reuse_choose(rs_build *b, rasid_error *err);
+RASID_MUST_USE rasid_status rs_reuse_senses(rs_build *b, uint32_t i, rasid_error *err);
+RASID_MUST_USE rasid_status rs_reuse_forms(rs_build *b, rasid_error *err);
+/* Is the entry taken over? Then b->e[i] has no attributes, unless rs_build_source read them. */
+static inline bool rs_build_reused(const rs_build *b, uint32_t i) { return b->from && b->from[i] != RS_NONE; }
+/* The entry with its attributes. */
+RASID_MUST_USE rasid_status rs_build_source(rs_build *b, uint32_t i, const rs_src_entry **out, rasid_error *err);
+
 /* link.c */
 RASID_MUST_USE rasid_status rs_build_link(rs_build *b, rasid_error *err);
 uint32_t rs_build_find(const rs_build *b, rs_kind kind, rs_lang lang, rs_str key);
@@ -182,6 +208,8 @@ bool rs_build_class(rs_build *b, uint32_t entry, const rs_src_value *v, rs_str n
 bool rs_next_word(rs_str *rest, rs_str *word);
 
 /* senses.c, rules.c */
+/* Appends a sense of an entry; false when memory is out. */
+RASID_MUST_USE bool rs_build_add_sense(rs_build *b, const rs_sense *s, uint32_t line);
 RASID_MUST_USE rasid_status rs_build_senses(rs_build *b, rasid_error *err);
 RASID_MUST_USE rasid_status rs_build_frames(rs_build *b, rasid_error *err);
 RASID_MUST_USE rasid_status rs_build_rules(rs_build *b, rasid_error *err);
@@ -190,6 +218,8 @@ bool rs_feature_named(rs_str name, uint32_t *mask, uint32_t *value);
 
 /* forms.c */
 RASID_MUST_USE rasid_status rs_build_form(rs_build *b, rs_lang lang, rs_str fold, uint64_t hash, uint32_t *out);
+/* The node behind `parent` (a node, or RS_LEX_ROOT | form) by `form`; RASID_LIMIT, RASID_MEMORY. */
+RASID_MUST_USE rasid_status rs_build_node(rs_build *b, uint32_t parent, uint32_t form, uint32_t *out);
 /* Adds an analysis of a one-word form or a term given by its folded words. */
 RASID_MUST_USE rasid_status rs_build_add(rs_build *b, uint32_t entry, rs_lang lang, const rs_str *fold,
                                          const uint64_t *hash, uint32_t n, rs_str written, uint32_t feats,
@@ -216,6 +246,8 @@ RASID_MUST_USE rasid_status rs_surface_expand(rs_build *b, uint32_t entry, const
 
 /* names.c: all forms of all entries */
 RASID_MUST_USE rasid_status rs_build_names(rs_build *b, rasid_error *err);
+/* Whether values of that attribute are inflected by the word that is their head. */
+bool rs_build_has_head(rs_kind kind, rs_str attribute);
 
 /* check.c: warnings */
 RASID_MUST_USE rasid_status rs_build_lint(rs_build *b, rasid_error *err);

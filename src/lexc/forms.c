@@ -33,8 +33,8 @@ rasid_status rs_build_form(rs_build *b, rs_lang lang, rs_str fold, uint64_t hash
   return RASID_OK;
 }
 
-/* The node behind `parent` by `form`. Nodes and their edges share one index. */
-static rasid_status node_after(rs_build *b, uint32_t parent, uint32_t form, uint32_t *out) {
+/* Nodes and their edges share one index. */
+rasid_status rs_build_node(rs_build *b, uint32_t parent, uint32_t form, uint32_t *out) {
   uint64_t h = rs_lex_edge_hash(parent, form);
   uint32_t at = (uint32_t)h, i;
   while ((i = rs_table_next(&b->edges, h, &at)) != RS_NONE)
@@ -71,7 +71,7 @@ rasid_status rs_build_add(rs_build *b, uint32_t entry, rs_lang lang, const rs_st
   rasid_status st = RASID_OK;
   for (uint32_t i = 0; i < n; i++) {
     st = rs_build_form(b, lang, fold[i], hash[i], &form);
-    if (!st && i) st = node_after(b, at, form, &at);
+    if (!st && i) st = rs_build_node(b, at, form, &at);
     if (st == RASID_LIMIT) return rs_fail(err, st, "more than %u forms", (unsigned)RS_LEX_MAX_INDEX);
     if (st) return rs_fail_memory(err);
     if (!i) at = RS_LEX_ROOT | form;

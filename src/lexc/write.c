@@ -168,7 +168,17 @@ static void put_attr(attr_writer *x, const rs_attr *a) {
   rs_buf_add(&x->details, d, sizeof d);
 }
 
-static void put_attrs(attr_writer *x, const rs_src_entry *e) {
+static void put_attrs(attr_writer *x, uint32_t i) {
+  const rs_build *b = x->w->b;
+  if (rs_build_reused(b, i)) {
+    uint32_t attr0 = rs_lexicon_entry(b->base, b->from[i]).attr0;
+    for (uint32_t k = 0; k < b->r[i].nattr; k++) {
+      rs_attr a = rs_lexicon_attr(b->base, attr0 + k);
+      put_attr(x, &a);
+    }
+    return;
+  }
+  const rs_src_entry *e = b->e[i];
   for (uint32_t k = 0, end = attrs_before_senses(e); k < end; k++)
     for (uint32_t m = 0; m < e->attrs[k].nvalues; m++) {
       rs_attr a = attr_of(x->w, e->attrs[k].name, &e->attrs[k].values[m]);
@@ -181,13 +191,17 @@ static void write_attrs(writer *w) {
   size_t n = 0;
   for (uint32_t i = 0; i < b->n; i++) {
     b->r[i].attr0 = (uint32_t)n;
+    if (rs_build_reused(b, i)) {
+      n += b->r[i].nattr; /* as the base has it */
+      continue;
+    }
     for (uint32_t k = 0, end = attrs_before_senses(b->e[i]); k < end; k++) n += b->e[i]->attrs[k].nvalues;
     b->r[i].nattr = (uint32_t)n - b->r[i].attr0;
   }
   attr_writer x = {.w = w, .names = RS_NEW(&b->a, uint32_t, MAX_NAMES), .name_sizes = RS_NEW(&b->a, uint32_t, MAX_NAMES)};
   x.p = x.names && x.name_sizes ? records(w, RS_SEC_ATTRS, n, RS_SIZE_ATTRS) : NULL;
   w->failed = w->failed || !x.p;
-  for (uint32_t i = 0; i < b->n && !w->failed; i++) put_attrs(&x, b->e[i]);
+  for (uint32_t i = 0; i < b->n && !w->failed; i++) put_attrs(&x, i);
   unsigned char *p = records(w, RS_SEC_NAMES, x.nnames, RS_SIZE_NAMES);
   for (uint32_t i = 0; p && i < x.nnames; i++, p += RS_SIZE_NAMES)
     put_ref(p + RS_NA_NAME, (rs_strref){x.names[i], x.name_sizes[i]});
@@ -358,9 +372,16 @@ static rs_strref add_text(writer *w, rs_str s) {
 }
 
 /* The `sense:` lines of an entry with what belongs to them; a sense before any such line has no text of its own. */
-static void put_senses(writer *w, const rs_src_entry *e, uint32_t *text, uint32_t nsense) {
+static void put_senses(writer *w, uint32_t i, uint32_t *text, uint32_t nsense) {
+  const rs_build *b = w->b;
+  if (rs_build_reused(b, i)) {
+    for (uint32_t k = 0; k < nsense; k++) text[k] = (uint32_t)w->text.n + rs_lexicon_sense_at(b->base, b->from[i], k);
+    rs_buf_str(&w->text, rs_lexicon_sense_text(b->base, b->from[i]));
+    return;
+  }
+  const rs_src_entry *e = b->e[i];
   uint32_t k = attrs_before_senses(e), at = 0, named = 0;
-  for (uint32_t i = k; i < e->nattrs; i++) named += RS_IS(e->attrs[i].name, "sense");
+  for (uint32_t m = k; m < e->nattrs; m++) named += RS_IS(e->attrs[m].name, "sense");
   while (at + named < nsense) text[at++] = (uint32_t)w->text.n;
   for (; k < e->nattrs; k++) {
     const rs_src_attr *a = &e->attrs[k];
@@ -395,7 +416,7 @@ static bool collect_origin(writer *w) {
     to[2] = add_text(w, c->files[f].header);
   }
   for (uint32_t i = 0; i < b->n; i++)
-    if (b->r[i].nsense) put_senses(w, b->e[i], w->sense_text + b->r[i].sense0, b->r[i].nsense);
+    if (b->r[i].nsense) put_senses(w, i, w->sense_text + b->r[i].sense0, b->r[i].nsense);
   return !w->text.failed && w->text.n <= UINT32_MAX;
 }
 

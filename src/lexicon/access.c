@@ -324,10 +324,15 @@ static const unsigned char *file_record(const rs_lexicon *lex, uint32_t i) {
   return rs_lex_record(lex, RS_SEC_FILES, i, RS_SIZE_FILES);
 }
 
+uint32_t rs_lexicon_line(const rs_lexicon *lex, uint32_t origin) {
+  return rs_le32(rs_lex_record(lex, RS_SEC_ORIGINS, origin, RS_SIZE_ORIGINS) + RS_OR_LINE);
+}
+
 rs_origin rs_lexicon_origin(const rs_lexicon *lex, uint32_t origin) {
-  uint32_t n = rs_lexicon_nentries(lex), line = rs_le32(rs_lex_record(lex, RS_SEC_ORIGINS, origin, RS_SIZE_ORIGINS));
+  uint32_t n = rs_lexicon_nentries(lex);
   uint32_t entry = origin < n ? origin : rs_le32(rs_lex_record(lex, RS_SEC_SENSES, origin - n, RS_SIZE_SENSES));
-  return (rs_origin){rs_lex_text(lex, file_record(lex, rs_lexicon_file_of(lex, entry)) + RS_FI_NAME), line};
+  return (rs_origin){rs_lex_text(lex, file_record(lex, rs_lexicon_file_of(lex, entry)) + RS_FI_NAME),
+                     rs_lexicon_line(lex, origin)};
 }
 
 rs_str rs_lexicon_rule_name(const rs_lexicon *lex, uint32_t origin, rs_arena *a) {

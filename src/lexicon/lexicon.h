@@ -203,6 +203,7 @@ typedef struct rs_origin {
   uint32_t line;
 } rs_origin;
 rs_origin rs_lexicon_origin(const rs_lexicon *lex, uint32_t origin);
+uint32_t rs_lexicon_line(const rs_lexicon *lex, uint32_t origin);
 /* Writes "ar/verb/KEY" or, for a sense, "ar/verb/KEY/SENSE" into the arena. */
 rs_str rs_lexicon_rule_name(const rs_lexicon *lex, uint32_t origin, rs_arena *a);
 const rs_profile *rs_lexicon_profile(const rs_lexicon *lex, rs_lang lang);
@@ -210,6 +211,8 @@ const rs_profile *rs_lexicon_profile(const rs_lexicon *lex, rs_lang lang);
 void rs_lexicon_source(const rs_lexicon *lex, uint32_t entry, rs_buf *out);
 /* The part of it that holds its `sense:` lines and what follows; empty where there are none. */
 rs_str rs_lexicon_sense_text(const rs_lexicon *lex, uint32_t entry);
+/* Where the text of an entry's k-th sense begins in it. */
+uint32_t rs_lexicon_sense_at(const rs_lexicon *lex, uint32_t entry, uint32_t k);
 /* Whether two entries are written alike. */
 bool rs_lexicon_same_source(const rs_lexicon *x, uint32_t i, const rs_lexicon *y, uint32_t k);
 /* A file of the source: its path inside its layer, its layer (from 0) and its canonical header lines. i < nfiles. */

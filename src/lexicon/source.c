@@ -62,6 +62,11 @@ rs_str rs_lexicon_sense_text(const rs_lexicon *lex, uint32_t entry) {
   return (rs_str){(const char *)lex->sec[RS_SEC_TEXT] + from, to - from};
 }
 
+uint32_t rs_lexicon_sense_at(const rs_lexicon *lex, uint32_t entry, uint32_t k) {
+  uint32_t sense0 = rs_lexicon_entry(lex, entry).sense0;
+  return text_from(lex, sense0 + k) - text_from(lex, sense0);
+}
+
 void rs_lexicon_source(const rs_lexicon *lex, uint32_t entry, rs_buf *out) {
   rs_entry e = rs_lexicon_entry(lex, entry);
   rs_str last = {NULL, 0};
