@@ -126,7 +126,7 @@ static void errors_are_told_as_from_all(void **state) {
   built small = build(start_full());
   assert_false(one(small.lex, HEAD("en") "-noun agreement\n", true)); /* a condition is left without its word */
   assert_false(one(small.lex, HEAD("all") "-state KAZ\n", false));
-  assert_false(one(small.lex, HEAD("en") "state XXX | name: Nowhere\n", true));
+  assert_false(one(small.lex, HEAD("en") "state ZZZ | name: Nowhere\n", true));
   assert_false(one(small.lex, HEAD("en") "state KAZ | nome: Nowhere\n-noun nothing\n", true));
   assert_false(one(small.lex, HEAD("en") "noun x\nnoun x\n", true));
   drop(&small);
