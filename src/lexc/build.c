@@ -75,10 +75,10 @@ static rasid_status build(rs_lexc *c, const rs_lexicon *base, bool lint, rs_buf 
   size_t before = out->n;
   rasid_status st = RASID_OK;
   /* About as many as the whole lexicon has an entry, so that the tables are not laid out anew while they grow. */
-  uint32_t n = c->nentries + (base ? rs_lexicon_nentries(base) : 0);
-  b->cap_analyses = n < RS_LEX_MAX_INDEX / 16 ? 10 * n + 64 : RS_LEX_MAX_INDEX;
-  b->analyses = rs_arena_room(&b->a, b->cap_analyses, sizeof *b->analyses);
-  if (!b->analyses || !rs_table_init(&b->form_table, &b->a, 6 * n) || !rs_table_init(&b->edges, &b->a, 2 * n))
+  uint32_t n = c->nentries;
+  if (!base) b->cap_analyses = n < RS_LEX_MAX_INDEX / 16 ? 10 * n + 64 : RS_LEX_MAX_INDEX;
+  if (!base) b->analyses = rs_arena_room(&b->a, b->cap_analyses, sizeof *b->analyses);
+  if ((!base && !b->analyses) || !rs_table_init(&b->form_table, &b->a, 6 * n) || !rs_table_init(&b->edges, &b->a, 2 * n))
     st = rs_fail_memory(err);
   if (!st) st = stages(b, lint, out, err);
   rasid_status wrong = st ? st : first_error(c, err);

@@ -89,22 +89,26 @@ typedef struct rs_table {
   uint32_t mask, n;
 } rs_table;
 
+/* There are some hundred thousand of these: small ones, for the kernel clears what memory they take. */
 typedef struct rs_built_form {
-  rs_str fold, written; /* written: that of its last analysis, which the next mostly shares */
-  uint32_t an0, nan;
-  uint8_t lang;
+  const char *fold;
+  uint64_t hash;
+  uint32_t an0, nan; /* before they are put in order: those taken from the base */
+  uint32_t last;     /* its last analysis, with whose writing the next is mostly written; RS_NONE */
+  uint8_t nfold, lang;
   bool begins; /* terms begin with it */
 } rs_built_form;
 typedef struct rs_built_analysis {
-  rs_str written;
-  uint32_t at; /* form, or RS_LEX_ROOT | node */
+  const char *written;
+  uint32_t at; /* form, or RS_LEX_ROOT | node; RS_BUILT_COVERED: a noun stands for it */
   uint32_t entry, feats;
-  uint16_t period;
-  bool dead;
+  uint16_t nwritten, period;
 } rs_built_analysis;
+#define RS_BUILT_COVERED (1u << 25)
+static inline rs_str rs_built_fold(const rs_built_form *f) { return rs_str_make(f->fold, f->nfold); }
+static inline rs_str rs_built_written(const rs_built_analysis *a) { return rs_str_make(a->written, a->nwritten); }
 typedef struct rs_built_node {
-  uint32_t parent, form, an0, nan; /* parent: a node before it, or RS_LEX_ROOT | form */
-  rs_str written;
+  uint32_t parent, form, an0, nan, last; /* parent: a node before it, or RS_LEX_ROOT | form */
   bool more;
 } rs_built_node;
 
@@ -133,15 +137,15 @@ typedef struct rs_build {
   size_t nroom;
   rs_built_form *forms;
   uint32_t nforms, cap_forms;
-  rs_table form_table;
-  uint64_t *form_hashes; /* per form, once they are in order */
+  rs_table form_table; /* of the forms behind those of the base */
   rs_built_analysis *analyses;
   uint32_t nanalyses, cap_analyses;
   rs_built_analysis *covered; /* masdars that a noun stands for */
   uint32_t ncovered;
   rs_built_node *nodes;
   uint32_t nnodes, cap_nodes;
-  rs_table edges;    /* index: the node that an edge leads to */
+  rs_table edges;    /* index: the node that an edge leads to, of those behind the base's */
+  uint32_t base_forms, base_nodes, base_analyses; /* how many of the first are the base's; 0: all is built */
   uint32_t *periods; /* from, to */
   uint32_t nperiods, cap_periods;
 
@@ -218,8 +222,6 @@ bool rs_feature_named(rs_str name, uint32_t *mask, uint32_t *value);
 
 /* forms.c */
 RASID_MUST_USE rasid_status rs_build_form(rs_build *b, rs_lang lang, rs_str fold, uint64_t hash, uint32_t *out);
-/* The node behind `parent` (a node, or RS_LEX_ROOT | form) by `form`; RASID_LIMIT, RASID_MEMORY. */
-RASID_MUST_USE rasid_status rs_build_node(rs_build *b, uint32_t parent, uint32_t form, uint32_t *out);
 /* Adds an analysis of a one-word form or a term given by its folded words. */
 RASID_MUST_USE rasid_status rs_build_add(rs_build *b, uint32_t entry, rs_lang lang, const rs_str *fold,
                                          const uint64_t *hash, uint32_t n, rs_str written, uint32_t feats,

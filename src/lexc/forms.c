@@ -17,34 +17,40 @@ static bool keep(rs_build *b, rs_str s, rs_str *out) {
 }
 
 rasid_status rs_build_form(rs_build *b, rs_lang lang, rs_str fold, uint64_t hash, uint32_t *out) {
+  if (b->base_forms && (*out = rs_lexicon_find_form(b->base, lang, fold, hash)) != RS_NONE) return RASID_OK;
   uint64_t h = rs_lex_form_hash(hash, lang);
   uint32_t at = (uint32_t)h, i;
   while ((i = rs_table_next(&b->form_table, h, &at)) != RS_NONE) {
-    const rs_built_form *f = &b->forms[i];
-    if (f->lang == lang && rs_str_eq(f->fold, fold)) return *out = i, RASID_OK;
+    const rs_built_form *f = &b->forms[b->base_forms + i];
+    if (f->lang == lang && rs_str_eq(rs_built_fold(f), fold)) return *out = b->base_forms + i, RASID_OK;
   }
   rs_str own;
   if (!keep(b, fold, &own) || !rs_table_reserve(&b->form_table, &b->a)) return RASID_MEMORY;
   if (b->nforms > RS_LEX_MAX_INDEX) return RASID_LIMIT;
   rs_built_form *f = RS_PUSH(&b->a, b->forms, b->nforms, b->cap_forms);
   if (!f) return RASID_MEMORY;
-  *f = (rs_built_form){.fold = own, .written = own, .lang = (uint8_t)lang};
-  *out = rs_table_add(&b->form_table, h);
+  *f = (rs_built_form){.fold = own.p, .nfold = (uint8_t)own.n, .hash = h, .last = RS_NONE, .lang = (uint8_t)lang};
+  *out = b->base_forms + rs_table_add(&b->form_table, h);
   return RASID_OK;
 }
 
-/* Nodes and their edges share one index. */
-rasid_status rs_build_node(rs_build *b, uint32_t parent, uint32_t form, uint32_t *out) {
+/* The node behind `parent` by `form`. Nodes and their edges share one index. */
+static rasid_status node_after(rs_build *b, uint32_t parent, uint32_t form, uint32_t *out) {
+  bool of_base = form < b->base_forms &&
+                 (parent & RS_LEX_ROOT ? (parent & RS_LEX_MAX_INDEX) < b->base_forms : parent < b->base_nodes);
+  if (of_base && (*out = rs_lexicon_next(b->base, parent, form)) != RS_NONE) return RASID_OK;
   uint64_t h = rs_lex_edge_hash(parent, form);
   uint32_t at = (uint32_t)h, i;
-  while ((i = rs_table_next(&b->edges, h, &at)) != RS_NONE)
-    if (b->nodes[i].parent == parent && b->nodes[i].form == form) return *out = i, RASID_OK;
+  while ((i = rs_table_next(&b->edges, h, &at)) != RS_NONE) {
+    const rs_built_node *n = &b->nodes[b->base_nodes + i];
+    if (n->parent == parent && n->form == form) return *out = b->base_nodes + i, RASID_OK;
+  }
   if (!rs_table_reserve(&b->edges, &b->a)) return RASID_MEMORY;
   if (b->nnodes > RS_LEX_MAX_INDEX) return RASID_LIMIT;
   rs_built_node *n = RS_PUSH(&b->a, b->nodes, b->nnodes, b->cap_nodes);
   if (!n) return RASID_MEMORY;
-  *n = (rs_built_node){.parent = parent, .form = form};
-  *out = rs_table_add(&b->edges, h);
+  *n = (rs_built_node){.parent = parent, .form = form, .last = RS_NONE};
+  *out = b->base_nodes + rs_table_add(&b->edges, h);
   return RASID_OK;
 }
 
@@ -71,19 +77,23 @@ rasid_status rs_build_add(rs_build *b, uint32_t entry, rs_lang lang, const rs_st
   rasid_status st = RASID_OK;
   for (uint32_t i = 0; i < n; i++) {
     st = rs_build_form(b, lang, fold[i], hash[i], &form);
-    if (!st && i) st = rs_build_node(b, at, form, &at);
+    if (!st && i) st = node_after(b, at, form, &at);
     if (st == RASID_LIMIT) return rs_fail(err, st, "more than %u forms", (unsigned)RS_LEX_MAX_INDEX);
     if (st) return rs_fail_memory(err);
     if (!i) at = RS_LEX_ROOT | form;
   }
-  rs_str *last = n > 1 ? &b->nodes[at].written : &b->forms[form].written;
-  if (n == 1 && rs_str_eq(b->forms[form].fold, written))
-    *last = b->forms[form].fold;
-  else if (!rs_str_eq(*last, written) && !keep(b, written, last))
-    return rs_fail_memory(err);
+  uint32_t *last = n > 1 ? &b->nodes[at].last : &b->forms[form].last;
+  rs_str own = n == 1 ? rs_built_fold(&b->forms[form]) : (rs_str){NULL, 0};
+  if (*last != RS_NONE && !rs_str_eq(own, written)) own = rs_built_written(&b->analyses[*last]);
+  if (!rs_str_eq(own, written) && !keep(b, written, &own)) return rs_fail_memory(err);
+  *last = b->nanalyses;
   rs_built_analysis *an = RS_PUSH(&b->a, b->analyses, b->nanalyses, b->cap_analyses);
   if (!an) return rs_fail_memory(err);
-  *an = (rs_built_analysis){
-      .at = n > 1 ? RS_LEX_ROOT | at : form, .entry = entry, .feats = feats, .written = *last, .period = period};
+  *an = (rs_built_analysis){.at = n > 1 ? RS_LEX_ROOT | at : form,
+                            .entry = entry,
+                            .feats = feats,
+                            .written = own.p,
+                            .nwritten = (uint16_t)own.n,
+                            .period = period};
   return RASID_OK;
 }

@@ -7,8 +7,8 @@
 
 typedef struct order {
   rs_build *b;
-  uint32_t *first, *live, *kept; /* per group of old numbers, forms and then nodes: its analyses; covered ones last */
-  rs_built_analysis *sorted;
+  const rs_built_analysis **group; /* per old number, forms and then nodes: its analyses; covered ones last */
+  uint32_t *live, *kept;
   bool *form_used, *node_used;
   uint32_t *form_order, *new_form, *node_order, *new_node; /* new number -> old; old -> new */
   uint32_t nforms, nnodes, nlive, ncovered;
@@ -20,7 +20,7 @@ static uint32_t group_of(const rs_build *b, uint32_t at) {
 
 /* ---- analyses of one form or node ---- */
 static bool same(const rs_built_analysis *x, const rs_built_analysis *y) {
-  return x->entry == y->entry && x->feats == y->feats && x->period == y->period && rs_str_eq(x->written, y->written);
+  return x->entry == y->entry && x->feats == y->feats && x->period == y->period && rs_str_eq(rs_built_written(x), rs_built_written(y));
 }
 
 static bool is_masdar(const rs_build *b, const rs_built_analysis *a) {
@@ -35,7 +35,7 @@ static bool noun_stands(const rs_build *b, const rs_built_analysis *masdar, cons
     if (b->e[o->entry]->kind != RS_KIND_NOUN || RS_F_DER(o->feats) == RS_DER_NISBA) continue;
     uint32_t num = RS_F_NUM(o->feats), mine = RS_F_NUM(masdar->feats);
     if (num && mine && num != mine) continue;
-    if (rs_text_agree(o->written, masdar->written)) return true;
+    if (rs_text_agree(rs_built_written(o), rs_built_written(masdar))) return true;
   }
   return false;
 }
@@ -68,32 +68,64 @@ static void tidy(const rs_build *b, rs_built_analysis *g, uint32_t n, uint32_t *
   *kept = *live = nall;
   if (!noun || !nmasdar || nall > LOOK_BACK) return;
   rs_built_analysis covered[LOOK_BACK];
-  for (uint32_t i = 0; i < nall; i++) g[i].dead = is_masdar(b, &g[i]) && noun_stands(b, &g[i], g, nall);
+  uint64_t stands = 0;
+  for (uint32_t i = 0; i < nall; i++)
+    if (is_masdar(b, &g[i]) && noun_stands(b, &g[i], g, nall)) stands |= UINT64_C(1) << i;
   uint32_t ncovered = 0;
-  for (uint32_t i = 0; i < nall; i++) *(g[i].dead ? &covered[ncovered++] : &g[nlive++]) = g[i];
+  for (uint32_t i = 0; i < nall; i++) *(stands >> i & 1 ? &covered[ncovered++] : &g[nlive++]) = g[i];
   memcpy(g + nlive, covered, ncovered * sizeof *g);
   *live = nlive;
 }
 
+/* The base's analyses of a group, which are tidy, and those that came since. */
+static rs_built_analysis *of_base(const rs_build *b, uint32_t g, uint32_t *n) {
+  uint32_t an0 = g < b->nforms ? b->forms[g].an0 : b->nodes[g - b->nforms].an0;
+  *n = g < b->nforms ? b->forms[g].nan : b->nodes[g - b->nforms].nan;
+  return b->analyses + an0;
+}
+
+static rasid_status tidy_group(order *o, uint32_t g, rs_built_analysis *since, uint32_t n, rasid_error *err) {
+  rs_build *b = o->b;
+  uint32_t nold;
+  rs_built_analysis *all = of_base(b, g, &nold);
+  if (!n) {
+    o->kept[g] = o->live[g] = nold;
+    while (o->live[g] && (all[o->live[g] - 1].at & RS_BUILT_COVERED)) o->live[g]--;
+  } else {
+    if (nold) {
+      rs_built_analysis *both = rs_arena_room(&b->a, (size_t)nold + n, sizeof *both);
+      if (!both) return rs_fail_memory(err);
+      memcpy(both, all, nold * sizeof *both);
+      memcpy(both + nold, since, n * sizeof *both);
+      since = both;
+    }
+    all = since;
+    tidy(b, all, nold + n, &o->kept[g], &o->live[g]);
+  }
+  o->group[g] = all;
+  if (o->live[g] > RS_LEX_MAX_READINGS)
+    return rs_fail(err, RASID_LIMIT, "more than %d readings of one form", RS_LEX_MAX_READINGS);
+  o->nlive += o->live[g], o->ncovered += o->kept[g] - o->live[g];
+  return RASID_OK;
+}
+
 static rasid_status group(order *o, rasid_error *err) {
   rs_build *b = o->b;
-  uint32_t n = b->nanalyses, ngroups = b->nforms + b->nnodes;
-  o->first = RS_NEW(&b->a, uint32_t, (size_t)ngroups + 2);
+  uint32_t n = b->nanalyses - b->base_analyses, ngroups = b->nforms + b->nnodes;
+  const rs_built_analysis *came = b->analyses + b->base_analyses;
+  uint32_t *first = RS_NEW(&b->a, uint32_t, (size_t)ngroups + 2);
+  rs_built_analysis *sorted = rs_arena_room(&b->a, n, sizeof *sorted);
+  o->group = rs_arena_room(&b->a, ngroups, sizeof *o->group);
   o->live = rs_arena_room(&b->a, ngroups, sizeof *o->live);
   o->kept = rs_arena_room(&b->a, ngroups, sizeof *o->kept);
-  o->sorted = rs_arena_room(&b->a, n, sizeof *o->sorted);
-  if (!o->first || !o->live || !o->kept || !o->sorted) return rs_fail_memory(err);
-  uint32_t *first = o->first;
-  for (uint32_t i = 0; i < n; i++) first[group_of(b, b->analyses[i].at) + 2]++;
+  if (!first || !sorted || !o->group || !o->live || !o->kept) return rs_fail_memory(err);
+  for (uint32_t i = 0; i < n; i++) first[group_of(b, came[i].at) + 2]++;
   for (uint32_t i = 0; i < ngroups; i++) first[i + 2] += first[i + 1];
-  for (uint32_t i = 0; i < n; i++) o->sorted[first[group_of(b, b->analyses[i].at) + 1]++] = b->analyses[i];
-  for (uint32_t i = 0; i < ngroups; i++) {
-    tidy(b, o->sorted + first[i], first[i + 1] - first[i], &o->kept[i], &o->live[i]);
-    if (o->live[i] > RS_LEX_MAX_READINGS)
-      return rs_fail(err, RASID_LIMIT, "more than %d readings of one form", RS_LEX_MAX_READINGS);
-    o->nlive += o->live[i], o->ncovered += o->kept[i] - o->live[i];
-  }
-  return RASID_OK;
+  for (uint32_t i = 0; i < n; i++) sorted[first[group_of(b, came[i].at) + 1]++] = came[i];
+  rasid_status st = RASID_OK;
+  for (uint32_t i = 0; !st && i < ngroups; i++)
+    st = tidy_group(o, i, sorted + first[i], first[i + 1] - first[i], err);
+  return st;
 }
 
 /* ---- numbers ---- */
@@ -121,10 +153,10 @@ static rasid_status prune(order *o, rasid_error *err) {
 }
 
 static bool form_before(const rs_build *b, uint32_t x, uint32_t y) {
-  uint64_t hx = b->form_table.hashes[x], hy = b->form_table.hashes[y];
-  if (hx != hy) return hx < hy;
-  int c = rs_str_cmp(b->forms[x].fold, b->forms[y].fold);
-  return c ? c < 0 : b->forms[x].lang < b->forms[y].lang;
+  const rs_built_form *f = &b->forms[x], *g = &b->forms[y];
+  if (f->hash != g->hash) return f->hash < g->hash;
+  int c = rs_str_cmp(rs_built_fold(f), rs_built_fold(g));
+  return c ? c < 0 : f->lang < g->lang;
 }
 
 /* Sums of counts: where each begins. */
@@ -141,10 +173,10 @@ static rasid_status order_forms(order *o, rasid_error *err) {
   o->form_order = rs_arena_room(&b->a, o->nforms, sizeof *o->form_order);
   o->new_form = rs_arena_room(&b->a, b->nforms, sizeof *o->new_form);
   if (!at || !o->form_order || !o->new_form) return rs_fail_memory(err);
-  for (uint32_t i = 0; i < b->nforms; i++) at[rs_lex_place(b->form_table.hashes[i], nplaces)] += o->form_used[i];
+  for (uint32_t i = 0; i < b->nforms; i++) at[rs_lex_place(b->forms[i].hash, nplaces)] += o->form_used[i];
   begin_each(at, nplaces);
   for (uint32_t i = 0; i < b->nforms; i++)
-    if (o->form_used[i]) o->form_order[at[rs_lex_place(b->form_table.hashes[i], nplaces)]++] = i;
+    if (o->form_used[i]) o->form_order[at[rs_lex_place(b->forms[i].hash, nplaces)]++] = i;
   for (uint32_t i = 1; i < o->nforms; i++) {
     uint32_t x = o->form_order[i], k = i;
     for (; k && form_before(b, x, o->form_order[k - 1]); k--) o->form_order[k] = o->form_order[k - 1];
@@ -191,14 +223,13 @@ static rasid_status renumber(order *o, rasid_error *err) {
   rs_built_node *nodes = rs_arena_room(&b->a, o->nnodes, sizeof *nodes);
   rs_built_analysis *analyses = rs_arena_room(&b->a, o->nlive, sizeof *analyses);
   b->covered = rs_arena_room(&b->a, o->ncovered, sizeof *b->covered);
-  b->form_hashes = rs_arena_room(&b->a, o->nforms, sizeof *b->form_hashes);
-  if (!forms || !nodes || !analyses || !b->covered || !b->form_hashes) return rs_fail_memory(err);
+  if (!forms || !nodes || !analyses || !b->covered) return rs_fail_memory(err);
   uint32_t out = 0;
   for (uint32_t i = 0; i < o->nforms + o->nnodes; i++) {
     bool term = i >= o->nforms;
     uint32_t old = term ? o->node_order[i - o->nforms] : o->form_order[i], g = term ? b->nforms + old : old;
     uint32_t an0 = o->live[g] ? out : 0;
-    const rs_built_analysis *from = o->sorted + o->first[g];
+    const rs_built_analysis *from = o->group[g];
     memcpy(analyses + out, from, o->live[g] * sizeof *from);
     out += o->live[g];
     for (uint32_t k = o->live[g]; k < o->kept[g]; k++) {
@@ -214,7 +245,6 @@ static rasid_status renumber(order *o, rasid_error *err) {
     } else {
       forms[i] = b->forms[old];
       forms[i].an0 = an0, forms[i].nan = o->live[g];
-      b->form_hashes[i] = b->form_table.hashes[old];
     }
   }
   b->forms = forms, b->nodes = nodes, b->analyses = analyses;

@@ -329,46 +329,68 @@ rasid_status rs_reuse_senses(rs_build *b, uint32_t i, rasid_error *err) {
 }
 
 /* ---- forms ---- */
-static rasid_status take_analyses(rs_build *b, uint32_t at, rs_form group, rasid_error *err) {
+/* An analysis of the base that stays; NULL: its entry does not. The room for all of them is there. */
+static rs_built_analysis *take(rs_build *b, uint32_t at, uint32_t entry, uint32_t feats, rs_str written) {
+  uint32_t now = b->now[entry];
+  if (now == RS_NONE || b->from[now] != entry) return NULL;
+  rs_built_analysis *to = &b->analyses[b->nanalyses++];
+  *to = (rs_built_analysis){
+      .at = at, .entry = now, .feats = feats, .written = written.p, .nwritten = (uint16_t)written.n};
+  return to;
+}
+
+/* Those of a form or node, behind them the covered ones, which stand in the order of forms and nodes. */
+static rasid_status take_group(rs_build *b, uint32_t at, rs_form group, uint32_t *covered, rasid_error *err) {
   for (uint32_t k = 0; k < group.nan; k++) {
     rs_analysis an = rs_lexicon_analysis(b->base, group.an0 + k);
-    uint32_t now = b->now[an.entry];
-    if (now == RS_NONE || b->from[now] != an.entry) continue;
-    rs_built_analysis *to = RS_PUSH(&b->a, b->analyses, b->nanalyses, b->cap_analyses);
-    if (!to) return rs_fail_memory(err);
-    *to = (rs_built_analysis){.at = at, .entry = now, .feats = an.feats, .written = an.written};
-    rasid_status st = rs_build_period(b, an.from, an.to, &to->period, err);
+    rs_built_analysis *to = take(b, at, an.entry, an.feats, an.written);
+    rasid_status st = to ? rs_build_period(b, an.from, an.to, &to->period, err) : RASID_OK;
     if (st) return st;
+  }
+  for (; *covered < rs_lexicon_ncovered(b->base); ++*covered) {
+    rs_covered c = rs_lexicon_covered(b->base, *covered);
+    if ((c.term ? RS_LEX_ROOT | c.at : c.at) != at) break;
+    (void)take(b, at | RS_BUILT_COVERED, c.entry, c.feats, c.written);
   }
   return RASID_OK;
 }
 
+static bool make_room(rs_build *b) {
+  const rs_lexicon *x = b->base;
+  uint32_t n = rs_lexicon_nanalyses(x) + rs_lexicon_ncovered(x);
+  b->cap_forms = rs_lexicon_nforms(x) + rs_lexicon_nforms(x) / 8 + 64;
+  b->cap_nodes = rs_lexicon_nnodes(x) + rs_lexicon_nnodes(x) / 8 + 64;
+  b->cap_analyses = n + n / 8 + 64;
+  b->forms = rs_arena_room(&b->a, b->cap_forms, sizeof *b->forms);
+  b->nodes = rs_arena_room(&b->a, b->cap_nodes, sizeof *b->nodes);
+  b->analyses = rs_arena_room(&b->a, b->cap_analyses, sizeof *b->analyses);
+  return b->forms && b->nodes && b->analyses;
+}
+
 rasid_status rs_reuse_forms(rs_build *b, rasid_error *err) {
   const rs_lexicon *x = b->base;
-  rasid_status st = RASID_OK;
-  for (uint32_t i = 0, at; !st && i < rs_lexicon_nforms(x); i++) {
+  rasid_status st = make_room(b) ? RASID_OK : rs_fail_memory(err);
+  uint32_t covered = 0;
+  for (uint32_t i = 0; !st && i < rs_lexicon_nforms(x); i++) {
     rs_lang lang;
     rs_str fold = rs_lexicon_fold(x, i, &lang);
-    st = rs_build_form(b, lang, fold, rs_hash(fold.p, fold.n), &at);
-    if (st) return rs_fail_memory(err);
-    if (at != i) return rs_fail(err, RASID_FORMAT, "the lexicon's section forms holds a form twice");
-    st = take_analyses(b, i, rs_lexicon_form(x, i), err);
+    rs_built_form *f = &b->forms[b->nforms++];
+    *f = (rs_built_form){.fold = fold.p,
+                         .nfold = (uint8_t)fold.n,
+                         .an0 = b->nanalyses,
+                         .last = RS_NONE,
+                         .lang = (uint8_t)lang};
+    f->hash = rs_lex_form_hash(rs_hash(fold.p, fold.n), lang);
+    st = take_group(b, i, rs_lexicon_form(x, i), &covered, err);
+    f->nan = b->nanalyses - f->an0;
   }
-  for (uint32_t i = 0, at; !st && i < rs_lexicon_nnodes(x); i++) {
-    uint32_t parent, form;
-    rs_lexicon_step(x, i, &parent, &form);
-    st = rs_build_node(b, parent, form, &at);
-    if (st) return rs_fail_memory(err);
-    if (at != i) return rs_fail(err, RASID_FORMAT, "the lexicon's section nodes holds a node twice");
-    st = take_analyses(b, RS_LEX_ROOT | i, rs_lexicon_node(x, i), err);
+  for (uint32_t i = 0; !st && i < rs_lexicon_nnodes(x); i++) {
+    rs_built_node *n = &b->nodes[b->nnodes++];
+    *n = (rs_built_node){.an0 = b->nanalyses, .last = RS_NONE};
+    rs_lexicon_step(x, i, &n->parent, &n->form);
+    st = take_group(b, RS_LEX_ROOT | i, rs_lexicon_node(x, i), &covered, err);
+    n->nan = b->nanalyses - n->an0;
   }
-  for (uint32_t i = 0; !st && i < rs_lexicon_ncovered(x); i++) {
-    rs_covered c = rs_lexicon_covered(x, i);
-    uint32_t now = b->now[c.entry];
-    if (now == RS_NONE || b->from[now] != c.entry) continue;
-    rs_built_analysis *to = RS_PUSH(&b->a, b->analyses, b->nanalyses, b->cap_analyses);
-    if (!to) return rs_fail_memory(err);
-    *to = (rs_built_analysis){.at = c.term ? RS_LEX_ROOT | c.at : c.at, .entry = now, .feats = c.feats, .written = c.written};
-  }
+  b->base_forms = b->nforms, b->base_nodes = b->nnodes, b->base_analyses = b->nanalyses;
   return st;
 }

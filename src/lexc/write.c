@@ -11,6 +11,7 @@ typedef struct writer {
   rs_table pool;        /* of strings, by hash */
   rs_strref *refs;
   uint32_t cap_refs;
+  uint32_t *folds;      /* where each form's stands */
   rs_strref *file_refs; /* three per file */
   uint32_t *sense_text; /* per sense: where its text begins */
   uint32_t *file_index; /* per file of the compiler: its number among those kept */
@@ -35,6 +36,14 @@ static unsigned char *records(writer *w, enum rs_lex_section s, size_t n, size_t
   w->out->n += n * size;
   end(w, s);
   return p;
+}
+
+/* A string of which there is no other. */
+static uint32_t append(writer *w, rs_str s) {
+  uint32_t off = (uint32_t)w->strings.n;
+  if (w->strings.n > UINT32_MAX - s.n) return w->failed = true, 0;
+  rs_buf_str(&w->strings, s);
+  return off;
 }
 
 /* A string, each kept once; empty ones nowhere. */
@@ -139,19 +148,18 @@ static rs_attr attr_of(writer *w, rs_str name, const rs_src_value *v) {
 typedef struct attr_writer {
   writer *w;
   rs_buf details;
-  uint32_t *names; /* interned name of each number; the kinds know some two hundred */
-  uint32_t *name_sizes, nnames;
+  rs_str *names; /* of each number; the kinds know some two hundred, and few of them are most */
+  uint32_t nnames;
   unsigned char *p;
 } attr_writer;
 enum { MAX_NAMES = 1024 };
 
 static uint32_t name_number(attr_writer *x, rs_str name) {
-  rs_strref r = intern(x->w, name);
-  for (uint32_t i = 0; i < x->nnames; i++)
-    if (x->names[i] == r.off && x->name_sizes[i] == r.n) return i;
-  if (x->nnames == MAX_NAMES) return x->w->failed = true, 0;
-  x->names[x->nnames] = r.off, x->name_sizes[x->nnames] = r.n;
-  return x->nnames++;
+  uint32_t i = 0;
+  while (i < x->nnames && !rs_str_eq(x->names[i], name)) i++;
+  if (i == MAX_NAMES) return x->w->failed = true, 0;
+  if (i == x->nnames) x->names[x->nnames++] = name;
+  return i;
 }
 
 static void put_attr(attr_writer *x, const rs_attr *a) {
@@ -198,13 +206,13 @@ static void write_attrs(writer *w) {
     for (uint32_t k = 0, end = attrs_before_senses(b->e[i]); k < end; k++) n += b->e[i]->attrs[k].nvalues;
     b->r[i].nattr = (uint32_t)n - b->r[i].attr0;
   }
-  attr_writer x = {.w = w, .names = RS_NEW(&b->a, uint32_t, MAX_NAMES), .name_sizes = RS_NEW(&b->a, uint32_t, MAX_NAMES)};
-  x.p = x.names && x.name_sizes ? records(w, RS_SEC_ATTRS, n, RS_SIZE_ATTRS) : NULL;
+  attr_writer x = {.w = w, .names = RS_NEW(&b->a, rs_str, MAX_NAMES)};
+  x.p = x.names ? records(w, RS_SEC_ATTRS, n, RS_SIZE_ATTRS) : NULL;
   w->failed = w->failed || !x.p;
   for (uint32_t i = 0; i < b->n && !w->failed; i++) put_attrs(&x, i);
   unsigned char *p = records(w, RS_SEC_NAMES, x.nnames, RS_SIZE_NAMES);
   for (uint32_t i = 0; p && i < x.nnames; i++, p += RS_SIZE_NAMES)
-    put_ref(p + RS_NA_NAME, (rs_strref){x.names[i], x.name_sizes[i]});
+    put_ref(p + RS_NA_NAME, intern(w, x.names[i]));
   begin(w, RS_SEC_DETAILS);
   rs_buf_add(w->out, x.details.p, x.details.n);
   end(w, RS_SEC_DETAILS);
@@ -238,13 +246,13 @@ static void write_buckets(writer *w) {
   uint32_t n = b->nforms / 2 + 1, at = 0; /* two forms in each: one line of the cache */
   unsigned char *p = records(w, RS_SEC_BUCKETS, (size_t)n + 1, RS_SIZE_BUCKETS);
   for (uint32_t i = 0; p && i <= n; i++, p += RS_SIZE_BUCKETS) {
-    while (at < b->nforms && rs_lex_place(b->form_hashes[at], n) < i) at++;
+    while (at < b->nforms && rs_lex_place(b->forms[at].hash, n) < i) at++;
     rs_put32(p, at);
   }
   uint32_t nwords = b->nforms / 4 + 16; /* 16 bits a form: about one miss in two hundred passes */
   p = records(w, RS_SEC_FILTER, nwords, RS_SIZE_FILTER);
   for (uint32_t i = 0; p && i < b->nforms; i++) {
-    uint64_t h = b->form_hashes[i];
+    uint64_t h = b->forms[i].hash;
     unsigned char *q = p + (size_t)rs_lex_place(h, nwords) * 8;
     rs_put64(q, rs_le64(q) | rs_lex_filter_bits(h));
   }
@@ -255,36 +263,53 @@ static void write_forms(writer *w) {
   unsigned char *p = records(w, RS_SEC_FORMS, b->nforms, RS_SIZE_FORMS);
   for (uint32_t i = 0; p && i < b->nforms; i++, p += RS_SIZE_FORMS) {
     const rs_built_form *f = &b->forms[i];
-    rs_put32(p + RS_FO_FOLD, intern(w, f->fold).off), rs_put32(p + RS_FO_AN0, f->an0);
-    p[RS_FO_TAG] = (uint8_t)b->form_hashes[i], p[RS_FO_NFOLD] = (uint8_t)f->fold.n;
+    w->folds[i] = append(w, rs_built_fold(f));
+    rs_put32(p + RS_FO_FOLD, w->folds[i]), rs_put32(p + RS_FO_AN0, f->an0);
+    p[RS_FO_TAG] = (uint8_t)b->forms[i].hash, p[RS_FO_NFOLD] = f->nfold;
     rs_put16(p + RS_FO_HOW, (uint16_t)(f->nan | (uint32_t)f->lang << 12 | (f->begins ? RS_LEX_BEGINS : 0u)));
   }
   write_buckets(w);
 }
 
 /* An entry's index with the length of what is written, and where that stands: `entry` and `written` of a record. */
-static void put_written(writer *w, unsigned char *entry, unsigned char *written, const rs_built_analysis *a) {
-  uint32_t off, n = a->written.n < RS_LEX_LONG ? a->written.n : RS_LEX_LONG;
-  if (n < RS_LEX_LONG) {
-    off = intern(w, a->written).off;
-  } else {
-    off = (uint32_t)w->strings.n + 2;
-    rs_buf_char(&w->strings, (char)a->written.n), rs_buf_char(&w->strings, (char)(a->written.n >> 8));
-    rs_buf_str(&w->strings, a->written);
-  }
+static void put_written(unsigned char *entry, unsigned char *written, const rs_built_analysis *a, uint32_t off) {
+  uint32_t n = a->nwritten < RS_LEX_LONG ? a->nwritten : RS_LEX_LONG;
   rs_put32(entry, a->entry | n << 24), rs_put32(written, off);
+}
+
+/* Most analyses of a form are written as it is folded or as the one before; none is written as those of another form. */
+static uint32_t written_at(writer *w, const rs_built_analysis *a, rs_str last, uint32_t off) {
+  if (a->nwritten && a->nwritten == last.n && (a->written == last.p || memcmp(a->written, last.p, last.n) == 0)) return off;
+  if (a->nwritten >= RS_LEX_LONG)
+    rs_buf_char(&w->strings, (char)a->nwritten), rs_buf_char(&w->strings, (char)(a->nwritten >> 8));
+  return append(w, rs_built_written(a));
+}
+
+/* The analyses of one form or node; `off`: where `last` stands. */
+static unsigned char *put_analyses(writer *w, unsigned char *p, uint32_t an0, uint32_t n, rs_str fold, uint32_t off) {
+  rs_str last = fold;
+  uint32_t at = off;
+  for (uint32_t i = an0; i < an0 + n; i++, p += RS_SIZE_ANALYSES) {
+    const rs_built_analysis *a = &w->b->analyses[i];
+    if (a->written == fold.p && a->nwritten == fold.n)
+      last = fold, at = off;
+    else
+      at = written_at(w, a, last, at), last = rs_built_written(a);
+    put_written(p + RS_AN_ENTRY, p + RS_AN_WRITTEN, a, at);
+    rs_put32(p + RS_AN_FEATS, a->feats | (a->period ? RS_LEX_DATED : 0u));
+  }
+  return p;
 }
 
 static void write_analyses(writer *w) {
   rs_build *b = w->b;
   uint32_t ndated = 0;
   unsigned char *p = records(w, RS_SEC_ANALYSES, b->nanalyses, RS_SIZE_ANALYSES);
-  for (uint32_t i = 0; p && i < b->nanalyses; i++, p += RS_SIZE_ANALYSES) {
-    const rs_built_analysis *a = &b->analyses[i];
-    put_written(w, p + RS_AN_ENTRY, p + RS_AN_WRITTEN, a);
-    rs_put32(p + RS_AN_FEATS, a->feats | (a->period ? RS_LEX_DATED : 0u));
-    ndated += a->period != 0;
-  }
+  for (uint32_t i = 0; p && i < b->nforms; i++)
+    p = put_analyses(w, p, b->forms[i].an0, b->forms[i].nan, rs_built_fold(&b->forms[i]), w->folds[i]);
+  for (uint32_t i = 0; p && i < b->nnodes; i++)
+    p = put_analyses(w, p, b->nodes[i].an0, b->nodes[i].nan, (rs_str){NULL, 0}, 0);
+  for (uint32_t i = 0; i < b->nanalyses; i++) ndated += b->analyses[i].period != 0;
   p = records(w, RS_SEC_PERIODS, ndated, RS_SIZE_PERIODS);
   for (uint32_t i = 0; p && i < b->nanalyses; i++) {
     uint32_t period = b->analyses[i].period;
@@ -297,7 +322,7 @@ static void write_analyses(writer *w) {
   for (uint32_t i = 0; p && i < b->ncovered; i++, p += RS_SIZE_COVERED) {
     const rs_built_analysis *a = &b->covered[i];
     rs_put32(p + RS_CV_AT, a->at), rs_put32(p + RS_CV_FEATS, a->feats);
-    put_written(w, p + RS_CV_ENTRY, p + RS_CV_WRITTEN, a);
+    put_written(p + RS_CV_ENTRY, p + RS_CV_WRITTEN, a, written_at(w, a, (rs_str){NULL, 0}, 0));
   }
 }
 
@@ -468,7 +493,8 @@ static void write_header(writer *w) {
 
 rasid_status rs_build_write(rs_build *b, rs_buf *out, rasid_error *err) {
   writer w = {.b = b, .out = out, .base = out->n};
-  if (!rs_table_init(&w.pool, &b->a, 2 * b->nforms)) return rs_fail_memory(err);
+  w.folds = rs_arena_room(&b->a, b->nforms, sizeof *w.folds);
+  if (!w.folds || !rs_table_init(&w.pool, &b->a, 2 * b->n)) return rs_fail_memory(err);
   for (unsigned i = 0; i < RS_LEX_HEADER + RS_SEC_COUNT * RS_LEX_TABLE_ROW; i++) rs_buf_char(out, 0);
   write_forms(&w); /* first: their strings are asked for most, and lie side by side */
   write_analyses(&w);
