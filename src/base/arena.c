@@ -1,7 +1,11 @@
 /* Bump arena. Invariant: used <= limit (if any); blocks form a list, newest first. */
+#define _DEFAULT_SOURCE
 #include "base/arena.h"
 #include <stdalign.h>
 #include <stdlib.h>
+#ifdef __linux__
+#include <sys/mman.h>
+#endif
 
 struct rs_arena_block {
   struct rs_arena_block *next;
@@ -12,6 +16,18 @@ struct rs_arena_block {
 enum { FIRST_BLOCK = 1 << 16, MAX_BLOCK = 1 << 24 };
 
 void rs_arena_init(rs_arena *a, size_t limit) { *a = (rs_arena){NULL, 0, limit}; }
+
+/* A large block is asked for in large pages, where the kernel gives them on asking: clearing it page by page took a
+ * quarter of the time of a build over the lexicon. */
+static void in_large_pages(char *p, size_t n) {
+#if defined(__linux__) && defined(MADV_HUGEPAGE)
+  enum { LARGE = 1 << 21 };
+  size_t skip = (LARGE - (uintptr_t)p % LARGE) % LARGE;
+  if (n >= (size_t)2 * LARGE + skip) (void)madvise(p + skip, (n - skip) / LARGE * LARGE, MADV_HUGEPAGE);
+#else
+  (void)p, (void)n;
+#endif
+}
 
 void *rs_arena_room(rs_arena *a, size_t n, size_t size) {
   if (size && n > (SIZE_MAX - 32) / size) return NULL;
@@ -25,6 +41,7 @@ void *rs_arena_room(rs_arena *a, size_t n, size_t size) {
     if (cap < want) cap = want;
     b = malloc(sizeof *b + cap);
     if (!b) return NULL;
+    in_large_pages((char *)b, sizeof *b + cap);
     *b = (struct rs_arena_block){a->head, cap, 0};
     a->head = b;
   }

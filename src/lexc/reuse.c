@@ -329,30 +329,30 @@ rasid_status rs_reuse_senses(rs_build *b, uint32_t i, rasid_error *err) {
 }
 
 /* ---- forms ---- */
-/* An analysis of the base that stays; NULL: its entry does not. The room for all of them is there. */
-static rs_built_analysis *take(rs_build *b, uint32_t at, uint32_t entry, uint32_t feats, rs_str written) {
-  uint32_t now = b->now[entry];
-  if (now == RS_NONE || b->from[now] != entry) return NULL;
+/* Takes an analysis of the base whose entry stays. There is room for all: none belongs to two forms (validate.c). */
+static rasid_status take(rs_build *b, uint32_t at, const rs_analysis *an, rasid_error *err) {
+  uint32_t now = b->now[an->entry];
+  if (now == RS_NONE || b->from[now] != an->entry) return RASID_OK;
   rs_built_analysis *to = &b->analyses[b->nanalyses++];
   *to = (rs_built_analysis){
-      .at = at, .entry = now, .feats = feats, .written = written.p, .nwritten = (uint16_t)written.n};
-  return to;
+      .at = at, .entry = now, .feats = an->feats, .written = an->written.p, .nwritten = (uint16_t)an->written.n};
+  return rs_build_period(b, an->from, an->to, &to->period, err);
 }
 
 /* Those of a form or node, behind them the covered ones, which stand in the order of forms and nodes. */
 static rasid_status take_group(rs_build *b, uint32_t at, rs_form group, uint32_t *covered, rasid_error *err) {
-  for (uint32_t k = 0; k < group.nan; k++) {
+  rasid_status st = RASID_OK;
+  for (uint32_t k = 0; !st && k < group.nan; k++) {
     rs_analysis an = rs_lexicon_analysis(b->base, group.an0 + k);
-    rs_built_analysis *to = take(b, at, an.entry, an.feats, an.written);
-    rasid_status st = to ? rs_build_period(b, an.from, an.to, &to->period, err) : RASID_OK;
-    if (st) return st;
+    st = take(b, at, &an, err);
   }
-  for (; *covered < rs_lexicon_ncovered(b->base); ++*covered) {
+  for (; !st && *covered < rs_lexicon_ncovered(b->base); ++*covered) {
     rs_covered c = rs_lexicon_covered(b->base, *covered);
     if ((c.term ? RS_LEX_ROOT | c.at : c.at) != at) break;
-    (void)take(b, at | RS_BUILT_COVERED, c.entry, c.feats, c.written);
+    rs_analysis an = {.entry = c.entry, .feats = c.feats, .written = c.written};
+    st = take(b, at | RS_BUILT_COVERED, &an, err);
   }
-  return RASID_OK;
+  return st;
 }
 
 static bool make_room(rs_build *b) {

@@ -6,6 +6,7 @@ typedef struct walk {
   const rs_lexicon *x;
   uint32_t i; /* the record's index */
   uint32_t ndated, text; /* dated analyses so far; where the last sense's text begins */
+  uint64_t shared[RS_SEC_COUNT]; /* records of a section that others have named so far */
   bool bad;
 } walk;
 
@@ -27,6 +28,12 @@ static void written(walk *w, uint32_t entry, uint32_t off) {
 static void range(walk *w, enum rs_lex_section s, uint32_t first, uint32_t n) {
   need(w, first <= w->x->count[s] && n <= w->x->count[s] - first);
 }
+/* The same, of a section whose records belong to one each: what copies them must not be made to do so without end. */
+static void own_range(walk *w, enum rs_lex_section s, uint32_t first, uint32_t n) {
+  range(w, s, first, n);
+  w->shared[s] += n;
+  need(w, w->shared[s] <= w->x->count[s]);
+}
 static void index_or_none(walk *w, enum rs_lex_section s, uint32_t i) { need(w, i == RS_NONE || i < w->x->count[s]); }
 static void one(walk *w, enum rs_lex_section s, uint32_t i) { need(w, i < w->x->count[s]); }
 
@@ -36,8 +43,8 @@ static void entries(walk *w, const unsigned char *p) {
   one(w, RS_SEC_CLASSES, rs_le32(p + RS_EN_CLASSES));
   static const uint8_t refs[] = {RS_EN_REF, RS_EN_COUNTRY, RS_EN_SECTOR, RS_EN_LEVEL};
   for (unsigned i = 0; i < 4; i++) index_or_none(w, RS_SEC_ENTRIES, rs_le32(p + refs[i]));
-  range(w, RS_SEC_SENSES, rs_le32(p + RS_EN_SENSE0), rs_le16(p + RS_EN_NSENSE));
-  range(w, RS_SEC_ATTRS, rs_le32(p + RS_EN_ATTR0), rs_le32(p + RS_EN_NATTR));
+  own_range(w, RS_SEC_SENSES, rs_le32(p + RS_EN_SENSE0), rs_le16(p + RS_EN_NSENSE));
+  own_range(w, RS_SEC_ATTRS, rs_le32(p + RS_EN_ATTR0), rs_le32(p + RS_EN_NATTR));
 }
 static void attrs(walk *w, const unsigned char *p) {
   one(w, RS_SEC_NAMES, rs_le16(p + RS_AT_NAME));
@@ -56,7 +63,7 @@ static void keys(walk *w, const unsigned char *p) {
 static void forms(walk *w, const unsigned char *p) {
   uint32_t how = rs_le16(p + RS_FO_HOW);
   str(w, rs_le32(p + RS_FO_FOLD), p[RS_FO_NFOLD]);
-  range(w, RS_SEC_ANALYSES, rs_le32(p + RS_FO_AN0), how & RS_LEX_MAX_READINGS);
+  own_range(w, RS_SEC_ANALYSES, rs_le32(p + RS_FO_AN0), how & RS_LEX_MAX_READINGS);
   need(w, rs_lex_how_lang(how) < RS_LANG_COUNT);
 }
 static void buckets(walk *w, const unsigned char *p) {
@@ -80,7 +87,7 @@ static void covered(walk *w, const unsigned char *p) {
 }
 static void nodes(walk *w, const unsigned char *p) {
   uint32_t parent = rs_le32(p + RS_NO_PARENT);
-  range(w, RS_SEC_ANALYSES, rs_le32(p + RS_NO_AN0), rs_le16(p + RS_NO_NAN));
+  own_range(w, RS_SEC_ANALYSES, rs_le32(p + RS_NO_AN0), rs_le16(p + RS_NO_NAN));
   one(w, RS_SEC_FORMS, rs_le32(p + RS_NO_FORM));
   need(w, parent & RS_LEX_ROOT ? (parent & ~RS_LEX_ROOT) < w->x->count[RS_SEC_FORMS] : parent < w->i);
 }
@@ -99,7 +106,7 @@ static void senses(walk *w, const unsigned char *p) {
   index_or_none(w, RS_SEC_ENTRIES, rs_le32(p + RS_SE_CAMEO));
   index_or_none(w, RS_SEC_ENTRIES, rs_le32(p + RS_SE_FRAME));
   index_or_none(w, RS_SEC_ENTRIES, rs_le32(p + RS_SE_MODE));
-  range(w, RS_SEC_CONDS, rs_le32(p + RS_SE_COND0), rs_le32(p + RS_SE_NCOND));
+  own_range(w, RS_SEC_CONDS, rs_le32(p + RS_SE_COND0), rs_le32(p + RS_SE_NCOND));
 }
 static void conds(walk *w, const unsigned char *p) {
   need(w, p[RS_CO_FN] < RS_FN_COUNT && p[RS_CO_WANT] <= 3);
