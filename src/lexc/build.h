@@ -118,6 +118,7 @@ typedef struct rs_build {
   rs_arena scratch, outer, inner; /* for splitting a surface; for inflecting, and for inflecting within that */
   const rs_src_entry **all;       /* all layers' entries */
   uint32_t nall;
+  const rs_src_entry *own; /* those of the base among them, in a build over it */
   const rs_src_entry **e;         /* kept entries by kind, language and source order */
   rs_entry *r;                    /* their records; attr0 .. as in the binary */
   uint32_t n;
@@ -182,6 +183,9 @@ uint32_t rs_table_add(rs_table *t, uint64_t hash);
 bool rs_reuse_may(const rs_lexc *c);
 /* All entries; of the base only what tells them apart. */
 RASID_MUST_USE rasid_status rs_reuse_entries(rs_build *b, rasid_error *err);
+static inline bool rs_reuse_of_base(const rs_build *b, const rs_src_entry *e) {
+  return e >= b->own && e < b->own + rs_lexicon_nentries(b->base);
+}
 /* After linking: which entries are taken over (with their records), and the others of the base read back. */
 RASID_MUST_USE rasid_status rs_reuse_choose(rs_build *b, rasid_error *err);
 RASID_MUST_USE rasid_status rs_reuse_senses(rs_build *b, uint32_t i, rasid_error *err);

@@ -1,6 +1,6 @@
 /* From all layers' entries to the ones that hold: a later layer's entry replaces or removes an earlier one's.
  * Invariant: afterwards (kind, language, key) is unique; entries stand by kind, language and source order, so that
- * each list lies side by side. Cost: linear: one hash look-up an entry and a counting sort. */
+ * each list lies side by side; one that replaces another stands in its place. Cost: linear: one hash look-up an entry and a counting sort. */
 #include "lexc/build.h"
 
 /* The kept entry of that kind, language and key among the source entries; the table's indexes are positions in `seen`.
@@ -35,7 +35,7 @@ static void not_there(rs_build *b, const rs_src_entry *e, const rs_table *t, con
                 rs_guess_text(&g, "", hint, sizeof hint));
 }
 
-/* Fills `keep`: per source entry, whether it holds. */
+/* Puts what replaces in the place of what it replaces. Fills `keep`: per place, whether its entry holds. */
 static rasid_status overlay(rs_build *b, bool *keep, rasid_error *err) {
   rs_table t;
   uint32_t *seen = RS_NEW(&b->a, uint32_t, b->nall);
@@ -47,6 +47,10 @@ static rasid_status overlay(rs_build *b, bool *keep, rasid_error *err) {
     const rs_src_entry *o = at == RS_NONE ? NULL : b->all[seen[at]];
     if (o && o->layer == e->layer && keep[seen[at]] && !e->removed) twice(b, e, o);
     if (e->removed && (!o || !keep[seen[at]])) not_there(b, e, &t, seen);
+    if (o && keep[seen[at]] && !e->removed) {
+      b->all[seen[at]] = e;
+      continue;
+    }
     if (o) keep[seen[at]] = false;
     keep[i] = !e->removed;
     if (at == RS_NONE) at = rs_table_add(&t, h);
@@ -63,14 +67,14 @@ static rasid_status order(rs_build *b, const bool *keep, rasid_error *err) {
   b->from = b->base ? RS_NEW(&b->a, uint32_t, b->n) : NULL;
   if (!b->e || !b->r || (b->base && !b->from)) return rs_fail_memory(err);
   if (b->n > RS_LEX_MAX_INDEX) return rs_fail(err, RASID_LIMIT, "more than %u entries", (unsigned)RS_LEX_MAX_INDEX);
-  uint32_t at[RS_KIND_COUNT][RS_LANG_COUNT], sum = 0, nbase = b->base ? rs_lexicon_nentries(b->base) : 0;
+  uint32_t at[RS_KIND_COUNT][RS_LANG_COUNT], sum = 0;
   for (unsigned k = 0; k < RS_KIND_COUNT; k++)
     for (unsigned l = 0; l < RS_LANG_COUNT; l++) at[k][l] = b->list_first[k][l] = sum, sum += b->list_n[k][l];
   for (uint32_t i = 0; i < b->nall; i++) {
     if (!keep[i]) continue;
     uint32_t to = at[b->all[i]->kind][b->all[i]->lang]++;
     b->e[to] = b->all[i];
-    if (b->base) b->from[to] = i < nbase ? i : RS_NONE;
+    if (b->base) b->from[to] = rs_reuse_of_base(b, b->all[i]) ? i : RS_NONE;
   }
   return RASID_OK;
 }

@@ -47,6 +47,7 @@ rasid_status rs_reuse_entries(rs_build *b, rasid_error *err) {
                             .layer = b->c->files[file].layer};
     b->all[i] = &own[i];
   }
+  b->own = own;
   for (uint32_t i = 0; i < b->c->nentries; i++) b->all[n + i] = &b->c->entries[i];
   b->nall = n + b->c->nentries;
   return RASID_OK;
