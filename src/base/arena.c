@@ -17,13 +17,11 @@ enum { FIRST_BLOCK = 1 << 16, MAX_BLOCK = 1 << 24 };
 
 void rs_arena_init(rs_arena *a, size_t limit) { *a = (rs_arena){NULL, 0, limit}; }
 
-/* A large block is asked for in large pages, where the kernel gives them on asking: clearing it page by page took a
- * quarter of the time of a build over the lexicon. */
-static void in_large_pages(char *p, size_t n) {
+void rs_large_pages(void *p, size_t n) {
 #if defined(__linux__) && defined(MADV_HUGEPAGE)
   enum { LARGE = 1 << 21 };
   size_t skip = (LARGE - (uintptr_t)p % LARGE) % LARGE;
-  if (n >= (size_t)2 * LARGE + skip) (void)madvise(p + skip, (n - skip) / LARGE * LARGE, MADV_HUGEPAGE);
+  if (n >= (size_t)2 * LARGE + skip) (void)madvise((char *)p + skip, (n - skip) / LARGE * LARGE, MADV_HUGEPAGE);
 #else
   (void)p, (void)n;
 #endif
@@ -41,7 +39,7 @@ void *rs_arena_room(rs_arena *a, size_t n, size_t size) {
     if (cap < want) cap = want;
     b = malloc(sizeof *b + cap);
     if (!b) return NULL;
-    in_large_pages((char *)b, sizeof *b + cap);
+    rs_large_pages(b, sizeof *b + cap);
     *b = (struct rs_arena_block){a->head, cap, 0};
     a->head = b;
   }

@@ -494,6 +494,9 @@ static void write_header(writer *w) {
 rasid_status rs_build_write(rs_build *b, rs_buf *out, rasid_error *err) {
   writer w = {.b = b, .out = out, .base = out->n};
   w.folds = rs_arena_room(&b->a, b->nforms, sizeof *w.folds);
+  /* A build over a base comes out about as large. */
+  size_t about = b->base ? rs_lexicon_bytes(b->base).n / 8 * 9 : 0;
+  if (about && rs_buf_reserve(out, about)) rs_large_pages(out->p + out->n, about);
   if (!w.folds || !rs_table_init(&w.pool, &b->a, 2 * b->n)) return rs_fail_memory(err);
   for (unsigned i = 0; i < RS_LEX_HEADER + RS_SEC_COUNT * RS_LEX_TABLE_ROW; i++) rs_buf_char(out, 0);
   write_forms(&w); /* first: their strings are asked for most, and lie side by side */
