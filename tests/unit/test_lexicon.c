@@ -154,6 +154,23 @@ static void full_tables_are_refused(void **state) {
   drop(&b);
 }
 
+/* What copies an entry's attributes must not be made to copy the same ones without end. */
+static void shared_records_are_refused(void **state) {
+  (void)state;
+  built b = build(start_full());
+  unsigned char *p = (unsigned char *)copy(&b, b.bytes.n);
+  const unsigned char *attrs = p + RS_LEX_HEADER + RS_SEC_ATTRS * RS_LEX_TABLE_ROW;
+  unsigned char *entry = p + rs_le64(p + RS_LEX_HEADER + RS_SEC_ENTRIES * RS_LEX_TABLE_ROW);
+  rs_put32(entry + RS_EN_ATTR0, 0);
+  rs_put32(entry + RS_EN_NATTR, (uint32_t)(rs_le64(attrs + 8) / RS_SIZE_ATTRS));
+  mend(p, b.bytes.n);
+  char m[512];
+  assert_int_equal(open_bytes(p, b.bytes.n, m), RASID_FORMAT);
+  assert_non_null(strstr(m, "section entries"));
+  free(p);
+  drop(&b);
+}
+
 /* ---- files ---- */
 static void opens_files(void **state) {
   (void)state;
@@ -263,6 +280,7 @@ int main(void) {
       cmocka_unit_test(walk_makes_every_question_safe),
       cmocka_unit_test(walk_names_the_section),
       cmocka_unit_test(full_tables_are_refused),
+      cmocka_unit_test(shared_records_are_refused),
       cmocka_unit_test(opens_files),
       cmocka_unit_test(filter_lets_few_strangers_pass),
       cmocka_unit_test(term_tree_tells_where_terms_end),
