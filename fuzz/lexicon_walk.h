@@ -11,7 +11,11 @@ static inline uint64_t walk_entries(const rs_lexicon *x, rs_arena *a) {
   uint32_t n = rs_lexicon_nentries(x);
   for (uint32_t i = 0; i < n; i++) {
     rs_entry e = rs_lexicon_entry(x, i);
-    sum += walk_str(e.key) + walk_str(rs_lexicon_source(x, i)) + walk_str(rs_lexicon_name(x, i, RS_LANG_AR));
+    rs_buf text = {0};
+    rs_lexicon_source(x, i, &text);
+    sum += walk_str(e.key) + walk_str(rs_buf_view(&text)) + walk_str(rs_lexicon_name(x, i, RS_LANG_AR));
+    rs_buf_free(&text);
+    sum += rs_lexicon_same_source(x, i, x, n - 1 - i);
     sum += rs_lexicon_find_entry(x, (rs_kind)e.kind, (rs_lang)e.lang, e.key) + rs_lexicon_ordinal(x, i);
     for (uint32_t k = 0; k < e.nattr; k++) {
       rs_attr t = rs_lexicon_attr(x, e.attr0 + k);
@@ -47,6 +51,20 @@ static inline uint64_t walk_grammar(const rs_lexicon *x) {
   return sum;
 }
 
+/* What a build over this lexicon takes from it. */
+static inline uint64_t walk_tables(const rs_lexicon *x) {
+  uint64_t sum = 0;
+  rs_lang lang;
+  for (uint32_t i = 0; i < rs_lexicon_nforms(x); i++) sum += walk_str(rs_lexicon_fold(x, i, &lang));
+  for (uint32_t i = 0; i < rs_lexicon_nanalyses(x); i++) sum += rs_lexicon_analysis(x, i).from;
+  for (uint32_t i = 0; i < rs_lexicon_ncovered(x); i++) sum += walk_str(rs_lexicon_covered(x, i).written);
+  for (uint32_t i = 0, parent, form; i < rs_lexicon_nnodes(x); i++) {
+    rs_lexicon_step(x, i, &parent, &form);
+    sum += walk_str(rs_lexicon_fold(x, form, &lang)) + parent;
+  }
+  return sum;
+}
+
 /* Every form is asked for by the words that the lexicon itself holds. */
 static inline uint64_t walk_forms(const rs_lexicon *x) {
   uint64_t sum = 0;
@@ -72,7 +90,7 @@ static inline uint64_t walk_forms(const rs_lexicon *x) {
 static inline uint64_t walk_lexicon(const rs_lexicon *x) {
   rs_arena a;
   rs_arena_init(&a, 0);
-  uint64_t sum = walk_entries(x, &a) + walk_grammar(x) + walk_forms(x);
+  uint64_t sum = walk_entries(x, &a) + walk_grammar(x) + walk_tables(x) + walk_forms(x);
   rs_arena_free(&a);
   return sum;
 }

@@ -1,7 +1,11 @@
 /* Bump arena. Invariant: used <= limit (if any); blocks form a list, newest first. */
+#define _DEFAULT_SOURCE
 #include "base/arena.h"
 #include <stdalign.h>
 #include <stdlib.h>
+#ifdef __linux__
+#include <sys/mman.h>
+#endif
 
 struct rs_arena_block {
   struct rs_arena_block *next;
@@ -12,6 +16,16 @@ struct rs_arena_block {
 enum { FIRST_BLOCK = 1 << 16, MAX_BLOCK = 1 << 24 };
 
 void rs_arena_init(rs_arena *a, size_t limit) { *a = (rs_arena){NULL, 0, limit}; }
+
+void rs_large_pages(void *p, size_t n) {
+#if defined(__linux__) && defined(MADV_HUGEPAGE)
+  enum { LARGE = 1 << 21 };
+  size_t skip = (LARGE - (uintptr_t)p % LARGE) % LARGE;
+  if (n >= (size_t)2 * LARGE + skip) (void)madvise((char *)p + skip, (n - skip) / LARGE * LARGE, MADV_HUGEPAGE);
+#else
+  (void)p, (void)n;
+#endif
+}
 
 void *rs_arena_room(rs_arena *a, size_t n, size_t size) {
   if (size && n > (SIZE_MAX - 32) / size) return NULL;
@@ -25,6 +39,7 @@ void *rs_arena_room(rs_arena *a, size_t n, size_t size) {
     if (cap < want) cap = want;
     b = malloc(sizeof *b + cap);
     if (!b) return NULL;
+    rs_large_pages(b, sizeof *b + cap);
     *b = (struct rs_arena_block){a->head, cap, 0};
     a->head = b;
   }

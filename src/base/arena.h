@@ -21,6 +21,9 @@ rs_str rs_arena_copy(rs_arena *a, rs_str s);
 /* Grows an array in the arena: returns room for at least `want` items with the first `have` copied and the
  * rest zeroed, and sets *cap; NULL when memory is out. */
 void *rs_arena_grow(rs_arena *a, void *old, size_t have, size_t want, size_t size, uint32_t *cap);
+/* Asks for large pages in a block of several MB that was just taken, where the kernel gives them on asking: to clear such
+ * memory page by page took a quarter of the time of a build over the lexicon. Arenas do so themselves. */
+void rs_large_pages(void *p, size_t n);
 /* Forgets everything but keeps the largest block for use again. */
 void rs_arena_reset(rs_arena *a);
 void rs_arena_free(rs_arena *a);

@@ -48,7 +48,7 @@ static rasid_status open_side(side *s, const rasid_lexicon *x, const rasid_lexic
   for (uint32_t i = 0; i < s->nentries; i++) {
     rs_entry e = rs_lexicon_entry(s->lex, i);
     uint32_t k = rs_lexicon_find_entry(other->lex, (rs_kind)e.kind, (rs_lang)e.lang, e.key);
-    s->moved[i] = k == RS_NONE || !rs_str_eq(rs_lexicon_source(s->lex, i), rs_lexicon_source(other->lex, k));
+    s->moved[i] = k == RS_NONE || !rs_lexicon_same_source(s->lex, i, other->lex, k);
   }
   return rasid_engine_new(x, options, &s->en, err);
 }

@@ -28,6 +28,7 @@ static rasid_status learn_paradigms(rs_build *b, rasid_error *err) {
 
 static rasid_status stages(rs_build *b, bool lint, rs_buf *out, rasid_error *err) {
   rasid_status st = rs_build_link(b, err);
+  if (!st && b->base) st = rs_reuse_choose(b, err);
   if (st) return st;
   rs_build_check(b);
   rs_build_entries(b);
@@ -36,8 +37,9 @@ static rasid_status stages(rs_build *b, bool lint, rs_buf *out, rasid_error *err
   if (!st) st = rs_build_frames(b, err);
   if (!st) st = rs_build_rules(b, err);
   if (!st) st = learn_paradigms(b, err);
+  if (!st && b->base) st = rs_reuse_forms(b, err);
   if (!st && b->morph) st = rs_build_names(b, err);
-  if (!st) st = rs_build_group(b, err);
+  if (!st) st = rs_build_order(b, err);
   if (!st && lint) st = rs_build_lint(b, err);
   if (!st && lint) st = rs_build_lint_facts(b, err);
   if (!st && !b->c->nerrors) st = rs_build_write(b, out, err);
@@ -59,13 +61,13 @@ static rasid_status first_error(rs_lexc *c, rasid_error *err) {
   return c->nerrors ? rs_fail(err, RASID_LEXICON, "%u errors", c->nerrors) : RASID_OK;
 }
 
-rasid_status rs_lexc_build(rs_lexc *c, bool lint, rs_buf *out, rasid_error *err) {
+static rasid_status build(rs_lexc *c, const rs_lexicon *base, bool lint, rs_buf *out, rasid_error *err) {
   rs_build *b;
   rs_arena own;
   rs_arena_init(&own, 0);
   b = RS_NEW(&own, rs_build, 1);
   if (!b) return rs_fail_memory(err);
-  b->c = c;
+  b->c = c, b->base = base;
   rs_arena_init(&b->a, 0);
   rs_arena_init(&b->scratch, 0);
   rs_arena_init(&b->outer, 0);
@@ -73,19 +75,28 @@ rasid_status rs_lexc_build(rs_lexc *c, bool lint, rs_buf *out, rasid_error *err)
   size_t before = out->n;
   rasid_status st = RASID_OK;
   /* About as many as the whole lexicon has an entry, so that the tables are not laid out anew while they grow. */
-  b->cap_analyses = c->nentries < RS_LEX_MAX_INDEX / 16 ? 10 * c->nentries + 64 : RS_LEX_MAX_INDEX;
-  b->analyses = RS_NEW(&b->a, rs_built_analysis, b->cap_analyses);
-  if (!b->analyses || !rs_table_init(&b->pool, &b->a, 2 * c->nentries) ||
-      !rs_table_init(&b->form_table, &b->a, 6 * c->nentries) || !rs_table_init(&b->edges, &b->a, 2 * c->nentries))
+  uint32_t n = c->nentries;
+  if (!base) b->cap_analyses = n < RS_LEX_MAX_INDEX / 16 ? 10 * n + 64 : RS_LEX_MAX_INDEX;
+  if (!base) b->analyses = rs_arena_room(&b->a, b->cap_analyses, sizeof *b->analyses);
+  if ((!base && !b->analyses) || !rs_table_init(&b->form_table, &b->a, 6 * n) || !rs_table_init(&b->edges, &b->a, 2 * n))
     st = rs_fail_memory(err);
   if (!st) st = stages(b, lint, out, err);
   rasid_status wrong = st ? st : first_error(c, err);
   if (wrong) out->n = before; /* no half a lexicon */
-  rs_buf_free(&b->strings);
   rs_arena_free(&b->scratch);
   rs_arena_free(&b->outer);
   rs_arena_free(&b->inner);
   rs_arena_free(&b->a);
   rs_arena_free(&own);
   return wrong;
+}
+
+rasid_status rs_lexc_build(rs_lexc *c, bool lint, rs_buf *out, rasid_error *err) {
+  if (c->base && !lint && !c->nerrors && rs_reuse_may(c)) {
+    rasid_status st = build(c, c->base, false, out, err);
+    if (!c->nerrors) return st;
+    c->nnotes = c->nerrors = c->nwarnings = 0; /* all sources tell more of what is wrong */
+  }
+  rasid_status st = rs_lexc_read_base(c, err);
+  return st ? st : build(c, NULL, lint, out, err);
 }

@@ -8,18 +8,13 @@ static bool is_entity(rs_kind k) {
          k == RS_KIND_FRAMEWORK || k == RS_KIND_PLACE || k == RS_KIND_OUTLET || k == RS_KIND_AGENCY;
 }
 
-static rs_str written_of(const rs_build *b, const rs_built_analysis *a) {
-  return rs_str_make(b->strings.p + a->written.off, a->written.n);
-}
-
 static void warn_shared(rs_build *b, const rs_built_analysis *x, const rs_built_analysis *y) {
   const rs_src_entry *e = b->e[y->entry], *o = b->e[x->entry];
   const rs_lexc_file *f = &b->c->files[o->file];
-  rs_str written = written_of(b, y);
   rs_lexc_warn(b->c, e->file, e->line, 1,
                "'" RS_STR_FMT "' names both '%s " RS_STR_FMT "' and '%s " RS_STR_FMT "' (" RS_STR_FMT
                ":%u): take it out of one, or mark it [weak]",
-               RS_STR_ARG(written), rs_kind_names[e->kind], RS_STR_ARG(e->key), rs_kind_names[o->kind],
+               RS_STR_ARG(rs_built_written(y)), rs_kind_names[e->kind], RS_STR_ARG(e->key), rs_kind_names[o->kind],
                RS_STR_ARG(o->key), RS_STR_ARG(f->name), o->line);
 }
 
@@ -38,7 +33,7 @@ static void shared_names(rs_build *b, uint32_t an0, uint32_t n) {
     for (uint32_t k = 0; k < i; k++) {
       const rs_built_analysis *x = &b->analyses[an0 + k];
       bool rival = x->entry != y->entry && b->e[x->entry]->kind == b->e[y->entry]->kind && !(x->feats & RS_F_WEAK) &&
-                   RS_F_POS(x->feats) == RS_POS_NAME && rs_str_eq(written_of(b, x), written_of(b, y));
+                   RS_F_POS(x->feats) == RS_POS_NAME && rs_str_eq(rs_built_written(x), rs_built_written(y));
       if (!rival || !times_meet(b, x->period, y->period)) continue;
       warn_shared(b, x, y);
       break;
@@ -58,13 +53,13 @@ static void common_names(rs_build *b, uint32_t an0, uint32_t n) {
       bool common =
           o->kind == RS_KIND_VERB || o->kind == RS_KIND_NOUN || o->kind == RS_KIND_ADJ || o->kind == RS_KIND_WORD;
       /* A rare inflected form does no harm: only the word itself and its masdar. */
-      bool itself = RS_F_DER(x->feats) == RS_DER_MASDAR || rs_text_agree(o->word, written_of(b, x));
+      bool itself = RS_F_DER(x->feats) == RS_DER_MASDAR || rs_text_agree(o->word, rs_built_written(x));
       common = common && itself;
-      if (!common || !rs_text_agree(written_of(b, x), written_of(b, y))) continue;
+      if (!common || !rs_text_agree(rs_built_written(x), rs_built_written(y))) continue;
       rs_lexc_warn(b->c, e->file, e->line, 1,
                    "'" RS_STR_FMT "' of '%s " RS_STR_FMT "' is also a form of '%s " RS_STR_FMT
                    "': mark the name [weak]",
-                   RS_STR_ARG(written_of(b, y)), rs_kind_names[e->kind], RS_STR_ARG(e->key), rs_kind_names[o->kind],
+                   RS_STR_ARG(rs_built_written(y)), rs_kind_names[e->kind], RS_STR_ARG(e->key), rs_kind_names[o->kind],
                    RS_STR_ARG(o->key));
       break;
     }

@@ -111,11 +111,11 @@ static void names(rs_build *b, uint32_t an0, uint32_t n) {
     for (uint32_t k = 0; k < i && is_name(b, y); k++) {
       const rs_built_analysis *x = &b->analyses[an0 + k];
       const rs_src_entry *e = b->e[y->entry], *o = b->e[x->entry];
-      if (!is_name(b, x) || e->kind == o->kind || x->period || y->period || x->written.off != y->written.off) continue;
+      if (!is_name(b, x) || e->kind == o->kind || x->period || y->period || !rs_str_eq(rs_built_written(x), rs_built_written(y))) continue;
       rs_lexc_warn(b->c, e->file, e->line, 1,
                    "'" RS_STR_FMT "' names both '%s " RS_STR_FMT "' and '%s " RS_STR_FMT "' (" RS_STR_FMT
                    ":%u): take it out of one, or mark it [weak]",
-                   RS_STR_ARG(rs_str_make(b->strings.p + y->written.off, y->written.n)), rs_kind_names[e->kind],
+                   RS_STR_ARG(rs_built_written(y)), rs_kind_names[e->kind],
                    RS_STR_ARG(e->key), rs_kind_names[o->kind], RS_STR_ARG(o->key),
                    RS_STR_ARG(b->c->files[o->file].name), o->line);
       break;

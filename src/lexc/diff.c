@@ -41,11 +41,14 @@ uint32_t rs_lexc_diff(const rs_lexicon *a, const rs_lexicon *b, rs_buf *out) {
       differ++;
       continue;
     }
-    rs_str x = rs_lexicon_source(a, i), y = rs_lexicon_source(b, k);
-    if (rs_str_eq(x, y)) continue;
+    if (rs_lexicon_same_source(a, i, b, k)) continue;
+    rs_buf x = {0}, y = {0};
+    rs_lexicon_source(a, i, &x), rs_lexicon_source(b, k, &y);
     put_name(out, '~', &e);
-    put_lines(out, '-', x, y);
-    put_lines(out, '+', y, x);
+    put_lines(out, '-', rs_buf_view(&x), rs_buf_view(&y));
+    put_lines(out, '+', rs_buf_view(&y), rs_buf_view(&x));
+    out->failed = out->failed || x.failed || y.failed;
+    rs_buf_free(&x), rs_buf_free(&y);
     differ++;
   }
   for (uint32_t k = 0; k < rs_lexicon_nentries(b); k++) {

@@ -1,5 +1,6 @@
 /* From a compiled lexicon back to its sources. Entries stand under the file they came from, in their order, so that
- * building the folder gives the same content sections. Cost: linear. */
+ * building the folder gives the same content sections; one that keeps the place of what it replaced stands there, with
+ * a comment that names its own file. Cost: linear. */
 #define _POSIX_C_SOURCE 200809L
 #include "lexc/build.h"
 #include <errno.h>
@@ -34,15 +35,27 @@ static bool several_layers(const rs_lexicon *lex) {
   return false;
 }
 
-/* Entries sorted by file, by counting: first[i] .. first[i + 1] are those of file i. */
+/* The file that each entry is written to: its own, or an earlier one where entries behind it in its list come from there
+ * (files are read in their order). */
+static uint32_t *places(const rs_lexicon *lex, rs_arena *a) {
+  uint32_t n = rs_lexicon_nentries(lex), *to = RS_NEW(a, uint32_t, n);
+  for (uint32_t i = to ? n : 0, last = RS_NONE; i-- > 0; last = to[i]) {
+    rs_entry e = rs_lexicon_entry(lex, i), next = i + 1 < n ? rs_lexicon_entry(lex, i + 1) : e;
+    to[i] = rs_lexicon_file_of(lex, i);
+    if (e.kind == next.kind && e.lang == next.lang && last < to[i]) to[i] = last;
+  }
+  return to;
+}
+
+/* Entries sorted by the file they are written to, by counting: first[i] .. first[i + 1] are those of file i. */
 static bool by_file(const rs_lexicon *lex, rs_arena *a, uint32_t **order, uint32_t **first) {
-  uint32_t n = rs_lexicon_nentries(lex), nfiles = rs_lexicon_nfiles(lex);
+  uint32_t n = rs_lexicon_nentries(lex), nfiles = rs_lexicon_nfiles(lex), *to = places(lex, a);
   *order = RS_NEW(a, uint32_t, n);
   uint32_t *f = *first = RS_NEW(a, uint32_t, (size_t)nfiles + 2);
-  if (!*order || !f) return false;
-  for (uint32_t i = 0; i < n; i++) f[rs_lexicon_file_of(lex, i) + 2]++;
+  if (!to || !*order || !f) return false;
+  for (uint32_t i = 0; i < n; i++) f[to[i] + 2]++;
   for (uint32_t i = 1; i < nfiles; i++) f[i + 1] += f[i];
-  for (uint32_t i = 0; i < n; i++) (*order)[f[rs_lexicon_file_of(lex, i) + 1]++] = i;
+  for (uint32_t i = 0; i < n; i++) (*order)[f[to[i] + 1]++] = i;
   return true;
 }
 
@@ -50,7 +63,13 @@ static void file_text(const rs_lexicon *lex, uint32_t file, const uint32_t *entr
   rs_buf_str(out, rs_lexicon_file_at(lex, file).header);
   for (uint32_t k = 0; k < n; k++) {
     rs_buf_char(out, '\n');
-    rs_buf_str(out, rs_lexicon_source(lex, entries[k]));
+    if (rs_lexicon_file_of(lex, entries[k]) != file) {
+      rs_str path = rs_lexicon_file_at(lex, rs_lexicon_file_of(lex, entries[k])).path;
+      rs_buf_c(out, "# in the place of what it replaces, from ");
+      rs_buf_str(out, memchr(path.p, '\n', path.n) ? RS_STR("another file") : path);
+      rs_buf_char(out, '\n');
+    }
+    rs_lexicon_source(lex, entries[k], out);
   }
 }
 

@@ -228,6 +228,7 @@ void rs_build_entries(rs_build *b) {
   }
   for (uint32_t i = 0; i < b->n; i++) {
     const rs_src_entry *e = b->e[i];
+    if (rs_build_reused(b, i)) continue;
     b->r[i] = (rs_entry){.kind = (uint8_t)e->kind,
                          .lang = (uint8_t)e->lang,
                          .key = e->key,
@@ -243,5 +244,6 @@ void rs_build_entries(rs_build *b) {
     }
   }
   /* Codes come first in each kind's lists, so a name's code is done when the name is. */
-  for (uint32_t i = 0; i < b->n; i++) inherit(b, i);
+  for (uint32_t i = 0; i < b->n; i++)
+    if (!rs_build_reused(b, i)) inherit(b, i);
 }

@@ -1,73 +1,56 @@
 /* The form table and the term tree while they are built: folded words to forms, forms and nodes to analyses.
- * Invariant: forms and nodes are numbered in the order in which they first appear, so the same sources give the same
- * bytes. Cost: one hash look-up a form and a string; grouping is two passes and no sort. */
+ * Invariant: a node stands behind its parent. Cost: one hash look-up a form, and one a word of a term. */
 #include "lexc/build.h"
-#include "text/text.h"
 
-bool rs_build_intern(rs_build *b, rs_str s, rs_strref *out) {
-  if (s.n == 0) return *out = (rs_strref){0, 0}, true;
-  uint64_t h = rs_hash(s.p, s.n);
-  uint32_t at = (uint32_t)h, i;
-  while ((i = rs_table_next(&b->pool, h, &at)) != RS_NONE) {
-    rs_strref r = b->pool_refs[i];
-    if (r.n == s.n && memcmp(b->strings.p + r.off, s.p, s.n) == 0) return *out = r, true;
+/* A copy of a string. */
+static bool keep(rs_build *b, rs_str s, rs_str *out) {
+  enum { BLOCK = 1 << 16 };
+  if (b->nroom < s.n) {
+    b->nroom = s.n > BLOCK ? s.n : BLOCK;
+    b->room = rs_arena_room(&b->a, b->nroom, 1);
+    if (!b->room) return b->nroom = 0, false;
   }
-  if (b->strings.n > UINT32_MAX - s.n) return false;
-  uint32_t n = b->pool.n;
-  if (!rs_table_reserve(&b->pool, &b->a)) return false;
-  rs_strref *to = RS_PUSH(&b->a, b->pool_refs, n, b->cap_pool);
-  if (!to) return false;
-  *to = (rs_strref){(uint32_t)b->strings.n, s.n};
-  rs_buf_str(&b->strings, s);
-  (void)rs_table_add(&b->pool, h);
-  *out = *to;
-  return !b->strings.failed;
-}
-
-/* Appends a string that hardly any other shares: looking for its like would cost more than it saves. */
-static bool append(rs_build *b, rs_str s, rs_strref *out) {
-  if (b->strings.n > UINT32_MAX - s.n) return false;
-  *out = (rs_strref){(uint32_t)b->strings.n, s.n};
-  rs_buf_str(&b->strings, s);
-  return !b->strings.failed;
-}
-
-static bool is_string(const rs_build *b, rs_strref r, rs_str s) {
-  return r.n == s.n && memcmp(b->strings.p + r.off, s.p, s.n) == 0;
+  if (s.n) memcpy(b->room, s.p, s.n);
+  *out = rs_str_make(b->room, s.n);
+  b->room += s.n, b->nroom -= s.n;
+  return true;
 }
 
 rasid_status rs_build_form(rs_build *b, rs_lang lang, rs_str fold, uint64_t hash, uint32_t *out) {
+  if (b->base_forms && (*out = rs_lexicon_find_form(b->base, lang, fold, hash)) != RS_NONE) return RASID_OK;
   uint64_t h = rs_lex_form_hash(hash, lang);
   uint32_t at = (uint32_t)h, i;
   while ((i = rs_table_next(&b->form_table, h, &at)) != RS_NONE) {
-    const rs_built_form *f = &b->forms[i];
-    if (f->lang == lang && is_string(b, f->fold, fold)) return *out = i, RASID_OK;
+    const rs_built_form *f = &b->forms[b->base_forms + i];
+    if (f->lang == lang && rs_str_eq(rs_built_fold(f), fold)) return *out = b->base_forms + i, RASID_OK;
   }
-  rs_strref ref;
-  if (!append(b, fold, &ref) || !rs_table_reserve(&b->form_table, &b->a)) return RASID_MEMORY;
+  rs_str own;
+  if (!keep(b, fold, &own) || !rs_table_reserve(&b->form_table, &b->a)) return RASID_MEMORY;
   if (b->nforms > RS_LEX_MAX_INDEX) return RASID_LIMIT;
   rs_built_form *f = RS_PUSH(&b->a, b->forms, b->nforms, b->cap_forms);
   if (!f) return RASID_MEMORY;
-  *f = (rs_built_form){.fold = ref, .written = ref, .node = RS_NONE, .lang = (uint8_t)lang};
-  *out = rs_table_add(&b->form_table, h);
+  *f = (rs_built_form){.fold = own.p, .nfold = (uint8_t)own.n, .hash = h, .last = RS_NONE, .lang = (uint8_t)lang};
+  *out = b->base_forms + rs_table_add(&b->form_table, h);
   return RASID_OK;
 }
 
-/* The node behind `parent` by `form`; roots have the parent RS_NONE. Nodes and their edges share one index. */
+/* The node behind `parent` by `form`. Nodes and their edges share one index. */
 static rasid_status node_after(rs_build *b, uint32_t parent, uint32_t form, uint32_t *out) {
+  bool of_base = form < b->base_forms &&
+                 (parent & RS_LEX_ROOT ? (parent & RS_LEX_MAX_INDEX) < b->base_forms : parent < b->base_nodes);
+  if (of_base && (*out = rs_lexicon_next(b->base, parent, form)) != RS_NONE) return RASID_OK;
   uint64_t h = rs_lex_edge_hash(parent, form);
   uint32_t at = (uint32_t)h, i;
-  while ((i = rs_table_next(&b->edges, h, &at)) != RS_NONE)
-    if (b->nodes[i].parent == parent && b->nodes[i].form == form) return *out = i, RASID_OK;
+  while ((i = rs_table_next(&b->edges, h, &at)) != RS_NONE) {
+    const rs_built_node *n = &b->nodes[b->base_nodes + i];
+    if (n->parent == parent && n->form == form) return *out = b->base_nodes + i, RASID_OK;
+  }
   if (!rs_table_reserve(&b->edges, &b->a)) return RASID_MEMORY;
+  if (b->nnodes > RS_LEX_MAX_INDEX) return RASID_LIMIT;
   rs_built_node *n = RS_PUSH(&b->a, b->nodes, b->nnodes, b->cap_nodes);
   if (!n) return RASID_MEMORY;
-  *n = (rs_built_node){.parent = parent, .form = form};
-  *out = rs_table_add(&b->edges, h);
-  if (parent == RS_NONE)
-    b->forms[form].node = *out;
-  else
-    b->nodes[parent].more = true;
+  *n = (rs_built_node){.parent = parent, .form = form, .last = RS_NONE};
+  *out = b->base_nodes + rs_table_add(&b->edges, h);
   return RASID_OK;
 }
 
@@ -90,83 +73,27 @@ rasid_status rs_build_period(rs_build *b, uint32_t from, uint32_t to, uint16_t *
 
 rasid_status rs_build_add(rs_build *b, uint32_t entry, rs_lang lang, const rs_str *fold, const uint64_t *hash,
                           uint32_t n, rs_str written, uint32_t feats, uint16_t period, rasid_error *err) {
-  uint32_t form = 0, at = RS_NONE;
+  uint32_t form = 0, at = 0;
   rasid_status st = RASID_OK;
   for (uint32_t i = 0; i < n; i++) {
     st = rs_build_form(b, lang, fold[i], hash[i], &form);
-    if (!st && n > 1) st = node_after(b, at, form, &at);
+    if (!st && i) st = node_after(b, at, form, &at);
     if (st == RASID_LIMIT) return rs_fail(err, st, "more than %u forms", (unsigned)RS_LEX_MAX_INDEX);
     if (st) return rs_fail_memory(err);
+    if (!i) at = RS_LEX_ROOT | form;
   }
-  rs_strref *last = n > 1 ? &b->nodes[at].written : &b->forms[form].written;
-  if (n == 1 && is_string(b, b->forms[form].fold, written))
-    *last = b->forms[form].fold;
-  else if (!is_string(b, *last, written) && !append(b, written, last))
-    return rs_fail_memory(err);
+  uint32_t *last = n > 1 ? &b->nodes[at].last : &b->forms[form].last;
+  rs_str own = n == 1 ? rs_built_fold(&b->forms[form]) : (rs_str){NULL, 0};
+  if (*last != RS_NONE && !rs_str_eq(own, written)) own = rs_built_written(&b->analyses[*last]);
+  if (!rs_str_eq(own, written) && !keep(b, written, &own)) return rs_fail_memory(err);
+  *last = b->nanalyses;
   rs_built_analysis *an = RS_PUSH(&b->a, b->analyses, b->nanalyses, b->cap_analyses);
   if (!an) return rs_fail_memory(err);
-  *an = (rs_built_analysis){
-      .at = n > 1 ? at : form, .entry = entry, .feats = feats, .written = *last, .period = period, .term = n > 1};
-  return RASID_OK;
-}
-
-static bool same(const rs_build *b, const rs_built_analysis *x, const rs_built_analysis *y) {
-  return x->entry == y->entry && x->feats == y->feats && x->period == y->period &&
-         is_string(b, x->written, rs_str_make(b->strings.p + y->written.off, y->written.n));
-}
-
-/* A masdar that a noun entry of its own stands for: same letters, same number. */
-static bool noun_stands(const rs_build *b, const rs_built_analysis *masdar, const rs_built_analysis *group,
-                        uint32_t n) {
-  rs_str written = rs_str_make(b->strings.p + masdar->written.off, masdar->written.n);
-  for (uint32_t i = 0; i < n; i++) {
-    const rs_built_analysis *o = &group[i];
-    if (b->e[o->entry]->kind != RS_KIND_NOUN || RS_F_DER(o->feats) == RS_DER_NISBA) continue;
-    uint32_t num = RS_F_NUM(o->feats), mine = RS_F_NUM(masdar->feats);
-    if (num && mine && num != mine) continue;
-    if (rs_text_agree(rs_str_make(b->strings.p + o->written.off, o->written.n), written)) return true;
-  }
-  return false;
-}
-
-/* Takes doubles and covered masdars out of one group; returns how many stay. */
-static uint32_t tidy(const rs_build *b, rs_built_analysis *g, uint32_t n) {
-  enum { LOOK_BACK = 64 }; /* doubles come close together; a hostile lexicon must not make this quadratic */
-  uint32_t kept = 0;
-  bool noun = false;
-  for (uint32_t i = 0; i < n; i++) noun = noun || b->e[g[i].entry]->kind == RS_KIND_NOUN;
-  for (uint32_t i = 0; i < n; i++) {
-    bool masdar = b->e[g[i].entry]->kind == RS_KIND_VERB && RS_F_DER(g[i].feats) == RS_DER_MASDAR;
-    g[i].dead = masdar && noun && n <= LOOK_BACK && noun_stands(b, &g[i], g, n);
-    for (uint32_t k = i; k > 0 && k + LOOK_BACK > i && !g[i].dead; k--) g[i].dead = same(b, &g[i], &g[k - 1]);
-  }
-  for (uint32_t i = 0; i < n; i++)
-    if (!g[i].dead) g[kept++] = g[i];
-  return kept;
-}
-
-rasid_status rs_build_group(rs_build *b, rasid_error *err) {
-  uint32_t n = b->nanalyses, ngroups = b->nforms + b->nnodes;
-  uint32_t *first = RS_NEW(&b->a, uint32_t, (size_t)ngroups + 2);
-  rs_built_analysis *sorted = RS_NEW(&b->a, rs_built_analysis, n);
-  if (!first || !sorted) return rs_fail_memory(err);
-  for (uint32_t i = 0; i < n; i++) first[b->analyses[i].at + (b->analyses[i].term ? b->nforms : 0) + 2]++;
-  for (uint32_t i = 0; i < ngroups; i++) first[i + 2] += first[i + 1];
-  for (uint32_t i = 0; i < n; i++)
-    sorted[first[b->analyses[i].at + (b->analyses[i].term ? b->nforms : 0) + 1]++] = b->analyses[i];
-  uint32_t out = 0;
-  for (uint32_t i = 0; i < ngroups; i++) {
-    rs_built_analysis *g = sorted + first[i];
-    uint32_t kept = tidy(b, g, first[i + 1] - first[i]), an0 = kept ? out : 0;
-    if (kept > UINT16_MAX) return rs_fail(err, RASID_LIMIT, "more than 65,535 readings of one form");
-    memmove(sorted + out, g, kept * sizeof *g);
-    out += kept;
-    if (i < b->nforms)
-      b->forms[i].an0 = an0, b->forms[i].nan = kept;
-    else
-      b->nodes[i - b->nforms].an0 = an0, b->nodes[i - b->nforms].nan = kept;
-  }
-  b->analyses = sorted;
-  b->nanalyses = out;
+  *an = (rs_built_analysis){.at = n > 1 ? RS_LEX_ROOT | at : form,
+                            .entry = entry,
+                            .feats = feats,
+                            .written = own.p,
+                            .nwritten = (uint16_t)own.n,
+                            .period = period};
   return RASID_OK;
 }

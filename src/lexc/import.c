@@ -326,7 +326,7 @@ void rs_import_write(const rs_import *im, bool codes, rs_str date, rs_buf *out) 
     if (codes ? !it->code : !l->first) continue;
     rs_buf_char(out, '\n');
     if (!codes && it->kind == RS_KIND_STATE && it->base != RS_NONE) {
-      rs_buf_str(out, rs_lexicon_source(im->base, it->base));
+      rs_lexicon_source(im->base, it->base, out);
     } else {
       rs_buf_printf(out, "%s " RS_STR_FMT "\n", rs_kind_names[it->kind], RS_STR_ARG(it->key));
       if (!codes && it->base != RS_NONE) write_base(im, it, out);

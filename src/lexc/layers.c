@@ -22,6 +22,7 @@ rasid_status rs_lexc_new(rs_lexc **out, rasid_error *err) {
 
 void rs_lexc_free(rs_lexc *c) {
   if (!c) return;
+  rs_lexicon_close(c->own);
   rs_arena_free(&c->a);
   free(c);
 }
@@ -123,7 +124,6 @@ static void old_places(rs_src_entry *e, const rs_lexicon *lex, uint32_t entry) {
   rs_entry r = rs_lexicon_entry(lex, entry);
   uint32_t senses = 0, n = rs_lexicon_nentries(lex);
   e->line = rs_lexicon_origin(lex, entry).line;
-  e->canonical = rs_lexicon_source(lex, entry);
   for (uint32_t i = 0; i < e->nattrs; i++) senses += RS_IS(e->attrs[i].name, "sense");
   /* A sense without a `sense:` line stands before the others. */
   uint32_t at = r.nsense > senses ? r.nsense - senses : 0;
@@ -136,12 +136,12 @@ static void old_places(rs_src_entry *e, const rs_lexicon *lex, uint32_t entry) {
   }
 }
 
-/* Reads one file's entries back from their canonical texts. */
-static rasid_status read_back(rs_lexc *c, uint32_t file, const rs_lexicon *lex, rs_str header, const uint32_t *entries,
-                              uint32_t n, rasid_error *err) {
+/* Reads entries of one file back from their texts. */
+static rasid_status read_back(rs_lexc *c, uint32_t file, const rs_lexicon *lex, const uint32_t *entries, uint32_t n,
+                              rasid_error *err) {
   rs_buf text = {0};
-  rs_buf_str(&text, header);
-  for (uint32_t k = 0; k < n; k++) rs_buf_str(&text, rs_lexicon_source(lex, entries[k]));
+  rs_buf_str(&text, c->files[file].header);
+  for (uint32_t k = 0; k < n; k++) rs_lexicon_source(lex, entries[k], &text);
   rs_str own = rs_arena_copy(&c->a, rs_buf_view(&text));
   bool failed = text.failed || !own.p;
   rs_buf_free(&text);
@@ -151,27 +151,67 @@ static rasid_status read_back(rs_lexc *c, uint32_t file, const rs_lexicon *lex, 
   rasid_status st = rs_source_read(c, file, err);
   c->files[file].text = (rs_str){NULL, 0};
   if (!st && (c->nentries - from != n || c->nerrors != errors))
-    return rs_fail(err, RASID_FORMAT, "the lexicon's section text does not hold its entries");
+    return rs_fail(err, RASID_FORMAT, "the lexicon's attributes and senses do not make its entries");
   for (uint32_t k = 0; !st && k < n; k++) old_places(&c->entries[from + k], lex, entries[k]);
   return st;
 }
 
+rasid_status rs_lexc_read_entries(rs_lexc *c, const rs_lexicon *lex, uint32_t file0, const uint32_t *want, uint32_t n,
+                                  rs_src_entry *out, rasid_error *err) {
+  uint32_t nfiles = rs_lexicon_nfiles(lex), nentries = c->nentries;
+  uint32_t *order = rs_arena_room(&c->a, n, sizeof *order), *place = rs_arena_room(&c->a, n, sizeof *place),
+           *first = RS_NEW(&c->a, uint32_t, (size_t)nfiles + 2);
+  if (!order || !place || !first) return rs_fail_memory(err);
+  for (uint32_t k = 0; k < n; k++) first[rs_lexicon_file_of(lex, want[k]) + 2]++;
+  for (uint32_t i = 1; i < nfiles; i++) first[i + 1] += first[i];
+  for (uint32_t k = 0; k < n; k++) {
+    uint32_t at = first[rs_lexicon_file_of(lex, want[k]) + 1]++;
+    order[at] = want[k], place[at] = k;
+  }
+  for (uint32_t i = 0; i < nfiles; i++) {
+    if (first[i] == first[i + 1]) continue;
+    rasid_status st = read_back(c, file0 + i, lex, order + first[i], first[i + 1] - first[i], err);
+    if (st) return st;
+    for (uint32_t k = first[i]; k < first[i + 1]; k++) out[place[k]] = c->entries[nentries + k - first[i]];
+    c->nentries = nentries;
+  }
+  return RASID_OK;
+}
+
+/* All entries of a compiled lexicon, in its order, before or behind those that are there already. */
+static rasid_status read_all_entries(rs_lexc *c, const rs_lexicon *lex, uint32_t file0, bool before, rasid_error *err) {
+  uint32_t n = rs_lexicon_nentries(lex), had = c->nentries;
+  uint32_t *want = rs_arena_room(&c->a, n, sizeof *want);
+  rs_src_entry *all = rs_arena_room(&c->a, (size_t)n + had, sizeof *all);
+  if (!want || !all || n > UINT32_MAX - had) return rs_fail_memory(err);
+  for (uint32_t i = 0; i < n; i++) want[i] = i;
+  rasid_status st = rs_lexc_read_entries(c, lex, file0, want, n, all + (before ? 0 : had), err);
+  if (st) return st;
+  if (had) memcpy(all + (before ? n : 0), c->entries, had * sizeof *all);
+  c->entries = all;
+  c->nentries = c->cap_entries = n + had;
+  return RASID_OK;
+}
+
+rasid_status rs_lexc_read_base(rs_lexc *c, rasid_error *err) {
+  const rs_lexicon *lex = c->base;
+  c->base = NULL;
+  return lex ? read_all_entries(c, lex, 0, true, err) : RASID_OK;
+}
+
 rasid_status rs_lexc_add_lexicon(rs_lexc *c, const rs_lexicon *lex, rasid_error *err) {
-  uint32_t n = rs_lexicon_nfiles(lex), nentries = rs_lexicon_nentries(lex), file0 = c->nfiles, max_layer = 0;
-  uint32_t *order = RS_NEW(&c->a, uint32_t, nentries), *first = RS_NEW(&c->a, uint32_t, (size_t)n + 2);
-  if (!order || !first) return rs_fail_memory(err);
-  for (uint32_t i = 0; i < nentries; i++) first[rs_lexicon_file_of(lex, i) + 2]++;
-  for (uint32_t i = 1; i < n; i++) first[i + 1] += first[i];
-  for (uint32_t i = 0; i < nentries; i++) order[first[rs_lexicon_file_of(lex, i) + 1]++] = i;
+  uint32_t n = rs_lexicon_nfiles(lex), file0 = c->nfiles, max_layer = 0;
   for (uint32_t i = 0; i < n; i++) {
     rs_lexicon_file f = rs_lexicon_file_at(lex, i);
     rs_lexc_file *to = RS_PUSH(&c->a, c->files, c->nfiles, c->cap_files);
     if (!to) return rs_fail_memory(err);
-    *to = (rs_lexc_file){.name = f.name, .path = f.path, .layer = c->nlayers + f.layer, .compiled = true};
+    *to = (rs_lexc_file){
+        .name = f.name, .path = f.path, .header = f.header, .layer = c->nlayers + f.layer, .compiled = true};
     if (f.layer > max_layer) max_layer = f.layer;
-    rasid_status st = read_back(c, file0 + i, lex, f.header, order + first[i], first[i + 1] - first[i], err);
-    if (st) return st;
   }
+  if (!file0) c->base = lex;
+  rasid_status st = file0 ? read_all_entries(c, lex, file0, false, err) : RASID_OK;
+  if (st) return st;
   c->nlayers += max_layer + 1;
   return RASID_OK;
 }
@@ -186,7 +226,10 @@ static rasid_status add_compiled(rs_lexc *c, const char *path, rasid_error *err)
   if (!bytes.p) return rs_fail_memory(err);
   st = rs_lexicon_open_memory(bytes.p, bytes.n, true, &lex, err);
   if (!st) st = rs_lexc_add_lexicon(c, lex, err);
-  rs_lexicon_close(lex);
+  if (c->base == lex)
+    c->own = lex;
+  else
+    rs_lexicon_close(lex);
   return st;
 }
 

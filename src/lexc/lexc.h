@@ -24,7 +24,7 @@ RASID_MUST_USE rasid_status rs_lexc_add_path(rs_lexc *c, const char *path, rasid
 /* Source text; name is for messages and origins. Both are copied. */
 RASID_MUST_USE rasid_status rs_lexc_add_memory(rs_lexc *c, rs_str name, rs_str text, rasid_error *err);
 /* The entries of an opened lexicon, which must stay open until rs_lexc_free. Files and lines stay those of its sources.
- */
+ * Where it is the first layer, a build without `lint` takes over what the others do not touch, with the same result. */
 RASID_MUST_USE rasid_status rs_lexc_add_lexicon(rs_lexc *c, const rs_lexicon *lex, rasid_error *err);
 
 /* Compiles all layers and appends the binary to *out. RASID_LEXICON: the sources have errors (see below), the first is

@@ -132,7 +132,9 @@ static rasid_status add_with_head(maker *m, rs_str s, bool *done) {
     /* A noun with the article stands in no construct. */
     own.set |= RS_FEAT(0, 0, 0, 0, 0, 0, RS_STATE_DEF, 0, 0), own.clear |= 3u << 14;
   }
-  rasid_status st = inflect(&own, noun == RS_NONE ? &plain : b->e[noun]);
+  const rs_src_entry *word = &plain;
+  rasid_status st = noun == RS_NONE ? RASID_OK : rs_build_source(b, noun, &word, m->err);
+  if (!st) st = inflect(&own, word);
   m->made += own.made;
   return st;
 }
@@ -322,7 +324,9 @@ static rasid_status add_inflected(rs_build *b, uint32_t entry, rasid_error *err)
     rs_src_entry own = *e;
     own.key = own.word = head;
     m.before = rs_str_sub(e->word, 0, from), m.after = rs_str_sub(e->word, to, e->word.n);
-    st = inflect(&m, other == RS_NONE ? &own : b->e[other]);
+    const rs_src_entry *word = &own;
+    if (other != RS_NONE) st = rs_build_source(b, other, &word, err);
+    if (!st) st = inflect(&m, word);
   }
   if (st || m.made) return st;
   uint32_t pos = e->kind == RS_KIND_VERB ? RS_POS_VERB : e->kind == RS_KIND_NOUN ? RS_POS_NOUN : RS_POS_ADJ;
@@ -354,6 +358,17 @@ static const struct name_row { /* what each attribute of a named thing becomes *
     {"in", HEAD, RS_POS_NOUN, RS_F_WEAK}, /* weak: only behind "in the field of" */
 };
 
+static const char *const inflected_rows[] = {"name", "short"}; /* of roles, units and times */
+
+bool rs_build_has_head(rs_kind kind, rs_str attribute) {
+  if (kind == RS_KIND_ROLE || kind == RS_KIND_UNIT || kind == RS_KIND_TIME)
+    return rs_name_index(inflected_rows, 2, attribute) != RS_NONE;
+  if (kind == RS_KIND_VERB || kind == RS_KIND_NOUN || kind == RS_KIND_ADJ || kind == RS_KIND_WORD) return false;
+  for (size_t k = 0; k < sizeof name_rows / sizeof *name_rows; k++)
+    if (name_rows[k].way == HEAD && rs_str_eq_c(attribute, name_rows[k].name)) return true;
+  return false;
+}
+
 static rasid_status add_entry(rs_build *b, uint32_t i, rasid_error *err) {
   rs_kind kind = b->e[i]->kind;
   rasid_status st = RASID_OK;
@@ -365,8 +380,8 @@ static rasid_status add_entry(rs_build *b, uint32_t i, rasid_error *err) {
   case RS_KIND_ROLE:
   case RS_KIND_UNIT:
   case RS_KIND_TIME:
-    st = add_attr(b, i, "name", HEAD, RS_POS_NOUN, 0, err);
-    return st ? st : add_attr(b, i, "short", HEAD, RS_POS_NOUN, RS_F_SHORT, err);
+    st = add_attr(b, i, inflected_rows[0], HEAD, RS_POS_NOUN, 0, err);
+    return st ? st : add_attr(b, i, inflected_rows[1], HEAD, RS_POS_NOUN, RS_F_SHORT, err);
   case RS_KIND_STATE:
   case RS_KIND_ORG:
   case RS_KIND_GROUP:
@@ -385,7 +400,7 @@ static rasid_status add_entry(rs_build *b, uint32_t i, rasid_error *err) {
 
 rasid_status rs_build_names(rs_build *b, rasid_error *err) {
   for (uint32_t i = 0; i < b->n; i++) {
-    if (b->e[i]->lang == RS_LANG_ALL) continue;
+    if (b->e[i]->lang == RS_LANG_ALL || rs_build_reused(b, i)) continue;
     rasid_status st = add_entry(b, i, err);
     if (st) return st;
   }

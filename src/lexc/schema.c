@@ -285,6 +285,7 @@ static bool lives_in_all(rs_kind k) {
 void rs_build_check(rs_build *b) {
   for (uint32_t i = 0; i < b->n; i++) {
     const rs_src_entry *e = b->e[i];
+    if (rs_build_reused(b, i)) continue;
     bool wordy = (K(WORD) | INFLECTED | K(RULE) | K(PROCLITIC) | K(ENCLITIC) | K(ABBREV) | K(SPELLING) | K(PARADIGM) |
                   K(AFFIXES)) >>
                      e->kind &

@@ -202,10 +202,25 @@ static void check_name(const sense_job *j, const rs_src_value *v) {
     }
 }
 
+bool rs_build_add_sense(rs_build *b, const rs_sense *s, uint32_t line) {
+  rs_sense *to = RS_PUSH(&b->a, b->senses, b->nsenses, b->cap_senses);
+  uint32_t nlines = b->nsenses - 1;
+  uint32_t *written = to ? RS_PUSH(&b->a, b->sense_line, nlines, b->cap_sense_line) : NULL;
+  if (!written) return false;
+  *to = *s;
+  *written = line;
+  b->r[s->entry].nsense++;
+  return true;
+}
+
 static void close_sense(sense_job *j) {
   rs_build *b = j->b;
   if (!j->open) return;
   j->open = false;
+  if (b->r[j->entry].nsense == UINT16_MAX) {
+    rs_lexc_error(b->c, b->e[j->entry]->file, j->line, 1, "more than 65,535 senses in one entry");
+    return;
+  }
   if (j->s.cameo != RS_NONE) {
     const cameo_code *c = &j->codes[j->s.cameo - b->list_first[RS_KIND_CAMEO][RS_LANG_ALL]];
     if (c->type != RS_NONE) j->s.type = (uint8_t)(c->type - b->list_first[RS_KIND_TYPE][RS_LANG_ALL]);
@@ -217,16 +232,7 @@ static void close_sense(sense_job *j) {
       b->r[j->entry].flags |= RS_ENTRY_TRIGGER;
   }
   j->s.ncond = b->nconds - j->s.cond0;
-  rs_sense *to = RS_PUSH(&b->a, b->senses, b->nsenses, b->cap_senses);
-  uint32_t nlines = b->nsenses - 1;
-  uint32_t *line = to ? RS_PUSH(&b->a, b->sense_line, nlines, b->cap_sense_line) : NULL;
-  if (!line) {
-    j->failed = true;
-    return;
-  }
-  *to = j->s;
-  *line = j->line;
-  b->r[j->entry].nsense++;
+  j->failed = j->failed || !rs_build_add_sense(b, &j->s, j->line);
 }
 
 static void sense_conditions(sense_job *j, at *w, const rs_src_attr *a) {
@@ -291,7 +297,12 @@ rasid_status rs_build_senses(rs_build *b, rasid_error *err) {
     bool trigger =
         e->kind == RS_KIND_VERB || e->kind == RS_KIND_NOUN || e->kind == RS_KIND_ADJ || e->kind == RS_KIND_WORD;
     if (!trigger) continue;
-    b->r[i].sense0 = b->nsenses;
+    b->r[i].sense0 = b->nsenses, b->r[i].nsense = 0;
+    if (rs_build_reused(b, i)) {
+      rasid_status st = rs_reuse_senses(b, i, err);
+      if (st) return st;
+      continue;
+    }
     j.entry = i;
     uint32_t type = sense_type(&j, e, 0);
     for (uint32_t k = 0; k < e->nattrs; k++) {

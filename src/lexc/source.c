@@ -177,6 +177,7 @@ static void read_values(reader *r, rs_src_attr *a, rs_str text) {
     *v = (rs_src_value){.line = r->line, .column = column(r, s.p)};
     v->text = unescape(r, take_qualifiers(r, v, s));
     if (!v->text.n) SAY(r, s.p, "nothing stands before the [..]");
+    if (v->text.n > UINT16_MAX) SAY(r, s.p, "the value is longer than 65,535 bytes");
     v++;
   }
   a->nvalues = (uint32_t)(v - a->values);

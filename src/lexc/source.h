@@ -27,7 +27,6 @@ typedef struct rs_src_entry {
   uint32_t nattrs;
   uint32_t file, line, layer;
   uint8_t removed;
-  rs_str canonical; /* its text in the compiled lexicon that it was read back from; empty: read from a source */
 } rs_src_entry;
 
 /* First attribute of that name before any `sense`; NULL. */

@@ -3,9 +3,7 @@
 #include "lexc/build.h"
 #include <stdio.h>
 
-const char *const rs_lang_names[RS_LANG_COUNT] = {"all", "ar", "en"};
 #define X(name, id) name,
-const char *const rs_kind_names[RS_KIND_COUNT] = {"none", RS_KIND_LIST(X)};
 const char *const rs_gram_names[RS_GRAM_COUNT] = {RS_GRAM_LIST(X)};
 const char *const rs_fn_names[RS_FN_COUNT] = {RS_FN_LIST(X)};
 const char *const rs_mark_names[RS_MARK_COUNT] = {RS_MARK_LIST(X)};

@@ -9,7 +9,6 @@ struct rs_lexicon {
   size_t n;
   const unsigned char *sec[RS_SEC_COUNT];
   uint32_t count[RS_SEC_COUNT]; /* records; bytes where a record is one byte */
-  uint32_t slot_mask, key_mask, edge_mask;
   void *map; /* the mapping it owns, or NULL */
   rs_arena arena;
   rs_profile profiles[RS_LANG_COUNT];
@@ -20,6 +19,10 @@ struct rs_lexicon {
 
 static inline const unsigned char *rs_lex_record(const rs_lexicon *x, enum rs_lex_section s, uint32_t i, size_t size) {
   return x->sec[s] + (size_t)i * size;
+}
+/* The classes of an entry's record. */
+static inline const unsigned char *rs_lex_classes(const rs_lexicon *x, const unsigned char *entry) {
+  return rs_lex_record(x, RS_SEC_CLASSES, rs_le32(entry + RS_EN_CLASSES), RS_SIZE_CLASSES);
 }
 static inline rs_str rs_lex_string(const rs_lexicon *x, uint32_t off, uint32_t n) {
   return (rs_str){(const char *)x->sec[RS_SEC_STRINGS] + off, n};

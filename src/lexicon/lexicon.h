@@ -10,6 +10,7 @@
 #ifndef RS_LEXICON_LEXICON_H
 #define RS_LEXICON_LEXICON_H
 #include "base/arena.h"
+#include "base/buf.h"
 #include "base/status.h"
 #include "ir/ir.h"
 
@@ -85,10 +86,25 @@ rs_form rs_lexicon_form(const rs_lexicon *lex, uint32_t form);
 rs_analysis rs_lexicon_analysis(const rs_lexicon *lex, uint32_t i);
 uint32_t rs_lexicon_nforms(const rs_lexicon *lex);
 uint32_t rs_lexicon_nanalyses(const rs_lexicon *lex);
+/* The folded word of a form, and its language. */
+rs_str rs_lexicon_fold(const rs_lexicon *lex, uint32_t form, rs_lang *lang);
 /* Term tree: the node after `form`, RS_NONE if no term goes on so. */
 uint32_t rs_lexicon_next(const rs_lexicon *lex, uint32_t node, uint32_t form);
 /* Analyses of the terms that end at a node (nan 0: none ends here); `node` is RS_NONE where no term goes on. */
 rs_form rs_lexicon_node(const rs_lexicon *lex, uint32_t node);
+/* Where a node comes from: the root or node before it and the form that leads to it. node < nnodes; a root is no node
+ * of these, it is RS_LEX_ROOT | its form. */
+uint32_t rs_lexicon_nnodes(const rs_lexicon *lex);
+void rs_lexicon_step(const rs_lexicon *lex, uint32_t node, uint32_t *parent, uint32_t *form);
+/* Masdars that are no analyses because a noun stands for them: for a build over this lexicon that takes the noun away. */
+typedef struct rs_covered {
+  uint32_t at; /* form, or node where `term` */
+  bool term;
+  uint32_t entry, feats;
+  rs_str written;
+} rs_covered;
+uint32_t rs_lexicon_ncovered(const rs_lexicon *lex);
+rs_covered rs_lexicon_covered(const rs_lexicon *lex, uint32_t i);
 
 /* ---- senses, frames, rules ---- */
 typedef struct rs_cond { /* a condition of a sense: all must hold; the first sense that holds wins */
@@ -187,11 +203,18 @@ typedef struct rs_origin {
   uint32_t line;
 } rs_origin;
 rs_origin rs_lexicon_origin(const rs_lexicon *lex, uint32_t origin);
+uint32_t rs_lexicon_line(const rs_lexicon *lex, uint32_t origin);
 /* Writes "ar/verb/KEY" or, for a sense, "ar/verb/KEY/SENSE" into the arena. */
 rs_str rs_lexicon_rule_name(const rs_lexicon *lex, uint32_t origin, rs_arena *a);
 const rs_profile *rs_lexicon_profile(const rs_lexicon *lex, rs_lang lang);
-/* The source text of an entry, canonical, ending in a line break. */
-rs_str rs_lexicon_source(const rs_lexicon *lex, uint32_t entry);
+/* Appends the source text of an entry, canonical, ending in a line break. */
+void rs_lexicon_source(const rs_lexicon *lex, uint32_t entry, rs_buf *out);
+/* The part of it that holds its `sense:` lines and what follows; empty where there are none. */
+rs_str rs_lexicon_sense_text(const rs_lexicon *lex, uint32_t entry);
+/* Where the text of an entry's k-th sense begins in it. */
+uint32_t rs_lexicon_sense_at(const rs_lexicon *lex, uint32_t entry, uint32_t k);
+/* Whether two entries are written alike. */
+bool rs_lexicon_same_source(const rs_lexicon *x, uint32_t i, const rs_lexicon *y, uint32_t k);
 /* A file of the source: its path inside its layer, its layer (from 0) and its canonical header lines. i < nfiles. */
 typedef struct rs_lexicon_file {
   rs_str name, path, header;

@@ -226,13 +226,14 @@ static void add_readings(const rs_matcher *m, const rs_token *t, const rs_head *
     rs_analysis an = rs_lexicon_analysis(m->lex, f.an0 + i);
     /* Three fields of the entry, read where they lie: this is the innermost loop. */
     const unsigned char *e = rs_lex_record(m->lex, RS_SEC_ENTRIES, an.entry, RS_SIZE_ENTRIES);
+    const unsigned char *classes = rs_lex_classes(m->lex, e);
     rs_wordcand c = {.at = h->at, .end = end, .form = form};
     c.r = (rs_reading){.stem = span,
                        .an = f.an0 + i,
                        .entry = an.entry,
                        .feats = an.feats & ~RS_F_BOUND,
-                       .gram = rs_le64(e + RS_EN_GRAM),
-                       .sem = rs_le64(e + RS_EN_SEM),
+                       .gram = rs_le64(classes + RS_CL_GRAM),
+                       .sem = rs_le64(classes + RS_CL_SEM),
                        .kind = e[RS_EN_KIND],
                        .en = (uint8_t)en,
                        .has_art = h->art};

@@ -298,6 +298,28 @@ static void build_of_dump_is_the_same(void **state) {
   drop(&b);
 }
 
+/* What replaces an entry stands in its place, so that nothing else moves; a dump keeps it there and says so. */
+static void what_replaces_keeps_the_place(void **state) {
+  (void)state;
+  built base = build(start_full());
+  rs_lexc *c = start_full();
+  add(c, "over.lex", HEAD("en") "noun accord\nstate KAZ | name: Qazaqstan\nnoun agreement | class: talks\n");
+  built b = build(c);
+  for (uint32_t i = 0; i < rs_lexicon_nentries(base.lex); i++) {
+    rs_entry e = rs_lexicon_entry(base.lex, i);
+    uint32_t k = rs_lexicon_find_entry(b.lex, (rs_kind)e.kind, (rs_lang)e.lang, e.key);
+    assert_int_equal(rs_lexicon_ordinal(b.lex, k), rs_lexicon_ordinal(base.lex, i));
+  }
+  rs_buf text = {0};
+  rs_lexc_dump_text(b.lex, &text);
+  rs_buf_char(&text, 0);
+  assert_non_null(strstr(text.p, "\n# in the place of what it replaces, from over.lex\nstate KAZ\n  name: Qazaqstan\n"));
+  rs_buf_free(&text);
+  check_round_trip(&b);
+  drop(&b);
+  drop(&base);
+}
+
 static void whole_lexicon_survives_a_dump(void **state) {
   (void)state;
   rs_lexc *c;
@@ -388,6 +410,7 @@ int main(void) {
       cmocka_unit_test(masdar_gives_way_to_a_noun),
       cmocka_unit_test(patterns),
       cmocka_unit_test(layers_replace_and_remove),
+      cmocka_unit_test(what_replaces_keeps_the_place),
       cmocka_unit_test(compiled_layer_keeps_places),
       cmocka_unit_test(build_of_dump_is_the_same),
       cmocka_unit_test(whole_lexicon_survives_a_dump),

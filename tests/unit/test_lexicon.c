@@ -106,13 +106,19 @@ static void walk_makes_every_question_safe(void **state) {
 
 static void walk_names_the_section(void **state) {
   (void)state;
-  built b = build(start_full());
+  rs_lexc *c = start_full();
+  add(c, "noun.lex", HEAD("ar") "noun توقيع | class: document\n"); /* it covers the masdar of a verb */
+  built b = build(c);
   unsigned char *p = (unsigned char *)copy(&b, b.bytes.n);
   static const struct {
     unsigned section, field;
     const char *name;
   } fields[] = {{RS_SEC_ENTRIES, RS_EN_KEY, "entries"},     {RS_SEC_ENTRIES, RS_EN_REF, "entries"},
-                {RS_SEC_ATTRS, RS_AT_VALUE, "attributes"},  {RS_SEC_LISTS, RS_LI_N, "lists"},
+                {RS_SEC_ENTRIES, RS_EN_CLASSES, "entries"}, {RS_SEC_ATTRS, RS_AT_VALUE, "attributes"},
+                {RS_SEC_NAMES, RS_NA_NAME, "names"},        {RS_SEC_DETAILS, RS_DE_QUAL, "details"},
+                {RS_SEC_LISTS, RS_LI_N, "lists"},           {RS_SEC_BUCKETS, 4, "buckets"},
+                {RS_SEC_COVERED, RS_CV_WRITTEN, "covered"}, {RS_SEC_PERIODS, RS_PE_ANALYSIS, "analyses"},
+                {RS_SEC_NODES, RS_NO_PARENT, "nodes"},
                 {RS_SEC_FORMS, RS_FO_FOLD, "forms"},        {RS_SEC_FORMS, RS_FO_AN0, "forms"},
                 {RS_SEC_ANALYSES, RS_AN_ENTRY, "analyses"}, {RS_SEC_NODES, RS_NO_AN0, "nodes"},
                 {RS_SEC_SENSES, RS_SE_CAMEO, "senses"},     {RS_SEC_CONDS, RS_CO_ENTRY, "conditions"},
@@ -138,12 +144,29 @@ static void full_tables_are_refused(void **state) {
   (void)state;
   built b = build(start_full());
   unsigned char *p = (unsigned char *)copy(&b, b.bytes.n);
-  const unsigned char *row = p + RS_LEX_HEADER + RS_SEC_SLOTS * RS_LEX_TABLE_ROW;
+  const unsigned char *row = p + RS_LEX_HEADER + RS_SEC_EDGES * RS_LEX_TABLE_ROW;
   memset(p + rs_le64(row), 0, (size_t)rs_le64(row + 8));
   mend(p, b.bytes.n);
   char m[512];
   assert_int_equal(open_bytes(p, b.bytes.n, m), RASID_FORMAT);
-  assert_non_null(strstr(m, "section slots"));
+  assert_non_null(strstr(m, "section edges"));
+  free(p);
+  drop(&b);
+}
+
+/* What copies an entry's attributes must not be made to copy the same ones without end. */
+static void shared_records_are_refused(void **state) {
+  (void)state;
+  built b = build(start_full());
+  unsigned char *p = (unsigned char *)copy(&b, b.bytes.n);
+  const unsigned char *attrs = p + RS_LEX_HEADER + RS_SEC_ATTRS * RS_LEX_TABLE_ROW;
+  unsigned char *entry = p + rs_le64(p + RS_LEX_HEADER + RS_SEC_ENTRIES * RS_LEX_TABLE_ROW);
+  rs_put32(entry + RS_EN_ATTR0, 0);
+  rs_put32(entry + RS_EN_NATTR, (uint32_t)(rs_le64(attrs + 8) / RS_SIZE_ATTRS));
+  mend(p, b.bytes.n);
+  char m[512];
+  assert_int_equal(open_bytes(p, b.bytes.n, m), RASID_FORMAT);
+  assert_non_null(strstr(m, "section entries"));
   free(p);
   drop(&b);
 }
@@ -238,8 +261,10 @@ static void origins_and_names_of_rules(void **state) {
   rs_origin o = rs_lexicon_origin(b.lex, v);
   assert_true(rs_str_eq_c(o.file, "en.lex"));
   assert_int_equal(o.line, 11);
-  assert_true(
-      rs_str_eq_c(rs_lexicon_source(b.lex, v), "verb sign\n  sense: sign\n    cameo: 057\n    frame: together\n"));
+  rs_buf text = {0};
+  rs_lexicon_source(b.lex, v, &text);
+  assert_true(rs_str_eq_c(rs_buf_view(&text), "verb sign\n  sense: sign\n    cameo: 057\n    frame: together\n"));
+  rs_buf_free(&text);
   rs_lexicon_file f = rs_lexicon_file_at(b.lex, rs_lexicon_file_of(b.lex, v));
   assert_true(rs_str_eq_c(f.header, "@language en\n@source   our own\n@licence  MIT\n@date     2026-11-24\n"));
   rs_arena_free(&a);
@@ -255,6 +280,7 @@ int main(void) {
       cmocka_unit_test(walk_makes_every_question_safe),
       cmocka_unit_test(walk_names_the_section),
       cmocka_unit_test(full_tables_are_refused),
+      cmocka_unit_test(shared_records_are_refused),
       cmocka_unit_test(opens_files),
       cmocka_unit_test(filter_lets_few_strangers_pass),
       cmocka_unit_test(term_tree_tells_where_terms_end),
