@@ -64,7 +64,7 @@ static rasid_status pragma(rs_store *s, const char *sql, int64_t *out, rasid_err
 static rasid_status make(rs_store *s, rasid_error *err) {
   rasid_status st = rs_store_exec(s, "PRAGMA application_id = 1920166244", err);
   for (size_t i = 0; !st && rs_store_schema(i); i++) st = rs_store_exec(s, rs_store_schema(i), err);
-  if (!st) st = rs_store_exec(s, "PRAGMA user_version = 1", err);
+  if (!st) st = rs_store_exec(s, "PRAGMA user_version = 2", err);
   return st;
 }
 

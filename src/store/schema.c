@@ -1,4 +1,4 @@
-/* The tables of a record, as the statements that make them (docs/SCHEMA.md says what each column means), version 1.
+/* The tables of a record, as the statements that make them (docs/SCHEMA.md says what each column means), version 2.
  * Invariant: RS_STORE_VERSION stands in PRAGMA user_version; a file of a later version is refused. Tables are named in the
  * singular, views for people in the plural: a view keeps its columns from version to version. */
 #include "store/internal.h"
@@ -56,8 +56,9 @@ static const char *const TABLES[] = {
     " negated INTEGER NOT NULL, date_start TEXT, date_end TEXT, date_precision TEXT, dated INTEGER NOT NULL,"
     " day INTEGER NOT NULL, month INTEGER NOT NULL, word TEXT NOT NULL, confidence INTEGER NOT NULL,"
     " promise INTEGER NOT NULL, due_start TEXT, due_end TEXT, actors TEXT NOT NULL, recipients TEXT NOT NULL,"
-     " parties TEXT NOT NULL, source INTEGER NOT NULL,"
-    " verdict TEXT) STRICT"),
+    " parties TEXT NOT NULL, source INTEGER NOT NULL,"
+    " verdict TEXT, place TEXT, promise_act TEXT, promise_mode TEXT, fields TEXT, frameworks TEXT, officials TEXT, names TEXT,"
+    " amounts TEXT) STRICT"),
     "CREATE INDEX event_month ON event(month, type)",
     "CREATE INDEX event_promise ON event(parties, month) WHERE promise > 0",
     ("CREATE TABLE label(kind TEXT NOT NULL, code TEXT NOT NULL, event INTEGER NOT NULL REFERENCES event(event),"
@@ -66,8 +67,18 @@ static const char *const TABLES[] = {
     ("CREATE TABLE dyad(a TEXT NOT NULL, b TEXT NOT NULL, month INTEGER NOT NULL, event INTEGER NOT NULL REFERENCES event(event),"
     " role TEXT NOT NULL, day INTEGER NOT NULL, type TEXT NOT NULL, intensity INTEGER NOT NULL, confidence INTEGER NOT NULL,"
     " status TEXT NOT NULL, negated INTEGER NOT NULL, word TEXT NOT NULL, source INTEGER NOT NULL, sources INTEGER NOT NULL,"
+    " quad INTEGER NOT NULL, level TEXT, fields TEXT, frameworks TEXT, weighs INTEGER NOT NULL, own INTEGER NOT NULL,"
+    " tellers TEXT NOT NULL, told_first INTEGER NOT NULL, told_last INTEGER NOT NULL,"
     " PRIMARY KEY(a, b, month, event, role)) STRICT, WITHOUT ROWID"),
     "CREATE INDEX dyad_event ON dyad(event)",
+    ("CREATE TABLE balance(a TEXT NOT NULL, b TEXT NOT NULL, month INTEGER NOT NULL, forth INTEGER NOT NULL, back INTEGER NOT NULL,"
+    " mutual INTEGER NOT NULL, own INTEGER NOT NULL, events INTEGER NOT NULL, cooperative INTEGER NOT NULL, tellers TEXT NOT NULL,"
+    " told_last INTEGER NOT NULL, PRIMARY KEY(a, b, month)) STRICT, WITHOUT ROWID"),
+    ("CREATE TABLE voice(a TEXT NOT NULL, b TEXT NOT NULL, told INTEGER NOT NULL, doc INTEGER NOT NULL REFERENCES document(doc),"
+    " telling INTEGER NOT NULL REFERENCES telling(telling), event INTEGER NOT NULL REFERENCES event(event), who TEXT NOT NULL,"
+    " among INTEGER NOT NULL, day INTEGER NOT NULL, type TEXT NOT NULL, quad INTEGER NOT NULL, intensity INTEGER NOT NULL,"
+    " source INTEGER NOT NULL, PRIMARY KEY(a, b, told, doc, telling)) STRICT, WITHOUT ROWID"),
+    "CREATE TABLE calendar(month INTEGER PRIMARY KEY, documents INTEGER NOT NULL) STRICT",
 
     ("CREATE TABLE review(review INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK(kind IN ('event', 'link')),"
     " text_hash TEXT NOT NULL, trigger_start INTEGER NOT NULL, trigger_end INTEGER NOT NULL, type TEXT NOT NULL,"

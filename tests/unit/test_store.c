@@ -333,7 +333,16 @@ static void damage_is_seen(void **state) {
       "UPDATE text SET text = text || '!' WHERE doc = 1",
       "DELETE FROM band WHERE doc = 2",
       "INSERT INTO search(rowid, title, text) VALUES(3, '', 'stowaway')",
-      "DELETE FROM body WHERE telling = 1"};
+      "DELETE FROM body WHERE telling = 1",
+      "UPDATE balance SET forth = forth + 1 WHERE month = (SELECT min(month) FROM balance)",
+      "UPDATE balance SET tellers = tellers || ' 9' WHERE month = (SELECT min(month) FROM balance)",
+      "DELETE FROM balance WHERE a = (SELECT min(a) FROM balance)",
+      "INSERT INTO balance SELECT a, b, 190001, 1, 1, 1, 1, 1, 1, '1', 1 FROM balance LIMIT 1",
+      "UPDATE voice SET who = 'others' WHERE telling = (SELECT min(telling) FROM voice WHERE who <> 'others')",
+      "DELETE FROM voice WHERE telling = (SELECT max(telling) FROM voice)",
+      "UPDATE calendar SET documents = documents + 1",
+      "UPDATE event SET officials = 'nobody' WHERE event = (SELECT min(event) FROM event)",
+      "UPDATE dyad SET told_last = told_last + 1 WHERE event = (SELECT max(event) FROM dyad)"};
   for (size_t i = 0; i < sizeof breaks / sizeof *breaks; i++) {
     rasid_store *s = open_new(path_of(w, "damage.db", path));
     for (int k = 0; k < 20; k++) add_made(w, s, &d[k]);
