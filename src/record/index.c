@@ -108,6 +108,13 @@ rasid_status rs_index_add(rs_index *x, const rs_fact *facts, uint32_t n, rasid_e
   return st;
 }
 
+rasid_status rs_index_put(rs_index *x, const rs_index_row *row, rasid_error *err) {
+  rs_index_row *r = row_of(x, row->month);
+  if (!r) return rs_fail_memory(err);
+  *r = *row;
+  return RASID_OK;
+}
+
 rasid_status rs_index_finish(rs_index *x, uint32_t last, uint32_t half_life, rasid_error *err) {
   if (!x->nrows) return RASID_OK;
   uint32_t first = x->rows[0].month, end = x->rows[x->nrows - 1].month;

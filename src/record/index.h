@@ -52,6 +52,8 @@ typedef struct rs_index {
 void rs_index_init(rs_index *x, rs_str a, rs_str b, rs_arena *arena);
 /* One day's facts. RASID_MEMORY. */
 RASID_MUST_USE rasid_status rs_index_add(rs_index *x, const rs_fact *facts, uint32_t n, rasid_error *err);
+/* A month whose sums are there already; months ascend. `seen` is kept. RASID_MEMORY. */
+RASID_MUST_USE rasid_status rs_index_put(rs_index *x, const rs_index_row *row, rasid_error *err);
 /* Fills the months between with empty rows, up to month `last` (0: the last with a row), and the trailing index.
  * half_life in months, at least 1. RASID_MEMORY. */
 RASID_MUST_USE rasid_status rs_index_finish(rs_index *x, uint32_t last, uint32_t half_life, rasid_error *err);

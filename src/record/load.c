@@ -1,5 +1,6 @@
 /* Facts from the store. A dyad's facts are its rows of the table `dyad`, one a tie, with the sources that tell of them; the
- * network's are the same rows of all pairs, a month at a time. Copies of one text are one source: theirs is that of the
+ * network's are the same rows of all pairs. Whole months of all events stand summed in `balance`: only where a part of them is
+ * asked for are their facts loaded. Copies of one text are one source: theirs is that of the
  * copy with the smallest id. Invariant: a day's facts come together and days ascend. Cost: rows of the range that is asked for. */
 #include "record/load.h"
 
@@ -7,8 +8,8 @@
 #define TIE_COLUMNS                                                                                                    \
   "SELECT y.day, y.event, y.a, y.b, y.role, e.id, y.type, y.intensity, y.confidence, y.status, y.negated, e.quad, "      \
   "t.word IN ('own', 'other', 'joint'), "                                                                                \
-  "CASE WHEN d.cluster = d.doc THEN t.source ELSE coalesce((SELECT min(h.source) FROM telling h WHERE h.doc = d.cluster), " \
-  "t.source) END "
+  "CASE WHEN d.cluster = d.doc THEN t.source ELSE coalesce((SELECT h.source FROM telling h WHERE h.doc = d.cluster ORDER BY " \
+  "h.id LIMIT 1), t.source) END "
 #define TIE_TELLINGS                                                                                                   \
   "JOIN telling t ON t.event = y.event JOIN document d ON d.doc = t.doc "
 #define TIE_BOUNDS                                                                                                     \
@@ -171,9 +172,53 @@ static rasid_status add_to_index(void *ctx, const rs_fact *facts, uint32_t n, ra
   return rs_index_add(ctx, facts, n, err);
 }
 
-/* A month at a time: a range of the index is counted without being sorted. */
+/* The balances hold whole months of all events, told by whoever. */
+static bool is_whole(const rs_scope *c) { return !c->field.n && !c->framework.n && !c->source.n; }
+
+/* Numbers joined by blanks. */
+static bool numbers_of(rs_str joined, rs_arena *a, const uint32_t **out, uint32_t *n) {
+  uint32_t most = 1;
+  for (uint32_t i = 0; i < joined.n; i++) most += joined.p[i] == ' ';
+  uint32_t *p = RS_NEW(a, uint32_t, most);
+  for (*n = 0; p && joined.n; (*n)++)
+    if (!rs_str_to_u32(rs_str_cut(&joined, ' '), &p[*n])) p[*n] = 0;
+  *out = p;
+  return p != NULL;
+}
+
+/* A month of the balance where all of it is asked for, else its days. */
+static rasid_status put_month(rs_store *s, const rs_scope *c, const rs_query *q, rs_index *x, rasid_error *err) {
+  uint32_t month = (uint32_t)rs_query_get_int(q, 0), first = month * 100 + 1, last = month * 100 + 31;
+  if (first < c->from || (c->to && last > c->to) || (c->known && rs_query_get_int(q, 8) > c->known)) {
+    rs_scope days = *c;
+    days.from = first > c->from ? first : c->from, days.to = c->to && c->to < last ? c->to : last;
+    return each_day(s, DYAD_TIES, &days, true, add_to_index, x, err);
+  }
+  bool turn = rs_str_cmp(c->a, c->b) > 0;
+  rs_index_row r = {.month = rs_month_of(first), .to = rs_query_get_int(q, turn ? 2 : 1), .back = rs_query_get_int(q, turn ? 1 : 2),
+                    .mutual = rs_query_get_int(q, 3), .own = rs_query_get_int(q, 4), .events = (uint32_t)rs_query_get_int(q, 5),
+                    .cooperative = (uint32_t)rs_query_get_int(q, 6)};
+  if (!numbers_of(rs_query_get_text(q, 7), x->arena, &r.seen, &r.sources)) return rs_fail_memory(err);
+  return rs_index_put(x, &r, err);
+}
+
+static rasid_status each_month(rs_store *s, const rs_scope *c, rs_index *x, rasid_error *err) {
+  static const char SQL[] = "SELECT month, forth, back, mutual, own, events, cooperative, tellers, told_last FROM balance WHERE a = ?1 AND "
+                            "b = ?2 AND month BETWEEN ?3 AND ?4 ORDER BY month";
+  bool turn = rs_str_cmp(c->a, c->b) > 0;
+  rs_query *q;
+  rasid_status st = rs_query_open(s, SQL, &q, err);
+  if (st) return st;
+  rs_query_text(q, 1, turn ? c->b : c->a), rs_query_text(q, 2, turn ? c->a : c->b);
+  rs_query_int(q, 3, c->from / 100), rs_query_int(q, 4, c->to ? c->to / 100 : 999999);
+  while (!(st = rs_query_step(q, err)))
+    if ((st = put_month(s, c, q, x, err)) != RASID_OK) break;
+  rs_query_close(q);
+  return st == RASID_END ? RASID_OK : st;
+}
+
 static rasid_status count_documents(rs_store *s, const rs_scope *c, rs_index *x, rasid_error *err) {
-  static const char ALL[] = "SELECT count(*) FROM document WHERE day BETWEEN ?1 AND ?2";
+  static const char ALL[] = "SELECT documents FROM calendar WHERE month = ?1 / 100 AND ?2 > 0";
   static const char OF_SOURCE[] = "SELECT count(*) FROM document WHERE day BETWEEN ?1 AND ?2 AND source = ?3";
   rs_query *q;
   rasid_status st = x->nrows ? rs_query_open(s, c->source.n ? OF_SOURCE : ALL, &q, err) : RASID_END;
@@ -184,6 +229,7 @@ static rasid_status count_documents(rs_store *s, const rs_scope *c, rs_index *x,
     if (c->source.n) rs_query_text(q, 3, c->source);
     st = rs_query_step(q, err);
     if (!st) x->rows[i].documents = (uint32_t)rs_query_get_int(q, 0);
+    if (st == RASID_END) st = RASID_OK;
     rs_query_reset(q);
   }
   rs_query_close(q);
@@ -193,7 +239,7 @@ static rasid_status count_documents(rs_store *s, const rs_scope *c, rs_index *x,
 rasid_status rs_load_index(rs_store *s, const rs_scope *c, uint32_t half_life, uint32_t last, rs_arena *a, rs_index *out,
                            rasid_error *err) {
   rs_index_init(out, c->a, c->b, a);
-  rasid_status st = each_day(s, DYAD_TIES, c, true, add_to_index, out, err);
+  rasid_status st = is_whole(c) ? each_month(s, c, out, err) : each_day(s, DYAD_TIES, c, true, add_to_index, out, err);
   if (!st) st = rs_index_finish(out, last, half_life, err);
   return st ? st : count_documents(s, c, out, err);
 }
@@ -203,10 +249,44 @@ static rasid_status add_to_net(void *ctx, const rs_fact *facts, uint32_t n, rasi
   return rs_net_add(ctx, facts, n, err);
 }
 
+static rasid_status add_months(rs_store *s, uint32_t first, uint32_t last, rs_net *net, rasid_error *err) {
+  static const char SQL[] =
+      "SELECT a, b, sum(forth + back + mutual), sum(events) FROM balance WHERE month BETWEEN ?1 AND ?2 GROUP BY a, b";
+  rs_query *q;
+  rasid_status st = rs_query_open(s, SQL, &q, err);
+  if (st) return st;
+  rs_query_int(q, 1, first), rs_query_int(q, 2, last);
+  while (!(st = rs_query_step(q, err)))
+    if ((st = rs_net_put(net, rs_query_get_text(q, 0), rs_query_get_text(q, 1), rs_query_get_int(q, 2),
+                         (uint32_t)rs_query_get_int(q, 3), err)) != RASID_OK)
+      break;
+  rs_query_close(q);
+  return st == RASID_END ? RASID_OK : st;
+}
+
+/* Whole months from the balances, what is left of the first and the last by its days. */
+static rasid_status add_span(rs_store *s, const rs_scope *c, rs_net *net, rasid_error *err) {
+  uint32_t from = c->from, to = c->to ? c->to : 99999999, first = from / 100, last = to / 100;
+  rs_scope days = *c;
+  rasid_status st = RASID_OK;
+  bool head = from % 100 > 1, tail = to % 100 < 31;
+  if (head || (tail && first == last)) {
+    days.to = first == last ? to : first * 100 + 31;
+    st = each_day(s, ALL_TIES, &days, false, add_to_net, net, err);
+    first++;
+  }
+  if (!st && tail && first <= last) {
+    days.from = last * 100 + 1, days.to = to;
+    st = each_day(s, ALL_TIES, &days, false, add_to_net, net, err);
+    last--;
+  }
+  return st || first > last ? st : add_months(s, first, last, net, err);
+}
+
 rasid_status rs_load_network(rs_store *s, const rs_scope *c, rs_arena *a, rs_network *out, rasid_error *err) {
   rs_net *net = rs_net_new();
   if (!net) return rs_fail_memory(err);
-  rasid_status st = each_day(s, ALL_TIES, c, false, add_to_net, net, err);
+  rasid_status st = is_whole(c) ? add_span(s, c, net, err) : each_day(s, ALL_TIES, c, false, add_to_net, net, err);
   if (!st) st = rs_net_finish(net, a, out, err);
   for (uint32_t i = 0; !st && i < out->nnodes; i++) {
     out->nodes[i].code = rs_arena_copy(a, out->nodes[i].code);

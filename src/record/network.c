@@ -84,6 +84,13 @@ rasid_status rs_net_add(rs_net *n, const rs_fact *facts, uint32_t nfacts, rasid_
   return st;
 }
 
+rasid_status rs_net_put(rs_net *n, rs_str a, rs_str b, int64_t weight, uint32_t events, rasid_error *err) {
+  pair *p = pair_of(n, a, b);
+  if (!p) return rs_fail_memory(err);
+  p->weight += weight, p->events += events;
+  return RASID_OK;
+}
+
 static int order_of_pairs(const void *a, const void *b) {
   const pair *x = a, *y = b;
   int d = rs_str_cmp(x->a, y->a);
