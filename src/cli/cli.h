@@ -67,6 +67,7 @@ typedef enum cli_option_id {
   CLI_SET,
   CLI_LINK,
   CLI_PRIVATE,
+  CLI_UPGRADE,
   CLI_TOP,
   CLI_MAN,
   CLI_COMPLETION,
@@ -167,6 +168,8 @@ rasid_style cli_style(void);
 bool cli_may_progress(const cli_args *a);
 /* "rasid: FILE:LINE:COLUMN: message" to standard error. Returns CLI_FAILED. */
 int cli_failed(const rasid_error *err);
+/* After rasid_store_open went well: tells where a record of an earlier version was brought to this one. CLI_DONE. */
+int cli_opened(const rasid_error *err);
 /* Prints a message; ctx is unused. */
 void cli_message(void *ctx, const rasid_message *m);
 /* rasid_write_fn on standard output. */

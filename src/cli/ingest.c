@@ -83,10 +83,9 @@ int cli_ingest_command(const cli_args *a) {
   sigemptyset(&in.signals);
   sigaddset(&in.signals, SIGINT), sigaddset(&in.signals, SIGTERM);
   pthread_sigmask(SIG_BLOCK, &in.signals, NULL);
-  if (rasid_store_open(db, true, &in.store, &err) || rasid_store_open(db, false, &in.seen, &err))
-    status = cli_failed(&err);
-  else
-    status = run(&in, &r);
+  status = rasid_store_open(db, true, &in.store, &err) ? cli_failed(&err) : cli_opened(&err);
+  if (!status && rasid_store_open(db, false, &in.seen, &err)) status = cli_failed(&err);
+  if (!status) status = run(&in, &r);
   rasid_store_close(in.seen);
   rasid_store_close(in.store);
   rasid_lexicon_close(lex);

@@ -14,14 +14,15 @@ static int open_record(const cli_args *a, bool write, rasid_store **out) {
   const char *db = cli_value(a, CLI_DB);
   *out = NULL;
   if (!db) return cli_wrong(a, "needs the record's file: --db FILE");
-  return rasid_store_open(db, write, out, &err) ? cli_failed(&err) : CLI_DONE;
+  if (!rasid_store_open(db, write, out, &err)) return cli_opened(&err);
+  return cli_failed(&err);
 }
 
 int cli_doctor_command(const cli_args *a) {
   rasid_store *store;
   rasid_error err;
   size_t problems = 0;
-  int status = open_record(a, false, &store);
+  int status = open_record(a, cli_has(a, CLI_UPGRADE), &store);
   if (status) return status;
   if (rasid_store_check(store, cli_write, NULL, &problems, &err)) status = cli_failed(&err);
   if (problems) status = CLI_FAILED;

@@ -57,6 +57,7 @@ const cli_option CLI_OPTIONS[CLI_OPTION_COUNT] = {
     [CLI_NOTE] = {"note", "TEXT", NULL, "why"},
     [CLI_SET] = {"set", "KEY=VALUE", NULL, "what is right (may be repeated)"},
     [CLI_LINK] = {"link", "ID", NULL, "of the link from the promise EVENT to this delivery"},
+    [CLI_UPGRADE] = {"upgrade", NULL, NULL, "bring a record of an earlier version to this one first"},
     [CLI_PRIVATE] = {"allow-private", NULL, NULL, "fetch from loopback and private addresses too"},
     [CLI_CORPUS] = {"on", "CORPUS-FILE...", NULL, "the documents to read, up to the next option"},
     [CLI_TOP] = {"top", "N", NULL, "write no more than N candidates (50)"},
@@ -173,9 +174,12 @@ const cli_command CLI_COMMANDS[] = {
      LEX | CLI_BIT(CLI_DB) | CLI_BIT(CLI_BY) | CLI_BIT(CLI_NOTE) | CLI_BIT(CLI_SET) | CLI_BIT(CLI_LINK) | CLI_BIT(CLI_ON), 2, 2,
      cli_review_command},
     {"doctor", "", "check that a record is whole",
-     "Checks the file, and that events, copies and the full-text index are what follows from the texts and tellings. Reads "
-     "only.",
-     "rasid doctor --db news.db\n", CLI_BIT(CLI_DB), 0, 0, cli_doctor_command},
+     "Checks the file, and that events, sums, copies and the full-text index are what follows from the texts and tellings. "
+     "Reads only, but\n"
+     "with --upgrade, which every command that writes does by itself.",
+     "rasid doctor --db news.db\n"
+     "rasid doctor --upgrade --db old.db\n",
+     CLI_BIT(CLI_DB) | CLI_BIT(CLI_UPGRADE), 0, 0, cli_doctor_command},
     {"eval", "", "measure the coding against gold sentences",
      "Codes every gold sentence and writes precision, recall and F1: of types, of who, of pairs, of fields, "
      "frameworks,\n"
