@@ -10,7 +10,7 @@ typedef struct pick {
   const char *from, *to;
 } pick;
 
-static rasid_status run(rs_report *r, const char *name, rasid_cursor **out, rasid_error *err) {
+static rasid_status run(rs_report *r, const char *name, uint32_t each, rasid_cursor **out, rasid_error *err) {
   static const unsigned passed[] = {RS_PI_A, RS_PI_B, RS_PI_FIELD, RS_PI_FRAMEWORK, RS_PI_FROM, RS_PI_ON};
   static const char *const names[] = {"a", "b", "field", "framework", "from", "on"};
   const rs_params *q = &r->params;
@@ -23,7 +23,7 @@ static rasid_status run(rs_report *r, const char *name, rasid_cursor **out, rasi
   if (to.n) p[n++] = (rasid_param){"to", to.p};
   if (ledger && q->text[RS_PI_WINDOW].n) p[n++] = (rasid_param){"window", q->text[RS_PI_WINDOW].p};
   if (!ledger && q->scope.source.n) p[n++] = (rasid_param){"source", q->scope.source.p};
-  return rasid_query(r->store, name, p, n, out, err);
+  return rs_cursor_open(r->store, name, p, n, each, out, err);
 }
 
 static uint32_t column_of(const rasid_cursor *c, const char *name) {
@@ -58,7 +58,7 @@ static rasid_status section(rs_report *r, const char *key, const char *title, co
   rasid_cursor *c = NULL;
   rs_section *s = columns ? rs_page_section(&r->page, key, title, columns, npicks) : NULL;
   if (!s) return rs_fail_memory(err);
-  rasid_status st = run(r, question, &c, err);
+  rasid_status st = run(r, question, 0, &c, err);
   for (uint32_t i = 0; !st && i < npicks; i++)
     columns[i] = (rasid_column){picks[i].to, c->columns[column_of(c, picks[i].from)].type};
   if (!st) st = copy_rows(r, s, c, picks, most, err);
@@ -365,37 +365,26 @@ static const pick PROMISE_PICKS[] = {{"date", "promised"}, {"act", "act"},     {
 enum { NPROMISE_PICKS = sizeof PROMISE_PICKS / sizeof *PROMISE_PICKS, MOST_PROMISES = 50 };
 static const struct {
   const char *key, *title;
-} BOOKS[] = {{"open", "Open promises"},
-             {"overdue", "Overdue promises"},
-             {"kept", "Kept promises (a delivery is proposed, not confirmed, where its link says so)"},
-             {"withdrawn", "Withdrawn promises"},
-             {"general", "Declarations (general promises)"}};
-enum { NBOOKS = sizeof BOOKS / sizeof *BOOKS };
-
-/* The section of a row of the ledger: its state; a general promise that stands is a declaration. */
-static size_t book_of(const rasid_cursor *c, const rasid_value *row) {
-  rasid_string state = row[column_of(c, "state")].text, kind = row[column_of(c, "kind")].text;
-  rs_str s = rs_str_make(state.data, state.length);
-  if (rs_str_eq_c(rs_str_make(kind.data, kind.length), "general") && !rs_str_eq_c(s, "withdrawn")) return NBOOKS - 1;
-  for (size_t i = 0; i < NBOOKS; i++)
-    if (rs_str_eq_c(s, BOOKS[i].key)) return i;
-  return NBOOKS - 1;
-}
+} BOOKS[RS_BOOKS] = {[RS_BOOK_OPEN] = {"open", "Open promises"},
+                     [RS_BOOK_OVERDUE] = {"overdue", "Overdue promises"},
+                     [RS_BOOK_KEPT] = {"kept", "Kept promises (a delivery is proposed, not confirmed, where its link says so)"},
+                     [RS_BOOK_WITHDRAWN] = {"withdrawn", "Withdrawn promises"},
+                     [RS_BOOK_GENERAL] = {"general", "Declarations (general promises)"}};
 
 rasid_status rs_report_promises(rs_report *r, rasid_error *err) {
   rasid_cursor *c = NULL;
   const rasid_value *row;
   rasid_column *columns = RS_NEW(&r->arena, rasid_column, NPROMISE_PICKS);
   if (!columns) return rs_fail_memory(err);
-  rasid_status st = run(r, "ledger", &c, err);
+  rasid_status st = run(r, "ledger", MOST_PROMISES, &c, err);
   if (st) return st;
   uint32_t first = r->page.nsections;
   for (uint32_t i = 0; i < NPROMISE_PICKS; i++)
     columns[i] = (rasid_column){PROMISE_PICKS[i].to, c->columns[column_of(c, PROMISE_PICKS[i].from)].type};
-  for (size_t i = 0; i < NBOOKS; i++) rs_page_section(&r->page, BOOKS[i].key, BOOKS[i].title, columns, NPROMISE_PICKS);
+  for (size_t i = 0; i < RS_BOOKS; i++) rs_page_section(&r->page, BOOKS[i].key, BOOKS[i].title, columns, NPROMISE_PICKS);
   while (!r->page.failed && (st = rasid_cursor_next(c, &row, err)) == RASID_OK) {
-    rs_section *s = &r->page.sections[first + book_of(c, row)];
-    rasid_value *v = s->nrows < MOST_PROMISES ? rs_page_row(&r->page, s) : NULL;
+    rs_section *s = &r->page.sections[first + rs_ledger_book_of(row)];
+    rasid_value *v = rs_page_row(&r->page, s);
     for (uint32_t i = 0; v && i < NPROMISE_PICKS; i++) v[i] = kept(r, row[column_of(c, PROMISE_PICKS[i].from)]);
   }
   rasid_cursor_close(c);
