@@ -386,6 +386,59 @@ static void no_record(void **state) {
   assert_non_null(strstr(err.message, "99"));
 }
 
+/* Statements of a file, each ended by ; at the end of a line. */
+static void run_file(rasid_store *s, const char *name) {
+  static char all[16384];
+  rasid_error err;
+  FILE *f = fopen(name, "r");
+  assert_non_null(f);
+  all[fread(all, 1, sizeof all - 1, f)] = 0;
+  fclose(f);
+  for (char *p = all, *end; (end = strstr(p, ";\n")) != NULL; p = end + 2) {
+    rs_query *q;
+    *end = 0;
+    assert_int_equal(rs_query_open(s, p, &q, &err), RASID_OK);
+    rasid_status st = rs_query_run(q, &err);
+    if (st) print_message("%s: %s\n", p, err.message);
+    assert_int_equal(st, RASID_OK);
+    rs_query_close(q);
+  }
+}
+
+static void an_earlier_version_is_brought_here(void **state) {
+  world *w = *state;
+  static made d[DOCS];
+  char path[160], id[40];
+  rasid_error err;
+  rasid_store *s = open_new(path_of(w, "version1.db", path));
+  make_docs(d);
+  for (int i = 0; i < 40; i++) add_made(w, s, &d[i]);
+  assert_int_equal(rasid_store_commit(s, &err), RASID_OK);
+  said(path, "SELECT id FROM event ORDER BY id LIMIT 1", id);
+  assert_int_equal(say(w, s, id, "refuse", NULL, 0), RASID_OK);
+  rasid_store_close(s);
+  char *before = rows_of(w, path);
+  assert_int_equal(rasid_store_open(path, true, &s, &err), RASID_OK);
+  assert_string_equal(err.message, "");
+  run_file(s, "tests/record/version1.sql");
+  rasid_store_close(s);
+  /* Who only reads is told what to run; nothing is changed. */
+  for (int i = 0; i < 2; i++) {
+    assert_int_equal(rasid_store_open(path, false, &s, &err), RASID_FORMAT);
+    assert_non_null(strstr(err.message, "rasid doctor --upgrade"));
+  }
+  assert_int_equal(rasid_store_open(path, true, &s, &err), RASID_OK);
+  assert_non_null(strstr(err.message, "of version 1"));
+  rasid_store_close(s);
+  healthy(path);
+  char *after = rows_of(w, path);
+  assert_string_equal(after, before);
+  free(before), free(after);
+  assert_int_equal(rasid_store_open(path, true, &s, &err), RASID_OK);
+  assert_string_equal(err.message, "");
+  rasid_store_close(s);
+}
+
 static void read_only(void **state) {
   world *w = *state;
   char path[160];
@@ -560,7 +613,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(any_order_gives_the_same_rows), cmocka_unit_test(the_same_again_changes_nothing),
       cmocka_unit_test(a_revision_replaces_and_is_kept), cmocka_unit_test(reviews_hold), cmocka_unit_test(damage_is_seen),
-      cmocka_unit_test(no_record), cmocka_unit_test(read_only), cmocka_unit_test(full_disk), cmocka_unit_test(recode_is_ingest_anew),
+      cmocka_unit_test(no_record), cmocka_unit_test(an_earlier_version_is_brought_here), cmocka_unit_test(read_only), cmocka_unit_test(full_disk), cmocka_unit_test(recode_is_ingest_anew),
       cmocka_unit_test(explained)};
   return cmocka_run_group_tests(tests, set_up, tear_down);
 }
