@@ -185,11 +185,13 @@ static rasid_status print_rows(rs_store *s, const char *sql, int64_t event, rs_b
 rasid_status rs_facts_print_stored(rs_store *s, int64_t event, rs_buf *out, rasid_error *err) {
   static const char self[] =
       "SELECT type, mode, cameo, goldstein, intensity, quad, relation, level, status, negated, date_start, date_end,"
-      " date_precision, word, confidence, due_start, due_end, place, promise_act, promise_mode, event, best, tellings, documents, sources, dated, day, month,"
-      " promise, source, id, actors, recipients, parties, verdict, fields, frameworks, officials, names, amounts FROM event WHERE event = ?1";
+      " date_precision, word, confidence, due_start, due_end, place, promise_act, promise_mode, event, best, tellings, documents,"
+      " sources, dated, day, month, promise, source, id, actors, recipients, parties, verdict, fields, frameworks, officials,"
+      " names, amounts FROM event WHERE event = ?1";
   static const char labels[] = "SELECT kind, code FROM label WHERE event = ?1 ORDER BY kind, code";
   static const char dyads[] = "SELECT a, b, role, month, day, type, intensity, confidence, status, negated, word, quad, level,"
-                              " source, sources, fields, frameworks, weighs, own, tellers, told_first, told_last FROM dyad WHERE event = ?1 ORDER BY a, b, role";
+                              " source, sources, fields, frameworks, weighs, own, tellers, told_first, told_last FROM dyad"
+                              " WHERE event = ?1 ORDER BY a, b, role";
   rasid_status st = print_rows(s, self, event, out, err);
   if (!st) st = print_rows(s, labels, event, out, err);
   if (!st) st = print_rows(s, dyads, event, out, err);
