@@ -160,7 +160,7 @@ const cli_command CLI_COMMANDS[] = {
      "event more (+), less (-) or otherwise (~), the sums, and reviews whose words tell nothing any more. Reviews are kept.",
      "rasid recode --db news.db\n"
      "rasid recode --db news.db --lexicon my-names.lex\n",
-     LEX | CLI_BIT(CLI_DB) | CLI_BIT(CLI_MIN_CONFIDENCE), 0, 0, cli_recode_command},
+     LEX | CLI_BIT(CLI_DB) | CLI_BIT(CLI_MIN_CONFIDENCE) | CLI_BIT(CLI_THREADS), 0, 0, cli_recode_command},
     {"review", "EVENT confirm|correct|refuse", "say of an event of a record that it is right, wrong or otherwise",
      "Keeps who said it, when and why beside what was coded. A refused event counts nowhere. What is corrected: type, mode, cameo, "
      "status,\n"

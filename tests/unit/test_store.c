@@ -465,38 +465,48 @@ static bool never(void *ctx) {
 static void recode_is_ingest_anew(void **state) {
   world *w = *state;
   static made d[DOCS];
-  char path[160], other[160];
+  char path[160], other[160], *told = NULL;
   rasid_error err;
   rasid_lexicon *changed;
-  rasid_engine *en;
+  rasid_engine *en[3];
   make_docs(d);
   /* Weights that keep every candidate instead of the model: other events. */
   rasid_lexicon_options o = {.model = w->folder};
   assert_int_equal(rasid_lexicon_open(&o, &changed, &err), RASID_OK);
-  assert_int_equal(rasid_engine_new(changed, NULL, &en, &err), RASID_OK);
-  rasid_store *s = open_new(path_of(w, "recode.db", path)), *t = open_new(path_of(w, "fresh.db", other));
-  for (int i = 0; i < 30; i++) add_made(w, s, &d[i]);
-  char *out = calloc(1, 65536);
-  assert_int_equal(rasid_store_recode(s, en, never, take, out, &err), RASID_OK);
-  assert_non_null(strstr(out, "30 documents coded anew"));
+  for (int i = 0; i < 3; i++) assert_int_equal(rasid_engine_new(changed, NULL, &en[i], &err), RASID_OK);
+  rasid_store *s, *t = open_new(path_of(w, "fresh.db", other));
   rasid_engine *keep = w->en;
-  w->en = en;
-  for (int i = 0; i < 30; i++) add_made(w, t, &d[i]);
+  w->en = en[0];
+  for (int i = 0; i < DOCS; i++) add_made(w, t, &d[i]);
   w->en = keep;
   assert_int_equal(rasid_store_commit(t, &err), RASID_OK);
-  rasid_store_close(s), rasid_store_close(t);
-  char *a = rows_of(w, path), *b = rows_of(w, other);
-  assert_string_equal(a, b);
-  free(a), free(b);
-  healthy(path);
-  /* Once more: nothing is left to do. */
-  assert_int_equal(rasid_store_open(path, true, &s, &err), RASID_OK);
-  out[0] = 0;
-  assert_int_equal(rasid_store_recode(s, en, NULL, take, out, &err), RASID_OK);
-  assert_string_equal(out, "0 documents coded anew: 0 events more, 0 less, 0 otherwise, 0 the same\n");
-  rasid_store_close(s);
-  free(out);
-  rasid_engine_free(en);
+  rasid_store_close(t);
+  char *fresh = rows_of(w, other), *out = calloc(1, 65536);
+  /* One engine, several in turn, several at once. */
+  for (int turn = 0; turn < 3; turn++) {
+    rasid_recoding how = {.engines = en, .nengines = turn ? 3 : 1, .together = turn == 2 ? together : NULL, .stop = never, .write = take, .ctx = out};
+    s = open_new(path_of(w, "recode.db", path));
+    for (int i = 0; i < DOCS; i++) add_made(w, s, &d[i]);
+    out[0] = 0;
+    assert_int_equal(rasid_store_recode(s, &how, &err), RASID_OK);
+    assert_non_null(strstr(out, "60 documents coded anew"));
+    if (!turn) told = strdup(out);
+    assert_string_equal(out, told);
+    rasid_store_close(s);
+    char *rows = rows_of(w, path);
+    assert_string_equal(rows, fresh);
+    free(rows);
+    healthy(path);
+    /* Once more: nothing is left to do. */
+    assert_int_equal(rasid_store_open(path, true, &s, &err), RASID_OK);
+    out[0] = 0;
+    how.stop = NULL;
+    assert_int_equal(rasid_store_recode(s, &how, &err), RASID_OK);
+    assert_string_equal(out, "0 documents coded anew: 0 events more, 0 less, 0 otherwise, 0 the same\n");
+    rasid_store_close(s);
+  }
+  free(fresh), free(out), free(told);
+  for (int i = 0; i < 3; i++) rasid_engine_free(en[i]);
   rasid_lexicon_close(changed);
 }
 
