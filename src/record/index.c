@@ -1,6 +1,6 @@
 /* The dyad index. Invariants: sums are integers (ten-thousandths), so that their order does not matter; a fact counts once for a pair
- * and direction, however many sources tell it. Cost: n log n in the ties of a day; memory is that of one day and of the
- * dyad's months. */
+ * and direction, however many sources tell it. Cost: n log n in the ties that are given at once; memory is
+ * theirs and that of the dyad's months. */
 #include "record/index.h"
 #include "dedup/dedup.h"
 #include <math.h>
@@ -29,8 +29,8 @@ static uint32_t ties_of(const rs_fact *f, uint32_t index, rs_str a, rs_str b, rs
   return n;
 }
 
-rasid_status rs_index_day(const rs_fact *facts, uint32_t n, rs_str a, rs_str b, rs_arena *arena, rs_tie **out,
-                          uint32_t *nout, rasid_error *err) {
+rasid_status rs_index_ties(const rs_fact *facts, uint32_t n, rs_str a, rs_str b, rs_arena *arena, rs_tie **out,
+                           uint32_t *nout, rasid_error *err) {
   uint32_t nties = 0, kept = 0;
   for (uint32_t i = 0; i < n; i++) nties += ties_of(&facts[i], i, a, b, NULL);
   rs_tie *ties = RS_NEW(arena, rs_tie, nties);
@@ -88,7 +88,7 @@ rasid_status rs_index_add(rs_index *x, const rs_fact *facts, uint32_t n, rasid_e
   rs_arena_init(&work, 0);
   rs_tie *ties;
   uint32_t nties;
-  rasid_status st = rs_index_day(facts, n, x->a, x->b, &work, &ties, &nties, err);
+  rasid_status st = rs_index_ties(facts, n, x->a, x->b, &work, &ties, &nties, err);
   for (uint32_t i = 0; !st && i < nties; i++) {
     const rs_fact *f = &facts[ties[i].fact];
     rs_index_row *r = row_of(x, rs_month_of(f->day));
