@@ -22,7 +22,8 @@ typedef struct rs_tie {
 /* Does the fact bear on an index: dated, not negated, not conditional. */
 bool rs_index_weighs(const rs_fact *f);
 /* The ties of facts that count, in the order of the facts; those of a and b alone where a.n. In the arena. All facts of a day are
- * given together. A fact counts for a pair where at least one of its sources tells of no fact of the same day, pair, direction, type and relation with a higher confidence (of equal ones the smaller id). RASID_MEMORY. */
+ * given together. A fact counts for a pair where at least one of its sources tells of no fact of the same day, pair, direction,
+ * type and relation with a higher confidence (of equal ones the smaller id). RASID_MEMORY. */
 RASID_MUST_USE rasid_status rs_index_ties(const rs_fact *facts, uint32_t n, rs_str a, rs_str b, rs_arena *arena,
                                           rs_tie **out, uint32_t *nout, rasid_error *err);
 /* What a fact weighs: intensity x confidence in ten-thousandths. */
