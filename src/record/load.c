@@ -9,23 +9,26 @@
 #define TIE_COLUMNS                                                                                                    \
   "SELECT y.day, y.event, y.a, y.b, y.role, (SELECT e.id FROM event e WHERE e.event = y.event), y.type, y.intensity, y.confidence, y.status, y.quad, "
 #define TIE_WHERE                                                                                                      \
-  "y.weighs = 1 AND y.month BETWEEN ?3 AND ?4 AND y.day BETWEEN ?5 AND ?6 "                                             \
+  "y.weighs = 1 AND y.day BETWEEN ?5 AND ?6 "                                             \
   "AND (?7 IS NULL OR instr(';' || y.fields || ';', ';' || ?7 || ';') > 0 OR instr(';' || y.fields, ';' || ?7 || '.') > 0) "   \
   "AND (?8 IS NULL OR instr(';' || y.frameworks || ';', ';' || ?8 || ';') > 0) "
-#define BY_ROWS(of)                                                                                                    \
-  TIE_COLUMNS "y.own, y.tellers FROM dyad y WHERE " of TIE_WHERE                                                       \
-              "AND ?9 IS NULL AND ?10 = 0 ORDER BY y.a, y.b, y.month, y.event, y.role"
-#define BY_TELLINGS(of)                                                                                                \
+#define BY_ROWS(from, of, order)                                                                                       \
+  TIE_COLUMNS "y.own, y.tellers FROM " from "WHERE " of TIE_WHERE "AND ?9 IS NULL AND ?10 = 0 ORDER BY " order
+#define BY_TELLINGS(from, of, order)                                                                                                \
   TIE_COLUMNS                                                                                                          \
   "t.word IN ('own', 'other', 'joint'), CASE WHEN d.cluster = d.doc THEN t.source ELSE coalesce((SELECT h.source FROM telling h "   \
-  "WHERE h.doc = d.cluster ORDER BY h.id LIMIT 1), t.source) END FROM dyad y CROSS JOIN telling t ON t.event = y.event CROSS JOIN " \
+  "WHERE h.doc = d.cluster ORDER BY h.id LIMIT 1), t.source) END FROM " from "CROSS JOIN telling t ON t.event = y.event CROSS JOIN " \
   "document d ON d.doc = t.doc WHERE " of TIE_WHERE                                                                    \
-  "AND (?9 IS NULL OR d.source = ?9) AND (?10 = 0 OR d.day <= ?10) ORDER BY y.a, y.b, y.month, y.event, y.role"
-#define OF_TWO "y.a = ?1 AND y.b = ?2 AND "
-/* Each tie once. */
-#define OF_ALL "?1 IS NULL AND ?2 IS NULL AND y.a < y.b AND "
-static const char TWO_BY_ROWS[] = BY_ROWS(OF_TWO), TWO_BY_TELLINGS[] = BY_TELLINGS(OF_TWO), ALL_BY_ROWS[] = BY_ROWS(OF_ALL),
-                  ALL_BY_TELLINGS[] = BY_TELLINGS(OF_ALL);
+  "AND (?9 IS NULL OR d.source = ?9) AND (?10 = 0 OR d.day <= ?10) ORDER BY " order
+#define OF_TWO "dyad y ", "y.a = ?1 AND y.b = ?2 AND y.month BETWEEN ?3 AND ?4 AND ", "y.month, y.event, y.role"
+/* Each tie once; where there is a balance there is something to be read, and nowhere else. The + keeps SQLite from seeking `dyad` by these
+ * bounds instead of by the balance's month. */
+#define OF_ALL                                                                                                         \
+  "balance p CROSS JOIN dyad y ON y.a = p.a AND y.b = p.b AND y.month = p.month ",                                     \
+      "?1 IS NULL AND ?2 IS NULL AND +p.month BETWEEN ?3 AND ?4 AND ", "p.a, p.b, p.month, y.event, y.role"
+#define SQL_OF(by, ...) by(__VA_ARGS__)
+static const char TWO_BY_ROWS[] = SQL_OF(BY_ROWS, OF_TWO), TWO_BY_TELLINGS[] = SQL_OF(BY_TELLINGS, OF_TWO),
+                  ALL_BY_ROWS[] = SQL_OF(BY_ROWS, OF_ALL), ALL_BY_TELLINGS[] = SQL_OF(BY_TELLINGS, OF_ALL);
 enum { TIE_DAY, TIE_EVENT, TIE_A, TIE_B, TIE_ROLE, TIE_ID, TIE_TYPE, TIE_INTENSITY, TIE_CONFIDENCE, TIE_STATUS, TIE_QUAD, TIE_OWN,
        TIE_TELLERS };
 
