@@ -2,8 +2,10 @@
  * rows, read back in pieces, are written by a bare loop of prepared inserts into a second file of the same schema and indexes; then
  * questions are timed on the first file.
  *
- *     make bench-store EVENTS=1000000, or build/bench-store FILE EVENTS [BARE-EVENTS]     FILE and FILE.bare are made anew and left there
- *     build/bench-store --ask FILE      only the questions, to a file that is there
+ *     make bench-store EVENTS=1000000, or build/bench-store FILE EVENTS [BARE-EVENTS [STATES]]     FILE and FILE.bare are made anew and left there
+ *     build/bench-store --ask FILE [STATES]      only the questions, to a file that is there
+ *     build/bench-store --fill FILE EVENTS [STATES]      a file for the questions, made through the store but in one transaction and without a
+ *                                                        journal, for nobody waits for it: its rate is no measure
  *
  * What is compared is the time inside the inserts and commits alone: generating events, and reading rows for the bare loop, is left out.
  * The bare loop does nothing but write: it finds no copies, groups no tellings, asks nothing. */
@@ -14,7 +16,7 @@
 #include <stdlib.h>
 #include <time.h>
 
-enum { A_DOCUMENT = 20, COUNTRIES = 120, YEARS = 10, COMMIT_MS = 100 };
+enum { A_DOCUMENT = 20, STATES = 120, YEARS = 10, COMMIT_MS = 100 };
 
 static double now(void) {
   struct timespec t;
@@ -48,6 +50,7 @@ static void die(const char *what) {
 /* ---- what is generated ---- */
 typedef struct rng {
   uint64_t x;
+  uint32_t states;
 } rng;
 
 static uint32_t next(rng *r, uint32_t n) {
@@ -58,17 +61,19 @@ static uint32_t next(rng *r, uint32_t n) {
 typedef struct doc {
   char id[24], date[16], source[16], text[1024];
   rs_event event[A_DOCUMENT];
-  rs_actor actor[A_DOCUMENT], recipient[A_DOCUMENT];
-  rs_str field[A_DOCUMENT], json[A_DOCUMENT];
+  rs_actor party[2 * A_DOCUMENT];
+  rs_str field[A_DOCUMENT], framework[A_DOCUMENT], json[A_DOCUMENT];
   char codes[2 * A_DOCUMENT][4], dates[A_DOCUMENT][16], bodies[A_DOCUMENT][512];
 } doc;
 
 static const char *const TYPES[] = {"CONSULT", "AGREE", "SUPPORT", "COOPERATE", "AID", "REQUEST", "ACCUSE", "REJECT"};
 static const char *const FIELDS[] = {"trade", "energy", "transport", "health", "education", "security"};
+static const char *const FRAMEWORKS[] = {"SCO", "BRI", "UNO", "CICA"};
+static const char *const LEVELS[] = {"head-of-state", "minister", "parliament", "envoy"};
 
 /* Few pairs have many events, many have few. */
 static void pair(rng *r, char a[4], char b[4]) {
-  uint32_t x = next(r, 1 + next(r, COUNTRIES)), y = next(r, COUNTRIES - 1);
+  uint32_t x = next(r, 1 + next(r, r->states)), y = next(r, r->states - 1);
   if (y >= x) y++;
   snprintf(a, 4, "%c%c%c", (int)('A' + x / 26), (int)('A' + x % 26), 'A');
   snprintf(b, 4, "%c%c%c", (int)('A' + y / 26), (int)('A' + y % 26), 'A');
@@ -82,18 +87,27 @@ static void make_event(rng *r, doc *d, uint32_t i, uint32_t day, uint64_t number
   uint32_t type = next(r, 1 + next(r, 8));
   e->type = rs_str_from_c(TYPES[type]);
   e->intensity = (int32_t)next(r, 200) - 100;
-  e->relation = type < 2 ? RS_REL_MUTUAL : RS_REL_DIRECTED;
+  bool joint = next(r, 20) == 0;
+  e->relation = joint ? RS_REL_JOINT : type < 2 ? RS_REL_MUTUAL : RS_REL_DIRECTED;
   e->status = next(r, 10) == 0 ? RS_ST_PLANNED : RS_ST_PAST;
   e->has_promise = type == 1, e->promise_specific = type == 1 && next(r, 2);
   pair(r, d->codes[2 * i], d->codes[2 * i + 1]);
   for (uint32_t k = 0; k < 2; k++) {
     rs_str code = rs_str_from_c(d->codes[2 * i + k]);
-    *(k ? &d->recipient[i] : &d->actor[i]) = (rs_actor){.code = code, .country = code, .sector = RS_STR("GOV"), .name = code};
+    d->party[2 * i + k] = (rs_actor){.code = code, .country = code, .sector = RS_STR("GOV"), .name = code};
   }
-  e->actors = &d->actor[i], e->nactors = 1;
-  e->recipients = &d->recipient[i], e->nrecipients = 1;
+  /* Who acts together stands on one side. */
+  e->actors = &d->party[2 * i], e->nactors = e->relation == RS_REL_DIRECTED ? 1 : 2;
+  e->recipients = &d->party[2 * i + 1], e->nrecipients = e->relation == RS_REL_DIRECTED;
   d->field[i] = rs_str_from_c(FIELDS[next(r, 6)]);
   e->fields = &d->field[i], e->nfields = next(r, 3) > 0;
+  d->framework[i] = rs_str_from_c(FRAMEWORKS[next(r, 4)]);
+  e->frameworks = &d->framework[i], e->nframeworks = next(r, 5) == 0;
+  if (next(r, 2)) e->level = rs_str_from_c(LEVELS[next(r, 4)]);
+  if (next(r, 3) == 0) {
+    e->has_speaker = true, e->speaker = next(r, 3) ? d->party[2 * i] : (rs_actor){.name = RS_STR("a spokesman")};
+    e->word = e->speaker.code.n ? RS_WORD_OWN : RS_WORD_THIRD;
+  }
   if (next(r, 2)) {
     uint32_t back = day > 3 ? day - next(r, 3) : day;
     snprintf(d->dates[i], 16, "%04u-%02u-%02u", 2015 + back / 336, 1 + back % 336 / 28, 1 + back % 28);
@@ -129,9 +143,9 @@ static rs_store *open_store(const char *path) {
   return s;
 }
 
-static span through_store(rs_store *s, uint64_t docs) {
+static span through_store(rs_store *s, uint64_t docs, uint32_t states) {
   static doc d;
-  rng r = {1};
+  rng r = {1, states};
   span took = {0, 0};
   for (uint64_t i = 0; i < docs; i++) {
     make_doc(&r, &d, i, docs);
@@ -175,6 +189,13 @@ static table TABLES[] = {
     {"SELECT kind, code, event FROM label WHERE event BETWEEN (?1 - 1) * 20 + 1 AND ?2 * 20 ORDER BY event", "INSERT INTO label VALUES(?", NULL, NULL},
     {"SELECT y.* FROM dyad y INDEXED BY dyad_event WHERE event BETWEEN (?1 - 1) * 20 + 1 AND ?2 * 20 ORDER BY event",
      "INSERT INTO dyad VALUES(?", NULL, NULL},
+    {"SELECT DISTINCT b.* FROM dyad y INDEXED BY dyad_event JOIN balance b USING (a, b, month) WHERE y.event BETWEEN (?1 - 1) * 20 + 1 AND ?2 * 20"
+     " AND y.weighs AND NOT EXISTS (SELECT 1 FROM dyad z WHERE z.a = y.a AND z.b = y.b AND z.month = y.month AND z.weighs AND z.event < y.event)",
+     "INSERT INTO balance VALUES(?", NULL, NULL},
+    {"SELECT DISTINCT v.* FROM telling t JOIN document d USING (doc) JOIN dyad y INDEXED BY dyad_event ON y.event = t.event JOIN voice v ON v.a = y.a AND"
+     " v.b = y.b AND v.told = d.day AND v.doc = t.doc AND v.telling = t.telling WHERE t.telling BETWEEN (?1 - 1) * 20 + 1 AND ?2 * 20 AND y.a < y.b",
+     "INSERT INTO voice VALUES(?", NULL, NULL},
+    {"SELECT * FROM calendar WHERE ?1 = 1 AND ?2 > 0", "INSERT INTO calendar VALUES(?", NULL, NULL},
 };
 enum { NTABLES = sizeof TABLES / sizeof *TABLES, PIECE = 50 };
 
@@ -276,10 +297,16 @@ static int by_time(const void *a, const void *b) {
   return x < y ? -1 : x > y;
 }
 
-static void ask(rs_store *s, const char *what, const char *sql, bool month) {
+static void told(const char *what, double *took, int n, int64_t most) {
+  qsort(took, (size_t)n, sizeof *took, by_time);
+  printf("%s: median %.3f ms, worst of %d %.3f ms, at most %lld rows\n", what, took[n / 2], n, took[n - 1], (long long)most);
+  fflush(stdout);
+}
+
+static void ask(rs_store *s, uint32_t states, const char *what, const char *sql, bool month) {
   enum { TIMES = 200 };
   double took[TIMES];
-  rng r = {7};
+  rng r = {7, states};
   int64_t most = 0;
   rasid_error err;
   for (int i = 0; i < TIMES; i++) {
@@ -295,59 +322,113 @@ static void ask(rs_store *s, const char *what, const char *sql, bool month) {
     rs_query_close(q);
     took[i] = (now() - before) * 1000;
   }
-  qsort(took, TIMES, sizeof *took, by_time);
-  printf("%s: median %.3f ms, worst of %d %.3f ms, at most %lld rows\n", what, took[TIMES / 2], TIMES, took[TIMES - 1], (long long)most);
+  told(what, took, TIMES, most);
 }
 
-static void ask_all(rs_store *s) {
-  ask(s, "a dyad's month", "SELECT count(*), sum(intensity * confidence) FROM dyad WHERE a = ?1 AND b = ?2 AND month = ?3 AND status <> 'conditional' AND"
+static rasid_status count_bytes(void *ctx, const char *data, size_t size) {
+  (void)data;
+  *(int64_t *)ctx += (int64_t)size;
+  return RASID_OK;
+}
+
+/* As `rasid report` and `rasid network` answer; each time through a new connection, as each run of the program has one. */
+static void answer(const char *path, const char *what, const char *name, const rasid_param *params, size_t n, int times) {
+  double took[16];
+  for (int i = 0; i < times; i++) {
+    rs_store *s;
+    rasid_error err;
+    int64_t bytes = 0;
+    double before = now();
+    if (rasid_store_open(path, false, &s, &err)) die(err.message);
+    if (rasid_answer(s, NULL, name, params, n, RASID_JSON, NULL, count_bytes, &bytes, &err)) die(err.message);
+    rasid_store_close(s);
+    took[i] = (now() - before) * 1000;
+    if (!i) printf("%s: %.1f ms the first time, %lld bytes\n", what, took[0], (long long)bytes), fflush(stdout);
+  }
+  told(what, took, times, 0);
+}
+
+static void ask_all(rs_store *s, uint32_t states) {
+  const char *path = rs_store_path(s);
+  const rasid_param most[] = {{"a", "AAA"}, {"b", "ABA"}}, few[] = {{"a", "ACA"}, {"b", "AJA"}};
+  answer(path, "report of the pair with most events", "report", most, 2, 11);
+  answer(path, "report of another pair", "report", few, 2, 11);
+  answer(path, "network", "network", NULL, 0, 3);
+  ask(s, states, "a dyad's month", "SELECT count(*), sum(intensity * confidence) FROM dyad WHERE a = ?1 AND b = ?2 AND month = ?3 AND status <> 'conditional' AND"
       " negated = 0", true);
-  ask(s, "a dyad by month, ten years", "SELECT count(*), month, sum(intensity * confidence), sum(intensity > 0) FROM dyad WHERE a = ?1 AND b = ?2 AND"
+  ask(s, states, "a dyad by month, ten years", "SELECT count(*), month, sum(intensity * confidence), sum(intensity > 0) FROM dyad WHERE a = ?1 AND b = ?2 AND"
       " status <> 'conditional' AND negated = 0 GROUP BY month", false);
-  ask(s, "a dyad's last ten events with their JSON", "SELECT 1, (SELECT json FROM body WHERE telling = e.best) FROM dyad y JOIN event e USING (event) WHERE"
+  ask(s, states, "a dyad's last ten events with their JSON", "SELECT 1, (SELECT json FROM body WHERE telling = e.best) FROM dyad y JOIN event e USING (event) WHERE"
       " a = ?1 AND b = ?2 ORDER BY y.month DESC, y.event DESC LIMIT 10", false);
 }
 
-/* Only the questions, to a file that is there. */
-static int ask_alone(const char *path) {
-  rs_store *s;
+static int64_t count_of(rs_store *s, const char *sql) {
   rs_query *q;
   rasid_error err;
-  if (rasid_store_open(path, false, &s, &err)) die(err.message);
-  if (rs_query_open(s, "SELECT count(*) FROM event", &q, &err) || rs_query_step(q, &err)) die(err.message);
-  printf("%lld events\n", (long long)rs_query_get_int(q, 0));
+  if (rs_query_open(s, sql, &q, &err) || rs_query_step(q, &err)) die(err.message);
+  int64_t n = rs_query_get_int(q, 0);
   rs_query_close(q);
-  ask_all(s);
+  return n;
+}
+
+/* Only the questions, to a file that is there. */
+static int ask_alone(const char *path, uint32_t states) {
+  rs_store *s;
+  rasid_error err;
+  if (rasid_store_open(path, false, &s, &err)) die(err.message);
+  printf("%lld events, %lld of them between AAA and ABA\n", (long long)count_of(s, "SELECT count(*) FROM event"),
+         (long long)count_of(s, "SELECT count(DISTINCT event) FROM dyad WHERE a = 'AAA' AND b = 'ABA'"));
+  fflush(stdout);
+  ask_all(s, states);
+  rasid_store_close(s);
+  return 0;
+}
+
+/* The bare loop, against the same number of events alone in a file where `few` are less than all: its time is compared, not that
+ * of the larger one. */
+static void compare(rs_store *s, const char *path, uint64_t docs, uint64_t few, uint32_t states, span of_part) {
+  char name[512], part[520];
+  snprintf(name, sizeof name, "%s.bare", path);
+  snprintf(part, sizeof part, "%s.part", path);
+  rs_store *again = NULL, *to = open_store(name);
+  if (few != docs) again = open_store(part), of_part = through_store(again, few, states);
+  span plain = bare(again ? again : s, to, (int64_t)few);
+  uint64_t n = few * A_DOCUMENT;
+  printf("bare loop: %llu events in %.1f s (%.1f s of processor time), %.0f a second\n", (unsigned long long)n, plain.wall, plain.cpu, (double)n / plain.wall);
+  printf("the store, the same number: %.1f s (%.1f s), %.0f a second: %.2f of the bare loop's rate, %.2f by processor time\n", of_part.wall, of_part.cpu,
+         (double)n / of_part.wall, plain.wall / of_part.wall, plain.cpu / of_part.cpu);
+  rasid_store_close(to), rasid_store_close(again);
+}
+
+/* Pages are written when memory is full and at the end, not ten times a second. */
+static int fill(const char *path, uint64_t docs, uint32_t states) {
+  rs_store *s = open_store(path);
+  rasid_error err;
+  sqlite3_db_config(s->db, SQLITE_DBCONFIG_DEFENSIVE, 0, NULL);
+  if (sqlite3_exec(s->db, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -6000000", NULL, NULL, NULL)) die(sqlite3_errmsg(s->db));
+  if (rs_store_begin(s, &err)) die(err.message);
+  s->begun = INT64_MAX / 2;
+  span took = through_store(s, docs, states);
+  if (sqlite3_exec(s->db, "PRAGMA journal_mode = WAL", NULL, NULL, NULL)) die(sqlite3_errmsg(s->db));
+  printf("filled with %llu documents in %.0f s\n", (unsigned long long)docs, took.wall);
   rasid_store_close(s);
   return 0;
 }
 
 int main(int argc, char **argv) {
-  if (argc == 3 && strcmp(argv[1], "--ask") == 0) return ask_alone(argv[2]);
-  if (argc < 3) die("FILE EVENTS [BARE-EVENTS]");
+  if (argc > 3 && strcmp(argv[1], "--fill") == 0)
+    return fill(argv[2], strtoull(argv[3], NULL, 10) / A_DOCUMENT, argc > 4 ? (uint32_t)atoi(argv[4]) : STATES);
+  bool only_ask = argc > 2 && strcmp(argv[1], "--ask") == 0;
+  uint32_t states = argc > (only_ask ? 3 : 4) ? (uint32_t)atoi(argv[only_ask ? 3 : 4]) : STATES;
+  if (only_ask) return ask_alone(argv[2], states);
+  if (argc < 3 || states < 3 || states > 26 * 26) die("FILE EVENTS [BARE-EVENTS [STATES]], --ask FILE [STATES] or --fill FILE EVENTS [STATES]");
   uint64_t events = strtoull(argv[2], NULL, 10), docs = events / A_DOCUMENT, few = argc > 3 ? strtoull(argv[3], NULL, 10) / A_DOCUMENT : docs;
-  char name[512];
   rs_store *s = open_store(argv[1]);
-  span took = through_store(s, docs);
+  span took = through_store(s, docs, states);
   printf("store: %llu events of %llu documents in %.1f s (%.1f s of processor time), %.0f events a second\n", (unsigned long long)events,
          (unsigned long long)docs, took.wall, took.cpu, (double)events / took.wall);
   fflush(stdout);
-  ask_all(s);
-  snprintf(name, sizeof name, "%s.bare", argv[1]);
-  if (few) {
-    rs_store *again = NULL, *to = open_store(name);
-    /* The same number of events alone in a file: its time is compared, not that of the larger one. */
-    char part[520];
-    snprintf(part, sizeof part, "%s.part", argv[1]);
-    span of_part = took;
-    if (few != docs) again = open_store(part), of_part = through_store(again, few);
-    span plain = bare(again ? again : s, to, (int64_t)few);
-    uint64_t n = few * A_DOCUMENT;
-    printf("bare loop: %llu events in %.1f s (%.1f s of processor time), %.0f a second\n", (unsigned long long)n, plain.wall, plain.cpu, (double)n / plain.wall);
-    printf("the store, the same number: %.1f s (%.1f s), %.0f a second: %.2f of the bare loop's rate, %.2f by processor time\n", of_part.wall, of_part.cpu,
-           (double)n / of_part.wall, plain.wall / of_part.wall, plain.cpu / of_part.cpu);
-    rasid_store_close(to), rasid_store_close(again);
-  }
+  if (few) compare(s, argv[1], docs, few, states, took);
   rasid_store_close(s);
-  return 0;
+  return ask_alone(argv[1], states);
 }

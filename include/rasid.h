@@ -209,8 +209,9 @@ rasid_party rasid_result_party(const rasid_result *r, size_t i, rasid_list list,
 /* A file that holds documents, what they tell and what follows from it (docs/SCHEMA.md). One writes at a time, any number
  * read beside it; a store belongs to one thread at a time. */
 typedef struct rasid_store rasid_store;
-/* Opens a record to read, or to write (made where there is none). RASID_IO: cannot be opened or written; RASID_FORMAT: no
- * record, or of a later version; RASID_MEMORY. */
+/* Opens a record to read, or to write: made where there is none, and brought to this version where it is of an earlier one, which
+ * err->message then tells (else it is empty). RASID_IO: cannot be opened or written; RASID_FORMAT: no record, of a later
+ * version, or of an earlier one and only to be read; RASID_MEMORY. */
 RASID_MUST_USE rasid_status rasid_store_open(const char *path, bool write, rasid_store **out, rasid_error *err);
 /* What was added and not committed is lost. */
 void rasid_store_close(rasid_store *store);

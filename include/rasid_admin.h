@@ -101,10 +101,19 @@ RASID_MUST_USE rasid_status rasid_lexicon_import(const rasid_lexicon *lex, const
 /* ---- keeping a record ---- */
 /* Codes anew, with the engine's lexicon and model, the text of every document that another lexicon, model or program coded, and
  * replaces its events. Writes what changed, a line a difference (`+` more, `-` less, `~` otherwise), then the sums, then the
- * reviews whose words tell nothing any more (they are kept). `stop` (may be NULL) is asked between documents; a run that was
- * stopped goes on the next time. RASID_IO, RASID_MEMORY, or what `write` returned; what came before is kept. */
-RASID_MUST_USE rasid_status rasid_store_recode(rasid_store *store, rasid_engine *engine, bool (*stop)(void *ctx),
-                                               rasid_write_fn write, void *ctx, rasid_error *err);
+ * reviews whose words tell nothing any more (they are kept). A run that was stopped goes on the next time. Record and lines are the
+ * same for any number of engines. RASID_IO, RASID_MEMORY, or what `write` returned; what came before is kept. */
+typedef struct rasid_recoding {
+  rasid_engine *const *engines; /* at least one; all of one lexicon, made with the same options */
+  unsigned nengines;
+  /* Calls work(job, 0) to work(job, n - 1), each in a thread of its own, and returns when all have: the library starts no threads.
+   * n is one more than there are engines. NULL: one after the other, in the caller's. */
+  void (*together)(void *ctx, unsigned n, void (*work)(void *job, unsigned i), void *job);
+  bool (*stop)(void *ctx); /* asked between documents; may be NULL. This and `write` are called in one thread at a time */
+  rasid_write_fn write;
+  void *ctx;
+} rasid_recoding;
+RASID_MUST_USE rasid_status rasid_store_recode(rasid_store *store, const rasid_recoding *how, rasid_error *err);
 
 /* What a person says of an event, or of the link between a promise and its delivery (`other`). */
 typedef struct rasid_review {

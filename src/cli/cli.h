@@ -72,6 +72,7 @@ typedef enum cli_option_id {
   CLI_EVERY,
   CLI_ONCE,
   CLI_LIST,
+  CLI_UPGRADE,
   CLI_TOP,
   CLI_MAN,
   CLI_COMPLETION,
@@ -173,6 +174,8 @@ rasid_style cli_style(void);
 bool cli_may_progress(const cli_args *a);
 /* "rasid: FILE:LINE:COLUMN: message" to standard error. Returns CLI_FAILED. */
 int cli_failed(const rasid_error *err);
+/* After rasid_store_open went well: tells where a record of an earlier version was brought to this one. CLI_DONE. */
+int cli_opened(const rasid_error *err);
 /* Prints a message; ctx is unused. */
 void cli_message(void *ctx, const rasid_message *m);
 /* rasid_write_fn on standard output. */

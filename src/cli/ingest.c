@@ -63,9 +63,10 @@ int cli_record_open(const cli_args *a, cli_record *r) {
   sigaddset(&r->signals, SIGINT), sigaddset(&r->signals, SIGTERM);
   pthread_sigmask(SIG_BLOCK, &r->signals, NULL);
   const char *db = cli_value(a, CLI_DB);
-  if (!rasid_store_open(db, true, &r->store, &err) && !rasid_store_open(db, false, &r->seen, &err)) return CLI_DONE;
-  cli_record_close(r);
-  return cli_failed(&err);
+  int status = rasid_store_open(db, true, &r->store, &err) ? cli_failed(&err) : cli_opened(&err);
+  if (!status && rasid_store_open(db, false, &r->seen, &err)) status = cli_failed(&err);
+  if (status) cli_record_close(r);
+  return status;
 }
 
 void cli_record_close(cli_record *r) {

@@ -14,14 +14,15 @@ static int open_record(const cli_args *a, bool write, rasid_store **out) {
   const char *db = cli_value(a, CLI_DB);
   *out = NULL;
   if (!db) return cli_wrong(a, "needs the record's file: --db FILE");
-  return rasid_store_open(db, write, out, &err) ? cli_failed(&err) : CLI_DONE;
+  if (!rasid_store_open(db, write, out, &err)) return cli_opened(&err);
+  return cli_failed(&err);
 }
 
 int cli_doctor_command(const cli_args *a) {
   rasid_store *store;
   rasid_error err;
   size_t problems = 0;
-  int status = open_record(a, false, &store);
+  int status = open_record(a, cli_has(a, CLI_UPGRADE), &store);
   if (status) return status;
   if (rasid_store_check(store, cli_write, NULL, &problems, &err)) status = cli_failed(&err);
   if (problems) status = CLI_FAILED;
@@ -46,20 +47,64 @@ static bool stopped(void *ctx) {
   return sigtimedwait(signals, NULL, &(struct timespec){0, 0}) > 0;
 }
 
-int cli_recode_command(const cli_args *a) {
-  rasid_store *store;
+typedef struct share {
+  void (*work)(void *job, unsigned i);
+  void *job;
+  unsigned i;
+  pthread_t thread;
+  bool running;
+} share;
+
+static void *run_share(void *p) {
+  share *x = p;
+  x->work(x->job, x->i);
+  return NULL;
+}
+
+/* The first share is the caller's own, and one for which there is no thread. */
+static void together(void *ctx, unsigned n, void (*work)(void *job, unsigned i), void *job) {
+  share *x = calloc(n, sizeof *x);
+  (void)ctx;
+  for (unsigned i = 1; x && i < n; i++) {
+    x[i] = (share){.work = work, .job = job, .i = i};
+    x[i].running = pthread_create(&x[i].thread, NULL, run_share, &x[i]) == 0;
+  }
+  for (unsigned i = 0; i < n; i++)
+    if (!x || !x[i].running) work(job, i);
+  for (unsigned i = 1; x && i < n; i++)
+    if (x[i].running) pthread_join(x[i].thread, NULL);
+  free(x);
+}
+
+static int recode(const cli_args *a, rasid_store *store, rasid_lexicon *lex, unsigned threads) {
+  rasid_engine_options options;
   rasid_error err;
-  rasid_lexicon *lex;
-  rasid_engine *en;
   sigset_t signals;
-  int status = open_record(a, true, &store);
-  if (status) return status;
-  status = cli_open_engine(a, NULL, &lex, &en);
+  rasid_engine **engines = calloc(threads, sizeof *engines);
+  int status = engines && cli_engine_options(a, &options) ? CLI_DONE : CLI_USAGE;
+  unsigned n = 0;
   sigemptyset(&signals);
   sigaddset(&signals, SIGINT), sigaddset(&signals, SIGTERM);
   pthread_sigmask(SIG_BLOCK, &signals, NULL);
-  if (!status && rasid_store_recode(store, en, stopped, cli_write, &signals, &err)) status = cli_failed(&err);
-  rasid_engine_free(en);
+  for (; !status && n < threads; n++)
+    if (rasid_engine_new(lex, &options, &engines[n], &err)) status = cli_failed(&err);
+  rasid_recoding how = {.engines = engines, .nengines = n, .together = threads > 1 ? together : NULL, .stop = stopped,
+                        .write = cli_write, .ctx = &signals};
+  if (!status && rasid_store_recode(store, &how, &err)) status = cli_failed(&err);
+  while (n) rasid_engine_free(engines[--n]);
+  free(engines);
+  return status;
+}
+
+int cli_recode_command(const cli_args *a) {
+  rasid_store *store;
+  rasid_lexicon *lex;
+  unsigned threads;
+  if (!cli_threads(a, &threads)) return CLI_USAGE;
+  int status = open_record(a, true, &store);
+  if (status) return status;
+  status = cli_open_lexicon(a, NULL, &lex);
+  if (!status) status = recode(a, store, lex, threads);
   rasid_lexicon_close(lex);
   rasid_store_close(store);
   return status;

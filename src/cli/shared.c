@@ -51,6 +51,11 @@ int cli_failed(const rasid_error *err) {
   return CLI_FAILED;
 }
 
+int cli_opened(const rasid_error *err) {
+  if (err->message[0]) (void)cli_failed(err);
+  return CLI_DONE;
+}
+
 void cli_message(void *ctx, const rasid_message *m) {
   FILE *to = ctx ? ctx : stderr;
   if (!m->error || !m->line) fprintf(to, "rasid: ");

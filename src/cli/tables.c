@@ -58,6 +58,7 @@ const cli_option CLI_OPTIONS[CLI_OPTION_COUNT] = {
     [CLI_NOTE] = {"note", "TEXT", NULL, "why"},
     [CLI_SET] = {"set", "KEY=VALUE", NULL, "what is right (may be repeated)"},
     [CLI_LINK] = {"link", "ID", NULL, "of the link from the promise EVENT to this delivery"},
+    [CLI_UPGRADE] = {"upgrade", NULL, NULL, "bring a record of an earlier version to this one first"},
     [CLI_PRIVATE] = {"allow-private", NULL, NULL, "fetch from loopback and private addresses too"},
     [CLI_EVERY] = {"every", "TIME", NULL, "look again after so many seconds, or minutes, hours, days: 30, 5m, 2h, 1d (5m)"},
     [CLI_ONCE] = {"once", NULL, NULL, "look once and end, as a job of cron does"},
@@ -177,7 +178,7 @@ const cli_command CLI_COMMANDS[] = {
      "event more (+), less (-) or otherwise (~), the sums, and reviews whose words tell nothing any more. Reviews are kept.",
      "rasid recode --db news.db\n"
      "rasid recode --db news.db --lexicon my-names.lex\n",
-     LEX | CLI_BIT(CLI_DB) | CLI_BIT(CLI_MIN_CONFIDENCE), 0, 0, cli_recode_command},
+     LEX | CLI_BIT(CLI_DB) | CLI_BIT(CLI_MIN_CONFIDENCE) | CLI_BIT(CLI_THREADS), 0, 0, cli_recode_command},
     {"review", "EVENT confirm|correct|refuse", "say of an event of a record that it is right, wrong or otherwise",
      "Keeps who said it, when and why beside what was coded. A refused event counts nowhere. What is corrected: type, mode, cameo, "
      "status,\n"
@@ -191,9 +192,12 @@ const cli_command CLI_COMMANDS[] = {
      LEX | CLI_BIT(CLI_DB) | CLI_BIT(CLI_BY) | CLI_BIT(CLI_NOTE) | CLI_BIT(CLI_SET) | CLI_BIT(CLI_LINK) | CLI_BIT(CLI_ON), 2, 2,
      cli_review_command},
     {"doctor", "", "check that a record is whole",
-     "Checks the file, and that events, copies and the full-text index are what follows from the texts and tellings. Reads "
-     "only.",
-     "rasid doctor --db news.db\n", CLI_BIT(CLI_DB), 0, 0, cli_doctor_command},
+     "Checks the file, and that events, sums, copies and the full-text index are what follows from the texts and tellings. "
+     "Reads only, but\n"
+     "with --upgrade, which every command that writes does by itself.",
+     "rasid doctor --db news.db\n"
+     "rasid doctor --upgrade --db old.db\n",
+     CLI_BIT(CLI_DB) | CLI_BIT(CLI_UPGRADE), 0, 0, cli_doctor_command},
     {"eval", "", "measure the coding against gold sentences",
      "Codes every gold sentence and writes precision, recall and F1: of types, of who, of pairs, of fields, "
      "frameworks,\n"

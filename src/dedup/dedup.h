@@ -2,7 +2,8 @@
  * All of it pure functions of what is handed in: no order of arrival, no state. The store applies them to its tables.
  *
  *   words.c     text -> folded words       sketch.c  folded words -> signature, bands; are two texts copies?
- *   telling.c   an event -> key and day    group.c   tellings of a window -> groups; sources of a group */
+ *   telling.c   an event -> key and day    group.c   tellings of a window -> groups; sources of a group
+ *   once.c      acts -> those that an index counts, once a day */
 #ifndef RS_DEDUP_DEDUP_H
 #define RS_DEDUP_DEDUP_H
 #include "base/arena.h"
@@ -79,6 +80,20 @@ RASID_MUST_USE rasid_status rs_dedup_group(rs_telling *t, uint32_t n, rs_arena *
 /* Independent sources of the tellings of `group`: those of one source or of one cluster of documents are one. RASID_MEMORY. */
 RASID_MUST_USE rasid_status rs_dedup_sources(const rs_telling *t, uint32_t n, uint32_t group, rs_arena *a, uint32_t *out,
                                              rasid_error *err);
+/* What one did to another, or both together, as a fact or a row has it. */
+typedef struct rs_act {
+  uint32_t day;
+  rs_str a, b; /* a to b; mutual: in one order for all acts */
+  bool mutual;
+  bool counts; /* out */
+  rs_str type, id;
+  int32_t confidence;
+  const uint32_t *sources; /* numbers of the independent ones that tell it; none: one that nobody knows */
+  uint32_t nsources;
+} rs_act;
+/* Sets `counts` of each: it is true where for at least one of its sources there is no other on the same day between the same two in
+ * the same direction, of the same type, with a higher confidence (of equal ones the smaller id). RASID_MEMORY. */
+RASID_MUST_USE rasid_status rs_dedup_once(rs_act *acts, uint32_t n, rs_arena *a, rasid_error *err);
 /* The one with the highest confidence, of two the one with the smaller id. t is sorted by id. */
 const rs_telling *rs_dedup_best(const rs_telling *t, uint32_t n, uint32_t group);
 #endif

@@ -190,14 +190,16 @@ static rasid_status read_text(reader *x, rs_lang lang, rasid_error *err) {
 
 static rasid_status read_all(reader *x, rasid_error *err) {
   static const char SQL[] =
-      "SELECT d.id, d.date, d.day, d.lang, x.text FROM (SELECT DISTINCT t.doc AS n FROM dyad y JOIN telling t ON t.event = "
-      "y.event WHERE y.a = ?1 AND y.b = ?2) JOIN document d ON d.doc = n JOIN text x ON x.doc = n WHERE (?3 = 0 OR d.day >= "
-      "?3) AND (?4 = 0 OR d.day <= ?4) ORDER BY d.day DESC, d.id LIMIT ?5";
+      "SELECT d.id, d.date, d.day, d.lang, x.text FROM (SELECT v.doc AS n FROM voice v CROSS JOIN document i ON i.doc = v.doc WHERE v.a = ?1 "
+      "AND v.b = ?2 AND (?3 = 0 OR v.told >= ?3) AND (?4 = 0 OR v.told <= ?4) AND NOT EXISTS (SELECT 1 FROM voice z WHERE z.a = v.a AND "
+      "z.b = v.b AND z.told = v.told AND z.doc = v.doc AND z.telling < v.telling) ORDER BY v.told DESC, i.id LIMIT ?5) CROSS JOIN document d "
+      "ON d.doc = n CROSS JOIN text x ON x.doc = n ORDER BY d.day DESC, d.id";
   rs_query *q;
   rasid_status st = rs_query_open(x->r->store, SQL, &q, err);
   if (st) return st;
-  rs_query_text(q, 1, x->r->params.scope.a);
-  rs_query_text(q, 2, x->r->params.scope.b);
+  rs_str a = x->r->params.scope.a, b = x->r->params.scope.b;
+  bool turn = rs_str_cmp(a, b) > 0;
+  rs_query_text(q, 1, turn ? b : a), rs_query_text(q, 2, turn ? a : b);
   rs_query_int(q, 3, x->r->params.scope.from);
   rs_query_int(q, 4, x->r->params.scope.to);
   rs_query_int(q, 5, CLAIM_DOCUMENTS);

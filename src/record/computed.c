@@ -70,6 +70,18 @@ static rasid_status evidence(rs_store *s, rs_str event, rs_arena *a, rasid_value
   return st == RASID_END ? RASID_OK : st;
 }
 
+static rs_ledger_book book_of(rs_str state, bool general) {
+  static const rs_promise_state states[] = {RS_PROMISE_OPEN, RS_PROMISE_OVERDUE, RS_PROMISE_KEPT, RS_PROMISE_WITHDRAWN};
+  rs_ledger_book b = RS_BOOK_OPEN;
+  while (b < RS_BOOK_GENERAL && !rs_str_eq_c(state, rs_promise_state_name(states[b]))) b++;
+  return general && b != RS_BOOK_WITHDRAWN ? RS_BOOK_GENERAL : b;
+}
+
+rs_ledger_book rs_ledger_book_of(const rasid_value *row) {
+  rasid_string state = row[3].text, kind = row[4].text;
+  return book_of(rs_str_make(state.data, state.length), rs_str_eq_c(rs_str_make(kind.data, kind.length), "general"));
+}
+
 static rasid_status ledger_row(rasid_cursor *c, const rs_book *book, const rs_ledger_entry *e, rasid_error *err) {
   bool promised = e->promise != UINT32_MAX;
   const rs_fact *f = &book->facts[promised ? e->promise : e->delivery];
@@ -114,11 +126,16 @@ static rasid_status load(rasid_cursor *c, rs_book *book, rasid_error *err) {
 
 rasid_status rs_open_ledger(rasid_cursor *c, rasid_error *err) {
   rs_book book;
+  uint32_t shown[RS_BOOKS] = {0};
   rasid_status st = load(c, &book, err);
   for (uint32_t i = 0; !st && i < book.ledger.nentries; i++) {
+    const rs_ledger_entry *e = &book.ledger.entries[i];
     if (c->params.limit >= 0 && c->nrows >= c->params.limit) break;
-    if (wanted_state(&c->params, &book, &book.ledger.entries[i]))
-      st = ledger_row(c, &book, &book.ledger.entries[i], err);
+    if (!wanted_state(&c->params, &book, e)) continue;
+    bool promised = e->promise != UINT32_MAX;
+    rs_str state = rs_str_from_c(promised ? rs_promise_state_name(e->state) : "unpromised");
+    if (c->each && shown[book_of(state, promised && !book.facts[e->promise].specific)]++ >= c->each) continue;
+    st = ledger_row(c, &book, e, err);
   }
   return st;
 }

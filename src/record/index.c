@@ -1,38 +1,15 @@
 /* The dyad index. Invariants: sums are integers (ten-thousandths), so that their order does not matter; a fact counts once for a pair
- * and direction, however many sources tell it. Cost: n log n in the ties of a day; memory is that of one day and of the
- * dyad's months. */
+ * and direction, however many sources tell it. Cost: n log n in the ties that are given at once; memory is
+ * theirs and that of the dyad's months. */
 #include "record/index.h"
+#include "dedup/dedup.h"
 #include <math.h>
-#include <stdlib.h>
 
 bool rs_index_weighs(const rs_fact *f) {
   return f->day && !f->negated && f->status != RS_ST_CONDITIONAL;
 }
 
 /* ---- ties ---- */
-typedef struct claim { /* one source tells of one tie */
-  const rs_fact *fact;
-  const rs_tie *tie;
-  uint32_t source, index;
-} claim;
-
-static int order_of_group(const claim *x, const claim *y) {
-  int d = rs_str_cmp(x->tie->a, y->tie->a);
-  if (!d) d = rs_str_cmp(x->tie->b, y->tie->b);
-  if (!d) d = (int)x->tie->mutual - (int)y->tie->mutual;
-  if (!d) d = rs_str_cmp(x->fact->type, y->fact->type);
-  if (!d && x->source != y->source) d = x->source < y->source ? -1 : 1;
-  return d;
-}
-
-static int order_of_claims(const void *a, const void *b) {
-  const claim *x = a, *y = b;
-  int d = order_of_group(x, y);
-  if (!d && x->fact->confidence != y->fact->confidence) d = x->fact->confidence > y->fact->confidence ? -1 : 1;
-  if (!d) d = rs_str_cmp(x->fact->id, y->fact->id);
-  return d ? d : x->index < y->index ? -1 : x->index > y->index;
-}
-
 static bool wanted(rs_str a, rs_str b, rs_str x, rs_str y) {
   if (rs_str_eq(x, y)) return false;
   return !a.n || (rs_str_eq(x, a) && rs_str_eq(y, b)) || (rs_str_eq(x, b) && rs_str_eq(y, a));
@@ -52,35 +29,24 @@ static uint32_t ties_of(const rs_fact *f, uint32_t index, rs_str a, rs_str b, rs
   return n;
 }
 
-static uint32_t claims_of(const rs_fact *facts, const rs_tie *ties, uint32_t n, claim *out) {
-  uint32_t nc = 0;
-  for (uint32_t i = 0; i < n; i++) {
-    const rs_fact *f = &facts[ties[i].fact];
-    for (uint32_t k = 0; k < (f->nsources ? f->nsources : 1); k++) {
-      if (out) out[nc] = (claim){f, &ties[i], f->nsources ? f->sources[k] : UINT32_MAX, i};
-      nc++;
-    }
-  }
-  return nc;
-}
-
-rasid_status rs_index_day(const rs_fact *facts, uint32_t n, rs_str a, rs_str b, rs_arena *arena, rs_tie **out,
-                          uint32_t *nout, rasid_error *err) {
+rasid_status rs_index_ties(const rs_fact *facts, uint32_t n, rs_str a, rs_str b, rs_arena *arena, rs_tie **out,
+                           uint32_t *nout, rasid_error *err) {
   uint32_t nties = 0, kept = 0;
   for (uint32_t i = 0; i < n; i++) nties += ties_of(&facts[i], i, a, b, NULL);
   rs_tie *ties = RS_NEW(arena, rs_tie, nties);
   if (!ties) return rs_fail_memory(err);
   for (uint32_t i = 0, at = 0; i < n; i++) at += ties_of(&facts[i], i, a, b, ties + at);
-  uint32_t nc = claims_of(facts, ties, nties, NULL);
-  claim *claims = RS_NEW(arena, claim, nc);
-  bool *counts = RS_NEW(arena, bool, nties);
-  if (!claims || !counts) return rs_fail_memory(err);
-  claims_of(facts, ties, nties, claims);
-  qsort(claims, nc, sizeof *claims, order_of_claims);
-  for (uint32_t i = 0; i < nc; i++)
-    if (!i || order_of_group(&claims[i - 1], &claims[i])) counts[claims[i].index] = true;
+  rs_act *acts = RS_NEW(arena, rs_act, nties);
+  if (!acts) return rs_fail_memory(err);
+  for (uint32_t i = 0; i < nties; i++) {
+    const rs_fact *f = &facts[ties[i].fact];
+    acts[i] = (rs_act){.day = f->day, .a = ties[i].a, .b = ties[i].b, .mutual = ties[i].mutual, .type = f->type, .id = f->id,
+                       .confidence = f->confidence, .sources = f->sources, .nsources = f->nsources};
+  }
+  rasid_status st = rs_dedup_once(acts, nties, arena, err);
+  if (st) return st;
   for (uint32_t i = 0; i < nties; i++)
-    if (counts[i]) ties[kept++] = ties[i];
+    if (acts[i].counts) ties[kept++] = ties[i];
   *out = ties, *nout = kept;
   return RASID_OK;
 }
@@ -122,7 +88,7 @@ rasid_status rs_index_add(rs_index *x, const rs_fact *facts, uint32_t n, rasid_e
   rs_arena_init(&work, 0);
   rs_tie *ties;
   uint32_t nties;
-  rasid_status st = rs_index_day(facts, n, x->a, x->b, &work, &ties, &nties, err);
+  rasid_status st = rs_index_ties(facts, n, x->a, x->b, &work, &ties, &nties, err);
   for (uint32_t i = 0; !st && i < nties; i++) {
     const rs_fact *f = &facts[ties[i].fact];
     rs_index_row *r = row_of(x, rs_month_of(f->day));
@@ -140,6 +106,13 @@ rasid_status rs_index_add(rs_index *x, const rs_fact *facts, uint32_t n, rasid_e
   }
   rs_arena_free(&work);
   return st;
+}
+
+rasid_status rs_index_put(rs_index *x, const rs_index_row *row, rasid_error *err) {
+  rs_index_row *r = row_of(x, row->month);
+  if (!r) return rs_fail_memory(err);
+  *r = *row;
+  return RASID_OK;
 }
 
 rasid_status rs_index_finish(rs_index *x, uint32_t last, uint32_t half_life, rasid_error *err) {

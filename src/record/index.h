@@ -1,7 +1,7 @@
 /* The dyad index: how two states stand to each other, summed a month. docs/RECORD.md holds the formula; RS_INDEX_FORMULA is what
  * reports print of it.
  *
- *   day's facts -> rs_index_day -> ties that count -> rs_index_add -> months -> rs_index_rows */
+ *   facts -> rs_index_ties -> ties that count -> rs_index_add -> months -> rs_index_finish */
 #ifndef RS_RECORD_INDEX_H
 #define RS_RECORD_INDEX_H
 #include "record/record.h"
@@ -15,17 +15,17 @@
 /* Two parties in one fact. */
 typedef struct rs_tie {
   rs_str a, b;   /* directed, or one of several that act jointly: a acts on b; mutual: a < b */
-  uint32_t fact; /* index among the day's facts */
+  uint32_t fact; /* index among the facts */
   bool mutual;
 } rs_tie;
 
 /* Does the fact bear on an index: dated, not negated, not conditional. */
 bool rs_index_weighs(const rs_fact *f);
-/* The ties of one day's facts (all with the same day) that count, in the order of the facts; those of a and b alone where
- * a.n. In the arena. A fact counts for a pair where at least one of its sources tells of no fact of the same pair,
- * direction, type and relation with a higher confidence (of equal ones the smaller id). RASID_MEMORY. */
-RASID_MUST_USE rasid_status rs_index_day(const rs_fact *facts, uint32_t n, rs_str a, rs_str b, rs_arena *arena,
-                                         rs_tie **out, uint32_t *nout, rasid_error *err);
+/* The ties of facts that count, in the order of the facts; those of a and b alone where a.n. In the arena. All facts of a day are
+ * given together. A fact counts for a pair where at least one of its sources tells of no fact of the same day, pair, direction,
+ * type and relation with a higher confidence (of equal ones the smaller id). RASID_MEMORY. */
+RASID_MUST_USE rasid_status rs_index_ties(const rs_fact *facts, uint32_t n, rs_str a, rs_str b, rs_arena *arena,
+                                          rs_tie **out, uint32_t *nout, rasid_error *err);
 /* What a fact weighs: intensity x confidence in ten-thousandths. */
 static inline int64_t rs_index_weight(const rs_fact *f) { return (int64_t)f->intensity * f->confidence; }
 
@@ -41,7 +41,7 @@ typedef struct rs_index_row {
 } rs_index_row;
 static inline int64_t rs_index_sum(const rs_index_row *r) { return r->to + r->back + r->mutual; }
 
-/* Months of one dyad, gathered day by day in ascending order. */
+/* Months of one dyad, gathered in ascending order. */
 typedef struct rs_index {
   rs_str a, b;
   rs_arena *arena;
@@ -50,8 +50,10 @@ typedef struct rs_index {
   uint32_t *seen, cap_seen; /* sources of the last month */
 } rs_index;
 void rs_index_init(rs_index *x, rs_str a, rs_str b, rs_arena *arena);
-/* One day's facts. RASID_MEMORY. */
+/* Facts, as rs_index_ties takes them, by their months. RASID_MEMORY. */
 RASID_MUST_USE rasid_status rs_index_add(rs_index *x, const rs_fact *facts, uint32_t n, rasid_error *err);
+/* A month whose sums are there already; months ascend. `seen` is kept. RASID_MEMORY. */
+RASID_MUST_USE rasid_status rs_index_put(rs_index *x, const rs_index_row *row, rasid_error *err);
 /* Fills the months between with empty rows, up to month `last` (0: the last with a row), and the trailing index.
  * half_life in months, at least 1. RASID_MEMORY. */
 RASID_MUST_USE rasid_status rs_index_finish(rs_index *x, uint32_t last, uint32_t half_life, rasid_error *err);

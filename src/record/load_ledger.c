@@ -4,15 +4,9 @@
 
 /* 1 a, 2 b, 5 last day, 6 known on. */
 #define FACT_COLUMNS                                                                                                   \
-  "SELECT e.id, e.type, e.mode, t.promise_act, t.promise_mode, e.promise, e.parties, e.day, e.date_end, e.due_start, "  \
-  "e.due_end, t.place, e.confidence, e.status, e.negated, "                                                              \
-  "(SELECT group_concat(l.code, ';') FROM label l WHERE l.event = e.event AND l.kind = 'field'), "                      \
-  "(SELECT group_concat(l.code, ';') FROM label l WHERE l.event = e.event AND l.kind = 'framework'), "                  \
-  "e.relation, e.cameo, "                                                                                                \
-  "(SELECT group_concat(p.name, ';') FROM party p WHERE p.telling = e.best AND p.sector = 'GOV'), "  \
-  "(SELECT group_concat(p.name, ';') FROM party p WHERE p.telling = e.best AND p.sector IS NULL), "                \
-  "(SELECT group_concat(m.value, ';') FROM mark m WHERE m.telling = e.best AND m.kind = 'amount') "
-#define FACT_FROM "FROM event e JOIN telling t ON t.telling = e.best "
+  "SELECT e.id, e.type, e.mode, e.promise_act, e.promise_mode, e.promise, e.parties, e.day, e.date_end, e.due_start, "  \
+  "e.due_end, e.place, e.confidence, e.status, e.negated, e.fields, e.frameworks, e.relation, e.cameo, e.officials, e.names, e.amounts "
+#define FACT_FROM "FROM event e "
 #define FACT_WHERE                                                                                                     \
   "e.day > 0 AND e.day <= ?5 AND coalesce(e.verdict, '') <> 'refuse' AND (?6 = 0 OR EXISTS (SELECT 1 FROM telling k JOIN " \
   "document v ON v.doc = k.doc WHERE k.event = e.event AND v.day <= ?6)) "

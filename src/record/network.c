@@ -1,4 +1,4 @@
-/* Edges from days of facts. Invariant: a pair's weight is the sum of what counts for it in both directions and mutually, in
+/* Edges from facts, or from sums of them. Invariant: a pair's weight is the sum of what counts for it in both directions and mutually, in
  * integers, so that order does not matter. Cost: a hash step a tie; sorting at the end. */
 #include "record/network.h"
 #include "base/bytes.h"
@@ -71,7 +71,7 @@ rasid_status rs_net_add(rs_net *n, const rs_fact *facts, uint32_t nfacts, rasid_
   rs_arena_init(&work, 0);
   rs_tie *ties;
   uint32_t nties;
-  rasid_status st = rs_index_day(facts, nfacts, (rs_str){NULL, 0}, (rs_str){NULL, 0}, &work, &ties, &nties, err);
+  rasid_status st = rs_index_ties(facts, nfacts, (rs_str){NULL, 0}, (rs_str){NULL, 0}, &work, &ties, &nties, err);
   for (uint32_t i = 0; !st && i < nties; i++) {
     bool turn = rs_str_cmp(ties[i].a, ties[i].b) > 0;
     pair *p = pair_of(n, turn ? ties[i].b : ties[i].a, turn ? ties[i].a : ties[i].b);
@@ -82,6 +82,13 @@ rasid_status rs_net_add(rs_net *n, const rs_fact *facts, uint32_t nfacts, rasid_
   }
   rs_arena_free(&work);
   return st;
+}
+
+rasid_status rs_net_put(rs_net *n, rs_str a, rs_str b, int64_t weight, uint32_t events, rasid_error *err) {
+  pair *p = pair_of(n, a, b);
+  if (!p) return rs_fail_memory(err);
+  p->weight += weight, p->events += events;
+  return RASID_OK;
 }
 
 static int order_of_pairs(const void *a, const void *b) {

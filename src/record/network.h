@@ -24,13 +24,15 @@ typedef struct rs_network {
   uint32_t nnodes, nedges;
 } rs_network;
 
-/* Gathers edges day by day; any order of days gives the same network. */
+/* Gathers edges; any order gives the same network. */
 typedef struct rs_net rs_net;
 /* NULL: memory is out. Its memory is its own; the codes of facts are copied. free takes NULL. */
 rs_net *rs_net_new(void);
 void rs_net_free(rs_net *n);
-/* One day's facts, as rs_index_day takes them. RASID_MEMORY. */
+/* Facts, as rs_index_ties takes them. RASID_MEMORY. */
 RASID_MUST_USE rasid_status rs_net_add(rs_net *n, const rs_fact *facts, uint32_t nfacts, rasid_error *err);
+/* What is summed already of a pair, a < b, added to it. RASID_MEMORY. */
+RASID_MUST_USE rasid_status rs_net_put(rs_net *n, rs_str a, rs_str b, int64_t weight, uint32_t events, rasid_error *err);
 /* The network with all measures; it lives in the arena but for its codes, which live as long as `n`. RASID_MEMORY. */
 RASID_MUST_USE rasid_status rs_net_finish(const rs_net *n, rs_arena *a, rs_network *out, rasid_error *err);
 

@@ -55,6 +55,11 @@ rasid_value *rs_cursor_add(rasid_cursor *c) {
 
 rasid_status rasid_query(rasid_store *store, const char *name, const rasid_param *params, size_t n, rasid_cursor **out,
                          rasid_error *err) {
+  return rs_cursor_open(store, name, params, n, 0, out, err);
+}
+
+rasid_status rs_cursor_open(rs_store *store, const char *name, const rasid_param *params, size_t n, uint32_t each,
+                            rasid_cursor **out, rasid_error *err) {
   if (out) *out = NULL;
   if (!store || !name || !out || (n && !params))
     return rs_fail(err, RASID_ARGUMENT, "a question needs a record, a name and a place for its cursor");
@@ -62,7 +67,7 @@ rasid_status rasid_query(rasid_store *store, const char *name, const rasid_param
   if (!q) return no_question(name, err);
   rasid_cursor *c = calloc(1, sizeof *c);
   if (!c) return rs_fail_memory(err);
-  c->store = store, c->columns = q->columns, c->ncolumns = q->ncolumns;
+  c->store = store, c->columns = q->columns, c->ncolumns = q->ncolumns, c->each = each;
   rs_arena_init(&c->arena, 0);
   c->row = RS_NEW(&c->arena, rasid_value, q->ncolumns);
   rasid_status st = c->row ? RASID_OK : rs_fail_memory(err);

@@ -52,7 +52,11 @@ struct rasid_cursor {
   rasid_value *row;
   rs_arena arena;
   rs_params params;
+  uint32_t each; /* of a ledger: most rows of one book; 0: all */
 };
+/* rasid_query with `each`. */
+RASID_MUST_USE rasid_status rs_cursor_open(rs_store *s, const char *name, const rasid_param *params, size_t n, uint32_t each,
+                                           rasid_cursor **out, rasid_error *err);
 /* Room for one more computed row, all null; NULL: memory is out. */
 rasid_value *rs_cursor_add(rasid_cursor *c);
 
@@ -74,6 +78,10 @@ rasid_value rs_value_month(uint32_t month, rs_arena *a);
 RASID_MUST_USE rasid_status rs_params_on(rs_store *s, const rs_params *p, uint32_t *on, rasid_error *err);
 
 /* computed.c */
+/* Where a reader looks for a promise: by its state, and a general one that stands among the declarations. */
+typedef enum rs_ledger_book { RS_BOOK_OPEN, RS_BOOK_OVERDUE, RS_BOOK_KEPT, RS_BOOK_WITHDRAWN, RS_BOOK_GENERAL, RS_BOOKS } rs_ledger_book;
+/* That of a row of the question `ledger`. */
+rs_ledger_book rs_ledger_book_of(const rasid_value *row);
 extern const rasid_column RS_DYAD_COLUMNS[], RS_LEDGER_COLUMNS[], RS_LINK_COLUMNS[], RS_NETWORK_COLUMNS[],
     RS_EDGE_COLUMNS[];
 enum { RS_DYAD_NCOLUMNS = 14, RS_LEDGER_NCOLUMNS = 20, RS_LINK_NCOLUMNS = 9, RS_NETWORK_NCOLUMNS = 6, RS_EDGE_NCOLUMNS = 5 };

@@ -10,7 +10,9 @@
 
 /* The events first, by number, then what is shown of them: what is left out is not computed. An inner query with a limit keeps
  * its order, and CROSS JOIN keeps it outermost. */
-#define FOUND(of) "(SELECT e.event AS n FROM event e " of ") CROSS JOIN event e ON e.event = n "
+#define FOUND(from, of) "(SELECT e.event AS n FROM " from " " of ") CROSS JOIN event e ON e.event = n "
+#define EVENTS "event e"
+#define ROWS "dyad y CROSS JOIN event e ON e.event = y.event"
 /* ---- events: 1 a, 2 b, 3 actor, 4 type, 5 field, 6 framework, 7 level, 8 from, 9 to, 10 confidence, 11 status, 12 words,
  * 13 limit, 14 source, 15 first month, 16 last month, 17 known on ---- */
 const rasid_column RS_EVENT_COLUMNS[] = {
@@ -21,15 +23,15 @@ const rasid_column RS_EVENT_COLUMNS[] = {
     {"due", RASID_TEXT},        {"sources", RASID_INTEGER}, {"documents", RASID_INTEGER}, {"tellings", RASID_INTEGER},
     {"verdict", RASID_TEXT},    {"doc", RASID_TEXT},      {"doc_date", RASID_TEXT}, {"sentence", RASID_INTEGER},
     {"id", RASID_TEXT},         {"text", RASID_TEXT}};
-#define EVENT_SELECT(of)                                                                                                   \
+#define EVENT_SELECT(from, of)                                                                                                   \
   "SELECT " DAY("e.day") ", e.type, e.mode, nullif(e.actors, ''), nullif(e.recipients, ''),  e.relation, " LABELS("field")   \
   ", " LABELS("framework") ", e.level, e.status, e.negated, e.word, e.confidence / 1000.0, e.intensity / 10.0, e.cameo, " \
   "CASE e.promise WHEN 1 THEN 'general' WHEN 2 THEN 'specific' END, coalesce(e.due_end, e.due_start), e.sources, "      \
   "e.documents, e.tellings, e.verdict, d.id, d.date, t.sentence, e.id, " SENTENCE("t", "x")                              \
-  " FROM " FOUND(of) "CROSS JOIN telling t ON t.telling = e.best CROSS JOIN document d ON d.doc = t.doc CROSS JOIN text x ON "  \
+  " FROM " FOUND(from, of) "CROSS JOIN telling t ON t.telling = e.best CROSS JOIN document d ON d.doc = t.doc CROSS JOIN text x ON "  \
   "x.doc = t.doc"
-#define EXPORT_SELECT(of) "SELECT e.id, e.sources, e.verdict, j.json FROM " FOUND(of) "CROSS JOIN body j ON j.telling = e.best"
-#define EVENT_WHERE                                                                                                    \
+#define EXPORT_SELECT(from, of) "SELECT e.id, e.sources, e.verdict, j.json FROM " FOUND(from, of) "CROSS JOIN body j ON j.telling = e.best"
+#define EVENT_PART                                                                                                     \
   "AND (?4 IS NULL OR e.type = ?4) AND (?7 IS NULL OR e.level = ?7) AND (?11 IS NULL OR e.status = ?11) "                \
   "AND e.confidence >= ?10 AND (?8 = 0 OR e.day >= ?8) AND (?9 = 0 OR e.day BETWEEN 1 AND ?9) "                          \
   "AND (?5 IS NULL OR EXISTS (SELECT 1 FROM label l WHERE l.kind = 'field' AND l.event = e.event AND (l.code = ?5 OR "  \
@@ -41,11 +43,16 @@ const rasid_column RS_EVENT_COLUMNS[] = {
   "v.source = ?14)) "                                                                                                    \
   "AND (?12 IS NULL OR EXISTS (SELECT 1 FROM telling u JOIN search f ON f.rowid = u.doc WHERE u.event = e.event AND "   \
   "f.search MATCH ?12)) AND (?17 = 0 OR EXISTS (SELECT 1 FROM telling k JOIN document v ON v.doc = k.doc WHERE k.event = "  \
-  "e.event AND v.day <= ?17)) ORDER BY e.month DESC, e.day DESC, e.id LIMIT ?13"
-#define OF_TWO                                                                                                         \
-  "WHERE e.event IN (SELECT y.event FROM dyad y WHERE y.a = ?1 AND y.b = ?2 AND y.role <> 'common') " EVENT_WHERE
-#define OF_COMMON                                                                                                      \
-  "WHERE e.event IN (SELECT y.event FROM dyad y WHERE y.a = ?1 AND y.b = ?2 AND y.role = 'common') " EVENT_WHERE
+  "e.event AND v.day <= ?17)) "
+#define EVENT_WHERE EVENT_PART "ORDER BY e.month DESC, e.day DESC, e.id LIMIT ?13"
+#define WALKED_ORDER "ORDER BY y.month DESC, e.day DESC, e.id LIMIT ?13"
+/* Of two, the months are walked from the last, so that a few events are found without looking at all. An event has a row for
+ * each role; the first of them stands for it. */
+#define WALKED(roles)                                                                                                  \
+  "WHERE y.a = ?1 AND y.b = ?2 AND y.role " roles " AND NOT EXISTS (SELECT 1 FROM dyad z WHERE z.a = y.a AND z.b = y.b AND "   \
+  "z.month = y.month AND z.event = y.event AND z.role " roles " AND z.role < y.role) "
+#define OF_TWO WALKED("<> 'common'") EVENT_PART WALKED_ORDER
+#define OF_COMMON WALKED("= 'common'") EVENT_PART WALKED_ORDER
 #define OF_ONE                                                                                                         \
   "WHERE ?2 IS NULL AND e.event IN (SELECT y.event FROM dyad y WHERE y.a = ?1 AND y.b = '') " EVENT_WHERE
 #define OF_ACTOR                                                                                                       \
@@ -58,10 +65,12 @@ const rasid_column RS_EVENT_COLUMNS[] = {
   "f.search MATCH ?12) " EVENT_WHERE
 #define OF_ALL "WHERE ?1 IS NULL AND ?2 IS NULL AND e.month BETWEEN ?15 AND ?16 " EVENT_WHERE
 /* By what narrows most: two, one, words, actor, framework, nothing. */
-#define BY(select) {select(OF_TWO), select(OF_ONE), select(OF_WORDS), select(OF_ACTOR), select(OF_FRAMEWORK), select(OF_ALL)}
+#define BY(select)                                                                                                     \
+  {select(ROWS, OF_TWO),       select(EVENTS, OF_ONE),       select(EVENTS, OF_WORDS),                                 \
+   select(EVENTS, OF_ACTOR),   select(EVENTS, OF_FRAMEWORK), select(EVENTS, OF_ALL)}
 static const char *const EVENT_SQL[] = BY(EVENT_SELECT);
 static const char *const EXPORT_SQL[] = BY(EXPORT_SELECT);
-static const char POSITIONS_SQL[] = EVENT_SELECT(OF_COMMON);
+static const char POSITIONS_SQL[] = EVENT_SELECT(ROWS, OF_COMMON);
 
 static rasid_status open_with(rasid_cursor *c, const char *sql, rasid_error *err) {
   const rs_params *p = &c->params;

@@ -2,6 +2,7 @@
  * `rasid query` gives the same. Invariant: a section's numbers are those of the events in it. Cost: the dyad's events. */
 #include "record/report.h"
 #include "base/buf.h"
+#include <stdlib.h>
 
 /* ---- rows of a question into a section ---- */
 /* A column of the section from a column of the question. */
@@ -9,7 +10,7 @@ typedef struct pick {
   const char *from, *to;
 } pick;
 
-static rasid_status run(rs_report *r, const char *name, rasid_cursor **out, rasid_error *err) {
+static rasid_status run(rs_report *r, const char *name, uint32_t each, rasid_cursor **out, rasid_error *err) {
   static const unsigned passed[] = {RS_PI_A, RS_PI_B, RS_PI_FIELD, RS_PI_FRAMEWORK, RS_PI_FROM, RS_PI_ON};
   static const char *const names[] = {"a", "b", "field", "framework", "from", "on"};
   const rs_params *q = &r->params;
@@ -22,7 +23,7 @@ static rasid_status run(rs_report *r, const char *name, rasid_cursor **out, rasi
   if (to.n) p[n++] = (rasid_param){"to", to.p};
   if (ledger && q->text[RS_PI_WINDOW].n) p[n++] = (rasid_param){"window", q->text[RS_PI_WINDOW].p};
   if (!ledger && q->scope.source.n) p[n++] = (rasid_param){"source", q->scope.source.p};
-  return rasid_query(r->store, name, p, n, out, err);
+  return rs_cursor_open(r->store, name, p, n, each, out, err);
 }
 
 static uint32_t column_of(const rasid_cursor *c, const char *name) {
@@ -57,7 +58,7 @@ static rasid_status section(rs_report *r, const char *key, const char *title, co
   rasid_cursor *c = NULL;
   rs_section *s = columns ? rs_page_section(&r->page, key, title, columns, npicks) : NULL;
   if (!s) return rs_fail_memory(err);
-  rasid_status st = run(r, question, &c, err);
+  rasid_status st = run(r, question, 0, &c, err);
   for (uint32_t i = 0; !st && i < npicks; i++)
     columns[i] = (rasid_column){picks[i].to, c->columns[column_of(c, picks[i].from)].type};
   if (!st) st = copy_rows(r, s, c, picks, most, err);
@@ -149,15 +150,8 @@ rasid_status rs_report_index(rs_report *r, rasid_error *err) {
   return RASID_OK;
 }
 
-/* 1 a, 2 b, 3 from, 4 to, 6 known on: the events between the two. */
-#define BETWEEN_TWO                                                                                                    \
-  "SELECT DISTINCT y.event AS n FROM dyad y WHERE y.a = ?1 AND y.b = ?2 AND y.role <> 'common' AND y.negated = 0 AND (?3 " \
-  "= 0 OR y.day >= ?3) AND (?4 = 0 OR y.day <= ?4) AND (?6 = 0 OR EXISTS (SELECT 1 FROM telling k JOIN document v ON v.doc " \
-  "= k.doc WHERE k.event = y.event AND v.day <= ?6))"
-
-static void bind_two(rs_query *q, const rs_report *r) {
-  rs_query_text(q, 1, r->params.scope.a);
-  rs_query_text(q, 2, r->params.scope.b);
+/* 3 from, 4 to, 6 known on. */
+static void bind_bounds(rs_query *q, const rs_report *r) {
   rs_query_int(q, 3, r->params.scope.from);
   rs_query_int(q, 4, r->params.scope.to);
   rs_query_int(q, 6, r->params.scope.known);
@@ -166,40 +160,96 @@ static void bind_two(rs_query *q, const rs_report *r) {
 /* ---- fields, frameworks, levels, types ---- */
 static const rasid_column SUBJECT_COLUMNS[] = {{"code", RASID_TEXT},    {"events", RASID_INTEGER}, {"cooperative", RASID_REAL},
                                                {"first", RASID_TEXT}, {"last", RASID_TEXT}};
-/* 5 kind of label */
-#define SUBJECT(code, join)                                                                                            \
-  "SELECT " code ", count(*), avg(e.quad <= 2), min(nullif(e.day, 0)), max(e.day) FROM (" BETWEEN_TWO ") JOIN event e ON "  \
-  "e.event = n " join " AND ?5 IS NOT NULL GROUP BY " code " ORDER BY 2 DESC, 1 LIMIT 15"
-static const char BY_LABEL[] = SUBJECT("l.code", "JOIN label l ON l.event = n AND l.kind = ?5 WHERE 1");
-static const char BY_LEVEL[] = SUBJECT("e.level", "WHERE e.level IS NOT NULL");
-static const char BY_TYPE[] = SUBJECT("e.type", "WHERE 1");
+enum { MOST_SUBJECTS = 15 };
 
-static rasid_status subject(rs_report *r, const char *key, const char *title, const char *sql, rs_str kind,
-                            rasid_error *err) {
+typedef struct subject {
+  rs_str code;
+  uint32_t events, cooperative, first, last;
+} subject;
+typedef struct subjects {
+  subject *at;
+  uint32_t n, cap;
+} subjects;
+
+static bool count_subject(rs_report *r, subjects *x, rs_str code, uint32_t day, bool cooperative) {
+  uint32_t i = 0;
+  while (i < x->n && !rs_str_eq(x->at[i].code, code)) i++;
+  if (i == x->cap) {
+    subject *more = rs_arena_grow(&r->arena, x->at, x->n, (size_t)x->n + 1, sizeof *more, &x->cap);
+    if (!more) return false;
+    x->at = more;
+  }
+  subject *s = &x->at[i];
+  if (i == x->n) {
+    *s = (subject){.code = rs_arena_copy(&r->arena, code)};
+    x->n++;
+    if (!s->code.p) return false;
+  }
+  s->events++, s->cooperative += cooperative;
+  if (day && (!s->first || day < s->first)) s->first = day;
+  if (day > s->last) s->last = day;
+  return true;
+}
+
+static bool count_listed(rs_report *r, subjects *x, rs_str joined, uint32_t day, bool cooperative) {
+  bool room = true;
+  while (room && joined.n) room = count_subject(r, x, rs_str_cut(&joined, ';'), day, cooperative);
+  return room;
+}
+
+static int most_first(const void *a, const void *b) {
+  const subject *x = a, *y = b;
+  return x->events != y->events ? (x->events > y->events ? -1 : 1) : rs_str_cmp(x->code, y->code);
+}
+
+enum { BY_TYPE, BY_FIELD, BY_FRAMEWORK, BY_LEVEL, NSUBJECTS };
+
+/* One pass over the rows of the two; an event's rows stand together. */
+static rasid_status count_subjects(rs_report *r, subjects x[NSUBJECTS], rasid_error *err) {
+  static const char SQL[] =
+      "SELECT event, day, quad <= 2, type, fields, frameworks, level FROM dyad WHERE a = ?1 AND b = ?2 AND role <> 'common' AND negated = 0 "
+      "AND (?3 = 0 OR day >= ?3) AND (?4 = 0 OR day <= ?4) AND (?6 = 0 OR told_first <= ?6) AND ?5 IS NULL";
+  int64_t last = 0;
   rs_query *q;
-  rs_section *s = rs_page_section(&r->page, key, title, SUBJECT_COLUMNS, 5);
-  if (!s) return rs_fail_memory(err);
-  rasid_status st = rs_query_open(r->store, sql, &q, err);
+  rasid_status st = rs_query_open(r->store, SQL, &q, err);
   if (st) return st;
-  bind_two(q, r);
-  rs_query_text(q, 5, kind);
+  rs_query_text(q, 1, r->params.scope.a), rs_query_text(q, 2, r->params.scope.b);
+  bind_bounds(q, r);
   while ((st = rs_query_step(q, err)) == RASID_OK) {
-    rasid_value *v = rs_page_row(&r->page, s);
-    if (!v) break;
-    v[0] = kept(r, rs_value_text(rs_query_get_text(q, 0)));
-    v[1] = rs_value_int(rs_query_get_int(q, 1)), v[2] = rs_value_real(rs_query_get_real(q, 2));
-    v[3] = rs_value_day((uint32_t)rs_query_get_int(q, 3), &r->arena);
-    v[4] = rs_value_day((uint32_t)rs_query_get_int(q, 4), &r->arena);
+    int64_t event = rs_query_get_int(q, 0);
+    uint32_t day = (uint32_t)rs_query_get_int(q, 1);
+    bool good = rs_query_get_int(q, 2) != 0, room = true;
+    if (event == last) continue;
+    last = event;
+    for (int i = 0; i < NSUBJECTS && room; i++) room = count_listed(r, &x[i], rs_query_get_text(q, 3 + i), day, good);
+    if (!room) st = rs_fail_memory(err);
+    if (st) break;
   }
   rs_query_close(q);
   return st == RASID_END ? RASID_OK : st;
 }
 
 rasid_status rs_report_subjects(rs_report *r, rasid_error *err) {
-  rasid_status st = subject(r, "types", "What they did", BY_TYPE, RS_STR("type"), err);
-  if (!st) st = subject(r, "fields", "In which fields", BY_LABEL, RS_STR("field"), err);
-  if (!st) st = subject(r, "frameworks", "Under which frameworks", BY_LABEL, RS_STR("framework"), err);
-  return st ? st : subject(r, "levels", "At which level", BY_LEVEL, RS_STR("level"), err);
+  static const char *const names[NSUBJECTS][2] = {{"types", "What they did"},
+                                                  {"fields", "In which fields"},
+                                                  {"frameworks", "Under which frameworks"},
+                                                  {"levels", "At which level"}};
+  subjects x[NSUBJECTS] = {{NULL, 0, 0}};
+  rasid_status st = count_subjects(r, x, err);
+  for (int i = 0; i < NSUBJECTS && !st; i++) {
+    rs_section *s = rs_page_section(&r->page, names[i][0], names[i][1], SUBJECT_COLUMNS, 5);
+    if (!s) return rs_fail_memory(err);
+    if (x[i].n > 1) qsort(x[i].at, x[i].n, sizeof *x[i].at, most_first);
+    for (uint32_t k = 0; k < x[i].n && k < MOST_SUBJECTS; k++) {
+      const subject *c = &x[i].at[k];
+      rasid_value *v = rs_page_row(&r->page, s);
+      if (!v) return rs_fail_memory(err);
+      v[0] = rs_value_text(c->code);
+      v[1] = rs_value_int(c->events), v[2] = rs_value_real((double)c->cooperative / c->events);
+      v[3] = rs_value_day(c->first, &r->arena), v[4] = rs_value_day(c->last, &r->arena);
+    }
+  }
+  return st;
 }
 
 /* ---- events ---- */
@@ -220,34 +270,39 @@ rasid_status rs_report_events(rs_report *r, rasid_error *err) {
 static const rasid_column WORD_COLUMNS[] = {{"word", RASID_TEXT},         {"events", RASID_INTEGER}, {"cooperative", RASID_REAL},
                                             {"mean_intensity", RASID_REAL}, {"sources", RASID_INTEGER}, {"types", RASID_LIST}};
 
-/* SQLite joins different values by commas only. */
+/* SQLite joins different values by commas, as they come. */
 static rs_str listed(rs_report *r, rs_str s) {
-  char *p = RS_NEW(&r->arena, char, s.n);
-  r->page.failed |= !p;
-  for (uint32_t i = 0; p && i < s.n; i++) p[i] = s.p[i] == ',' ? ';' : s.p[i];
-  return rs_str_make(p, p ? s.n : 0);
+  rs_str codes[64];
+  uint32_t n = 0;
+  while (s.n && n < sizeof codes / sizeof *codes) codes[n++] = rs_str_cut(&s, ',');
+  rasid_value v = rs_value_codes(codes, rs_codes_settle(codes, n), &r->arena);
+  return rs_str_make(v.text.data, v.text.length);
 }
 
-/* A telling counts for its speaker where the speaker is one of the two, else for a third; nobody quoted: the outlet's own word.
- */
-#define WHO                                                                                                            \
-  "SELECT CASE WHEN t.word = 'joint' THEN 'both' WHEN t.speaker = ?1 OR t.speaker_country = ?1 THEN ?1 WHEN t.speaker = ?2 " \
-  "OR t.speaker_country = ?2 THEN ?2 WHEN t.speaker IS NOT NULL OR t.speaker_name IS NOT NULL THEN 'others' ELSE "         \
-  "'reported' END AS who, t.* FROM (" BETWEEN_TWO ") JOIN telling t ON t.event = n WHERE (?6 = 0 OR (SELECT v.day FROM "   \
-  "document v WHERE v.doc = t.doc) <= ?6)"
+/* What is told of the two: 1 and 2 in their order. A telling counts for its speaker where the speaker is one of the two, else for a
+ * third; nobody quoted: the outlet's own word. */
+#define VOICES                                                                                                         \
+  "FROM voice WHERE a = ?1 AND b = ?2 AND among = 1 AND (?3 = 0 OR day >= ?3) AND (?4 = 0 OR day <= ?4) AND (?6 = 0 OR told " \
+  "<= ?6) "
+
+static void bind_voices(rs_query *q, const rs_report *r) {
+  rs_str a = r->params.scope.a, b = r->params.scope.b;
+  bool turn = rs_str_cmp(a, b) > 0;
+  rs_query_text(q, 1, turn ? b : a), rs_query_text(q, 2, turn ? a : b);
+  bind_bounds(q, r);
+}
 
 static rasid_status word_sums(rs_report *r, rasid_error *err) {
   static const char SQL[] =
       "SELECT who, count(DISTINCT event), avg(quad <= 2), avg(intensity) / 10.0, count(DISTINCT source), "
-      "group_concat(DISTINCT type) FROM (" WHO " ORDER BY t.type) GROUP BY who ORDER BY who IN ('both', 'others', "
-      "'reported'), who";
+      "group_concat(DISTINCT type) " VOICES "AND ?5 IS NULL GROUP BY who ORDER BY who IN ('both', 'others', 'reported'), who";
   rs_query *q;
   rs_section *s = rs_page_section(&r->page, "words", "On whose word", WORD_COLUMNS, 6);
   if (!s) return rs_fail_memory(err);
   s->note = RS_STR("each side's own word apart from others'; reported: told by the outlet without a speaker");
   rasid_status st = rs_query_open(r->store, SQL, &q, err);
   if (st) return st;
-  bind_two(q, r);
+  bind_voices(q, r);
   while ((st = rs_query_step(q, err)) == RASID_OK) {
     rasid_value *v = rs_page_row(&r->page, s);
     if (!v) break;
@@ -264,21 +319,26 @@ static const rasid_column SAID_COLUMNS[] = {{"who", RASID_TEXT},     {"date", RA
                                             {"recipients", RASID_LIST}, {"speaker", RASID_TEXT}, {"doc", RASID_TEXT},  {"text", RASID_TEXT}};
 enum { NSAID_COLUMNS = sizeof SAID_COLUMNS / sizeof *SAID_COLUMNS, SAID_EACH = 5 };
 
-/* The last that each of them said, an event once: by its telling of the smallest id. */
+/* The last that each of them said, an event once: by its telling of the smallest id. By their days the events are found that may be among
+ * them; only those are looked at. */
 static rasid_status words_said(rs_report *r, rasid_error *err) {
   static const char SQL[] =
       "SELECT who, day, type, actors, recipients, name, doc_id, CAST(substr(CAST(x.text AS BLOB), span_start + 1, span_end - "
       "span_start) AS TEXT) FROM (SELECT w.who, e.day, e.type, e.actors, e.recipients, coalesce(w.speaker_name, w.speaker) AS "
-      "name, d.id AS doc_id, w.span_start, w.span_end, w.doc AS number, row_number() OVER (PARTITION BY w.who ORDER BY e.day DESC, "
-      "w.id) AS k FROM (SELECT *, min(id) FROM (" WHO ") GROUP BY who, event) w "
-      "JOIN event e ON e.event = w.event JOIN document d ON d.doc = w.doc WHERE w.who <> 'reported') "
+      "name, w.doc_id, w.span_start, w.span_end, w.doc AS number, row_number() OVER (PARTITION BY w.who ORDER BY e.day DESC, "
+      "w.id) AS k FROM (SELECT n.who, t.event, t.id, t.speaker, t.speaker_name, t.span_start, t.span_end, t.doc, d.id AS doc_id, min(t.id) "
+      "FROM (SELECT who, event FROM (SELECT who, event, rank() OVER (PARTITION BY who ORDER BY day DESC) AS k FROM (SELECT who, event, day "
+      VOICES "AND who <> 'reported' GROUP BY who, event)) WHERE k <= ?5) n "
+      "CROSS JOIN telling t ON t.event = n.event CROSS JOIN document d ON d.doc = t.doc CROSS JOIN voice v ON v.a = ?1 AND v.b = ?2 AND "
+      "v.told = d.day AND v.doc = t.doc AND v.telling = t.telling AND v.who = n.who WHERE (?6 = 0 OR d.day <= ?6) GROUP BY n.who, n.event) w "
+      "JOIN event e ON e.event = w.event) "
       "JOIN text x ON x.doc = number WHERE k <= ?5 ORDER BY who IN ('both', 'others'), who, k";
   rs_query *q;
   rs_section *s = rs_page_section(&r->page, "said", "What each says", SAID_COLUMNS, NSAID_COLUMNS);
   if (!s) return rs_fail_memory(err);
   rasid_status st = rs_query_open(r->store, SQL, &q, err);
   if (st) return st;
-  bind_two(q, r);
+  bind_voices(q, r);
   rs_query_int(q, 5, SAID_EACH);
   while ((st = rs_query_step(q, err)) == RASID_OK) {
     rasid_value *v = rs_page_row(&r->page, s);
@@ -305,37 +365,26 @@ static const pick PROMISE_PICKS[] = {{"date", "promised"}, {"act", "act"},     {
 enum { NPROMISE_PICKS = sizeof PROMISE_PICKS / sizeof *PROMISE_PICKS, MOST_PROMISES = 50 };
 static const struct {
   const char *key, *title;
-} BOOKS[] = {{"open", "Open promises"},
-             {"overdue", "Overdue promises"},
-             {"kept", "Kept promises (a delivery is proposed, not confirmed, where its link says so)"},
-             {"withdrawn", "Withdrawn promises"},
-             {"general", "Declarations (general promises)"}};
-enum { NBOOKS = sizeof BOOKS / sizeof *BOOKS };
-
-/* The section of a row of the ledger: its state; a general promise that stands is a declaration. */
-static size_t book_of(const rasid_cursor *c, const rasid_value *row) {
-  rasid_string state = row[column_of(c, "state")].text, kind = row[column_of(c, "kind")].text;
-  rs_str s = rs_str_make(state.data, state.length);
-  if (rs_str_eq_c(rs_str_make(kind.data, kind.length), "general") && !rs_str_eq_c(s, "withdrawn")) return NBOOKS - 1;
-  for (size_t i = 0; i < NBOOKS; i++)
-    if (rs_str_eq_c(s, BOOKS[i].key)) return i;
-  return NBOOKS - 1;
-}
+} BOOKS[RS_BOOKS] = {[RS_BOOK_OPEN] = {"open", "Open promises"},
+                     [RS_BOOK_OVERDUE] = {"overdue", "Overdue promises"},
+                     [RS_BOOK_KEPT] = {"kept", "Kept promises (a delivery is proposed, not confirmed, where its link says so)"},
+                     [RS_BOOK_WITHDRAWN] = {"withdrawn", "Withdrawn promises"},
+                     [RS_BOOK_GENERAL] = {"general", "Declarations (general promises)"}};
 
 rasid_status rs_report_promises(rs_report *r, rasid_error *err) {
   rasid_cursor *c = NULL;
   const rasid_value *row;
   rasid_column *columns = RS_NEW(&r->arena, rasid_column, NPROMISE_PICKS);
   if (!columns) return rs_fail_memory(err);
-  rasid_status st = run(r, "ledger", &c, err);
+  rasid_status st = run(r, "ledger", MOST_PROMISES, &c, err);
   if (st) return st;
   uint32_t first = r->page.nsections;
   for (uint32_t i = 0; i < NPROMISE_PICKS; i++)
     columns[i] = (rasid_column){PROMISE_PICKS[i].to, c->columns[column_of(c, PROMISE_PICKS[i].from)].type};
-  for (size_t i = 0; i < NBOOKS; i++) rs_page_section(&r->page, BOOKS[i].key, BOOKS[i].title, columns, NPROMISE_PICKS);
+  for (size_t i = 0; i < RS_BOOKS; i++) rs_page_section(&r->page, BOOKS[i].key, BOOKS[i].title, columns, NPROMISE_PICKS);
   while (!r->page.failed && (st = rasid_cursor_next(c, &row, err)) == RASID_OK) {
-    rs_section *s = &r->page.sections[first + book_of(c, row)];
-    rasid_value *v = s->nrows < MOST_PROMISES ? rs_page_row(&r->page, s) : NULL;
+    rs_section *s = &r->page.sections[first + rs_ledger_book_of(row)];
+    rasid_value *v = rs_page_row(&r->page, s);
     for (uint32_t i = 0; v && i < NPROMISE_PICKS; i++) v[i] = kept(r, row[column_of(c, PROMISE_PICKS[i].from)]);
   }
   rasid_cursor_close(c);

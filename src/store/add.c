@@ -54,7 +54,7 @@ static bool content_hash(const rs_doc *d, rs_buf *b, char out[33]) {
 
 /* The document of that id, and whether it has or had this content. */
 static rasid_status find(rs_store *s, rs_str id, const char *hash, rs_was *was, rasid_error *err) {
-  static const char self[] = "SELECT doc, revision, text_hash, content_hash = ?2 FROM document WHERE id = ?1";
+  static const char self[] = "SELECT doc, revision, text_hash, content_hash = ?2, day FROM document WHERE id = ?1";
   static const char old[] = "SELECT 1 FROM revision WHERE doc = ?1 AND content_hash = ?2";
   rs_query *q;
   *was = (rs_was){.doc = 0};
@@ -64,7 +64,8 @@ static rasid_status find(rs_store *s, rs_str id, const char *hash, rs_was *was, 
   rs_query_text(q, 2, rs_str_from_c(hash));
   st = rs_query_step(q, err);
   if (!st) {
-    *was = (rs_was){.doc = rs_query_get_int(q, 0), .revision = rs_query_get_int(q, 1), .known = rs_query_get_int(q, 3)};
+    *was = (rs_was){.doc = rs_query_get_int(q, 0), .revision = rs_query_get_int(q, 1), .known = rs_query_get_int(q, 3),
+                     .day = rs_query_get_int(q, 4)};
     rs_str text = rs_query_get_text(q, 2);
     memcpy(was->text_hash, text.p, text.n < 32 ? text.n : 32);
   }
@@ -246,6 +247,25 @@ static rasid_status next_telling(rs_store *s, rasid_error *err) {
   return st;
 }
 
+/* One document of that day more or less. */
+static rasid_status count_month(rs_store *s, int64_t day, int more, rasid_error *err) {
+  static const char sql[] = "INSERT INTO calendar(month, documents) VALUES(?1, ?2) ON CONFLICT(month) DO UPDATE SET documents ="
+                            " documents + excluded.documents",
+                    none[] = "DELETE FROM calendar WHERE month = ?1 AND documents = 0";
+  rs_query *q;
+  rasid_status st = day ? rs_query_open(s, sql, &q, err) : RASID_END;
+  if (st) return st == RASID_END ? RASID_OK : st;
+  rs_query_int(q, 1, day / 100), rs_query_int(q, 2, more);
+  st = rs_query_run(q, err);
+  rs_query_close(q);
+  if (!st && more < 0) st = rs_query_open(s, none, &q, err);
+  if (st || more >= 0) return st;
+  rs_query_int(q, 1, day / 100);
+  st = rs_query_run(q, err);
+  rs_query_close(q);
+  return st;
+}
+
 static rasid_status put(rs_store *s, const rs_coded *c, const rs_was *was, const char *hash, rasid_error *err) {
   char text_hash[33];
   rs_sketch sketch;
@@ -262,6 +282,9 @@ static rasid_status put(rs_store *s, const rs_coded *c, const rs_was *was, const
     if (!st) st = index_text(s, doc, cut, true, err);
     if (!st && words) st = rs_cluster_add(s, doc, &sketch, err);
   }
+  if (!st) st = count_month(s, was->day, -1, err);
+  if (!st) st = count_month(s, rs_store_day(c->doc->date), 1, err);
+  if (!st && c->recode) st = rs_cluster_retell(s, doc, err);
   if (!st && c->nevents) st = next_telling(s, err);
   for (uint32_t i = 0; i < c->nevents && !st; i++) st = rs_telling_add(s, doc, c, i, err);
   return st ? st : rs_group_settle(s, err);
@@ -269,8 +292,8 @@ static rasid_status put(rs_store *s, const rs_coded *c, const rs_was *was, const
 
 void rs_store_start(rs_store *s) {
   rs_arena_reset(&s->work);
-  s->windows = NULL;
-  s->nwindows = s->windows_cap = 0;
+  s->windows = NULL, s->touched = NULL;
+  s->nwindows = s->windows_cap = s->ntouched = s->touched_cap = 0;
 }
 
 rasid_status rs_store_add(rs_store *s, const rs_coded *c, rs_added *what, rasid_error *err) {

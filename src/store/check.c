@@ -1,4 +1,4 @@
-/* Is a record whole? The file by SQLite's own checks; what follows from something else (windows, events, labels, dyads,
+/* Is a record whole? The file by SQLite's own checks; what follows from something else (windows, events, labels, dyads, sums,
  * clusters, the full-text index) is made anew beside the tables and compared.
  * Invariant: reads only; what it makes stands in temporary tables.
  * Cost: a pass over everything; memory grows with the number of documents (16 bytes each). */
@@ -126,7 +126,7 @@ static rasid_status events(rs_check *c, rasid_error *err) {
 rasid_status rasid_store_check(rasid_store *s, rasid_write_fn write, void *ctx, size_t *problems, rasid_error *err) {
   if (!s || !write) return rs_fail(err, RASID_ARGUMENT, "a record and a place to write are needed");
   rs_check c = {.s = s};
-  rasid_status (*const parts[])(rs_check *, rasid_error *) = {file, events, rs_check_documents, rs_check_search};
+  rasid_status (*const parts[])(rs_check *, rasid_error *) = {file, events, rs_check_sums, rs_check_documents, rs_check_search};
   /* A second index of all texts is too much for memory. */
   rasid_status st = rs_store_exec(s, "PRAGMA temp_store = FILE", err);
   if (!st) st = rs_store_begin_read(s, err);

@@ -1,4 +1,4 @@
-/* What the two files of `doctor` share. */
+/* What the files of `doctor` share. */
 #ifndef RS_STORE_CHECK_H
 #define RS_STORE_CHECK_H
 #include "store/handle.h"
@@ -17,6 +17,8 @@ typedef struct rs_check {
 /* A line of the answer. */
 void rs_check_say(rs_check *c, bool wrong, const char *fmt, ...) RS_PRINTF(3, 4);
 RASID_MUST_USE rasid_status rs_check_number(rs_store *s, const char *sql, int64_t *out, rasid_error *err);
+/* Balances, voices, documents a month. */
+RASID_MUST_USE rasid_status rs_check_sums(rs_check *c, rasid_error *err);
 /* Hashes, signatures, bands and clusters. */
 RASID_MUST_USE rasid_status rs_check_documents(rs_check *c, rasid_error *err);
 /* Is the full-text index what the texts give? */

@@ -49,6 +49,17 @@ static rasid_status recount(rs_store *s, int64_t cluster, rasid_error *err) {
   return rs_group_dissolve_all(s, q, err);
 }
 
+rasid_status rs_cluster_retell(rs_store *s, int64_t doc, rasid_error *err) {
+  static const char sql[] = "SELECT 1 FROM document WHERE cluster = ?1 AND doc <> ?1 LIMIT 1";
+  rs_query *q;
+  rasid_status st = rs_query_open(s, sql, &q, err);
+  if (st) return st;
+  rs_query_int(q, 1, doc);
+  st = rs_query_step(q, err);
+  rs_query_close(q);
+  return st ? (st == RASID_END ? RASID_OK : st) : recount(s, doc, err);
+}
+
 /* Which of two documents has the smaller id? */
 static rasid_status smaller(rs_store *s, int64_t a, int64_t b, int64_t *out, rasid_error *err) {
   static const char sql[] = "SELECT doc FROM document WHERE doc IN (?1, ?2) ORDER BY id LIMIT 1";
@@ -126,7 +137,8 @@ rasid_status rs_cluster_add(rs_store *s, int64_t doc, const rs_sketch *sketch, r
     st = look(s, rs_sketch_band(sketch, k), sketch, &tried, &clusters, err);
   if (!st) st = file_bands(s, doc, sketch, true, err);
   for (uint32_t i = 0; i < clusters.n && !st; i++) st = smaller(s, name, clusters.at[i], &name, err);
-  for (uint32_t i = 0; i < clusters.n && !st && clusters.n > 1; i++) st = recount(s, clusters.at[i], err);
+  /* What joins others makes them one source; what comes before them by its id names that source. */
+  for (uint32_t i = 0; i < clusters.n && !st && (clusters.n > 1 || name != clusters.at[i]); i++) st = recount(s, clusters.at[i], err);
   for (uint32_t i = 0; i < clusters.n && !st; i++) st = rename_cluster(s, clusters.at[i], name, err);
   return st ? st : rename_cluster(s, doc, name, err);
 }

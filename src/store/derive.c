@@ -1,7 +1,7 @@
 /* What follows from a group of tellings: the row of its event, its labels, its dyads. Made from the tables of tellings alone, with
  * what a review corrects laid over it, so that it can be made again and compared.
  * Invariant: rs_facts_print of what is made and rs_facts_print_stored of what was stored from it are the same bytes.
- * Cost: three short queries an event, one insert a row. */
+ * Cost: four short queries an event, one insert a row. */
 #include "store/derive.h"
 #include "code/dates.h"
 #include <stdlib.h>
@@ -16,6 +16,18 @@ static bool keep(rs_store *s, rs_str v, rs_str *to) {
 }
 
 /* ---- lists that grow ---- */
+/* Appends to what is joined by ; */
+static bool add_to(rs_store *s, rs_str *list, rs_str v) {
+  if (!v.n) return true;
+  uint32_t n = list->n ? list->n + 1 : 0;
+  char *p = RS_NEW(&s->event, char, (size_t)n + v.n);
+  if (!p) return false;
+  if (n) memcpy(p, list->p, list->n), p[list->n] = ';';
+  memcpy(p + n, v.p, v.n);
+  *list = rs_str_make(p, (size_t)n + v.n);
+  return true;
+}
+
 static bool add_side(rs_store *s, rs_facts *f, unsigned side, rs_str shown, rs_str code, rs_str node) {
   rs_sides *x = &f->side[side];
   if (x->n == x->cap) {
@@ -55,7 +67,8 @@ static void sort_labels(rs_facts *f) {
 static rasid_status read_best(rs_store *s, rs_facts *f, rasid_error *err) {
   static const char sql[] =
       "SELECT t.type, t.mode, t.cameo, t.goldstein, t.intensity, t.quad, t.relation, t.level, t.status, t.negated, t.date_start,"
-      " t.date_end, t.date_precision, t.word, t.confidence, t.due_start, t.due_end, t.promise_specific, t.source, d.day, t.id"
+      " t.date_end, t.date_precision, t.word, t.confidence, t.due_start, t.due_end, t.place,"
+      " t.promise_act, t.promise_mode, t.promise_specific, t.source, d.day, t.id"
       " FROM telling t CROSS JOIN document d ON d.doc = t.doc WHERE t.telling = ?1";
   rs_query *q;
   rasid_status st = rs_query_open(s, sql, &q, err);
@@ -77,7 +90,8 @@ static rasid_status read_best(rs_store *s, rs_facts *f, rasid_error *err) {
 }
 
 static rasid_status read_sides(rs_store *s, rs_facts *f, rasid_error *err) {
-  static const char sql[] = "SELECT side, code, country, name FROM party WHERE telling = ?1 ORDER BY side, n";
+  static const char sql[] = "SELECT side, code, country, name, sector FROM party WHERE telling = ?1 ORDER BY side, n";
+  rs_str government = RS_STR("GOV"), sector;
   rs_query *q;
   rasid_status st = rs_query_open(s, sql, &q, err);
   if (st) return st;
@@ -85,7 +99,10 @@ static rasid_status read_sides(rs_store *s, rs_facts *f, rasid_error *err) {
   while (!(st = rs_query_step(q, err))) {
     unsigned side = rs_str_eq(rs_query_get_text(q, 0), RS_STR("actor")) ? RS_ACTOR : RS_RECIPIENT;
     rs_str code = rs_query_get_text(q, 1), country = rs_query_get_text(q, 2), name = rs_query_get_text(q, 3);
-    if (!add_side(s, f, side, code.n ? code : name, code, country.n ? country : code)) st = rs_fail_memory(err);
+    sector = rs_query_get_text(q, 4);
+    if (!add_side(s, f, side, code.n ? code : name, code, country.n ? country : code) ||
+        (rs_str_eq(sector, government) && !add_to(s, &f->officials, name)) || (!sector.n && !add_to(s, &f->names, name)))
+      st = rs_fail_memory(err);
     if (st) break;
   }
   rs_query_close(q);
@@ -93,23 +110,64 @@ static rasid_status read_sides(rs_store *s, rs_facts *f, rasid_error *err) {
 }
 
 static rasid_status read_labels(rs_store *s, const rs_telling *t, uint32_t n, uint32_t group, rs_facts *f, rasid_error *err) {
-  static const char sql[] = "SELECT kind, value FROM mark WHERE telling = ?1 AND kind IN ('field', 'framework', 'context')";
+  static const char sql[] = "SELECT kind, value FROM mark WHERE telling = ?1 ORDER BY kind, value";
   rs_query *q;
   rasid_status st = rs_query_open(s, sql, &q, err);
   if (st) return st;
   for (uint32_t i = 0; i < n && !st; i++) {
     if (t[i].group != group) continue;
     rs_query_int(q, 1, t[i].row);
-    while (!(st = rs_query_step(q, err)))
-      if (!add_label(s, f, rs_query_get_text(q, 0), rs_query_get_text(q, 1))) {
-        st = rs_fail_memory(err);
-        break;
-      }
+    while (!(st = rs_query_step(q, err))) {
+      rs_str kind = rs_query_get_text(q, 0), value = rs_query_get_text(q, 1);
+      bool amount = rs_str_eq(kind, RS_STR("amount")), ok = true;
+      if (!amount) ok = add_label(s, f, kind, value);
+      if (amount && t[i].row == f->best) ok = add_to(s, &f->amounts, value);
+      if (!ok) st = rs_fail_memory(err);
+      if (st) break;
+    }
     if (st == RASID_END) st = RASID_OK;
   }
   rs_query_close(q);
   sort_labels(f);
   return st;
+}
+
+/* Who is behind each telling: copies of one text are one source, that of the copy with the smallest id. */
+static rasid_status read_tellers(rs_store *s, const rs_telling *t, uint32_t n, uint32_t group, rs_facts *f, rasid_error *err) {
+  static const char sql[] =
+      "SELECT CASE WHEN d.cluster = d.doc THEN t.source ELSE coalesce((SELECT h.source FROM telling h WHERE h.doc = d.cluster"
+      " ORDER BY h.id LIMIT 1), t.source) END, t.word IN ('own', 'other', 'joint'), d.day FROM telling t CROSS JOIN document d"
+      " ON d.doc = t.doc WHERE t.telling = ?1";
+  int64_t *who = RS_NEW(&s->event, int64_t, f->tellings);
+  uint32_t nwho = 0;
+  rs_query *q;
+  rasid_status st = who ? rs_query_open(s, sql, &q, err) : rs_fail_memory(err);
+  if (st) return st;
+  f->own = true;
+  for (uint32_t i = 0, seen = 0; i < n && !st; i++) {
+    if (t[i].group != group) continue;
+    rs_query_int(q, 1, t[i].row);
+    if ((st = rs_query_step(q, err)) != RASID_OK) break;
+    int64_t source = rs_query_get_int(q, 0), day = rs_query_get_int(q, 2);
+    uint32_t at = nwho;
+    bool known = false;
+    for (uint32_t k = 0; k < nwho && !known; k++) known = who[k] == source;
+    for (; !known && at && who[at - 1] > source; at--) who[at] = who[at - 1];
+    if (!known) who[at] = source, nwho++;
+    f->own = f->own && rs_query_get_int(q, 1);
+    if (!seen || day < f->told_first) f->told_first = day;
+    if (!seen++ || day > f->told_last) f->told_last = day;
+    rs_query_reset(q);
+  }
+  rs_query_close(q);
+  rs_buf b = {0};
+  for (uint32_t i = 0; i < nwho; i++) {
+    if (i) rs_buf_char(&b, ' ');
+    rs_buf_i64(&b, who[i]);
+  }
+  if (!st && (b.failed || !keep(s, rs_buf_view(&b), &f->tellers))) st = rs_fail_memory(err);
+  rs_buf_free(&b);
+  return st == RASID_END ? rs_fail_at(err, RASID_FORMAT, s->path, 0, 0, "a telling is missing") : st;
 }
 
 /* ---- reviews ---- */
@@ -232,7 +290,10 @@ static bool add_dyad(rs_store *s, rs_facts *f, rs_str a, rs_str b, const char *r
     if (!p) return false;
     f->dyads = p;
   }
-  f->dyads[f->ndyads++] = (rs_pair){a, b, role};
+  bool mutual = strcmp(role, "mutual") == 0, told_mutual = rs_str_eq(f->value[RS_V_relation].text, RS_STR("mutual"));
+  bool weighs = b.n && strcmp(role, "common") != 0 && (mutual || !told_mutual) && f->day && !f->value[RS_V_negated].n &&
+                !rs_str_eq(f->value[RS_V_status].text, RS_STR("conditional"));
+  f->dyads[f->ndyads++] = (rs_pair){a, b, role, weighs};
   return true;
 }
 
@@ -296,6 +357,14 @@ static bool name_parties(rs_store *s, rs_facts *f) {
   return ok;
 }
 
+static bool join_labels(rs_store *s, rs_facts *f) {
+  for (uint32_t i = 0; i < f->nlabels; i++) {
+    bool field = rs_str_eq(f->labels[i].kind, RS_STR("field")), framework = rs_str_eq(f->labels[i].kind, RS_STR("framework"));
+    if ((field || framework) && !add_to(s, field ? &f->fields : &f->frameworks, f->labels[i].code)) return false;
+  }
+  return true;
+}
+
 static bool count(rs_store *s, const rs_telling *t, uint32_t n, uint32_t group, rs_facts *f) {
   int64_t *docs = RS_NEW(&s->event, int64_t, n);
   if (!docs) return false;
@@ -319,10 +388,11 @@ rasid_status rs_facts_make(rs_store *s, const rs_telling *t, uint32_t n, uint32_
   if (!st) st = read_best(s, f, err);
   if (!st) st = read_sides(s, f, err);
   if (!st) st = read_labels(s, t, n, group, f, err);
+  if (!st) st = read_tellers(s, t, n, group, f, err);
   if (!st) st = review(s, t, n, group, f, err);
   if (st) return st;
   set_day(f);
-  if (!pair_up(s, f) || !name_parties(s, f)) return rs_fail_memory(err);
+  if (!pair_up(s, f) || !name_parties(s, f) || !join_labels(s, f)) return rs_fail_memory(err);
   *out = f;
   return RASID_OK;
 }

@@ -1,6 +1,6 @@
 /* Tellings to events, as documents come, change and go. docs/SCHEMA.md tells the rule; here only what a change can touch is done
  * anew: the windows of its keys, and windows behind them as far as their first day moves.
- * Invariant: after rs_group_settle the tables `event`, `label` and `dyad` and the columns `event` and `anchor` are what they
+ * Invariant: after rs_group_settle the tables `event`, `label`, `dyad`, `voice` and `balance` and the columns `event` and `anchor` are what they
  * would be had all tellings come at once, in any order (rs_store_check proves it for a file).
  * Cost: two index seeks and one window a telling; a window holds what two days tell of the same parties and act. */
 #include "store/handle.h"
@@ -109,6 +109,26 @@ static rasid_status run_with(rs_store *s, const char *sql, int64_t a, int64_t b,
   return st;
 }
 
+/* Found by its two and its tellings: an index by event would cost more than all that is taken apart. */
+static rasid_status forget_voices(rs_store *s, int64_t event, rasid_error *err) {
+  static const char find[] =
+      "SELECT y.a, y.b, d.day, t.doc, t.telling FROM dyad y CROSS JOIN telling t ON t.event = y.event CROSS JOIN document d"
+      " ON d.doc = t.doc WHERE y.event = ?1 AND y.a < y.b AND y.b <> ''";
+  static const char drop[] = "DELETE FROM voice WHERE a = ?1 AND b = ?2 AND told = ?3 AND doc = ?4 AND telling = ?5";
+  rs_query *q, *out = NULL;
+  rasid_status st = rs_query_open(s, find, &q, err);
+  if (!st) st = rs_query_open(s, drop, &out, err);
+  if (!st) rs_query_int(q, 1, event);
+  while (!st && !(st = rs_query_step(q, err))) {
+    rs_query_text(out, 1, rs_query_get_text(q, 0)), rs_query_text(out, 2, rs_query_get_text(q, 1));
+    for (int i = 2; i < 5; i++) rs_query_int(out, i + 1, rs_query_get_int(q, i));
+    st = rs_query_run(out, err);
+  }
+  rs_query_close(out);
+  rs_query_close(q);
+  return st == RASID_END ? RASID_OK : st;
+}
+
 rasid_status rs_group_dissolve(rs_store *s, int64_t event, rasid_error *err) {
   static const char find[] = "SELECT key, anchor FROM telling WHERE event = ?1 GROUP BY key, anchor";
   static const char free_all[] = "UPDATE telling SET event = NULL WHERE event = ?1";
@@ -123,6 +143,8 @@ rasid_status rs_group_dissolve(rs_store *s, int64_t event, rasid_error *err) {
     if ((st = rs_group_touch(s, rs_query_get_int(q, 0), (int32_t)rs_query_get_int(q, 1), err)) != RASID_OK) break;
   rs_query_close(q);
   st = st == RASID_END ? RASID_OK : st;
+  if (!st) st = rs_balance_touch_event(s, event, err);
+  if (!st) st = forget_voices(s, event, err);
   if (!st) st = run_with(s, dyads, event, 0, err);
   if (!st) st = run_with(s, labels, event, 0, err);
   if (!st) st = run_with(s, free_all, event, 0, err);
@@ -300,5 +322,5 @@ rasid_status rs_group_settle(rs_store *s, rasid_error *err) {
     rs_window w = s->windows[--s->nwindows];
     st = settle_window(s, w, err);
   }
-  return st;
+  return st ? st : rs_balance_settle(s, err);
 }

@@ -20,6 +20,12 @@ typedef struct rs_window {
   int32_t anchor;
 } rs_window;
 
+/* Two, and a month of their balance. */
+typedef struct rs_touched {
+  rs_str a, b;
+  int64_t month;
+} rs_touched;
+
 struct rasid_store {
   sqlite3 *db;
   char *path;
@@ -34,6 +40,8 @@ struct rasid_store {
   rs_arena event;     /* one window: emptied at the start of the next */
   rs_window *windows; /* to be grouped anew before the document is done; in `work` */
   uint32_t nwindows, windows_cap;
+  rs_touched *touched; /* balances to be made anew before the document is done; in `work` */
+  uint32_t ntouched, touched_cap;
 };
 
 /* Frees every statement. */
@@ -73,9 +81,25 @@ RASID_MUST_USE rasid_status rs_facts_store(rs_store *s, const rs_facts *f, rasid
 void rs_facts_print(const rs_facts *f, rs_buf *out);
 RASID_MUST_USE rasid_status rs_facts_print_stored(rs_store *s, int64_t event, rs_buf *out, rasid_error *err);
 
+/* ---- balance.c: sums of two in a month ---- */
+/* A balance is to be made anew; only the order a < b is kept, the other is let pass. The codes are copied. */
+RASID_MUST_USE rasid_status rs_balance_touch(rs_store *s, rs_str a, rs_str b, int64_t month, rasid_error *err);
+/* Those that an event bears on; to be called while its rows stand. */
+RASID_MUST_USE rasid_status rs_balance_touch_event(rs_store *s, int64_t event, rasid_error *err);
+/* Makes every touched balance anew. */
+RASID_MUST_USE rasid_status rs_balance_settle(rs_store *s, rasid_error *err);
+/* One, as it follows from the rows of `dyad`; lives in s->event. events 0: there is none. */
+typedef struct rs_balance {
+  int64_t forth, back, mutual, own, events, cooperative, told_last;
+  rs_str tellers;
+} rs_balance;
+RASID_MUST_USE rasid_status rs_balance_make(rs_store *s, rs_str a, rs_str b, int64_t month, rs_balance *out, rasid_error *err);
+
 /* ---- cluster.c: copies of a text ---- */
 /* Files the sketch of a document whose row exists with itself as its cluster, and joins clusters. */
 RASID_MUST_USE rasid_status rs_cluster_add(rs_store *s, int64_t doc, const rs_sketch *sketch, rasid_error *err);
 /* Takes it out; what it held together falls apart. The document is then a cluster of its own. */
 RASID_MUST_USE rasid_status rs_cluster_remove(rs_store *s, int64_t doc, rasid_error *err);
+/* Its tellings change: where copies of it are one source with it, their events are made anew. */
+RASID_MUST_USE rasid_status rs_cluster_retell(rs_store *s, int64_t doc, rasid_error *err);
 #endif

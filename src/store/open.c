@@ -60,11 +60,11 @@ static rasid_status pragma(rs_store *s, const char *sql, int64_t *out, rasid_err
   return status;
 }
 
-/* Tables and views of this version into an empty file. */
-static rasid_status make(rs_store *s, rasid_error *err) {
+rasid_status rs_store_make(rs_store *s, rasid_error *err) {
+  _Static_assert(RS_STORE_VERSION == 2, "the number stands in the statement");
   rasid_status st = rs_store_exec(s, "PRAGMA application_id = 1920166244", err);
   for (size_t i = 0; !st && rs_store_schema(i); i++) st = rs_store_exec(s, rs_store_schema(i), err);
-  if (!st) st = rs_store_exec(s, "PRAGMA user_version = 1", err);
+  if (!st) st = rs_store_exec(s, "PRAGMA user_version = 2", err);
   return st;
 }
 
@@ -91,6 +91,28 @@ static int wait_a_little(void *ctx, int times) {
   return 1;
 }
 
+static rasid_status too_old(const rs_store *s, int64_t v, rasid_error *err) {
+  return rs_fail_at(err, RASID_FORMAT, s->path, 0, 0,
+                    "a record of version %lld; this program reads version %d: `rasid doctor --upgrade --db FILE` brings it there (copy it before, "
+                    "where an earlier program is to read it too)",
+                    (long long)v, (int)RS_STORE_VERSION);
+}
+
+/* Into a file that is empty or of an earlier version. The error tells what was done where nothing failed. */
+static rasid_status make_or_upgrade(rs_store *s, rasid_error *err) {
+  int64_t v = 0;
+  rasid_status st = rs_store_exec(s, "BEGIN IMMEDIATE", err);
+  /* Another program may have done it since. */
+  if (!st) st = version(s, &v, err);
+  if (!st && !v) st = rs_store_make(s, err);
+  if (!st && v && v < RS_STORE_VERSION) st = rs_store_upgrade(s, err);
+  if (!st) st = rs_store_exec(s, "COMMIT", err);
+  if (st) (void)sqlite3_exec(s->db, "ROLLBACK", NULL, NULL, NULL);
+  if (st || !v || v == RS_STORE_VERSION) return st;
+  return rs_fail_at(err, RASID_OK, s->path, 0, 0, "a record of version %lld, brought to version %d: what follows from its texts was made anew",
+                    (long long)v, (int)RS_STORE_VERSION);
+}
+
 static rasid_status settle(rs_store *s, rasid_error *err) {
   int64_t v = 0;
   sqlite3_busy_handler(s->db, wait_a_little, NULL);
@@ -99,6 +121,7 @@ static rasid_status settle(rs_store *s, rasid_error *err) {
   rasid_status st = version(s, &v, err);
   if (!st && !s->writable && !v)
     return rs_fail_at(err, RASID_FORMAT, s->path, 0, 0, "the record is empty: `rasid ingest --db FILE` fills it");
+  if (!st && !s->writable && v < RS_STORE_VERSION) return too_old(s, v, err);
   if (!st) st = rs_store_exec(s, "PRAGMA cache_size = -32768; PRAGMA secure_delete = OFF; PRAGMA temp_store = MEMORY", err);
   if (st || !s->writable) return st;
   /* The log may grow to 64 MB: pages that change again and again (an index's) are then written to the file once; what is written to lies all
@@ -107,14 +130,7 @@ static rasid_status settle(rs_store *s, rasid_error *err) {
                        " PRAGMA cache_size = -131072", err);
   if (!st && sqlite3_db_readonly(s->db, "main") == 1)
     return rs_fail_at(err, RASID_IO, s->path, 0, 0, "%s", mend(SQLITE_READONLY));
-  if (st || v) return st;
-  /* Another program may have made it since. */
-  st = rs_store_exec(s, "BEGIN IMMEDIATE", err);
-  if (!st) st = version(s, &v, err);
-  if (!st && !v) st = make(s, err);
-  if (!st) st = rs_store_exec(s, "COMMIT", err);
-  if (st) (void)sqlite3_exec(s->db, "ROLLBACK", NULL, NULL, NULL);
-  return st;
+  return st || v == RS_STORE_VERSION ? st : make_or_upgrade(s, err);
 }
 
 /* The path as a URI with a parameter; what has a meaning in one is escaped. */
@@ -159,6 +175,7 @@ static rasid_status connect(rs_store *s, const char *more, rasid_error *err) {
 rasid_status rasid_store_open(const char *path, bool write, rasid_store **out, rasid_error *err) {
   if (!out) return rs_fail(err, RASID_ARGUMENT, "a record needs a place to be put");
   *out = NULL;
+  if (err) *err = (rasid_error){.status = RASID_OK};
   if (!path || !*path) return rs_fail(err, RASID_ARGUMENT, "a record needs the name of its file");
   rs_store *s = calloc(1, sizeof *s);
   size_t n = strlen(path) + 1;

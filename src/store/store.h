@@ -1,9 +1,10 @@
 /* The record: one SQLite file. docs/SCHEMA.md tells the tables; this is how the program reaches them. Only this module sees
  * sqlite3.h; the modules above ask in SQL through statements.
  *
- *   open.c      file -> connection, versions     schema.c  tables and views
+ *   open.c      file -> connection, versions     schema.c  tables and views; upgrade.c  from an earlier version
  *   query.c     statements, values, rows         add.c     a coded document into the tables; telling.c its events
  *   cluster.c   copies of a text                 group.c   tellings to events; derive.c, facts.c  an event's rows
+ *   balance.c   sums of two in a month           check.c   all of it made anew and compared
  *
  * SQL is always a literal of the program: values are bound, never written into it. A connection and its statements belong to
  * one thread at a time. One connection writes, any number read: a reader sees the record as it was when its transaction began. */

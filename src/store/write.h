@@ -6,7 +6,7 @@
 /* A document as the record has it. */
 typedef struct rs_was {
   int64_t doc; /* 0: it has none of that id */
-  int64_t revision;
+  int64_t revision, day;
   char text_hash[33];
   bool known; /* it has or had this content */
 } rs_was;

@@ -48,7 +48,7 @@ static void which_one_counts(void **state) {
   };
   rs_tie *ties;
   uint32_t n;
-  assert_int_equal(rs_index_day(f, 3, CHN, KAZ, &a, &ties, &n, NULL), RASID_OK);
+  assert_int_equal(rs_index_ties(f, 3, CHN, KAZ, &a, &ties, &n, NULL), RASID_OK);
   assert_int_equal(n, 2);
   assert_int_equal(ties[0].fact, 1);
   assert_int_equal(ties[1].fact, 2);
@@ -81,7 +81,7 @@ static void side_by_side(void **state) {
                         .nrecipients = 1, .relation = RS_REL_JOINT, .confidence = 900, ON(20240110), BY(ONE)}};
   rs_tie *ties;
   uint32_t n;
-  assert_int_equal(rs_index_day(f, 1, (rs_str){NULL, 0}, (rs_str){NULL, 0}, &a, &ties, &n, NULL), RASID_OK);
+  assert_int_equal(rs_index_ties(f, 1, (rs_str){NULL, 0}, (rs_str){NULL, 0}, &a, &ties, &n, NULL), RASID_OK);
   assert_int_equal(n, 2);
   assert_true(rs_str_eq(ties[0].b, UZB) && rs_str_eq(ties[1].b, UZB) && !ties[0].mutual);
   assert_int_equal(row_of_one(f, 1, &a).month, 0);
@@ -97,7 +97,7 @@ static void pairs_of_three(void **state) {
       {.id = RS_STR("1"), TYPE("CONSULT", 25, 1), MUTUAL(CHN, KAZ, UZB), .confidence = 900, ON(20240110), BY(ONE)}};
   rs_tie *ties;
   uint32_t n;
-  assert_int_equal(rs_index_day(f, 1, (rs_str){NULL, 0}, (rs_str){NULL, 0}, &a, &ties, &n, NULL), RASID_OK);
+  assert_int_equal(rs_index_ties(f, 1, (rs_str){NULL, 0}, (rs_str){NULL, 0}, &a, &ties, &n, NULL), RASID_OK);
   assert_int_equal(n, 3);
   rs_arena_free(&a);
 }

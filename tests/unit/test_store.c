@@ -15,6 +15,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include <cmocka.h>
+#include "store_help.h"
 
 typedef struct world {
   char folder[64];
@@ -25,47 +26,6 @@ typedef struct world {
 } world;
 
 static rasid_string str(const char *z) { return (rasid_string){z, strlen(z)}; }
-
-/* ---- documents: few places, parties and days, so that many tell of one event ---- */
-enum { DOCS = 60 };
-typedef struct made {
-  char id[16], date[16], source[16], text[1024];
-} made;
-
-static void make_docs(made *d) {
-  static const char *const states[] = {"Kenya", "Norway", "Peru", "Japan"};
-  static const char *const filler[] = {
-      "Observers of the region had waited for this day since the last rains, said a teacher of the town.",
-      "Nobody in the hall asked for the price of tea, though everybody knew it had doubled since spring.",
-      "Two old trains still run between the valleys, and both are late on most days of the week.",
-      "The harbour was quiet, for the fishermen had gone to a wedding on the other side of the bay."};
-  unsigned long r = 12345;
-  for (int i = 0; i < DOCS; i++) {
-    unsigned k[6];
-    for (int j = 0; j < 6; j++) r = r * 6364136223846793005UL + 1442695040888963407UL, k[j] = (unsigned)(r >> 40);
-    const char *a = states[k[0] % 4], *b = states[(k[0] + 1 + k[1] % 3) % 4];
-    snprintf(d[i].id, sizeof d[i].id, "doc-%02d", (i * 37) % DOCS);
-    snprintf(d[i].date, sizeof d[i].date, "2024-07-%02u", 1 + k[2] % 6);
-    snprintf(d[i].source, sizeof d[i].source, "paper%u", k[3] % 5);
-    if (k[4] % 4 == 0 && i > 0) {
-      /* A copy of an earlier text under another head. */
-      char earlier[901];
-      snprintf(earlier, sizeof earlier, "%.900s", d[k[5] % (unsigned)i].text);
-      snprintf(d[i].text, sizeof d[i].text, "Late news. %s", earlier);
-      continue;
-    }
-    snprintf(d[i].text, sizeof d[i].text,
-             "The foreign minister of %s met the foreign minister of %s. %s %s %s and %s signed an agreement on %s. %s", a, b,
-             filler[k[3] % 4], filler[(k[3] + 1 + k[4] % 3) % 4], a, b, k[5] % 2 ? "energy" : "trade", filler[k[5] % 4]);
-    /* Words of its own, so that only copies are copies. */
-    for (int j = 0; j < 60; j++) {
-      size_t at = strlen(d[i].text);
-      r = r * 6364136223846793005UL + 1442695040888963407UL;
-      snprintf(d[i].text + at, sizeof d[i].text - at, " %c%c%c%c", (int)('a' + (r >> 40) % 26), (int)('a' + (r >> 46) % 26),
-               (int)('a' + (r >> 52) % 26), (int)('a' + (r >> 58) % 26));
-    }
-  }
-}
 
 /* ---- rows as text ---- */
 static char *rows_of(const world *w, const char *path) {
@@ -333,7 +293,16 @@ static void damage_is_seen(void **state) {
       "UPDATE text SET text = text || '!' WHERE doc = 1",
       "DELETE FROM band WHERE doc = 2",
       "INSERT INTO search(rowid, title, text) VALUES(3, '', 'stowaway')",
-      "DELETE FROM body WHERE telling = 1"};
+      "DELETE FROM body WHERE telling = 1",
+      "UPDATE balance SET forth = forth + 1 WHERE month = (SELECT min(month) FROM balance)",
+      "UPDATE balance SET tellers = tellers || ' 9' WHERE month = (SELECT min(month) FROM balance)",
+      "DELETE FROM balance WHERE a = (SELECT min(a) FROM balance)",
+      "INSERT INTO balance SELECT a, b, 190001, 1, 1, 1, 1, 1, 1, '1', 1 FROM balance LIMIT 1",
+      "UPDATE voice SET who = 'others' WHERE telling = (SELECT min(telling) FROM voice WHERE who <> 'others')",
+      "DELETE FROM voice WHERE telling = (SELECT max(telling) FROM voice)",
+      "UPDATE calendar SET documents = documents + 1",
+      "UPDATE event SET officials = 'nobody' WHERE event = (SELECT min(event) FROM event)",
+      "UPDATE dyad SET told_last = told_last + 1 WHERE event = (SELECT max(event) FROM dyad)"};
   for (size_t i = 0; i < sizeof breaks / sizeof *breaks; i++) {
     rasid_store *s = open_new(path_of(w, "damage.db", path));
     for (int k = 0; k < 20; k++) add_made(w, s, &d[k]);
@@ -375,6 +344,59 @@ static void no_record(void **state) {
   rasid_store_close(s);
   assert_int_equal(rasid_store_open(path, true, &s, &err), RASID_FORMAT);
   assert_non_null(strstr(err.message, "99"));
+}
+
+/* Statements of a file, each ended by ; at the end of a line. */
+static void run_file(rasid_store *s, const char *name) {
+  static char all[16384];
+  rasid_error err;
+  FILE *f = fopen(name, "r");
+  assert_non_null(f);
+  all[fread(all, 1, sizeof all - 1, f)] = 0;
+  fclose(f);
+  for (char *p = all, *end; (end = strstr(p, ";\n")) != NULL; p = end + 2) {
+    rs_query *q;
+    *end = 0;
+    assert_int_equal(rs_query_open(s, p, &q, &err), RASID_OK);
+    rasid_status st = rs_query_run(q, &err);
+    if (st) print_message("%s: %s\n", p, err.message);
+    assert_int_equal(st, RASID_OK);
+    rs_query_close(q);
+  }
+}
+
+static void an_earlier_version_is_brought_here(void **state) {
+  world *w = *state;
+  static made d[DOCS];
+  char path[160], id[40];
+  rasid_error err;
+  rasid_store *s = open_new(path_of(w, "version1.db", path));
+  make_docs(d);
+  for (int i = 0; i < 40; i++) add_made(w, s, &d[i]);
+  assert_int_equal(rasid_store_commit(s, &err), RASID_OK);
+  said(path, "SELECT id FROM event ORDER BY id LIMIT 1", id);
+  assert_int_equal(say(w, s, id, "refuse", NULL, 0), RASID_OK);
+  rasid_store_close(s);
+  char *before = rows_of(w, path);
+  assert_int_equal(rasid_store_open(path, true, &s, &err), RASID_OK);
+  assert_string_equal(err.message, "");
+  run_file(s, "tests/record/version1.sql");
+  rasid_store_close(s);
+  /* Who only reads is told what to run; nothing is changed. */
+  for (int i = 0; i < 2; i++) {
+    assert_int_equal(rasid_store_open(path, false, &s, &err), RASID_FORMAT);
+    assert_non_null(strstr(err.message, "rasid doctor --upgrade"));
+  }
+  assert_int_equal(rasid_store_open(path, true, &s, &err), RASID_OK);
+  assert_non_null(strstr(err.message, "of version 1"));
+  rasid_store_close(s);
+  healthy(path);
+  char *after = rows_of(w, path);
+  assert_string_equal(after, before);
+  free(before), free(after);
+  assert_int_equal(rasid_store_open(path, true, &s, &err), RASID_OK);
+  assert_string_equal(err.message, "");
+  rasid_store_close(s);
 }
 
 static void read_only(void **state) {
@@ -443,38 +465,48 @@ static bool never(void *ctx) {
 static void recode_is_ingest_anew(void **state) {
   world *w = *state;
   static made d[DOCS];
-  char path[160], other[160];
+  char path[160], other[160], *told = NULL;
   rasid_error err;
   rasid_lexicon *changed;
-  rasid_engine *en;
+  rasid_engine *en[3];
   make_docs(d);
   /* Weights that keep every candidate instead of the model: other events. */
   rasid_lexicon_options o = {.model = w->folder};
   assert_int_equal(rasid_lexicon_open(&o, &changed, &err), RASID_OK);
-  assert_int_equal(rasid_engine_new(changed, NULL, &en, &err), RASID_OK);
-  rasid_store *s = open_new(path_of(w, "recode.db", path)), *t = open_new(path_of(w, "fresh.db", other));
-  for (int i = 0; i < 30; i++) add_made(w, s, &d[i]);
-  char *out = calloc(1, 65536);
-  assert_int_equal(rasid_store_recode(s, en, never, take, out, &err), RASID_OK);
-  assert_non_null(strstr(out, "30 documents coded anew"));
+  for (int i = 0; i < 3; i++) assert_int_equal(rasid_engine_new(changed, NULL, &en[i], &err), RASID_OK);
+  rasid_store *s, *t = open_new(path_of(w, "fresh.db", other));
   rasid_engine *keep = w->en;
-  w->en = en;
-  for (int i = 0; i < 30; i++) add_made(w, t, &d[i]);
+  w->en = en[0];
+  for (int i = 0; i < DOCS; i++) add_made(w, t, &d[i]);
   w->en = keep;
   assert_int_equal(rasid_store_commit(t, &err), RASID_OK);
-  rasid_store_close(s), rasid_store_close(t);
-  char *a = rows_of(w, path), *b = rows_of(w, other);
-  assert_string_equal(a, b);
-  free(a), free(b);
-  healthy(path);
-  /* Once more: nothing is left to do. */
-  assert_int_equal(rasid_store_open(path, true, &s, &err), RASID_OK);
-  out[0] = 0;
-  assert_int_equal(rasid_store_recode(s, en, NULL, take, out, &err), RASID_OK);
-  assert_string_equal(out, "0 documents coded anew: 0 events more, 0 less, 0 otherwise, 0 the same\n");
-  rasid_store_close(s);
-  free(out);
-  rasid_engine_free(en);
+  rasid_store_close(t);
+  char *fresh = rows_of(w, other), *out = calloc(1, 65536);
+  /* One engine, several in turn, several at once. */
+  for (int turn = 0; turn < 3; turn++) {
+    rasid_recoding how = {.engines = en, .nengines = turn ? 3 : 1, .together = turn == 2 ? together : NULL, .stop = never, .write = take, .ctx = out};
+    s = open_new(path_of(w, "recode.db", path));
+    for (int i = 0; i < DOCS; i++) add_made(w, s, &d[i]);
+    out[0] = 0;
+    assert_int_equal(rasid_store_recode(s, &how, &err), RASID_OK);
+    assert_non_null(strstr(out, "60 documents coded anew"));
+    if (!turn) told = strdup(out);
+    assert_string_equal(out, told);
+    rasid_store_close(s);
+    char *rows = rows_of(w, path);
+    assert_string_equal(rows, fresh);
+    free(rows);
+    healthy(path);
+    /* Once more: nothing is left to do. */
+    assert_int_equal(rasid_store_open(path, true, &s, &err), RASID_OK);
+    out[0] = 0;
+    how.stop = NULL;
+    assert_int_equal(rasid_store_recode(s, &how, &err), RASID_OK);
+    assert_string_equal(out, "0 documents coded anew: 0 events more, 0 less, 0 otherwise, 0 the same\n");
+    rasid_store_close(s);
+  }
+  free(fresh), free(out), free(told);
+  for (int i = 0; i < 3; i++) rasid_engine_free(en[i]);
   rasid_lexicon_close(changed);
 }
 
@@ -551,7 +583,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(any_order_gives_the_same_rows), cmocka_unit_test(the_same_again_changes_nothing),
       cmocka_unit_test(a_revision_replaces_and_is_kept), cmocka_unit_test(reviews_hold), cmocka_unit_test(damage_is_seen),
-      cmocka_unit_test(no_record), cmocka_unit_test(read_only), cmocka_unit_test(full_disk), cmocka_unit_test(recode_is_ingest_anew),
+      cmocka_unit_test(no_record), cmocka_unit_test(an_earlier_version_is_brought_here), cmocka_unit_test(read_only), cmocka_unit_test(full_disk), cmocka_unit_test(recode_is_ingest_anew),
       cmocka_unit_test(explained)};
   return cmocka_run_group_tests(tests, set_up, tear_down);
 }
