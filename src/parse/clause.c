@@ -293,7 +293,7 @@ static bool second_verb(state *s, uint32_t i) {
   rs_unit *v = &p->units[i];
   const rs_clause *c = here(s);
   uint32_t subject = c->subject, antecedent = s->nominal;
-  bool below = false, report = v->gram & RS_G(REPORT) && s->coord;
+  bool below = false, report = v->gram & RS_G(REPORT) && (s->coord || (s->comma && s->verb_first));
   uint32_t fresh = fresh_subject(s, c->verb, i, &below);
   bool beside = s->coord || (fresh != RS_NONE && !below);
   uint16_t parent = beside ? c->parent : s->clause;
@@ -302,7 +302,7 @@ static bool second_verb(state *s, uint32_t i) {
   bool participle = RS_F_DER(v->feats) == RS_DER_PASSPART || (i + 1 < p->nunits && p->units[i + 1].gram & RS_G(P_BY));
   bool reduced = !beside && !below && !s->verb_first && s->nominal != RS_NONE && !s->comma && participle;
   if (!s->coord && s->comma) kind = (rs_clause_kind)c->kind, parent = c->parent;
-  /* "and he said" leaves the clause that was being reported. */
+  /* "and he said" leaves the clause that was being reported; so does "..., said the minister that". */
   while (report && (p->clauses[parent].kind == RS_C_COMPL || p->clauses[parent].kind == RS_C_QUOTE) &&
          p->clauses[parent].parent != parent)
     parent = p->clauses[parent].parent;

@@ -53,6 +53,9 @@ static int context_bonus(const rs_parse *p, const rs_reading *r, const rs_unit *
   bool nominal = pos == RS_POS_NOUN || pos == RS_POS_ADJ || pos == RS_POS_NAME || pos == RS_POS_NUM;
   int b = pos == RS_POS_WORD ? 4 : 0;
   if (!cased && nominal && awaits_noun(p)) b += 4;
+  /* "Their sovereignty and their security": what goes on with a pronoun as it began. */
+  const rs_unit *row = rs_parse_last(p);
+  if (nominal && r->en && r->pro & RS_G(COORD) && row && row->kind == RS_U_NOUN && row->en) b += 7;
   if (last && last->gram & RS_G_PREP && !(cased && last->kind == RS_U_SUBORD))
     return b + (nominal ? 6 : verb && RS_F_DER(r->feats) != RS_DER_GERUND ? -8 : 0);
   bool listed = last && last->kind == RS_U_COORD && p->nunits > 1 &&
