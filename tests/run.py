@@ -319,6 +319,14 @@ def train(t):
         t.check("train/what it learnt from it knows", f1 > 0.7, f"type F1 {f1}\n{text(r.stderr)}")
 
 
+    # Examples of half the weight that say the opposite of the full ones: they may teach, but F1 is told of the full ones alone.
+    lines = [f"{k % 2 ^ half}\t{'0.5' if half else '1'}\tg{k}\t{'yes' if k % 2 else 'no'}\n" for k in range(200) for half in (0, 1)]
+    with tempfile.TemporaryDirectory() as tmp:
+        pathlib.Path(tmp, "examples").write_text("".join(lines))
+        r = run([str(t.build / "rasid-train"), "--model", f"{tmp}/m", "--c", "1", f"{tmp}/examples"])
+        t.check("train/what has half the weight has no say in thresholds", r.returncode == 0 and b"F1 1.000" in r.stdout, told(r))
+
+
 # ---- data that stands beside the program ------------------------------------------------------------------------------
 def data(t):
     """Exit 77 is the tool's word for: cannot be run here."""
