@@ -15,6 +15,11 @@ uint32_t rs_day_plus_months(uint32_t day, uint32_t months) {
   return rs_month_day(m) - 1 + (d < most ? d : most);
 }
 
+uint32_t rs_day_plus_days(uint32_t day, uint32_t days) {
+  uint32_t d = day % 100 + days, length = month_length(rs_month_of(day));
+  return d <= length ? day + days : rs_month_day(rs_month_of(day) + 1) - 1 + (d - length);
+}
+
 uint32_t rs_day_of(rs_str iso) {
   uint32_t v = 0;
   if (iso.n < 10 || iso.p[4] != '-' || iso.p[7] != '-') return 0;

@@ -74,12 +74,18 @@ static bool shared_amount(const rs_fact *p, const rs_fact *f) {
   return false;
 }
 
-/* A due time of three months or less is a mark of its own; a longer one ("by 2030") is only a bound. The act must be of the
- * promised mode then, where one is told. */
-static bool shared_date(const rs_fact *p, const rs_fact *f) {
-  if (!p->due || !p->due_end || p->due_end > rs_day_plus_months(p->due, 3)) return false;
-  if (p->promise_mode.n && !rs_str_eq(p->promise_mode, f->mode)) return false;
-  return p->due <= f->day && f->day <= p->due_end;
+/* A due time of three months or less is a mark of its own, of a fortnight a heavy one; a longer one ("by 2030") is only a
+ * bound. News tell it the day after. The act must be of the promised mode then, where one is told. */
+static uint32_t shared_date(const rs_fact *p, const rs_fact *f) {
+  if (!p->due || !p->due_end || p->due_end > rs_day_plus_months(p->due, 3)) return 0;
+  if (p->promise_mode.n && !rs_str_eq(p->promise_mode, f->mode)) return 0;
+  if (f->day < p->due || f->day > rs_day_plus_days(p->due_end, 1)) return 0;
+  return p->due_end < rs_day_plus_days(p->due, 14) ? RS_SHARED(DATE) : RS_SHARED(PERIOD);
+}
+
+/* Marks that single out one act. Two meet or build in many places, but aid goes to one country again and again. */
+static uint32_t of_the_occasion(const rs_fact *f) {
+  return RS_SHARED(AMOUNT) | RS_SHARED(DATE) | RS_SHARED(PERIOD) | (rs_str_eq_c(f->type, "AID") ? 0 : RS_SHARED(PLACE));
 }
 
 static uint32_t shared_marks(const rs_fact *p, const rs_fact *f) {
@@ -89,15 +95,23 @@ static uint32_t shared_marks(const rs_fact *p, const rs_fact *f) {
   for (uint32_t i = 0; !apart && i < p->nframeworks; i++)
     if (rs_codes_have(f->frameworks, f->nframeworks, p->frameworks[i])) got |= RS_SHARED(FRAMEWORK);
   if (!apart && p->place.n && rs_str_eq(p->place, f->place)) got |= RS_SHARED(PLACE);
-  if (!apart && shared_date(p, f)) got |= RS_SHARED(DATE);
+  if (!apart) got |= shared_date(p, f);
   if (shared_amount(p, f)) got |= RS_SHARED(AMOUNT);
-  for (uint32_t i = 0; got && i < p->npersons; i++)
+  for (uint32_t i = 0; got & of_the_occasion(f) && i < p->npersons; i++)
     if (rs_codes_have(f->persons, f->npersons, p->persons[i])) got |= RS_SHARED(PERSON);
   return got;
 }
 
 static bool in_time(const rs_fact *p, const rs_fact *f, uint32_t window) {
   return f->day > p->day && f->day <= rs_day_plus_months(p->day, window);
+}
+
+static bool is_phone(const rs_fact *f) { return rs_str_eq_c(f->mode, "phone") || rs_str_starts(f->cameo, RS_STR("041")); }
+
+/* To visit (CAMEO 042), host (043) or invite (036), or to meet at a place, is not done by a call. */
+static bool is_in_person(const rs_fact *p) {
+  return !is_phone(p) && (p->place.n || rs_str_starts(p->cameo, RS_STR("036")) || rs_str_starts(p->cameo, RS_STR("042")) ||
+                          rs_str_starts(p->cameo, RS_STR("043")));
 }
 
 /* What was promised; where that is not told ("agreed on a railway") any act but a meeting, for who agrees on a railway has
@@ -107,6 +121,7 @@ static bool does(const rs_fact *p, const rs_fact *f) {
   bool words = rs_str_eq_c(f->type, "SUPPORT") && f->cameo.n && !rs_str_starts(f->cameo, RS_STR("057")) &&
                !rs_str_starts(f->cameo, RS_STR("050")) && !rs_str_starts(f->cameo, RS_STR("054"));
   if (words) return false;
+  if (is_phone(f) && is_in_person(p)) return false;
   if (p->act.n) return rs_str_eq(p->act, f->type);
   return rs_str_eq_c(f->type, "COOPERATE") || rs_str_eq_c(f->type, "SUPPORT") || rs_str_eq_c(f->type, "AID");
 }
@@ -126,8 +141,15 @@ static uint32_t months_late(const rs_fact *p, const rs_fact *f) {
 
 uint32_t rs_ledger_score(const rs_fact *p, const rs_fact *f, uint32_t shared) {
   uint64_t miss = 1000000; /* millionths: none of the marks would be shared by chance */
-  for (unsigned i = 0; i < RS_SHARED_COUNT; i++)
-    if (shared >> i & 1) miss = miss * (1000 - SHARED_WEIGHTS[i]) / 1000;
+  const uint32_t occasion = of_the_occasion(f) | RS_SHARED(PERSON);
+  uint32_t about = 0;
+  for (unsigned i = 0; i < RS_SHARED_COUNT; i++) {
+    if (!(shared >> i & 1)) continue;
+    if (occasion >> i & 1) miss = miss * (1000 - SHARED_WEIGHTS[i]) / 1000;
+    else if (SHARED_WEIGHTS[i] > about) about = SHARED_WEIGHTS[i];
+  }
+  /* Two that deal with each other deal with one matter many times: matters are not independent of each other. */
+  miss = miss * (1000 - (about < RS_ABOUT_MOST ? about : RS_ABOUT_MOST)) / 1000;
   uint64_t score = (1000000 - miss) * (uint32_t)p->confidence / 1000 * (uint32_t)f->confidence / 1000;
   if (!p->act.n) score = score * 8 / 10;
   /* The same sum is the same whenever it comes. */

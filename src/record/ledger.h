@@ -3,10 +3,12 @@
 #define RS_RECORD_LEDGER_H
 #include "record/record.h"
 
-/* What a promise and a later event have in common. name for people, C name, weight in thousandths. */
+/* What a promise and a later event have in common. name for people, C name, weight in thousandths. The first three tell
+ * what it is about: of these the heaviest counts alone, so that no matter makes a link by itself. */
 #define RS_SHARED_LIST(X)                                                                                              \
-  X("field", FIELD, 500) X("related-field", FIELD_NEAR, 300) X("framework", FRAMEWORK, 400) X("place", PLACE, 400)     \
-  X("amount", AMOUNT, 600) X("date", DATE, 500) X("person", PERSON, 500) /* beside another mark only */
+  X("field", FIELD, 250) X("related-field", FIELD_NEAR, 150) X("framework", FRAMEWORK, 250) X("place", PLACE, 400)     \
+  X("amount", AMOUNT, 600) X("date", DATE, 500) X("period", PERIOD, 250) /* a due time of a fortnight; of three months */ \
+  X("person", PERSON, 500) /* beside a mark of the occasion only */
 enum {
 #define X(name, id, weight) RS_SHARED_I_##id,
   RS_SHARED_LIST(X)
@@ -31,7 +33,8 @@ typedef struct rs_ledger_options {
   rs_verdict_fn verdict; /* NULL: every link is proposed */
   void *ctx;
 } rs_ledger_options;
-enum { RS_LEDGER_WINDOW = 36, RS_LEDGER_LEAST = 300, RS_LEDGER_ALL = 1001 };
+enum { RS_LEDGER_WINDOW = 36, RS_LEDGER_LEAST = 350, RS_LEDGER_ALL = 1001 };
+enum { RS_ABOUT_MOST = 250 }; /* what a promise and an act can share by their matter alone, thousandths */
 
 typedef struct rs_link {
   uint32_t promise, delivery; /* facts */

@@ -42,6 +42,8 @@ static inline uint32_t rs_month_of(uint32_t day) { return day / 10000 * 12 + day
 static inline uint32_t rs_month_day(uint32_t month) { return month / 12 * 10000 + (month % 12 + 1) * 100 + 1; }
 /* The same day `months` later; a day that the month lacks becomes its last. */
 uint32_t rs_day_plus_months(uint32_t day, uint32_t months);
+/* `days`, at most 28, later. */
+uint32_t rs_day_plus_days(uint32_t day, uint32_t days);
 /* yyyy-mm-dd as yyyymmdd; 0: none. Also the head of a longer time. */
 uint32_t rs_day_of(rs_str iso);
 /* yyyymmdd as yyyy-mm-dd in the arena; empty where day is 0 or memory is out. */
