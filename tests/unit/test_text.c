@@ -393,8 +393,8 @@ static void datelines(void **state) {
   check_dateline("طشقند - النجم. ", "قال مسؤول إن البلدين اتفقا.");
   check_dateline("طشقند / النجم - ", "قال مسؤول إن البلدين اتفقا.");
   check_dateline("طشقند / 4 تموز / يوليو / النجم - ", "قال مسؤول إن البلدين اتفقا.");
-  check_dateline("جدة 07 رمضان 1446 هـ نجم – ", "قال مسؤول إن البلدين اتفقا.");
-  check_dateline("مكة المكرمة 01 محرم 1445 هـ الموافق 19 يوليو 2023 م نجم – ", "قال مسؤول إن البلدين اتفقا.");
+  check_dateline("الخبر 11 شعبان 1445 هـ نجم – ", "قال مسؤول إن البلدين اتفقا.");
+  check_dateline("مكة المكرمة 12 صفر 1446 هـ الموافق 16 أغسطس 2024 م نجم – ", "قال مسؤول إن البلدين اتفقا.");
   check_dateline("طشقند 26 شوال 1436 هـ الموافق 11 أغسطس 2015 م نجم", "\nقال مسؤول إن البلدين اتفقا.");
   check_dateline("LONDON, July 3 (Star) - ", "The minister met his counterpart.");
   check_dateline("MOSCOW, May 5 /STAR/. ", "The minister met his counterpart.");
