@@ -176,7 +176,7 @@ static void check(const rasid_result *r, const rasid_document *doc) {
     MUST(memcmp(e.trigger.data, doc->text.data + e.trigger_start, e.trigger.length) == 0);
     MUST(e.confidence >= 0 && e.confidence <= 1 && e.type.length && e.status.length && e.relation.length &&
          e.id.length == 32);
-    MUST(e.sentence < rasid_result_sentences(r));
+    MUST(e.sentence < rasid_result_size(r, NULL));
     for (size_t k = 0; k < i; k++) MUST(!same(e.id, rasid_result_event(r, k).id));
     check_side(r, doc, i, RASID_ACTORS, e.actors);
     check_side(r, doc, i, RASID_RECIPIENTS, e.recipients);

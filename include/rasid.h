@@ -178,9 +178,8 @@ void rasid_result_free(rasid_result *r);
 
 /* ---- results: everything handed out lives as long as the result and is NUL-terminated; i < rasid_result_count, else empty ---- */
 size_t rasid_result_count(const rasid_result *r);
-/* Sentences and words (tokens that are no punctuation) of the document. */
-size_t rasid_result_sentences(const rasid_result *r);
-size_t rasid_result_words(const rasid_result *r);
+/* Sentences of the document; *words (may be NULL): its tokens that are no punctuation. */
+size_t rasid_result_size(const rasid_result *r, size_t *words);
 /* The id of the document; made where it had none and tells an event, else empty. */
 rasid_string rasid_result_id(const rasid_result *r);
 /* The language it was read in: "ar" or "en"; empty where it is none that the lexicon has. */
@@ -226,6 +225,10 @@ RASID_MUST_USE rasid_status rasid_store_add(rasid_store *store, const rasid_docu
                                             rasid_added *what, rasid_error *err);
 /* Keeps what was added. Call it before waiting for something, so that other writers get their turn. */
 RASID_MUST_USE rasid_status rasid_store_commit(rasid_store *store, rasid_error *err);
+/* Lets whoever knows `token` write to the record through `rasid serve`: keeps its SHA-256 and for whom it was made (`name`). An
+ * empty token takes back all that were made for the name. The question `tokens` finds it again. RASID_ARGUMENT: no name, a
+ * token under 32 bytes, or opened to read; RASID_IO. */
+RASID_MUST_USE rasid_status rasid_store_token(rasid_store *store, rasid_string token, rasid_string name, rasid_error *err);
 
 /* ---- output ---- */
 typedef enum rasid_format {
@@ -283,7 +286,10 @@ RASID_MUST_USE rasid_status rasid_cursor_next(rasid_cursor *c, const rasid_value
 void rasid_cursor_close(rasid_cursor *c);
 /* Writes the answer to a question in a format. Beside those of rasid_query it knows `report` (two states on one page; parameters
  * a, b and those of docs/RECORD.md), which reads names and relations in the lexicon (NULL: only codes). GRAPHML and DOT are
- * of `network` alone. style NULL: plain. Errors as rasid_query, or what `write` returned. */
+ * of `network` alone; views (overview, pair, state, framework, event, graph: several answers as one object, all of one moment) are JSON
+ * alone. Beside the question's own it takes `within`: milliseconds after which it fails with RASID_LIMIT; and with `cursor` (empty, or what
+ * an answer told as next) JSON is a page: {"data":[...],"next":...}. style NULL: plain. Errors as rasid_query, RASID_END where what a
+ * view is of is not there, or what `write` returned. */
 RASID_MUST_USE rasid_status rasid_answer(rasid_store *store, const rasid_lexicon *lex, const char *name,
                                          const rasid_param *params, size_t n, rasid_format format,
                                          const rasid_style *style, rasid_write_fn write, void *ctx, rasid_error *err);

@@ -7,16 +7,23 @@
 
 uint64_t rs_hash(const void *p, size_t n) { return XXH3_64bits(p, n); }
 
-void rs_sha_hex(const void *p, size_t n, char out[33]) {
+void rs_sha_hex_whole(const void *p, size_t n, char out[65]) {
   SHA2_CTX ctx;
   uint8_t sum[SHA256_DIGEST_LENGTH];
   SHA256Init(&ctx);
   SHA256Update(&ctx, p, n);
   SHA256Final(sum, &ctx);
-  for (int i = 0; i < 16; i++) {
+  for (int i = 0; i < SHA256_DIGEST_LENGTH; i++) {
     out[2 * i] = "0123456789abcdef"[sum[i] >> 4];
     out[2 * i + 1] = "0123456789abcdef"[sum[i] & 15];
   }
+  out[64] = 0;
+}
+
+void rs_sha_hex(const void *p, size_t n, char out[33]) {
+  char whole[65];
+  rs_sha_hex_whole(p, n, whole);
+  memcpy(out, whole, 32);
   out[32] = 0;
 }
 

@@ -50,6 +50,8 @@ static inline void rs_prefetch(const void *p) {
 uint64_t rs_hash(const void *p, size_t n);
 /* SHA-256 of n bytes cut to 128 bits, as 32 hexadecimal digits and a NUL. */
 void rs_sha_hex(const void *p, size_t n, char out[33]);
+/* All of it, as 64 digits and a NUL. */
+void rs_sha_hex_whole(const void *p, size_t n, char out[65]);
 
 /* One code point from [p, end): its length in bytes 1 to 4, or 0 where the bytes are no UTF-8 (overlong, surrogate,
  * truncated and past U+10FFFF included). */

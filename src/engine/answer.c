@@ -117,13 +117,55 @@ static rasid_status resolve(const rs_lexicon *lex, const rasid_param *from, size
 
 /* ---- answers ---- */
 
-static rasid_status rows(rasid_store *store, const char *name, const rasid_param *params, size_t n, rasid_format format,
+/* Where the next page begins: behind the last row's event, else behind as many rows. */
+static void place_of(const rasid_cursor *c, const rasid_value *row, uint64_t shown, rs_buf *out) {
+  out->n = 0;
+  if (c->columns != RS_EVENT_COLUMNS) {
+    rs_buf_u64(out, c->params.skip + shown);
+    return;
+  }
+  rasid_string day = row[RS_EVENT_DATE].text, id = row[RS_EVENT_ID].text;
+  for (size_t i = 0; row[RS_EVENT_DATE].type == RASID_TEXT && i < day.length; i++)
+    if (day.data[i] != '-') rs_buf_char(out, day.data[i]);
+  if (!out->n) rs_buf_char(out, '0');
+  rs_buf_char(out, '-');
+  rs_buf_add(out, id.data, id.length);
+}
+
+/* {"data":[...],"next":...}: the place behind it, where there is more. */
+static rasid_status page(rasid_cursor *c, rs_buf *out, rasid_error *err) {
+  const rasid_value *row;
+  rs_sheet sheet;
+  rs_buf next = {0};
+  rasid_status st;
+  bool more = false;
+  rs_buf_c(out, "{\"data\":");
+  rs_sheet_begin(&sheet, RASID_JSON, NULL, c->columns, c->ncolumns, NULL, out);
+  while ((st = rasid_cursor_next(c, &row, err)) == RASID_OK && !(more = sheet.nrows == (uint64_t)c->params.page)) {
+    rs_sheet_row(&sheet, row);
+    if (sheet.nrows == (uint64_t)c->params.page) place_of(c, row, sheet.nrows, &next);
+  }
+  rasid_status end = rs_sheet_end(&sheet, err);
+  rs_buf_c(out, ",\"next\":");
+  if (more) rs_export_string(out, rs_buf_view(&next));
+  else rs_buf_c(out, "null");
+  rs_buf_c(out, "}\n");
+  rs_buf_free(&next);
+  return st && st != RASID_END ? st : end;
+}
+
+static rasid_status rows(rasid_store *store, const rs_lexicon *lex, const char *name, const rasid_param *params, size_t n, rasid_format format,
                          const rasid_style *style, rs_buf *out, rasid_write_fn write, void *ctx, rasid_error *err) {
   rasid_cursor *c;
   const rasid_value *row;
   rs_sheet sheet;
-  rasid_status st = rasid_query(store, name, params, n, &c, err);
+  rasid_status st = rs_cursor_open(store, lex, name, params, n, 0, &c, err);
   if (st) return st;
+  if (c->params.paged && format == RASID_JSON) {
+    st = page(c, out, err);
+    rasid_cursor_close(c);
+    return st;
+  }
   rs_sheet_begin(&sheet, format, style, c->columns, c->ncolumns, name, out);
   while (!st && (st = rasid_cursor_next(c, &row, err)) == RASID_OK) {
     rs_sheet_row(&sheet, row);
@@ -167,6 +209,19 @@ static rasid_status events(rasid_store *store, const rs_lexicon *lex, const rasi
   return st == RASID_END ? RASID_OK : st;
 }
 
+/* `within` is taken out: it is of the answering, whatever is asked. */
+static rasid_status limit_time(rasid_store *store, rasid_param *p, size_t *n, rasid_error *err) {
+  uint32_t ms;
+  size_t kept = 0;
+  for (size_t i = 0; i < *n; i++) {
+    if (strcmp(p[i].name, "within") != 0) p[kept++] = p[i];
+    else if (rs_str_to_u32(rs_str_from_c(p[i].value), &ms) && ms) rs_store_within(store, ms);
+    else return rs_fail(err, RASID_ARGUMENT, "within takes a number of milliseconds, not '%s'", p[i].value);
+  }
+  *n = kept;
+  return RASID_OK;
+}
+
 static rasid_status answer(rasid_store *store, const rs_lexicon *lex, const char *name, const rasid_param *p, size_t n,
                            rasid_format format, const rasid_style *style, rs_buf *out, rasid_write_fn write, void *ctx,
                            rasid_error *err) {
@@ -177,7 +232,8 @@ static rasid_status answer(rasid_store *store, const rs_lexicon *lex, const char
   }
   if (strcmp(name, "report") == 0) return rs_report_write(store, lex, p, n, format, style, out, err);
   if (all && whole) return events(store, lex, p, n, format, out, write, ctx, err);
-  return rows(store, all ? "events" : name, p, n, format, style, out, write, ctx, err);
+  rasid_status st = format == RASID_JSON ? rs_view_write(store, lex, name, p, n, out, err) : RASID_UNSUPPORTED;
+  return st != RASID_UNSUPPORTED ? st : rows(store, lex, all ? "events" : name, p, n, format, style, out, write, ctx, err);
 }
 
 rasid_status rasid_answer(rasid_store *store, const rasid_lexicon *lex, const char *name, const rasid_param *params,
@@ -191,8 +247,10 @@ rasid_status rasid_answer(rasid_store *store, const rasid_lexicon *lex, const ch
   rs_arena a;
   rs_arena_init(&a, 0);
   rasid_status st = resolve(known, params, n, p, &a, err);
+  if (!st) st = limit_time(store, p, &n, err);
   if (!st) st = answer(store, known, name, p, n, format, style, &out, write, ctx, err);
   if (!st) st = rs_engine_flush(&out, write, ctx, err);
+  rs_store_within(store, 0);
   rs_buf_free(&out);
   rs_arena_free(&a);
   return st;

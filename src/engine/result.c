@@ -67,8 +67,10 @@ void rs_engine_versions(const rasid_result *r, rs_str *lexicon, rs_str *model) {
 }
 
 size_t rasid_result_count(const rasid_result *r) { return r ? r->events.n : 0; }
-size_t rasid_result_sentences(const rasid_result *r) { return r ? r->nsentences : 0; }
-size_t rasid_result_words(const rasid_result *r) { return r ? r->nwords : 0; }
+size_t rasid_result_size(const rasid_result *r, size_t *words) {
+  if (words) *words = r ? r->nwords : 0;
+  return r ? r->nsentences : 0;
+}
 rasid_string rasid_result_id(const rasid_result *r) { return r ? rs_engine_out(r->doc.id) : (rasid_string){"", 0}; }
 
 /* All at once, when the first is asked for: who writes another format never pays for it. */

@@ -42,6 +42,7 @@ static const schema_row rows[] = {
     {"person", K(ENCLITIC) | K(WORD), NUMBER, IN_LANG | ONCE, 0},
     {"order", K(PROCLITIC) | K(ENCLITIC), NUMBER, IN_LANG | ONCE, 0},
     {"iso2", K(STATE), TEXT, IN_ALL, 0},
+    {"numeric", K(STATE), TEXT, IN_ALL, 0},
     {"iso3", K(STATE), TEXT, IN_ALL, 0},
     {"cow", K(STATE), TEXT, IN_ALL, 0},
     {"fips", K(STATE), TEXT, IN_ALL, 0},

@@ -72,6 +72,15 @@ static bool match_of(rs_str words, rs_arena *a, rs_str *out) {
   return good;
 }
 
+/* DAY-ID of an event, or how many rows came before; nothing: the first page. */
+static bool cursor_of(rs_str v, rs_params *p) {
+  p->paged = true;
+  if (!v.n || rs_str_to_u32(v, &p->skip)) return true;
+  p->after_id = v;
+  rs_str day = rs_str_cut(&p->after_id, '-');
+  return rs_str_to_u32(day, &p->after_day) && is_code(p->after_id);
+}
+
 /* A table: one case a kind of value. */
 static bool take(unsigned i, rs_str v, rs_arena *a, rs_params *p) {
   static const char *const statuses[] = {"past", "ongoing", "planned", "conditional"};
@@ -91,6 +100,9 @@ static bool take(unsigned i, rs_str v, rs_arena *a, rs_params *p) {
   case RS_PI_ON: return v.n == 10 && (p->scope.known = p->on = day_of(v, true)) != 0;
   case RS_PI_HALF_LIFE: return number_of(v, 1200, &p->half_life);
   case RS_PI_WINDOW: return number_of(v, 1200, &p->window);
+  case RS_PI_CURSOR: return cursor_of(v, p);
+  case RS_PI_AFTER: return rs_str_to_u32(v, &n) && (p->after = n, true);
+  case RS_PI_TOKEN: return v.n <= 256;
   case RS_PI_LIMIT: return number_of(v, 1000000000, &n) && (p->limit = n) > 0;
   case RS_PI_TEXT: return match_of(v, a, &p->match);
   case RS_PI_MIN_CONFIDENCE:

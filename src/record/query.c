@@ -4,26 +4,44 @@
 #include <stdlib.h>
 
 #define SPAN (RS_P(FROM) | RS_P(TO))
+#define PAGE (RS_P(LIMIT) | RS_P(CURSOR))
 #define EVENTS                                                                                                         \
   (RS_P(A) | RS_P(B) | RS_P(ACTOR) | RS_P(TYPE) | RS_P(FIELD) | RS_P(FRAMEWORK) | RS_P(LEVEL) | RS_P(STATUS) | SPAN |   \
-   RS_P(MIN_CONFIDENCE) | RS_P(TEXT) | RS_P(SOURCE) | RS_P(ON) | RS_P(LIMIT))
+   RS_P(MIN_CONFIDENCE) | RS_P(TEXT) | RS_P(SOURCE) | RS_P(ON) | PAGE)
 #define LEDGER                                                                                                         \
-  (RS_P(A) | RS_P(B) | RS_P(FIELD) | RS_P(FRAMEWORK) | SPAN | RS_P(ON) | RS_P(WINDOW) | RS_P(MIN_SCORE) | RS_P(LIMIT))
+  (RS_P(A) | RS_P(B) | RS_P(FIELD) | RS_P(FRAMEWORK) | SPAN | RS_P(ON) | RS_P(WINDOW) | RS_P(MIN_SCORE) | PAGE)
 #define TWO (RS_P(A) | RS_P(B))
 
 const rs_question RS_QUESTIONS[] = {
     {"events", EVENTS, 0, RS_EVENT_COLUMNS, RS_EVENT_NCOLUMNS, rs_open_events},
     {"positions", EVENTS, TWO, RS_EVENT_COLUMNS, RS_EVENT_NCOLUMNS, rs_open_positions},
-    {"tellings", RS_P(EVENT) | RS_P(LIMIT), RS_P(EVENT), RS_TELLING_COLUMNS, RS_TELLING_NCOLUMNS, rs_open_tellings},
-    {"dyad", TWO | RS_P(FIELD) | RS_P(FRAMEWORK) | RS_P(SOURCE) | SPAN | RS_P(HALF_LIFE), TWO, RS_DYAD_COLUMNS,
+    {"tellings", RS_P(EVENT) | PAGE, RS_P(EVENT), RS_TELLING_COLUMNS, RS_TELLING_NCOLUMNS, rs_open_tellings},
+    {"dyad", TWO | RS_P(FIELD) | RS_P(FRAMEWORK) | RS_P(SOURCE) | SPAN | RS_P(HALF_LIFE) | RS_P(CURSOR), TWO, RS_DYAD_COLUMNS,
      RS_DYAD_NCOLUMNS, rs_open_dyad},
     {"ledger", LEDGER | RS_P(STATE), 0, RS_LEDGER_COLUMNS, RS_LEDGER_NCOLUMNS, rs_open_ledger},
     {"links", LEDGER, 0, RS_LINK_COLUMNS, RS_LINK_NCOLUMNS, rs_open_links},
-    {"network", RS_NETWORK_PARAMS, 0, RS_NETWORK_COLUMNS, RS_NETWORK_NCOLUMNS, rs_open_network},
-    {"edges", RS_NETWORK_PARAMS, 0, RS_EDGE_COLUMNS, RS_EDGE_NCOLUMNS, rs_open_edges},
+    {"network", RS_NETWORK_PARAMS | RS_P(CURSOR), 0, RS_NETWORK_COLUMNS, RS_NETWORK_NCOLUMNS, rs_open_network},
+    {"edges", RS_NETWORK_PARAMS | RS_P(CURSOR), 0, RS_EDGE_COLUMNS, RS_EDGE_NCOLUMNS, rs_open_edges},
     {"export", EVENTS, 0, RS_EXPORT_COLUMNS, RS_EXPORT_NCOLUMNS, rs_open_export},
-    {"reviews", RS_P(LIMIT), 0, RS_REVIEW_COLUMNS, RS_REVIEW_NCOLUMNS, rs_open_reviews},
-    {"coverage", SPAN | RS_P(SOURCE) | RS_P(LIMIT), 0, RS_COVERAGE_COLUMNS, RS_COVERAGE_NCOLUMNS, rs_open_coverage},
+    {"reviews", PAGE | RS_P(EVENT), 0, RS_REVIEW_COLUMNS, RS_REVIEW_NCOLUMNS, rs_open_reviews},
+    {"coverage", SPAN | RS_P(SOURCE) | PAGE, 0, RS_COVERAGE_COLUMNS, RS_COVERAGE_NCOLUMNS, rs_open_coverage},
+    {"about", 0, 0, RS_ABOUT_COLUMNS, RS_ABOUT_NCOLUMNS, rs_open_about},
+    {"version", 0, 0, RS_VERSION_COLUMNS, RS_VERSION_NCOLUMNS, rs_open_version},
+    {"tokens", RS_P(TOKEN), RS_P(TOKEN), RS_TOKEN_COLUMNS, RS_TOKEN_NCOLUMNS, rs_open_tokens},
+    {"told", RS_P(EVENT), RS_P(EVENT), RS_EXPORT_COLUMNS, RS_EXPORT_NCOLUMNS, rs_open_told},
+    {"document", RS_P(EVENT), RS_P(EVENT), RS_DOCUMENT_COLUMNS, RS_DOCUMENT_NCOLUMNS, rs_open_document},
+    {"arrivals", RS_P(AFTER) | RS_P(LIMIT), 0, RS_ARRIVAL_COLUMNS, RS_ARRIVAL_NCOLUMNS, rs_open_arrivals},
+    {"dyads", RS_P(A) | SPAN | PAGE, 0, RS_DYADS_COLUMNS, RS_DYADS_NCOLUMNS, rs_open_dyads},
+    {"changes", RS_P(ON) | PAGE, 0, RS_CHANGE_COLUMNS, RS_CHANGE_NCOLUMNS, rs_open_changes},
+    {"due", RS_P(ON) | PAGE, 0, RS_DUE_COLUMNS, RS_DUE_NCOLUMNS, rs_open_due},
+    {"voices", TWO | SPAN | PAGE, TWO, RS_VOICE_COLUMNS, RS_VOICE_NCOLUMNS, rs_open_voices},
+    {"subjects", TWO | RS_P(FRAMEWORK) | SPAN | PAGE, 0, RS_SUBJECT_COLUMNS, RS_SUBJECT_NCOLUMNS, rs_open_subjects},
+    {"activity", TWO | RS_P(FRAMEWORK) | SPAN | PAGE, 0, RS_ACTIVITY_COLUMNS, RS_ACTIVITY_NCOLUMNS, rs_open_activity},
+    {"pairs", RS_P(FRAMEWORK) | SPAN | PAGE, RS_P(FRAMEWORK), RS_PAIR_COLUMNS, RS_PAIR_NCOLUMNS, rs_open_pairs},
+    {"names", RS_P(CODE) | RS_P(KIND) | PAGE, 0, RS_NAME_COLUMNS, RS_NAME_NCOLUMNS, rs_open_names},
+    {"relations", TWO, TWO, RS_RELATION_COLUMNS, RS_RELATION_NCOLUMNS, rs_open_relations},
+    {"memberships", RS_P(A) | RS_P(FRAMEWORK), 0, RS_MEMBERSHIP_COLUMNS, RS_MEMBERSHIP_NCOLUMNS, rs_open_memberships},
+    {"frameworks", PAGE, 0, RS_FRAMEWORK_COLUMNS, RS_FRAMEWORK_NCOLUMNS, rs_open_frameworks},
 };
 const size_t RS_NQUESTIONS = sizeof RS_QUESTIONS / sizeof *RS_QUESTIONS;
 
@@ -55,10 +73,25 @@ rasid_value *rs_cursor_add(rasid_cursor *c) {
 
 rasid_status rasid_query(rasid_store *store, const char *name, const rasid_param *params, size_t n, rasid_cursor **out,
                          rasid_error *err) {
-  return rs_cursor_open(store, name, params, n, 0, out, err);
+  return rs_cursor_open(store, NULL, name, params, n, 0, out, err);
 }
 
-rasid_status rs_cursor_open(rs_store *store, const char *name, const rasid_param *params, size_t n, uint32_t each,
+/* A page is one row longer, which tells that there is more. */
+enum { PAGE_ROWS = 50 };
+static void turn_to_page(rs_params *p) {
+  if (!p->paged) return;
+  p->page = p->limit > 0 ? p->limit : PAGE_ROWS;
+  p->limit = p->skip + p->page + 1;
+}
+
+static rasid_status skip_rows(rasid_cursor *c, rasid_error *err) {
+  rasid_status st = RASID_OK;
+  if (!c->q) c->at = c->params.skip < c->nrows ? c->params.skip : c->nrows;
+  for (uint32_t i = 0; c->q && !st && i < c->params.skip; i++) st = rs_query_step(c->q, err);
+  return st == RASID_END ? RASID_OK : st;
+}
+
+rasid_status rs_cursor_open(rs_store *store, const rs_lexicon *lex, const char *name, const rasid_param *params, size_t n, uint32_t each,
                             rasid_cursor **out, rasid_error *err) {
   if (out) *out = NULL;
   if (!store || !name || !out || (n && !params))
@@ -67,12 +100,14 @@ rasid_status rs_cursor_open(rs_store *store, const char *name, const rasid_param
   if (!q) return no_question(name, err);
   rasid_cursor *c = calloc(1, sizeof *c);
   if (!c) return rs_fail_memory(err);
-  c->store = store, c->columns = q->columns, c->ncolumns = q->ncolumns, c->each = each;
+  c->store = store, c->lex = lex, c->columns = q->columns, c->ncolumns = q->ncolumns, c->each = each;
   rs_arena_init(&c->arena, 0);
   c->row = RS_NEW(&c->arena, rasid_value, q->ncolumns);
   rasid_status st = c->row ? RASID_OK : rs_fail_memory(err);
   if (!st) st = rs_params_read(name, q->allowed, q->needed, params, n, &c->arena, &c->params, err);
+  turn_to_page(&c->params);
   if (!st) st = q->open(c, err);
+  if (!st) st = skip_rows(c, err);
   if (st) {
     rasid_cursor_close(c);
     return st;

@@ -1,7 +1,9 @@
 /* Questions by name: their parameters, and cursors over their rows.
  *
  *   params.c     what was asked -> rs_params        questions.c  those that are one SQL statement
- *   computed.c   those that are computed of facts   query.c      names, cursors, formats */
+ *   overview.c   those of a server's pages          known.c      those that the lexicon answers
+ *   computed.c   those that are computed of facts   query.c      names, cursors, formats
+ *   views.c      several as one object */
 #ifndef RS_RECORD_QUERY_H
 #define RS_RECORD_QUERY_H
 #include "export/sheet.h"
@@ -19,7 +21,9 @@
   X("event", EVENT, "the id of an event") X("limit", LIMIT, "a number from 1 to 1000000000")                           \
   X("half-life", HALF_LIFE, "a number of months from 1 to 1200") X("window", WINDOW, "a number of months from 1 to 1200") \
   X("min-score", MIN_SCORE, "a number from 0 to 1")                                                                     \
-  X("on", ON, "a day such as 2024-07-01") X("state", STATE, "open, kept, overdue, withdrawn, general or unpromised")
+  X("on", ON, "a day such as 2024-07-01") X("state", STATE, "open, kept, overdue, withdrawn, general or unpromised")       \
+  X("code", CODE, "a code such as SCO") X("kind", KIND, "a kind of the lexicon such as state or framework")               \
+  X("cursor", CURSOR, "`next` of the answer before, or nothing") X("after", AFTER, "a number") X("token", TOKEN, "a token")
 enum rs_param_index {
 #define X(name, id, takes) RS_PI_##id,
   RS_PARAM_LIST(X)
@@ -34,6 +38,11 @@ typedef struct rs_params {
   rs_scope scope;
   uint32_t on, half_life, window, min_confidence, min_score; /* both in thousandths; min_score as rs_ledger_options.least */
   int64_t limit;
+  bool paged;        /* a page of `page` rows is asked for: behind `skip` rows, or behind the event of that day and id */
+  uint32_t skip, after_day;
+  int64_t page;
+  rs_str after_id;
+  int64_t after;     /* number of a document */
   rs_str match; /* text, as the full-text index takes it */
 } rs_params;
 /* Reads the parameters of the question `name`, which takes those of `allowed` and must have those of `needed`. What is made is in
@@ -44,6 +53,7 @@ RASID_MUST_USE rasid_status rs_params_read(const char *name, uint32_t allowed, u
 /* ---- cursors ---- */
 struct rasid_cursor {
   rs_store *store;
+  const rs_lexicon *lex; /* may be NULL: what only a lexicon knows is left out */
   rs_query *q; /* rows of a statement, or ... */
   rasid_value *rows; /* ... rows that were computed */
   uint32_t nrows, cap, at;
@@ -54,8 +64,8 @@ struct rasid_cursor {
   rs_params params;
   uint32_t each; /* of a ledger: most rows of one book; 0: all */
 };
-/* rasid_query with `each`. */
-RASID_MUST_USE rasid_status rs_cursor_open(rs_store *s, const char *name, const rasid_param *params, size_t n, uint32_t each,
+/* rasid_query with a lexicon and `each`. */
+RASID_MUST_USE rasid_status rs_cursor_open(rs_store *s, const rs_lexicon *lex, const char *name, const rasid_param *params, size_t n, uint32_t each,
                                            rasid_cursor **out, rasid_error *err);
 /* Room for one more computed row, all null; NULL: memory is out. */
 rasid_value *rs_cursor_add(rasid_cursor *c);
@@ -93,13 +103,44 @@ rasid_status rs_open_edges(rasid_cursor *c, rasid_error *err);
 /* questions.c */
 extern const rasid_column RS_EVENT_COLUMNS[], RS_TELLING_COLUMNS[], RS_REVIEW_COLUMNS[], RS_COVERAGE_COLUMNS[],
     RS_POSITION_COLUMNS[];
-enum { RS_EVENT_NCOLUMNS = 26, RS_TELLING_NCOLUMNS = 18, RS_REVIEW_NCOLUMNS = 10, RS_COVERAGE_NCOLUMNS = 6 };
+enum { RS_EVENT_DATE = 0, RS_EVENT_ID = 24 /* of its columns */, RS_EVENT_NCOLUMNS = 26, RS_TELLING_NCOLUMNS = 18, RS_REVIEW_NCOLUMNS = 10, RS_COVERAGE_NCOLUMNS = 6 };
 rasid_status rs_open_events(rasid_cursor *c, rasid_error *err);
 rasid_status rs_open_positions(rasid_cursor *c, rasid_error *err);
 rasid_status rs_open_tellings(rasid_cursor *c, rasid_error *err);
 rasid_status rs_open_reviews(rasid_cursor *c, rasid_error *err);
 rasid_status rs_open_coverage(rasid_cursor *c, rasid_error *err);
 rasid_status rs_open_export(rasid_cursor *c, rasid_error *err);
+rasid_status rs_open_told(rasid_cursor *c, rasid_error *err);
+/* overview.c: what the pages of a server ask, each a statement */
+extern const rasid_column RS_ABOUT_COLUMNS[], RS_TOKEN_COLUMNS[], RS_DYADS_COLUMNS[], RS_CHANGE_COLUMNS[], RS_DUE_COLUMNS[],
+    RS_VOICE_COLUMNS[], RS_SUBJECT_COLUMNS[], RS_ACTIVITY_COLUMNS[], RS_PAIR_COLUMNS[], RS_DOCUMENT_COLUMNS[], RS_ARRIVAL_COLUMNS[],
+    RS_VERSION_COLUMNS[];
+enum { RS_ABOUT_NCOLUMNS = 6, RS_TOKEN_NCOLUMNS = 1, RS_DYADS_NCOLUMNS = 8, RS_CHANGE_NCOLUMNS = 9, RS_DUE_NCOLUMNS = 10, RS_VOICE_NCOLUMNS = 7,
+       RS_SUBJECT_NCOLUMNS = 6, RS_ACTIVITY_NCOLUMNS = 3, RS_PAIR_NCOLUMNS = 4, RS_DOCUMENT_NCOLUMNS = 10, RS_ARRIVAL_NCOLUMNS = 7,
+       RS_VERSION_NCOLUMNS = 1 };
+rasid_status rs_open_about(rasid_cursor *c, rasid_error *err);
+rasid_status rs_open_tokens(rasid_cursor *c, rasid_error *err);
+rasid_status rs_open_dyads(rasid_cursor *c, rasid_error *err);
+rasid_status rs_open_changes(rasid_cursor *c, rasid_error *err);
+rasid_status rs_open_due(rasid_cursor *c, rasid_error *err);
+rasid_status rs_open_voices(rasid_cursor *c, rasid_error *err);
+rasid_status rs_open_subjects(rasid_cursor *c, rasid_error *err);
+rasid_status rs_open_activity(rasid_cursor *c, rasid_error *err);
+rasid_status rs_open_pairs(rasid_cursor *c, rasid_error *err);
+rasid_status rs_open_document(rasid_cursor *c, rasid_error *err);
+rasid_status rs_open_arrivals(rasid_cursor *c, rasid_error *err);
+rasid_status rs_open_version(rasid_cursor *c, rasid_error *err);
+/* known.c: what the lexicon alone knows */
+extern const rasid_column RS_NAME_COLUMNS[], RS_RELATION_COLUMNS[], RS_MEMBERSHIP_COLUMNS[], RS_FRAMEWORK_COLUMNS[];
+enum { RS_NAME_NCOLUMNS = 9, RS_RELATION_NCOLUMNS = 4, RS_MEMBERSHIP_NCOLUMNS = 5, RS_FRAMEWORK_NCOLUMNS = 6 };
+rasid_status rs_open_names(rasid_cursor *c, rasid_error *err);
+rasid_status rs_open_relations(rasid_cursor *c, rasid_error *err);
+rasid_status rs_open_memberships(rasid_cursor *c, rasid_error *err);
+rasid_status rs_open_frameworks(rasid_cursor *c, rasid_error *err);
+/* views.c: several questions as one JSON object, all of one moment of the record. RASID_UNSUPPORTED, without a message: there is no such
+ * view. RASID_END: what it is of is not there. */
+RASID_MUST_USE rasid_status rs_view_write(rs_store *store, const rs_lexicon *lex, const char *name, const rasid_param *params,
+                                          size_t n, rs_buf *out, rasid_error *err);
 /* told.c: a row of the question `export` as the event's JSON object, with the evidence of all its tellings. RASID_FORMAT, RASID_IO. */
 extern const rasid_column RS_EXPORT_COLUMNS[];
 enum { RS_EXPORT_NCOLUMNS = 4 };

@@ -14,7 +14,7 @@
 #define EVENTS "event e"
 #define ROWS "dyad y CROSS JOIN event e ON e.event = y.event"
 /* ---- events: 1 a, 2 b, 3 actor, 4 type, 5 field, 6 framework, 7 level, 8 from, 9 to, 10 confidence, 11 status, 12 words,
- * 13 limit, 14 source, 15 first month, 16 last month, 17 known on ---- */
+ * 13 limit, 14 source, 15 first month, 16 last month, 17 known on, 18 and 19 day and id of the event before ---- */
 const rasid_column RS_EVENT_COLUMNS[] = {
     {"date", RASID_TEXT},       {"type", RASID_TEXT},     {"mode", RASID_TEXT},     {"actors", RASID_LIST},
     {"recipients", RASID_LIST}, {"relation", RASID_TEXT}, {"fields", RASID_LIST},   {"frameworks", RASID_LIST},
@@ -43,18 +43,16 @@ const rasid_column RS_EVENT_COLUMNS[] = {
   "v.source = ?14)) "                                                                                                    \
   "AND (?12 IS NULL OR EXISTS (SELECT 1 FROM telling u JOIN search f ON f.rowid = u.doc WHERE u.event = e.event AND "   \
   "f.search MATCH ?12)) AND (?17 = 0 OR EXISTS (SELECT 1 FROM telling k JOIN document v ON v.doc = k.doc WHERE k.event = "  \
-  "e.event AND v.day <= ?17)) "
+  "e.event AND v.day <= ?17)) AND (?19 IS NULL OR e.day < ?18 OR (e.day = ?18 AND e.id > ?19)) "
 #define EVENT_WHERE EVENT_PART "ORDER BY e.month DESC, e.day DESC, e.id LIMIT ?13"
 #define WALKED_ORDER "ORDER BY y.month DESC, e.day DESC, e.id LIMIT ?13"
-/* Of two, the months are walked from the last, so that a few events are found without looking at all. An event has a row for
+/* Of two and of one, the months are walked from the last, so that a few events are found without looking at all. An event has a row for
  * each role; the first of them stands for it. */
 #define WALKED(roles)                                                                                                  \
-  "WHERE y.a = ?1 AND y.b = ?2 AND y.role " roles " AND NOT EXISTS (SELECT 1 FROM dyad z WHERE z.a = y.a AND z.b = y.b AND "   \
+  "WHERE y.a = ?1 AND y.b = coalesce(?2, '') AND y.month BETWEEN ?15 AND ?16 AND y.role " roles " AND NOT EXISTS (SELECT 1 FROM dyad z WHERE z.a = y.a AND z.b = y.b AND "   \
   "z.month = y.month AND z.event = y.event AND z.role " roles " AND z.role < y.role) "
 #define OF_TWO WALKED("<> 'common'") EVENT_PART WALKED_ORDER
 #define OF_COMMON WALKED("= 'common'") EVENT_PART WALKED_ORDER
-#define OF_ONE                                                                                                         \
-  "WHERE ?2 IS NULL AND e.event IN (SELECT y.event FROM dyad y WHERE y.a = ?1 AND y.b = '') " EVENT_WHERE
 #define OF_ACTOR                                                                                                       \
   "WHERE ?1 IS NULL AND ?2 IS NULL AND e.event IN (SELECT y.event FROM dyad y WHERE y.a = ?3 AND y.b = '') " EVENT_WHERE
 #define OF_FRAMEWORK                                                                                                   \
@@ -64,10 +62,9 @@ const rasid_column RS_EVENT_COLUMNS[] = {
   "WHERE ?1 IS NULL AND ?2 IS NULL AND e.event IN (SELECT u.event FROM search f JOIN telling u ON u.doc = f.rowid WHERE " \
   "f.search MATCH ?12) " EVENT_WHERE
 #define OF_ALL "WHERE ?1 IS NULL AND ?2 IS NULL AND e.month BETWEEN ?15 AND ?16 " EVENT_WHERE
-/* By what narrows most: two, one, words, actor, framework, nothing. */
+/* By what narrows most: two or one, words, actor, framework, nothing. */
 #define BY(select)                                                                                                     \
-  {select(ROWS, OF_TWO),       select(EVENTS, OF_ONE),       select(EVENTS, OF_WORDS),                                 \
-   select(EVENTS, OF_ACTOR),   select(EVENTS, OF_FRAMEWORK), select(EVENTS, OF_ALL)}
+  {select(ROWS, OF_TWO), select(EVENTS, OF_WORDS), select(EVENTS, OF_ACTOR), select(EVENTS, OF_FRAMEWORK), select(EVENTS, OF_ALL)}
 static const char *const EVENT_SQL[] = BY(EVENT_SELECT);
 static const char *const EXPORT_SQL[] = BY(EXPORT_SELECT);
 static const char POSITIONS_SQL[] = EVENT_SELECT(ROWS, OF_COMMON);
@@ -91,15 +88,18 @@ static rasid_status open_with(rasid_cursor *c, const char *sql, rasid_error *err
   rs_query_int(c->q, 13, p->limit);
   rs_query_text_or_null(c->q, 14, p->scope.source);
   rs_query_int(c->q, 15, p->scope.from / 100);
-  rs_query_int(c->q, 16, p->scope.to ? p->scope.to / 100 : 999999);
+  uint32_t last = p->scope.to ? p->scope.to / 100 : 999999;
+  rs_query_int(c->q, 16, p->after_id.n && p->after_day / 100 < last ? p->after_day / 100 : last);
   rs_query_int(c->q, 17, p->scope.known);
+  rs_query_int(c->q, 18, p->after_day);
+  rs_query_text_or_null(c->q, 19, p->after_id);
   return RASID_OK;
 }
 
 static int narrowest(const rs_params *p) {
-  if (p->scope.a.n) return p->scope.b.n ? 0 : 1;
-  if (p->match.n) return 2;
-  return p->text[RS_PI_ACTOR].n ? 3 : p->scope.framework.n ? 4 : 5;
+  if (p->scope.a.n) return 0;
+  if (p->match.n) return 1;
+  return p->text[RS_PI_ACTOR].n ? 2 : p->scope.framework.n ? 3 : 4;
 }
 
 rasid_status rs_open_events(rasid_cursor *c, rasid_error *err) {
@@ -111,6 +111,28 @@ rasid_status rs_open_export(rasid_cursor *c, rasid_error *err) {
 }
 
 rasid_status rs_open_positions(rasid_cursor *c, rasid_error *err) { return open_with(c, POSITIONS_SQL, err); }
+
+/* One event, by its id or that of a telling. */
+#define THE_EVENT "(SELECT k.event FROM telling k WHERE k.id = ?1)"
+rasid_status rs_open_told(rasid_cursor *c, rasid_error *err) {
+  static const char SQL[] = "SELECT e.id, e.sources, e.verdict, j.json FROM event e JOIN body j ON j.telling = e.best WHERE e.event = " THE_EVENT;
+  rasid_status st = rs_query_open(c->store, SQL, &c->q, err);
+  if (!st) rs_query_text(c->q, 1, c->params.text[RS_PI_EVENT]);
+  return st;
+}
+
+const rasid_column RS_DOCUMENT_COLUMNS[] = {{"id", RASID_TEXT},     {"date", RASID_TEXT},  {"lang", RASID_TEXT},    {"source", RASID_TEXT},
+                                            {"url", RASID_TEXT},    {"title", RASID_TEXT}, {"outlet", RASID_TEXT},  {"agency", RASID_TEXT},
+                                            {"revision", RASID_INTEGER}, {"text", RASID_TEXT}};
+
+/* That of its best telling. */
+rasid_status rs_open_document(rasid_cursor *c, rasid_error *err) {
+  static const char SQL[] = "SELECT d.id, d.date, d.lang, d.source, d.url, d.title, d.outlet, d.agency, d.revision, x.text FROM event e JOIN "
+                            "telling t ON t.telling = e.best JOIN document d ON d.doc = t.doc JOIN text x ON x.doc = t.doc WHERE e.event = " THE_EVENT;
+  rasid_status st = rs_query_open(c->store, SQL, &c->q, err);
+  if (!st) rs_query_text(c->q, 1, c->params.text[RS_PI_EVENT]);
+  return st;
+}
 
 /* ---- tellings of an event ---- */
 const rasid_column RS_TELLING_COLUMNS[] = {
@@ -125,7 +147,7 @@ rasid_status rs_open_tellings(rasid_cursor *c, rasid_error *err) {
       "SELECT t.id, e.id, d.id, d.date, d.lang, s.key, d.outlet, d.agency, d.url, d.title, t.sentence, t.span_start, "
       "t.span_end, t.trigger, t.speaker, t.word, t.confidence / 1000.0, " SENTENCE("t", "x")
       " FROM event e JOIN telling t ON t.event = e.event JOIN document d ON d.doc = t.doc JOIN text x ON x.doc = t.doc "
-      "JOIN source s ON s.source = t.source WHERE e.id = ?1 ORDER BY d.day, d.id, t.id LIMIT ?2";
+      "JOIN source s ON s.source = t.source WHERE e.event = " THE_EVENT " ORDER BY d.day, d.id, t.id LIMIT ?2";
   rasid_status st = rs_query_open(c->store, SQL, &c->q, err);
   if (st) return st;
   rs_query_text(c->q, 1, c->params.text[RS_PI_EVENT]);
@@ -147,10 +169,12 @@ rasid_status rs_open_reviews(rasid_cursor *c, rasid_error *err) {
       "SELECT made, kind, verdict, reviewer, type, event, delivery, changes, event IS NULL OR (kind = 'link' AND delivery "
       "IS NULL), note FROM (SELECT r.*, " EVENT_AT("r.text_hash", "r.trigger_start", "r.trigger_end", "r.type")
       " AS event, " EVENT_AT("r.other_hash", "r.other_start", "r.other_end", "r.other_type")
-      " AS delivery FROM review r) ORDER BY review LIMIT ?1";
+      " AS delivery FROM review r) WHERE ?2 IS NULL OR event = ?2 OR delivery = ?2 ORDER BY review LIMIT ?1";
   rasid_status st = rs_query_open(c->store, SQL, &c->q, err);
-  if (!st) rs_query_int(c->q, 1, c->params.limit);
-  return st;
+  if (st) return st;
+  rs_query_int(c->q, 1, c->params.limit);
+  rs_query_text_or_null(c->q, 2, c->params.text[RS_PI_EVENT]);
+  return RASID_OK;
 }
 
 /* ---- coverage ---- */

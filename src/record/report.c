@@ -55,12 +55,26 @@ static rasid_status bound(rs_report *r, rasid_error *err) {
   return st;
 }
 
+static rasid_status make(rs_report *r, const rasid_param *params, size_t n, rasid_error *err) {
+  rs_arena_init(&r->arena, 0);
+  r->page.arena = &r->arena;
+  return rs_params_read("report", RS_REPORT_PARAMS, RS_P(A) | RS_P(B), params, n, &r->arena, &r->params, err);
+}
+
+rasid_status rs_report_inside(rs_store *store, const rs_lexicon *lex, const rasid_param *params, size_t n, rs_buf *out, rasid_error *err) {
+  rs_report r = {.store = store, .lex = lex};
+  rasid_status st = make(&r, params, n, err);
+  if (!st) st = bound(&r, err);
+  if (!st) st = fill(&r, err);
+  if (!st) st = rs_page_write(&r.page, RASID_JSON, NULL, out, err);
+  rs_arena_free(&r.arena);
+  return st;
+}
+
 rasid_status rs_report_write(rs_store *store, const rs_lexicon *lex, const rasid_param *params, size_t n,
                              rasid_format format, const rasid_style *style, rs_buf *out, rasid_error *err) {
   rs_report r = {.store = store, .lex = lex};
-  rs_arena_init(&r.arena, 0);
-  r.page.arena = &r.arena;
-  rasid_status st = rs_params_read("report", RS_REPORT_PARAMS, RS_P(A) | RS_P(B), params, n, &r.arena, &r.params, err);
+  rasid_status st = make(&r, params, n, err);
   if (!st) st = rs_store_begin_read(store, err);
   if (!st) {
     st = bound(&r, err);

@@ -23,6 +23,10 @@ RASID_MUST_USE rasid_status rs_report_write(rs_store *store, const rs_lexicon *l
                                             rasid_format format, const rasid_style *style, rs_buf *out,
                                             rasid_error *err);
 
+/* The same as JSON, inside a transaction of the caller's. */
+RASID_MUST_USE rasid_status rs_report_inside(rs_store *store, const rs_lexicon *lex, const rasid_param *params, size_t n, rs_buf *out,
+                                             rasid_error *err);
+
 /* The name of a state or organisation as people read it: in English, its code where there is none. */
 rs_str rs_report_name(rs_report *r, rs_str code, rs_lang lang);
 /* A row of a section of two columns. */

@@ -23,7 +23,7 @@ static rasid_status run(rs_report *r, const char *name, uint32_t each, rasid_cur
   if (to.n) p[n++] = (rasid_param){"to", to.p};
   if (ledger && q->text[RS_PI_WINDOW].n) p[n++] = (rasid_param){"window", q->text[RS_PI_WINDOW].p};
   if (!ledger && q->scope.source.n) p[n++] = (rasid_param){"source", q->scope.source.p};
-  return rs_cursor_open(r->store, name, p, n, each, out, err);
+  return rs_cursor_open(r->store, r->lex, name, p, n, each, out, err);
 }
 
 static uint32_t column_of(const rasid_cursor *c, const char *name) {

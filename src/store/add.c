@@ -9,7 +9,7 @@
 
 enum { HOLD_MS = 100 /* so that a review can be written beside an ingest */, REST_MS = 3 /* in which a waiting writer gets in */ };
 
-static int64_t now_ms(void) {
+int64_t rs_store_now(void) {
   struct timespec t;
   clock_gettime(CLOCK_MONOTONIC, &t);
   return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
@@ -19,17 +19,17 @@ static int64_t now_ms(void) {
 rasid_status rs_store_writing(rs_store *s, rasid_error *err) {
   if (!s->writable) return rs_fail_at(err, RASID_ARGUMENT, s->path, 0, 0, "the record was opened only to be read");
   if (s->inside) return RASID_OK;
-  int64_t rest = s->ended + REST_MS - now_ms();
+  int64_t rest = s->ended + REST_MS - rs_store_now();
   if (s->ended && rest > 0) nanosleep(&(struct timespec){0, (long)rest * 1000000}, NULL);
   rasid_status st = rs_store_begin(s, err);
-  s->begun = now_ms();
+  s->begun = rs_store_now();
   return st;
 }
 
 rasid_status rs_store_written(rs_store *s, bool now, rasid_error *err) {
-  if (!s->inside || (!now && now_ms() - s->begun < HOLD_MS)) return RASID_OK;
+  if (!s->inside || (!now && rs_store_now() - s->begun < HOLD_MS)) return RASID_OK;
   rasid_status st = rs_store_end(s, true, err);
-  s->ended = now_ms();
+  s->ended = rs_store_now();
   return st;
 }
 

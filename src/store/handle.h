@@ -34,6 +34,7 @@ struct rasid_store {
   rs_query **queries; /* every statement compiled so far, open or kept */
   size_t nqueries, cap;
   int64_t next_telling; /* number of the next row */
+  int64_t deadline; /* of questions, milliseconds of a steady clock; 0: none */
   int64_t begun, ended; /* when the transaction began, when the last one ended; milliseconds of a steady clock, 0: never */
   rs_buf text, fold;  /* used again and again */
   rs_arena work;      /* one document: emptied at the start of the next */
@@ -44,6 +45,8 @@ struct rasid_store {
   uint32_t ntouched, touched_cap;
 };
 
+/* Milliseconds of a steady clock. */
+int64_t rs_store_now(void);
 /* Frees every statement. */
 void rs_store_forget(rs_store *s);
 

@@ -18,6 +18,7 @@ static rasid_status code_of(int rc) {
   case SQLITE_NOMEM: return RASID_MEMORY;
   case SQLITE_NOTADB:
   case SQLITE_CORRUPT: return RASID_FORMAT;
+  case SQLITE_INTERRUPT:
   case SQLITE_TOOBIG: return RASID_LIMIT;
   default: return RASID_IO;
   }
@@ -32,6 +33,7 @@ static const char *mend(int rc) {
   case SQLITE_LOCKED: return "another program is writing it; wait until that has ended";
   case SQLITE_CANTOPEN: return "it cannot be opened; see that its folder exists and may be read (and written, for ingest)";
   case SQLITE_NOTADB: return "it is no record of Rasid";
+  case SQLITE_INTERRUPT: return "the answer took longer than is allowed; ask for less: a shorter time, a smaller limit";
   case SQLITE_CORRUPT: return "it is damaged; `rasid doctor --db FILE` tells more, a copy from before helps";
   default: return NULL;
   }

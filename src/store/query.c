@@ -117,6 +117,29 @@ rs_str rs_query_get_blob(const rs_query *q, int col) {
   return z ? rs_str_make(z, (size_t)sqlite3_column_bytes(q->st, col)) : (rs_str){"", 0};
 }
 
+enum { STEPS = 20000 /* of SQLite's machine between two looks at the clock: about a millisecond */ };
+
+static int is_late(void *p) {
+  const rs_store *s = p;
+  return s->deadline && rs_store_now() >= s->deadline;
+}
+
+void rs_store_within(rs_store *s, uint32_t ms) {
+  s->deadline = ms ? rs_store_now() + ms : 0;
+  sqlite3_progress_handler(s->db, ms ? STEPS : 0, ms ? is_late : NULL, s);
+}
+
+rasid_status rs_store_changes(rs_store *s, int64_t *out, rasid_error *err) {
+  rs_query *q;
+  rasid_status st = rs_query_open(s, "PRAGMA data_version", &q, err);
+  *out = 0;
+  if (st) return st;
+  st = rs_query_step(q, err);
+  if (!st) *out = rs_query_get_int(q, 0);
+  rs_query_close(q);
+  return st == RASID_END ? RASID_OK : st;
+}
+
 rasid_status rs_store_begin_read(rs_store *s, rasid_error *err) { return rs_store_exec(s, "BEGIN", err); }
 void rs_store_end_read(rs_store *s) { (void)sqlite3_exec(s->db, "COMMIT", NULL, NULL, NULL); }
 

@@ -50,6 +50,11 @@ double rs_query_get_real(const rs_query *q, int col);
 rs_str rs_query_get_text(const rs_query *q, int col); /* {"", 0} where NULL */
 rs_str rs_query_get_blob(const rs_query *q, int col);
 
+/* Questions fail with RASID_LIMIT where they are not answered `ms` milliseconds from now; 0: as long as it takes. */
+void rs_store_within(rs_store *s, uint32_t ms);
+/* Grows whenever another connection has written since this one was opened. */
+RASID_MUST_USE rasid_status rs_store_changes(rs_store *s, int64_t *out, rasid_error *err);
+
 /* ---- transactions ---- */
 /* A reader's view stays the same from begin to end, over all its queries. */
 RASID_MUST_USE rasid_status rs_store_begin_read(rs_store *s, rasid_error *err);
