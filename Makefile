@@ -36,16 +36,19 @@ DEPS     = -MMD -MP
 ALL_CFLAGS   = -std=c17 $(WARN) $(CPPFLAGS) $(CFLAGS) $(LTO) $(SANITIZE)
 
 # One libraries' line for all. Static unless SHARED: the program starts in half the time and runs on a bare system.
+SERVE_NAMES = -levent_core -levent_extra
 LIBS_NAMES = -ljson-c -lutf8proc -lmd -lsqlite3 -lgumbo -lexpat -lz -lzstd
 ifdef SHARED
 LIBS = $(LIBS_NAMES) -lpthread -lm
+SERVE_LIBS = $(SERVE_NAMES)
 else
+SERVE_LIBS = -Wl,-Bstatic $(SERVE_NAMES) -Wl,-Bdynamic
 LIBS = -Wl,-Bstatic $(LIBS_NAMES) -Wl,-Bdynamic -lpthread -lm
 endif
 
 # Every .c of a module is found by itself: a new file or folder needs no line here.
-LIB_SRC   := $(filter-out src/cli/%,$(wildcard src/*/*.c))
-CLI_SRC   := $(wildcard src/cli/*.c)
+LIB_SRC   := $(filter-out src/cli/% src/serve/%,$(wildcard src/*/*.c))
+CLI_SRC   := $(wildcard src/cli/*.c src/serve/*.c)
 TRAIN_SRC := $(if $(wildcard tools/train_main.c),$(wildcard tools/train*.c src/base/*.c))
 FETCH_SRC := $(wildcard tools/fetch_*.c src/base/*.c)
 LEXC_SRC  := $(filter src/base/% src/ir/% src/text/% src/lexicon/% src/lexc/%,$(LIB_SRC)) $(wildcard tools/lexc_main.c)
@@ -103,8 +106,26 @@ $(B)/model.bin: $(B)/rasid-model $(B)/lexicon.bin $(wildcard model/*.weights)
 $(B)/librasid.a: $(LIB_OBJ)
 	@rm -f $@
 	$(AR) rcs $@ $^
-$(B)/rasid: $(CLI_OBJ) $(B)/librasid.a
-	$(CC) $(CFLAGS) $(LTO_LINK) $(SANITIZE) $^ $(LIBS) -o $@
+$(B)/rasid: $(CLI_OBJ) $(B)/obj/web_files.o $(B)/librasid.a
+	$(CC) $(CFLAGS) $(LTO_LINK) $(SANITIZE) $^ $(SERVE_LIBS) $(LIBS) -o $@
+
+# The page: built by npm where it is there and WEB is not `no`; without it the table of its files is empty, and `rasid serve` says so.
+WEB_SRC := $(shell find web -type f -not -path '*/node_modules/*' 2>/dev/null)
+ifneq ($(and $(filter-out no,$(or $(WEB),yes)),$(shell command -v npm),$(wildcard web/package.json)),)
+WEB_LIST = $(B)/web/files.txt
+$(WEB_LIST): $(WEB_SRC)
+	cd web && npm ci --no-audit --no-fund --loglevel=error && OUT='$(abspath $(B)/web)' npm run --silent build
+endif
+$(B)/web_files.c: tools/embed_web docs/openapi.json $(WEB_LIST) $(B)/web_flag
+	@mkdir -p $(@D)
+	$(PYTHON) tools/embed_web $(or $(WEB_LIST),-) $@ docs/openapi.json
+$(B)/web_flag: FORCE
+	@mkdir -p $(B)
+	@echo '$(WEB_LIST)' | cmp -s - $@ || echo '$(WEB_LIST)' > $@
+# Not optimised across modules: its assembler would be lost.
+$(B)/obj/web_files.o: $(B)/web_files.c $(B)/flags docs/openapi.json $(WEB_LIST)
+	@mkdir -p $(@D)
+	$(CC) -std=c17 $(WARN) $(CPPFLAGS) $(CFLAGS) $(SANITIZE) -c $< -o $@
 $(B)/rasid-train: $(TRAIN_OBJ)
 	$(CXX) $(CFLAGS) $(PLAIN) $(SANITIZE) $^ $(if $(SHARED),-llinear,-Wl,-Bstatic -llinear -Wl,-Bdynamic) -lblas $(LIBS) -o $@
 

@@ -5,7 +5,7 @@
  *   help.c     help, man, completion     terminal.c  what standard output and error are
  *   code.c     `code`: a pipeline        pipeline.c  reader -> coders -> writer, in order
  *   ingest.c record.c                     a record: filling and keeping it     answer.c  asking it
- *   watch.c watch_files.c                 `watch`: filling it again and again
+ *   watch.c watch_files.c                 `watch`: filling it again and again     serve.c  `serve`: it over HTTP
  *   reader.c   documents of files, folders and addresses
  *   explain.c lexicon.c try.c measure.c  the other commands */
 #ifndef CLI_CLI_H
@@ -73,6 +73,9 @@ typedef enum cli_option_id {
   CLI_ONCE,
   CLI_LIST,
   CLI_UPGRADE,
+  CLI_PORT,
+  CLI_HOST,
+  CLI_NEW_TOKEN,
   CLI_TOP,
   CLI_MAN,
   CLI_COMPLETION,
@@ -143,6 +146,7 @@ int cli_watch_command(const cli_args *a);
 int cli_doctor_command(const cli_args *a);
 int cli_recode_command(const cli_args *a);
 int cli_review_command(const cli_args *a);
+int cli_serve_command(const cli_args *a);
 int cli_explain_event(const cli_args *a);
 /* --threads, else the processors that this process may use; false after telling what is wrong. */
 bool cli_threads(const cli_args *a, unsigned *out);

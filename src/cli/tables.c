@@ -59,6 +59,9 @@ const cli_option CLI_OPTIONS[CLI_OPTION_COUNT] = {
     [CLI_SET] = {"set", "KEY=VALUE", NULL, "what is right (may be repeated)"},
     [CLI_LINK] = {"link", "ID", NULL, "of the link from the promise EVENT to this delivery"},
     [CLI_UPGRADE] = {"upgrade", NULL, NULL, "bring a record of an earlier version to this one first"},
+    [CLI_PORT] = {"port", "N", NULL, "listen on this port; 0: a free one (8080)"},
+    [CLI_HOST] = {"host", "ADDRESS[,NAME...]", NULL, "listen on this address (127.0.0.1), and answer requests for these names too"},
+    [CLI_NEW_TOKEN] = {"new-token", "NAME", NULL, "make a token for writing, in place of those made for NAME before, print it and end"},
     [CLI_PRIVATE] = {"allow-private", NULL, NULL, "fetch from loopback and private addresses too"},
     [CLI_EVERY] = {"every", "TIME", NULL, "look again after so many seconds, or minutes, hours, days: 30, 5m, 2h, 1d (5m)"},
     [CLI_ONCE] = {"once", NULL, NULL, "look once and end, as a job of cron does"},
@@ -191,6 +194,14 @@ const cli_command CLI_COMMANDS[] = {
      "rasid review --db news.db PROMISE refuse --link DELIVERY --by AR\n",
      LEX | CLI_BIT(CLI_DB) | CLI_BIT(CLI_BY) | CLI_BIT(CLI_NOTE) | CLI_BIT(CLI_SET) | CLI_BIT(CLI_LINK) | CLI_BIT(CLI_ON), 2, 2,
      cli_review_command},
+    {"serve", "", "answer questions to a record over HTTP, with a page for people",
+     "Prints its address and serves until it is interrupted: the page (where this program was built with it), and an API under /api/v1\n"
+     "(docs/API.md). It listens on this machine alone unless --host says otherwise. Reading is open to whoever reaches it; reviews and\n"
+     "documents are taken with a token. Other programs may write the record beside it.",
+     "rasid serve --db news.db\n"
+     "rasid serve --db news.db --port 8090 --host 0.0.0.0,rasid.example.org\n"
+     "rasid serve --db news.db --new-token \"A. Reader\"\n",
+     LEX | CLI_BIT(CLI_DB) | CLI_BIT(CLI_PORT) | CLI_BIT(CLI_HOST) | CLI_BIT(CLI_NEW_TOKEN) | CLI_BIT(CLI_THREADS), 0, 0, cli_serve_command},
     {"doctor", "", "check that a record is whole",
      "Checks the file, and that events, sums, copies and the full-text index are what follows from the texts and tellings. "
      "Reads only, but\n"

@@ -53,6 +53,17 @@ rasid_status rs_open_version(rasid_cursor *c, rasid_error *err) {
   return st;
 }
 
+const rasid_column RS_LAST_DAY_COLUMNS[] = {{"last_day", RASID_TEXT}};
+
+rasid_status rs_open_last_day(rasid_cursor *c, rasid_error *err) {
+  uint32_t day;
+  rasid_status st = rs_load_last_day(c->store, &day, err);
+  rasid_value *v = st ? NULL : rs_cursor_add(c);
+  if (!st && !v) return rs_fail_memory(err);
+  if (v) v[0] = rs_value_day(day, &c->arena);
+  return st;
+}
+
 const rasid_column RS_TOKEN_COLUMNS[] = {{"name", RASID_TEXT}};
 
 rasid_status rs_open_tokens(rasid_cursor *c, rasid_error *err) {

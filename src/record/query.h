@@ -114,10 +114,10 @@ rasid_status rs_open_told(rasid_cursor *c, rasid_error *err);
 /* overview.c: what the pages of a server ask, each a statement */
 extern const rasid_column RS_ABOUT_COLUMNS[], RS_TOKEN_COLUMNS[], RS_DYADS_COLUMNS[], RS_CHANGE_COLUMNS[], RS_DUE_COLUMNS[],
     RS_VOICE_COLUMNS[], RS_SUBJECT_COLUMNS[], RS_ACTIVITY_COLUMNS[], RS_PAIR_COLUMNS[], RS_DOCUMENT_COLUMNS[], RS_ARRIVAL_COLUMNS[],
-    RS_VERSION_COLUMNS[];
+    RS_VERSION_COLUMNS[], RS_LAST_DAY_COLUMNS[];
 enum { RS_ABOUT_NCOLUMNS = 6, RS_TOKEN_NCOLUMNS = 1, RS_DYADS_NCOLUMNS = 8, RS_CHANGE_NCOLUMNS = 9, RS_DUE_NCOLUMNS = 10, RS_VOICE_NCOLUMNS = 7,
        RS_SUBJECT_NCOLUMNS = 6, RS_ACTIVITY_NCOLUMNS = 3, RS_PAIR_NCOLUMNS = 4, RS_DOCUMENT_NCOLUMNS = 10, RS_ARRIVAL_NCOLUMNS = 7,
-       RS_VERSION_NCOLUMNS = 1 };
+       RS_VERSION_NCOLUMNS = 1, RS_LAST_DAY_NCOLUMNS = 1 };
 rasid_status rs_open_about(rasid_cursor *c, rasid_error *err);
 rasid_status rs_open_tokens(rasid_cursor *c, rasid_error *err);
 rasid_status rs_open_dyads(rasid_cursor *c, rasid_error *err);
@@ -129,6 +129,7 @@ rasid_status rs_open_activity(rasid_cursor *c, rasid_error *err);
 rasid_status rs_open_pairs(rasid_cursor *c, rasid_error *err);
 rasid_status rs_open_document(rasid_cursor *c, rasid_error *err);
 rasid_status rs_open_arrivals(rasid_cursor *c, rasid_error *err);
+rasid_status rs_open_last_day(rasid_cursor *c, rasid_error *err);
 rasid_status rs_open_version(rasid_cursor *c, rasid_error *err);
 /* known.c: what the lexicon alone knows */
 extern const rasid_column RS_NAME_COLUMNS[], RS_RELATION_COLUMNS[], RS_MEMBERSHIP_COLUMNS[], RS_FRAMEWORK_COLUMNS[];

@@ -1,0 +1,273 @@
+/* GET: a question to the record, answered from memory where the record is still of the version that answered before.
+ * Invariant: the version is taken before the record is asked, so that an answer is never older than its ETag. A parameter that the path does not
+ * take is refused. Cost: that of the question, once a version and loop; else a look-up and a reference. */
+#include "serve/internal.h"
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { JSON_MOST = 1000, CSV_USUAL = 10000, CSV_MOST = 100000, BODY_MOST = 64 << 20, KEY_SIZE = 2048 };
+extern const unsigned char serve_openapi_start[], serve_openapi_end[];
+
+/* ---- bodies ---- */
+typedef struct growing {
+  char *p;
+  size_t n, cap;
+} growing;
+
+static rasid_status grow(void *ctx, const char *p, size_t n) {
+  growing *g = ctx;
+  if (g->n + n > BODY_MOST) return RASID_LIMIT;
+  if (g->n + n > g->cap) {
+    size_t cap = g->cap ? g->cap * 2 : 16384;
+    while (cap < g->n + n) cap *= 2;
+    char *more = realloc(g->p, cap);
+    if (!more) return RASID_MEMORY;
+    g->p = more, g->cap = cap;
+  }
+  memcpy(g->p + g->n, p, n);
+  g->n += n;
+  return RASID_OK;
+}
+
+static rasid_status grow_c(growing *g, const char *z) { return grow(g, z, strlen(z)); }
+
+typedef rasid_status (*make_fn)(serve_loop *l, const void *what, growing *out, rasid_error *err);
+
+static void release(const void *data, size_t n, void *entry) {
+  (void)data, (void)n;
+  cache_release(entry);
+}
+
+static cache_entry *fresh(serve_loop *l, const char *key, uint64_t version, const char *type, make_fn make, const void *what, rasid_error *err) {
+  growing g = {0};
+  char *packed = NULL;
+  size_t packed_size = 0;
+  rasid_status st = make(l, what, &g, err);
+  if (st) {
+    err->status = st;
+    free(g.p);
+    return NULL;
+  }
+  if (g.n >= SERVE_GZIP_FROM) packed = serve_gzip(g.p, g.n, &packed_size);
+  cache_entry *e = cache_put(&l->cache, key, version, type, g.p, g.n, packed, packed_size);
+  if (!e) err->status = RASID_MEMORY;
+  return e;
+}
+
+/* Answers with what `make` makes of `what`, which `key` names. */
+static void answer(serve_loop *l, struct evhttp_request *req, const char *key, const char *type, make_fn make, const void *what) {
+  char etag[64];
+  rasid_error err = {.status = RASID_OK};
+  uint64_t version = serve_version(l->s, false);
+  snprintf(etag, sizeof etag, "W/\"%016" PRIx64 "-%" PRIu64 "\"", l->s->boot, version);
+  serve_reply r = {.status = 200, .type = type, .etag = etag};
+  if (serve_unchanged(req, etag)) {
+    r.status = 304;
+    atomic_fetch_add(&l->s->unchanged, 1);
+    serve_send(l, req, &r, NULL);
+    return;
+  }
+  cache_entry *e = cache_find(&l->cache, key, version);
+  if (e) {
+    atomic_fetch_add(&l->s->cached, 1);
+    cache_hold(e);
+  } else if (!(e = fresh(l, key, version, type, make, what, &err))) {
+    serve_fail_with(l, req, &err);
+    return;
+  }
+  struct evbuffer *body = evbuffer_new();
+  bool packed = e->packed && serve_takes_gzip(req);
+  if (packed) r.encoding = "gzip";
+  if (!body || evbuffer_add_reference(body, packed ? e->packed : e->body, packed ? e->packed_size : e->size, release, e) != 0) cache_release(e);
+  serve_send(l, req, &r, body);
+  if (body) evbuffer_free(body);
+}
+
+/* ---- questions ---- */
+typedef struct asking {
+  const char *question;
+  rasid_format format;
+  rasid_param params[SERVE_PARAMS];
+  size_t n;
+  char names[SERVE_PARAMS][20];
+  char limit[16];
+  const char *wrong; /* what is wrong with the request */
+} asking;
+
+static rasid_status ask(serve_loop *l, const void *what, growing *out, rasid_error *err) {
+  const asking *a = what;
+  return rasid_answer(l->store, l->s->o->lexicon, a->question, a->params, a->n, a->format, NULL, grow, out, err);
+}
+
+static bool has_word(const char *words, const char *word) {
+  size_t n = strlen(word);
+  for (const char *p = words; (p = strstr(p, word)); p += n)
+    if ((p == words || p[-1] == ' ') && (!p[n] || p[n] == ' ')) return true;
+  return false;
+}
+
+static void add(asking *a, const char *name, const char *value) {
+  size_t i = 0;
+  if (a->n == SERVE_PARAMS || strlen(name) >= sizeof a->names[0]) return;
+  for (; name[i]; i++) a->names[a->n][i] = name[i] == '_' ? '-' : name[i];
+  a->names[a->n][i] = 0;
+  a->params[a->n] = (rasid_param){a->names[a->n], value};
+  a->n++;
+}
+
+static bool take_format(asking *a, const serve_route *r, const char *v) {
+  bool network = strcmp(r->question, "graph") == 0;
+  if (strcmp(v, "csv") == 0) a->format = RASID_CSV;
+  else if (network && strcmp(v, "graphml") == 0) a->format = RASID_GRAPHML;
+  else if (network && strcmp(v, "dot") == 0) a->format = RASID_DOT;
+  else return strcmp(v, "json") == 0;
+  if (network) a->question = a->format == RASID_CSV ? "edges" : "network";
+  return true;
+}
+
+/* A row limit as digits; false: none, or above `most`. */
+static bool small_number(const char *v, unsigned long most) {
+  unsigned long n = 0;
+  if (!*v || strlen(v) > 9) return false;
+  for (; *v; v++) {
+    if (*v < '0' || *v > '9') return false;
+    n = n * 10 + (unsigned long)(*v - '0');
+  }
+  return n >= 1 && n <= most;
+}
+
+/* What the query string says; the format first, for limits hang on it. */
+static const char *take_query(asking *a, const serve_route *r, struct evkeyvalq *query) {
+  const char *format = evhttp_find_header(query, "format");
+  if (format && *format && (!has_word(r->takes, "format") || !take_format(a, r, format))) return "format is none that this path has";
+  for (struct evkeyval *q = query->tqh_first; q; q = q->next.tqe_next) {
+    if (!has_word(r->takes, q->key)) return "a parameter that this path does not take (docs/openapi.json tells which it does)";
+    for (struct evkeyval *k = q->next.tqe_next; k; k = k->next.tqe_next)
+      if (strcmp(k->key, q->key) == 0) return "a parameter is given twice";
+    if (!gate_utf8(q->value, strlen(q->value))) return "a parameter is no UTF-8";
+    if (!*q->value || strcmp(q->key, "format") == 0) continue;
+    if (strcmp(q->key, "cursor") == 0 && a->format != RASID_JSON) return "a table as CSV has no pages";
+    if (strcmp(q->key, "limit") == 0 && !small_number(q->value, a->format == RASID_JSON ? JSON_MOST : CSV_MOST))
+      return "limit is a number from 1 to 1000 (of CSV to 100000)";
+    add(a, strcmp(q->key, "q") == 0 ? "text" : q->key, q->value);
+  }
+  return NULL;
+}
+
+static void complete(asking *a, const serve_route *r, struct evkeyvalq *query) {
+  bool limits = has_word(r->takes, "limit"), rows = r->flags & ROUTE_PAGED;
+  const char *limit = evhttp_find_header(query, "limit"), *cursor = evhttp_find_header(query, "cursor");
+  if (rows && a->format == RASID_JSON && (!cursor || !*cursor)) add(a, "cursor", "");
+  if (rows && (!limit || !*limit) && (!limits || a->format != RASID_JSON)) {
+    snprintf(a->limit, sizeof a->limit, "%d", limits ? (int)CSV_USUAL : (int)CSV_MOST);
+    add(a, "limit", a->limit);
+  }
+  static const char within[] = "5000";
+  _Static_assert(SERVE_ANSWER_MS == 5000, "the number stands in the parameter");
+  add(a, "within", within);
+}
+
+static const char *type_of(rasid_format f) {
+  return f == RASID_CSV ? "text/csv; charset=utf-8" : f == RASID_GRAPHML ? "application/graphml+xml" : f == RASID_DOT ? "text/vnd.graphviz; charset=utf-8" : "application/json";
+}
+
+void serve_read(serve_loop *l, struct evhttp_request *req, const serve_route *r, const char *const *wild, struct evkeyvalq *query) {
+  asking a = {.question = r->question, .format = RASID_JSON};
+  const char *names = r->wild;
+  for (size_t i = 0; wild[i]; i++) {
+    char name[20];
+    size_t n = strcspn(names, " ");
+    snprintf(name, sizeof name, "%.*s", (int)n, names);
+    add(&a, name, wild[i]);
+    names += n + (names[n] == ' ');
+  }
+  const char *wrong = take_query(&a, r, query), *uri = evhttp_request_get_uri(req);
+  if (!wrong && strlen(uri) >= KEY_SIZE) wrong = "the address is too long";
+  if (wrong) {
+    serve_fail(l, req, 400, wrong, false);
+    return;
+  }
+  complete(&a, r, query);
+  answer(l, req, uri, type_of(a.format), ask, &a);
+}
+
+/* ---- what is no question ---- */
+static rasid_status make_about(serve_loop *l, const void *what, growing *out, rasid_error *err) {
+  (void)what;
+  const rasid_lexicon *lex = l->s->o->lexicon;
+  char head[512];
+  /* Versions are hexadecimal digits and points. */
+  snprintf(head, sizeof head, "{\"program\":\"%s\",\"schema\":\"" RASID_SCHEMA "\",\"lexicon\":\"%s\",\"model\":\"%s\",\"writing\":%s,\"page\":%s,\"record\":", rasid_version(),
+           rasid_lexicon_version(lex).data, rasid_lexicon_model(lex).data, l->s->writable ? "true" : "false", serve_has_page() ? "true" : "false");
+  rasid_param within = {"within", "5000"};
+  rasid_status st = grow_c(out, head);
+  if (!st) st = rasid_answer(l->store, lex, "about", &within, 1, RASID_JSONL, NULL, grow, out, err);
+  return st ? st : grow_c(out, "}\n");
+}
+
+static rasid_status make_openapi(serve_loop *l, const void *what, growing *out, rasid_error *err) {
+  (void)l, (void)what, (void)err;
+  return grow(out, (const char *)serve_openapi_start, (size_t)(serve_openapi_end - serve_openapi_start));
+}
+
+static rasid_status make_explanation(serve_loop *l, const void *what, growing *out, rasid_error *err) {
+  const char *id = what;
+  rasid_status st = rasid_store_explain(l->store, (rasid_string){id, strlen(id)}, grow, out, err);
+  return st == RASID_ARGUMENT ? RASID_END : st;
+}
+
+static void metrics(serve_loop *l, struct evhttp_request *req) {
+  serve *s = l->s;
+  struct evbuffer *b = evbuffer_new();
+  serve_reply r = {.status = 200, .type = "text/plain; version=0.0.4; charset=utf-8"};
+  evbuffer_add_printf(b, "# HELP rasid_requests_total Answers by the first digit of their status.\n# TYPE rasid_requests_total counter\n");
+  for (int i = 2; i < 6; i++) evbuffer_add_printf(b, "rasid_requests_total{status=\"%dxx\"} %llu\n", i, atomic_load(&s->requests[i]));
+  const struct {
+    const char *name, *kind, *help;
+    unsigned long long v;
+  } rows[] = {{"rasid_connections", "gauge", "Open connections.", (unsigned long long)atomic_load(&s->connections)},
+              {"rasid_streams", "gauge", "Open event streams.", (unsigned long long)atomic_load(&s->streams)},
+              {"rasid_answers_cached_total", "counter", "Answers from memory.", atomic_load(&s->cached)},
+              {"rasid_answers_unchanged_total", "counter", "Answers 304.", atomic_load(&s->unchanged)},
+              {"rasid_requests_refused_total", "counter", "Requests that the gate refused.", atomic_load(&s->refused)},
+              {"rasid_connections_late_total", "counter", "Connections ended by a deadline.", atomic_load(&s->late)},
+              {"rasid_sent_bytes_total", "counter", "Bytes of bodies.", atomic_load(&s->bytes)},
+              {"rasid_texts_coded_total", "counter", "Texts coded on request.", atomic_load(&s->coded)},
+              {"rasid_documents_stored_total", "counter", "Documents that came in by POST.", atomic_load(&s->stored)},
+              {"rasid_record_version", "gauge", "Grows with each change of the record that was seen.", serve_version(s, false)}};
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+    evbuffer_add_printf(b, "# HELP %s %s\n# TYPE %s %s\n%s %llu\n", rows[i].name, rows[i].help, rows[i].name, rows[i].kind, rows[i].name, rows[i].v);
+  serve_send(l, req, &r, b);
+  evbuffer_free(b);
+}
+
+static void healthy(serve_loop *l, struct evhttp_request *req) {
+  struct evbuffer *b = evbuffer_new();
+  serve_reply r = {.status = 200, .type = "application/json"};
+  evbuffer_add_printf(b, "{\"status\":\"ok\"}\n");
+  serve_send(l, req, &r, b);
+  evbuffer_free(b);
+}
+
+static bool explanation(serve_loop *l, struct evhttp_request *req, const char *path) {
+  static const char head[] = "/api/v1/events/", tail[] = "/explain";
+  size_t n = strlen(path), h = sizeof head - 1, t = sizeof tail - 1;
+  char id[80];
+  if (n <= h + t || n - h - t >= sizeof id || strncmp(path, head, h) != 0 || strcmp(path + n - t, tail) != 0) return false;
+  memcpy(id, path + h, n - h - t);
+  id[n - h - t] = 0;
+  if (strpbrk(id, "/%")) return false;
+  answer(l, req, evhttp_request_get_uri(req), "text/plain; charset=utf-8", make_explanation, id);
+  return true;
+}
+
+bool serve_special(serve_loop *l, struct evhttp_request *req, const char *path) {
+  if (strcmp(path, "/healthz") == 0) return healthy(l, req), true;
+  if (strcmp(path, "/metrics") == 0) return metrics(l, req), true;
+  if (strcmp(path, "/api/v1/stream") == 0) return serve_stream_open(l, req), true;
+  if (strcmp(path, "/api/v1/about") == 0) return answer(l, req, path, "application/json", make_about, NULL), true;
+  if (strcmp(path, "/api/v1/openapi.json") == 0) return answer(l, req, path, "application/json", make_openapi, NULL), true;
+  return explanation(l, req, path);
+}
