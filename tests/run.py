@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Runs Rasid's tests. run.py [--build DIR] [--seconds N] [--full] [-v] [SECTION [FILTER]]
 
-Sections: header house unit cases readme threads interrupted lexicon train data install bad fetch watch origin agree pages; with --full also sanitize and fuzz, which build their own.
+Sections: header house unit cases readme threads interrupted lexicon train data install bad fetch watch origin agree pages serve; with --full also sanitize and fuzz, which build their own.
 The last line is `N passed, N failed`; the exit status follows it. A test that cannot run here says why on a line of its own.
 
 A case is a folder in tests/cases:
@@ -13,7 +13,8 @@ A case is a folder in tests/cases:
   status    exit status (none: 0)
   before    command lines behind `rasid`, run first; $DB there and in args is the file of a record that ends with the case
   known     why a reading is wrong as yet: expected holds what is right, the case is told but not counted
-`run.py --accept cases NAME` writes what the program says now into expected and errors, `run.py --accept readme` into the documentation; read
+`run.py --accept cases NAME` writes what the program says now into expected and errors, `run.py --accept readme` into the documentation,
+`run.py --accept serve` into the examples of docs/openapi.json; read
 the difference before you commit it."""
 import argparse
 import json
@@ -34,6 +35,7 @@ import bad_input
 import fetch_server
 import origin
 import pages
+import serve
 import watch
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
@@ -402,7 +404,7 @@ def fuzz(t):
         t.check(f"fuzz/{src.stem} {t.o.seconds} s", r.returncode == 0, told(r))
 
 
-SECTIONS = [header, house, unit, cases, readme, threads, interrupted, lexicon, train, data, install, bad_input.bad, fetch_server.fetch, watch.watch, origin.origin, agree.agree, pages.pages]
+SECTIONS = [header, house, unit, cases, readme, threads, interrupted, lexicon, train, data, install, bad_input.bad, fetch_server.fetch, watch.watch, origin.origin, agree.agree, pages.pages, serve.serve]
 FULL = [sanitize, fuzz]
 
 

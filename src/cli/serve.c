@@ -21,6 +21,13 @@ static void ready(void *ctx, const char *url, bool page) {
   if (!page) fprintf(stderr, "rasid: built without the page: only the API is here (/api/v1/openapi.json)\n");
 }
 
+/* For a server behind slow lines, and for tests: RASID_SERVE_DEADLINE, seconds. */
+static unsigned deadline(void) {
+  const char *v = getenv("RASID_SERVE_DEADLINE");
+  unsigned long s = v ? strtoul(v, NULL, 10) : 0;
+  return s > 0 && s <= 3600 ? (unsigned)s : SERVE_DEADLINE_S;
+}
+
 /* ADDRESS[,NAME...]: in place; names into out. */
 static size_t names_of(char *host, const char *out[16]) {
   size_t n = 0;
@@ -42,7 +49,8 @@ int cli_serve_command(const cli_args *a) {
   if (!cli_number(a, CLI_PORT, 0, 65535, &port) || !cli_threads(a, &threads)) return CLI_USAGE;
   char *host = strdup(given ? given : "127.0.0.1");
   if (!host) return CLI_FAILED;
-  serve_options o = {.db = cli_value(a, CLI_DB), .port = (unsigned)port, .loops = threads < 2 ? 2 : threads, .names = names, .ready = ready};
+  serve_options o = {.db = cli_value(a, CLI_DB), .port = (unsigned)port, .loops = threads < 2 ? 2 : threads, .names = names, .ready = ready,
+                     .deadline_s = deadline()};
   o.nnames = names_of(host, names);
   o.host = host;
   int status = cli_open_lexicon(a, NULL, &lex);

@@ -79,7 +79,8 @@ rasid_status rs_open_relations(rasid_cursor *c, rasid_error *err) {
 }
 
 /* ---- who belongs to what ---- */
-const rasid_column RS_MEMBERSHIP_COLUMNS[] = {{"framework", RASID_TEXT}, {"state", RASID_TEXT}, {"status", RASID_TEXT}, {"from", RASID_TEXT}, {"to", RASID_TEXT}};
+const rasid_column RS_MEMBERSHIP_COLUMNS[] = {{"framework", RASID_TEXT}, {"state", RASID_TEXT}, {"status", RASID_TEXT},
+                                              {"from", RASID_TEXT},      {"to", RASID_TEXT}};
 
 /* The rows of one framework: of all states, or of one. A membership without dates lasts as long as its framework. */
 static rasid_status members_of(rasid_cursor *c, uint32_t entry, rs_str only, rasid_error *err) {

@@ -134,8 +134,8 @@ rasid_status rs_open_due(rasid_cursor *c, rasid_error *err) {
       "d.id, e.id, " SENTENCE("t", "x") " FROM (SELECT e.event AS n, coalesce(e.due_end, e.due_start) AS at FROM (SELECT d, " MOVED("d", "'-36 months'")
       " AS since, date(" DAY("d") ", '-30 days') AS low, date(" DAY("d") ", '180 days') AS high FROM " LAST_DAY ") CROSS JOIN event e ON e.month BETWEEN "
       "since / 100 AND d / 100 AND e.type = 'AGREE' WHERE e.promise > 0 AND e.day <= d AND e.negated = 0 AND coalesce(e.due_end, e.due_start) BETWEEN low "
-      "AND high AND instr(e.parties, ' ') > 0 AND coalesce(e.verdict, '') <> 'refuse' AND " ALL_BOUND "ORDER BY at, e.id LIMIT ?8) CROSS JOIN event e ON e.event "
-      "= n CROSS JOIN telling t ON t.telling = e.best CROSS JOIN document d ON d.doc = t.doc CROSS JOIN text x ON x.doc = t.doc ORDER BY at, e.id";
+      "AND high AND instr(e.parties, ' ') > 0 AND coalesce(e.verdict, '') <> 'refuse' AND " ALL_BOUND "ORDER BY at, e.id LIMIT ?8) CROSS JOIN event e ON "
+      "e.event = n CROSS JOIN telling t ON t.telling = e.best CROSS JOIN document d ON d.doc = t.doc CROSS JOIN text x ON x.doc = t.doc ORDER BY at, e.id";
   return ask(c, SQL, err);
 }
 

@@ -103,7 +103,8 @@ rasid_status rs_open_edges(rasid_cursor *c, rasid_error *err);
 /* questions.c */
 extern const rasid_column RS_EVENT_COLUMNS[], RS_TELLING_COLUMNS[], RS_REVIEW_COLUMNS[], RS_COVERAGE_COLUMNS[],
     RS_POSITION_COLUMNS[];
-enum { RS_EVENT_DATE = 0, RS_EVENT_ID = 24 /* of its columns */, RS_EVENT_NCOLUMNS = 26, RS_TELLING_NCOLUMNS = 18, RS_REVIEW_NCOLUMNS = 10, RS_COVERAGE_NCOLUMNS = 6 };
+enum { RS_EVENT_DATE = 0, RS_EVENT_ID = 24 /* of its columns */ };
+enum { RS_EVENT_NCOLUMNS = 26, RS_TELLING_NCOLUMNS = 18, RS_REVIEW_NCOLUMNS = 10, RS_COVERAGE_NCOLUMNS = 6 };
 rasid_status rs_open_events(rasid_cursor *c, rasid_error *err);
 rasid_status rs_open_positions(rasid_cursor *c, rasid_error *err);
 rasid_status rs_open_tellings(rasid_cursor *c, rasid_error *err);
@@ -115,8 +116,8 @@ rasid_status rs_open_told(rasid_cursor *c, rasid_error *err);
 extern const rasid_column RS_ABOUT_COLUMNS[], RS_TOKEN_COLUMNS[], RS_DYADS_COLUMNS[], RS_CHANGE_COLUMNS[], RS_DUE_COLUMNS[],
     RS_VOICE_COLUMNS[], RS_SUBJECT_COLUMNS[], RS_ACTIVITY_COLUMNS[], RS_PAIR_COLUMNS[], RS_DOCUMENT_COLUMNS[], RS_ARRIVAL_COLUMNS[],
     RS_VERSION_COLUMNS[], RS_LAST_DAY_COLUMNS[];
-enum { RS_ABOUT_NCOLUMNS = 6, RS_TOKEN_NCOLUMNS = 1, RS_DYADS_NCOLUMNS = 8, RS_CHANGE_NCOLUMNS = 9, RS_DUE_NCOLUMNS = 10, RS_VOICE_NCOLUMNS = 7,
-       RS_SUBJECT_NCOLUMNS = 6, RS_ACTIVITY_NCOLUMNS = 3, RS_PAIR_NCOLUMNS = 4, RS_DOCUMENT_NCOLUMNS = 10, RS_ARRIVAL_NCOLUMNS = 7,
+enum { RS_ABOUT_NCOLUMNS = 6, RS_TOKEN_NCOLUMNS = 1, RS_DYADS_NCOLUMNS = 8, RS_CHANGE_NCOLUMNS = 9, RS_DUE_NCOLUMNS = 10,
+       RS_VOICE_NCOLUMNS = 7, RS_SUBJECT_NCOLUMNS = 6, RS_ACTIVITY_NCOLUMNS = 3, RS_PAIR_NCOLUMNS = 4, RS_DOCUMENT_NCOLUMNS = 10, RS_ARRIVAL_NCOLUMNS = 7,
        RS_VERSION_NCOLUMNS = 1, RS_LAST_DAY_NCOLUMNS = 1 };
 rasid_status rs_open_about(rasid_cursor *c, rasid_error *err);
 rasid_status rs_open_tokens(rasid_cursor *c, rasid_error *err);

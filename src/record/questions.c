@@ -49,7 +49,8 @@ const rasid_column RS_EVENT_COLUMNS[] = {
 /* Of two and of one, the months are walked from the last, so that a few events are found without looking at all. An event has a row for
  * each role; the first of them stands for it. */
 #define WALKED(roles)                                                                                                  \
-  "WHERE y.a = ?1 AND y.b = coalesce(?2, '') AND y.month BETWEEN ?15 AND ?16 AND y.role " roles " AND NOT EXISTS (SELECT 1 FROM dyad z WHERE z.a = y.a AND z.b = y.b AND "   \
+  "WHERE y.a = ?1 AND y.b = coalesce(?2, '') AND y.month BETWEEN ?15 AND ?16 AND y.role " roles " AND NOT EXISTS ("           \
+  "SELECT 1 FROM dyad z WHERE z.a = y.a AND z.b = y.b AND "                                                            \
   "z.month = y.month AND z.event = y.event AND z.role " roles " AND z.role < y.role) "
 #define OF_TWO WALKED("<> 'common'") EVENT_PART WALKED_ORDER
 #define OF_COMMON WALKED("= 'common'") EVENT_PART WALKED_ORDER
@@ -64,7 +65,8 @@ const rasid_column RS_EVENT_COLUMNS[] = {
 #define OF_ALL "WHERE ?1 IS NULL AND ?2 IS NULL AND e.month BETWEEN ?15 AND ?16 " EVENT_WHERE
 /* By what narrows most: two or one, words, actor, framework, nothing. */
 #define BY(select)                                                                                                     \
-  {select(ROWS, OF_TWO), select(EVENTS, OF_WORDS), select(EVENTS, OF_ACTOR), select(EVENTS, OF_FRAMEWORK), select(EVENTS, OF_ALL)}
+  {select(ROWS, OF_TWO),         select(EVENTS, OF_WORDS), select(EVENTS, OF_ACTOR),                                    \
+   select(EVENTS, OF_FRAMEWORK), select(EVENTS, OF_ALL)}
 static const char *const EVENT_SQL[] = BY(EVENT_SELECT);
 static const char *const EXPORT_SQL[] = BY(EXPORT_SELECT);
 static const char POSITIONS_SQL[] = EVENT_SELECT(ROWS, OF_COMMON);

@@ -56,7 +56,8 @@ static const char *read_keys(json_object *o, const key *keys, size_t nkeys, cons
 const char *serve_body_coding(const char *p, size_t n, serve_coding *c) {
   const char *why;
   *c = (serve_coding){0};
-  const key keys[] = {{"text", &c->text}, {"date", &c->date}, {"lang", &c->lang}, {"title", &c->title}, {"source", &c->source}, {"url", &c->url}, {"id", &c->id}};
+  const key keys[] = {{"text", &c->text},     {"date", &c->date}, {"lang", &c->lang}, {"title", &c->title},
+                      {"source", &c->source}, {"url", &c->url},   {"id", &c->id}};
   json_object *o = object_of(p, n, &why), *explain = NULL;
   if (!o) return why;
   why = read_keys(o, keys, sizeof keys / sizeof *keys, "explain");

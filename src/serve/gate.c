@@ -117,6 +117,8 @@ static int hex(char c) {
 }
 
 bool gate_path(const char *path) {
+  char plain[GATE_PATH];
+  size_t n = 0;
   if (path[0] != '/') return false;
   for (const char *p = path; *p; p++) {
     int c = (unsigned char)*p;
@@ -125,11 +127,12 @@ bool gate_path(const char *path) {
       c = hex(p[1]) * 16 + hex(p[2]);
       if (c == '.' || c == '/') return false;
     }
-    if (c < ' ' || c == 127 || c == '\\') return false;
-    if (*p == '/' && p[1] == '/') return false;
-    if (*p == '/' && p[1] == '.') return false;
+    if (c < ' ' || c == 127 || c == '\\' || n == GATE_PATH) return false;
+    if (*p == '/' && (p[1] == '/' || p[1] == '.')) return false;
+    plain[n++] = (char)c;
+    if (*p == '%') p += 2;
   }
-  return true;
+  return gate_utf8(plain, n);
 }
 
 /* ---- UTF-8 ---- */

@@ -47,9 +47,10 @@ static void send_file(serve_loop *l, struct evhttp_request *req, const serve_fil
 }
 
 static void no_page(serve_loop *l, struct evhttp_request *req) {
-  static const char text[] = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Rasid</title><h1>Rasid</h1><p>This program was built without its page "
-                             "(node and npm were not there, or WEB=no). The record is answered at <a href=\"/api/v1/overview\">/api/v1/</a>; <a "
-                             "href=\"/api/v1/openapi.json\">/api/v1/openapi.json</a> tells all paths.</p></html>\n";
+  static const char text[] =
+      "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Rasid</title><h1>Rasid</h1><p>This program was built without its page "
+      "(node and npm were not there, or WEB=no). The record is answered at <a href=\"/api/v1/overview\">/api/v1/</a>; <a "
+      "href=\"/api/v1/openapi.json\">/api/v1/openapi.json</a> tells all paths.</p></html>\n";
   serve_reply r = {.status = 200, .type = "text/html; charset=utf-8", .page = true};
   struct evbuffer *body = evbuffer_new();
   if (body) evbuffer_add_reference(body, text, sizeof text - 1, NULL, NULL);

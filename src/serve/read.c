@@ -170,7 +170,10 @@ static void complete(asking *a, const serve_route *r, struct evkeyvalq *query) {
 }
 
 static const char *type_of(rasid_format f) {
-  return f == RASID_CSV ? "text/csv; charset=utf-8" : f == RASID_GRAPHML ? "application/graphml+xml" : f == RASID_DOT ? "text/vnd.graphviz; charset=utf-8" : "application/json";
+  return f == RASID_CSV       ? "text/csv; charset=utf-8"
+         : f == RASID_GRAPHML ? "application/graphml+xml"
+         : f == RASID_DOT     ? "text/vnd.graphviz; charset=utf-8"
+                              : "application/json";
 }
 
 void serve_read(serve_loop *l, struct evhttp_request *req, const serve_route *r, const char *const *wild, struct evkeyvalq *query) {
@@ -199,8 +202,10 @@ static rasid_status make_about(serve_loop *l, const void *what, growing *out, ra
   const rasid_lexicon *lex = l->s->o->lexicon;
   char head[512];
   /* Versions are hexadecimal digits and points. */
-  snprintf(head, sizeof head, "{\"program\":\"%s\",\"schema\":\"" RASID_SCHEMA "\",\"lexicon\":\"%s\",\"model\":\"%s\",\"writing\":%s,\"page\":%s,\"record\":", rasid_version(),
-           rasid_lexicon_version(lex).data, rasid_lexicon_model(lex).data, l->s->writable ? "true" : "false", serve_has_page() ? "true" : "false");
+  snprintf(head, sizeof head,
+           "{\"program\":\"%s\",\"schema\":\"" RASID_SCHEMA "\",\"lexicon\":\"%s\",\"model\":\"%s\",\"writing\":%s,\"page\":%s,\"record\":",
+           rasid_version(), rasid_lexicon_version(lex).data, rasid_lexicon_model(lex).data, l->s->writable ? "true" : "false",
+           serve_has_page() ? "true" : "false");
   rasid_param within = {"within", "5000"};
   rasid_status st = grow_c(out, head);
   if (!st) st = rasid_answer(l->store, lex, "about", &within, 1, RASID_JSONL, NULL, grow, out, err);
