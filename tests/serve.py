@@ -210,7 +210,7 @@ def lists(t, server):
                 "field=%27%20OR%201%3D1", "cursor=1&format=csv"):
         status, _, data = server.ask(f"/api/v1/events?{bad}")
         t.check(f"list refuses {bad}", status == 400 and b'"error"' in data, (status, data[:200]))
-    for gone in ("/api/v1/states/XXX", "/api/v1/frameworks/XXX", "/api/v1/events/0000", "/api/v1/events/0000/explain", "/api/v1/nothing", "/api/v2/events", "/favicon.xyz"):
+    for gone in ("/api/v1/states/QQQ", "/api/v1/frameworks/QQQ", "/api/v1/events/0000", "/api/v1/events/0000/explain", "/api/v1/nothing", "/api/v2/events", "/favicon.xyz"):
         t.check(f"list: there is no {gone}", server.ask(gone)[0] == 404)
     t.check("list: a name is taken for a code", server.json("/api/v1/dyads/China/Kazakhstan/events?limit=2") == server.json("/api/v1/dyads/CHN/KAZ/events?limit=2"))
     t.check("list: in Arabic too", server.json("/api/v1/events?limit=2&a=" + urllib.parse.quote("كازاخستان")) == server.json("/api/v1/events?limit=2&a=KAZ"))

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <sys/socket.h>
 
-typedef enum conn_state { IDLE, READING, ANSWERING, STREAM, ENDED } conn_state;
+typedef enum conn_state { IDLE, READING, ANSWERING, WAITING, STREAM, ENDED } conn_state;
 enum { CONN_BUCKETS = 1024 /* a power of two */, CONN_MOST_EARLY = 64 << 10 /* bytes that a client may send before its answer */ };
 
 struct serve_conn {
@@ -34,7 +34,7 @@ static void on_bytes(struct evbuffer *in, const struct evbuffer_cb_info *info, v
   serve_conn *c = arg;
   if (!info->n_added) return;
   if (c->state == IDLE) c->state = READING, c->since = serve_now();
-  if ((c->state == ANSWERING || c->state == STREAM) && evbuffer_get_length(in) > CONN_MOST_EARLY) end_now(c);
+  if ((c->state == ANSWERING || c->state == WAITING || c->state == STREAM) && evbuffer_get_length(in) > CONN_MOST_EARLY) end_now(c);
 }
 
 struct bufferevent *serve_conn_make(struct event_base *base, void *arg) {
@@ -86,9 +86,14 @@ static void on_done(struct evhttp_request *req, void *arg) {
 void serve_conn_asked(serve_loop *l, struct evhttp_request *req) {
   serve_conn *c = conn_of(l, req);
   if (!c) return;
-  if (c->state == IDLE) c->since = serve_now();
+  if (c->state == IDLE || c->state == WAITING) c->since = serve_now();
   if (c->state != ENDED) c->state = ANSWERING;
   evhttp_request_set_on_complete_cb(req, on_done, l);
+}
+
+void serve_conn_wait(serve_loop *l, struct evhttp_request *req) {
+  serve_conn *c = conn_of(l, req);
+  if (c && c->state != ENDED) c->state = WAITING;
 }
 
 void serve_conn_stream(serve_loop *l, struct evhttp_request *req) {

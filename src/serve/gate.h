@@ -26,8 +26,8 @@ bool gate_host(const char *host, const gate_names *names);
 /* Is a request with this Origin from a page of this Host? NULL: no browser sent it. */
 bool gate_origin(const char *origin, const char *host);
 enum { GATE_PATH = 2048 };
-/* A path to look up: UTF-8 of at most GATE_PATH bytes, begins with /, no dots or empty segments, no backslash, percent signs only before two digits that are not a dot,
- * slash, backslash or control character. */
+/* A path to look up: UTF-8 of at most GATE_PATH bytes, begins with /, no dots or empty segments, no backslash, percent signs only before two
+ * digits that are not a dot, slash, backslash or control character. */
 bool gate_path(const char *path);
 bool gate_utf8(const char *p, size_t n);
 #endif

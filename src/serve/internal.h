@@ -4,7 +4,8 @@
  *   request.c  a request -> gate, route, answer   gate.c    what is refused before anything is looked at (pure)
  *   routes.c   paths -> questions                 read.c    GET: cache, ETag, record; reply.c  headers, gzip, errors
  *   cache.c    answers kept in memory (pure)      write.c   POST: code, reviews, documents; body.c  their JSON
- *   stream.c   server-sent events                 page.c    the built-in page's files; token.c */
+ *   worker.c   what takes long, in threads beside  stream.c  server-sent events
+ *   page.c     the built-in page's files          token.c   tokens for writing */
 #ifndef SERVE_INTERNAL_H
 #define SERVE_INTERNAL_H
 #include "serve/cache.h"
@@ -47,7 +48,7 @@ typedef struct serve {
   rasid_store *watch;
   uint64_t version; /* of the record */
   int64_t looked;
-  pthread_mutex_t writing; /* one POST writes at a time */
+  struct serve_worker *coder, *writer;
   atomic_int connections, streams;
   atomic_ullong requests[6], cached, unchanged, refused, late, bytes, coded, stored; /* requests: by the status' first digit */
   serve_loop *loops;
@@ -59,12 +60,14 @@ struct serve_loop {
   serve *s;
   pthread_t thread;
   bool running;
-  int wake[2]; /* a byte ends the loop */
+  int wake[2]; /* a byte: a job is done, or the loop is to end */
+  atomic_bool ending;
   struct event_base *base;
   struct evhttp *http;
   struct event *waking, *sweeping, *streaming;
   rasid_store *store;
-  rasid_engine *engine; /* made when first asked for */
+  pthread_mutex_t lock;    /* of `done` */
+  struct serve_job *done;  /* what workers have finished */
   serve_cache cache;
   serve_conn *conns;
   serve_conn **table; /* by bufferevent */
@@ -83,6 +86,8 @@ uint64_t serve_version(serve *s, bool anew);
 struct bufferevent *serve_conn_make(struct event_base *base, void *arg);
 /* A whole request has come; its answer is on its way out when `serve_conn_done` is called. */
 void serve_conn_asked(serve_loop *l, struct evhttp_request *req);
+/* It waits for a worker: no deadline until it is asked anew. */
+void serve_conn_wait(serve_loop *l, struct evhttp_request *req);
 /* It is a stream from now on: no deadline, but a bound on what it lags behind. */
 void serve_conn_stream(serve_loop *l, struct evhttp_request *req);
 /* Ends what is late; called again and again. */
@@ -140,6 +145,32 @@ bool serve_special(serve_loop *l, struct evhttp_request *req, const char *path);
 bool serve_post(serve_loop *l, struct evhttp_request *req, const char *path);
 /* Does Authorization hold a token of the record? Else answers and returns false. `name` (size 256): for whom it was made. */
 bool serve_allowed(serve_loop *l, struct evhttp_request *req, char name[256]);
+
+/* ---- worker.c ---- */
+/* A request that waits for what takes long. `work` runs in the worker's thread and fills status and out, or err; then the loop answers. */
+typedef struct serve_job {
+  serve_loop *loop;
+  struct evhttp_request *req;
+  void (*work)(struct serve_job *j, rasid_engine *engine);
+  void (*drop)(void *what);
+  void *what;           /* of the work; dropped behind it */
+  int status;           /* 0: as err tells */
+  const char *message;  /* of a status from 400; NULL: err's */
+  struct evbuffer *out; /* the answer's JSON */
+  rasid_error err;
+  struct serve_job *next;
+} serve_job;
+/* NULL: it cannot be started. */
+struct serve_worker *serve_worker_start(serve *s);
+/* Ends it behind the job at hand; what waits is answered with 503. */
+void serve_worker_end(struct serve_worker *w);
+/* Only of one that has ended, when nobody gives it jobs any more. NULL is fine for both. */
+void serve_worker_free(struct serve_worker *w);
+/* Hands a request over; `what` is dropped whatever comes. Where it cannot wait it is answered at once. */
+void serve_worker_give(struct serve_worker *w, serve_loop *l, struct evhttp_request *req, void (*work)(serve_job *j, rasid_engine *engine), void *what,
+                       void (*drop)(void *what));
+/* Answers what is done; in the loop's thread. */
+void serve_jobs_answer(serve_loop *l);
 
 /* ---- body.c: JSON in requests and small answers ---- */
 typedef struct serve_coding { /* strings are malloc'ed; NULL: not there */

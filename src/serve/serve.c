@@ -68,9 +68,12 @@ static rasid_status listen_at(serve *s, rasid_error *err) {
 
 /* ---- a loop ---- */
 static void on_wake(evutil_socket_t fd, short what, void *arg) {
-  (void)fd, (void)what;
+  char bytes[64];
   serve_loop *l = arg;
-  event_base_loopexit(l->base, NULL);
+  (void)what;
+  (void)!read(fd, bytes, sizeof bytes);
+  serve_jobs_answer(l);
+  if (atomic_load(&l->ending)) event_base_loopexit(l->base, NULL);
 }
 
 static void on_sweep(evutil_socket_t fd, short what, void *arg) {
@@ -103,7 +106,7 @@ static bool set_up_http(serve_loop *l) {
   evhttp_set_default_content_type(l->http, NULL);
   evhttp_set_allowed_methods(l->http, EVHTTP_REQ_GET | EVHTTP_REQ_HEAD | EVHTTP_REQ_POST | EVHTTP_REQ_PUT | EVHTTP_REQ_DELETE | EVHTTP_REQ_OPTIONS |
                                           EVHTTP_REQ_PATCH | EVHTTP_REQ_TRACE | EVHTTP_REQ_CONNECT);
-  l->waking = event_new(l->base, l->wake[0], EV_READ, on_wake, l);
+  l->waking = event_new(l->base, l->wake[0], EV_READ | EV_PERSIST, on_wake, l);
   l->sweeping = event_new(l->base, -1, EV_PERSIST, on_sweep, l);
   l->streaming = event_new(l->base, -1, EV_PERSIST, on_stream, l);
   return l->waking && l->sweeping && l->streaming && event_add(l->waking, NULL) == 0 && event_add(l->sweeping, &sweep) == 0 &&
@@ -113,16 +116,18 @@ static bool set_up_http(serve_loop *l) {
 static rasid_status open_loop(serve *s, serve_loop *l, rasid_error *err) {
   l->s = s;
   l->cache.limit = SERVE_CACHE;
+  pthread_mutex_init(&l->lock, NULL);
   l->wake[0] = l->wake[1] = -1;
   l->table = calloc(CONN_BUCKETS, sizeof(serve_conn *));
   l->base = event_base_new();
   rasid_status st = rasid_store_open(s->o->db, false, &l->store, err);
   if (st) return st;
-  if (!l->table || !l->base || pipe2(l->wake, O_CLOEXEC) != 0 || !set_up_http(l)) return fail(err, "the server cannot be set up", "out of memory or files");
+  if (!l->table || !l->base || pipe2(l->wake, O_CLOEXEC | O_NONBLOCK) != 0 || !set_up_http(l)) return fail(err, "the server cannot be set up", "out of memory or files");
   return RASID_OK;
 }
 
 static void close_loop(serve_loop *l) {
+  serve_jobs_answer(l);
   serve_stream_free(l);
   if (l->http) evhttp_free(l->http);
   if (l->table) serve_conn_free(l);
@@ -132,8 +137,8 @@ static void close_loop(serve_loop *l) {
   if (l->base) event_base_free(l->base);
   if (l->wake[0] >= 0) close(l->wake[0]), close(l->wake[1]);
   cache_clear(&l->cache);
-  rasid_engine_free(l->engine);
   rasid_store_close(l->store);
+  pthread_mutex_destroy(&l->lock);
   free(l->table);
 }
 
@@ -156,6 +161,8 @@ static rasid_status open_loops(serve *s, rasid_error *err) {
       return st;
     }
   }
+  s->coder = serve_worker_start(s), s->writer = serve_worker_start(s);
+  if (!s->coder || !s->writer) return fail(err, "the server cannot be set up", "no thread");
   for (unsigned i = 0; i < n; i++) {
     s->loops[i].running = pthread_create(&s->loops[i].thread, NULL, run_loop, &s->loops[i]) == 0;
     if (!s->loops[i].running) return fail(err, "the server cannot be set up", "no thread");
@@ -163,12 +170,19 @@ static rasid_status open_loops(serve *s, rasid_error *err) {
   return RASID_OK;
 }
 
+/* Workers end first: what they hand back is answered by loops that still run. */
 static void close_loops(serve *s) {
-  for (unsigned i = 0; i < s->nloops; i++)
+  serve_worker_end(s->coder);
+  serve_worker_end(s->writer);
+  for (unsigned i = 0; i < s->nloops; i++) {
+    atomic_store(&s->loops[i].ending, true);
     if (s->loops[i].running) (void)!write(s->loops[i].wake[1], "", 1);
+  }
   for (unsigned i = 0; i < s->nloops; i++)
     if (s->loops[i].running) pthread_join(s->loops[i].thread, NULL);
   for (unsigned i = 0; i < s->nloops; i++) close_loop(&s->loops[i]);
+  serve_worker_free(s->coder);
+  serve_worker_free(s->writer);
   free(s->loops);
 }
 
@@ -182,7 +196,7 @@ static void tell(const serve *s) {
 }
 
 rasid_status serve_run(const serve_options *o, rasid_error *err) {
-  serve s = {.o = o, .fd = -1, .lock = PTHREAD_MUTEX_INITIALIZER, .writing = PTHREAD_MUTEX_INITIALIZER};
+  serve s = {.o = o, .fd = -1, .lock = PTHREAD_MUTEX_INITIALIZER};
   sigset_t signals;
   int signal_number;
   sigemptyset(&signals);

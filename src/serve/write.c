@@ -1,6 +1,6 @@
 /* POST: a text coded, a review or documents kept. Invariant: whoever writes shows a token of the record in Authorization, which no other site's
- * page can; a body is of the Content-Type that only a program or the page itself sends. One writes at a time. Cost: that of coding; a
- * review waits for a writer beside it. */
+ * page can; a body is of the Content-Type that only a program or the page itself sends. What takes long is done by a worker, of which one
+ * alone writes, so that no loop waits for it. Cost: that of coding; a review waits for a writer beside it. */
 #define _GNU_SOURCE
 #include "serve/internal.h"
 #include <fcntl.h>
@@ -63,20 +63,11 @@ static bool body_of(serve_loop *l, struct evhttp_request *req, const char *type,
   return *p != NULL;
 }
 
-static bool engine_of(serve_loop *l, rasid_error *err) {
-  return l->engine || rasid_engine_new(l->s->o->lexicon, NULL, &l->engine, err) == RASID_OK;
-}
-
-static void send_json(serve_loop *l, struct evhttp_request *req, int status, struct evbuffer *body) {
-  serve_reply r = {.status = status, .type = "application/json"};
-  serve_send(l, req, &r, body);
-}
-
 /* ---- a text coded ---- */
-static rasid_status explanation(serve_loop *l, const rasid_document *doc, struct evbuffer *out, rasid_error *err) {
+static rasid_status explanation(rasid_engine *engine, const rasid_document *doc, struct evbuffer *out, rasid_error *err) {
   struct evbuffer *text = evbuffer_new();
   if (!text) return RASID_MEMORY;
-  rasid_status st = rasid_explain(l->engine, doc, RASID_ALL_SENTENCES, NULL, serve_write, text, err);
+  rasid_status st = rasid_explain(engine, doc, RASID_ALL_SENTENCES, NULL, serve_write, text, err);
   size_t n = evbuffer_get_length(text);
   const char *p = n ? (const char *)evbuffer_pullup(text, -1) : "";
   if (!st && p && gate_utf8(p, n)) serve_json_string(out, p, n);
@@ -85,13 +76,12 @@ static rasid_status explanation(serve_loop *l, const rasid_document *doc, struct
   return st;
 }
 
-static rasid_status coded(serve_loop *l, const serve_coding *c, struct evbuffer *out, rasid_error *err) {
+static rasid_status coded(rasid_engine *engine, const serve_coding *c, struct evbuffer *out, rasid_error *err) {
   rasid_result *r = NULL;
   rasid_string events;
   rasid_document doc = {.id = string(c->id), .date = string(c->date), .lang = string(c->lang), .source = string(c->source), .url = string(c->url),
                         .title = string(c->title), .text = {c->text, c->length}};
-  if (!engine_of(l, err)) return err->status;
-  rasid_status st = rasid_code(l->engine, &doc, &r, err);
+  rasid_status st = rasid_code(engine, &doc, &r, err);
   if (st) return st;
   rasid_frame f = rasid_format_frame(RASID_JSON);
   rasid_string lang = rasid_result_lang(r);
@@ -108,29 +98,35 @@ static rasid_status coded(serve_loop *l, const serve_coding *c, struct evbuffer 
     evbuffer_add(out, f.tail.data, f.tail.length);
   }
   evbuffer_add_printf(out, ",\"explanation\":");
-  if (!st && c->explain) st = explanation(l, &doc, out, err);
+  if (!st && c->explain) st = explanation(engine, &doc, out, err);
   else evbuffer_add_printf(out, "null");
   evbuffer_add_printf(out, "}\n");
   rasid_result_free(r);
   return st;
 }
 
+static void drop_coding(void *what) {
+  serve_coding_free(what);
+  free(what);
+}
+
+static void work_code(serve_job *j, rasid_engine *engine) {
+  if (!coded(engine, j->what, j->out, &j->err)) j->status = 200;
+  atomic_fetch_add(&j->loop->s->coded, 1);
+}
+
 static void post_code(serve_loop *l, struct evhttp_request *req) {
-  serve_coding c;
   const char *p;
   size_t n;
-  rasid_error err;
   if (!body_of(l, req, "application/json", SERVE_MOST_TEXT * 2, &p, &n)) return;
-  const char *wrong = serve_body_coding(p, n, &c);
-  struct evbuffer *out = evbuffer_new();
-  if (wrong) serve_fail(l, req, 400, wrong, false);
-  else if (c.length > SERVE_MOST_TEXT) serve_fail(l, req, 413, "the text is too large", false);
-  else if (!out) serve_fail(l, req, 500, "out of memory", true);
-  else if (coded(l, &c, out, &err)) serve_fail_with(l, req, &err);
-  else send_json(l, req, 200, out);
-  atomic_fetch_add(&l->s->coded, 1);
-  if (out) evbuffer_free(out);
-  serve_coding_free(&c);
+  serve_coding *c = calloc(1, sizeof *c);
+  const char *wrong = c ? serve_body_coding(p, n, c) : "out of memory";
+  if (!wrong && c->length <= SERVE_MOST_TEXT) {
+    serve_worker_give(l->s->coder, l, req, work_code, c, drop_coding);
+    return;
+  }
+  serve_fail(l, req, wrong ? 400 : 413, wrong ? wrong : "the text is too large", false);
+  if (c) drop_coding(c);
 }
 
 /* ---- a review ---- */
@@ -144,48 +140,56 @@ static bool has_event(serve_loop *l, const char *id) {
   return found;
 }
 
-static rasid_status keep_review(serve_loop *l, const rasid_review *r, rasid_error *err) {
+typedef struct reviewing {
+  serve_verdict v;
+  char id[80], now[32];
+} reviewing;
+
+static void drop_reviewing(void *what) {
+  serve_verdict_free(&((reviewing *)what)->v);
+  free(what);
+}
+
+static void work_review(serve_job *j, rasid_engine *engine) {
+  const reviewing *w = j->what;
+  const serve_verdict *v = &w->v;
+  const serve_options *o = j->loop->s->o;
   rasid_store *store;
-  pthread_mutex_lock(&l->s->writing);
-  rasid_status st = rasid_store_open(l->s->o->db, true, &store, err);
-  if (!st) {
-    st = rasid_store_review(store, l->s->o->lexicon, r, err);
-    rasid_store_close(store);
-  }
-  pthread_mutex_unlock(&l->s->writing);
-  (void)serve_version(l->s, true);
-  return st;
+  (void)engine;
+  rasid_review r = {.event = string(w->id), .other = string(v->delivery), .verdict = string(v->verdict), .reviewer = string(v->reviewer),
+                    .made = string(w->now), .note = string(v->note), .set = (const char *const *)v->set, .nset = v->nset};
+  if (rasid_store_open(o->db, true, &store, &j->err)) return;
+  rasid_status st = rasid_store_review(store, o->lexicon, &r, &j->err);
+  rasid_store_close(store);
+  (void)serve_version(j->loop->s, true);
+  if (st) return;
+  evbuffer_add_printf(j->out, "{\"event\":");
+  serve_json_string(j->out, w->id, strlen(w->id));
+  evbuffer_add_printf(j->out, ",\"verdict\":");
+  serve_json_string(j->out, v->verdict, strlen(v->verdict));
+  evbuffer_add_printf(j->out, ",\"made\":\"%s\"}\n", w->now);
+  j->status = 201;
 }
 
 static void post_review(serve_loop *l, struct evhttp_request *req, const char *id) {
-  serve_verdict v;
-  char name[256], now[32];
+  char name[256];
   const char *p;
   size_t n;
-  rasid_error err;
   if (!serve_allowed(l, req, name) || !body_of(l, req, "application/json", SERVE_MOST_REVIEW, &p, &n)) return;
-  const char *wrong = serve_body_verdict(p, n, &v);
+  reviewing *w = calloc(1, sizeof *w);
+  const char *wrong = w ? serve_body_verdict(p, n, &w->v) : "out of memory";
+  bool there = has_event(l, id);
+  if (wrong || !there) {
+    serve_fail(l, req, wrong ? 400 : 404, wrong ? wrong : "there is no such event", false);
+    if (w) drop_reviewing(w);
+    return;
+  }
   time_t t = time(NULL);
   struct tm tm;
   gmtime_r(&t, &tm);
-  strftime(now, sizeof now, "%Y-%m-%dT%H:%M:%SZ", &tm);
-  rasid_review r = {.event = string(id), .other = string(v.delivery), .verdict = string(v.verdict), .reviewer = string(v.reviewer), .made = string(now),
-                    .note = string(v.note), .set = (const char *const *)v.set, .nset = v.nset};
-  struct evbuffer *out = evbuffer_new();
-  if (wrong) serve_fail(l, req, 400, wrong, false);
-  else if (!has_event(l, id)) serve_fail(l, req, 404, "there is no such event", false);
-  else if (!out) serve_fail(l, req, 500, "out of memory", true);
-  else if (keep_review(l, &r, &err)) serve_fail_with(l, req, &err);
-  else {
-    evbuffer_add_printf(out, "{\"event\":");
-    serve_json_string(out, id, strlen(id));
-    evbuffer_add_printf(out, ",\"verdict\":");
-    serve_json_string(out, v.verdict, strlen(v.verdict));
-    evbuffer_add_printf(out, ",\"made\":\"%s\"}\n", now);
-    send_json(l, req, 201, out);
-  }
-  if (out) evbuffer_free(out);
-  serve_verdict_free(&v);
+  strftime(w->now, sizeof w->now, "%Y-%m-%dT%H:%M:%SZ", &tm);
+  memcpy(w->id, id, strlen(id) + 1);
+  serve_worker_give(l->s->writer, l, req, work_review, w, drop_reviewing);
 }
 
 /* ---- documents ---- */
@@ -198,14 +202,14 @@ static void count_failed(void *ctx, const rasid_message *m) {
   if (m->error) s->failed++;
 }
 
-static rasid_status keep_document(serve_loop *l, rasid_store *store, const rasid_document *doc, sums *s, rasid_error *err) {
+static rasid_status keep_document(rasid_engine *engine, rasid_store *store, const rasid_document *doc, sums *s, rasid_error *err) {
   rasid_result *r = NULL;
   rasid_added what = RASID_ADDED_SAME;
   bool known = false;
   rasid_status st = rasid_store_known(store, doc, &known, err);
   if (st) return st;
   if (known) return s->known++, RASID_OK;
-  if (rasid_code(l->engine, doc, &r, err)) return s->failed++, RASID_OK;
+  if (rasid_code(engine, doc, &r, err)) return s->failed++, RASID_OK;
   st = rasid_store_add(store, doc, r, &what, err);
   if (!st && what == RASID_ADDED_NEW) s->added++;
   if (!st && what == RASID_ADDED_REVISED) s->revised++;
@@ -215,19 +219,17 @@ static rasid_status keep_document(serve_loop *l, rasid_store *store, const rasid
   return st;
 }
 
-static rasid_status keep_documents(serve_loop *l, rasid_reader *reader, sums *s, rasid_error *err) {
+static rasid_status keep_documents(serve *server, rasid_engine *engine, rasid_reader *reader, sums *s, rasid_error *err) {
   rasid_store *store;
   rasid_document *doc;
-  pthread_mutex_lock(&l->s->writing);
-  rasid_status st = rasid_store_open(l->s->o->db, true, &store, err);
+  rasid_status st = rasid_store_open(server->o->db, true, &store, err);
   while (!st && (st = rasid_reader_next(reader, &doc, err)) == RASID_OK) {
-    st = keep_document(l, store, doc, s, err);
+    st = keep_document(engine, store, doc, s, err);
     rasid_document_free(doc);
   }
   if (st == RASID_END) st = rasid_store_commit(store, err);
   rasid_store_close(store);
-  pthread_mutex_unlock(&l->s->writing);
-  (void)serve_version(l->s, true);
+  (void)serve_version(server, true);
   return st;
 }
 
@@ -243,28 +245,37 @@ static int file_of(const char *p, size_t n) {
   return fd;
 }
 
+static void drop_file(void *what) {
+  close(*(int *)what);
+  free(what);
+}
+
+static void work_documents(serve_job *j, rasid_engine *engine) {
+  rasid_reader *reader = NULL;
+  serve *server = j->loop->s;
+  sums s = {0};
+  rasid_status st = rasid_reader_open_fd(*(int *)j->what, "body", RASID_INPUT_JSONL, count_failed, &s, &reader, &j->err);
+  if (!st) st = keep_documents(server, engine, reader, &s, &j->err);
+  rasid_reader_close(reader);
+  atomic_fetch_add(&server->stored, s.added + s.revised);
+  if (st) return;
+  evbuffer_add_printf(j->out, "{\"added\":%u,\"revised\":%u,\"known\":%u,\"failed\":%u,\"events\":%u}\n", s.added, s.revised, s.known,
+                      s.failed, s.events);
+  j->status = 200;
+}
+
 static void post_documents(serve_loop *l, struct evhttp_request *req) {
   char name[256];
   const char *p;
   size_t n;
-  rasid_error err = {.status = RASID_MEMORY};
-  rasid_reader *reader = NULL;
-  sums s = {0};
   if (!serve_allowed(l, req, name) || !body_of(l, req, "application/x-ndjson", SERVE_MOST_BODY, &p, &n)) return;
-  int fd = file_of(p, n);
-  rasid_status st = fd < 0 || !engine_of(l, &err) ? RASID_MEMORY : rasid_reader_open_fd(fd, "body", RASID_INPUT_JSONL, count_failed, &s, &reader, &err);
-  if (!st) st = keep_documents(l, reader, &s, &err);
-  rasid_reader_close(reader);
-  if (fd >= 0) close(fd);
-  atomic_fetch_add(&l->s->stored, s.added + s.revised);
-  struct evbuffer *out = evbuffer_new();
-  if (st || !out) {
-    serve_fail_with(l, req, &err);
-  } else {
-    evbuffer_add_printf(out, "{\"added\":%u,\"revised\":%u,\"known\":%u,\"failed\":%u,\"events\":%u}\n", s.added, s.revised, s.known, s.failed, s.events);
-    send_json(l, req, 200, out);
+  int *fd = malloc(sizeof *fd);
+  if (fd && (*fd = file_of(p, n)) >= 0) {
+    serve_worker_give(l->s->writer, l, req, work_documents, fd, drop_file);
+    return;
   }
-  if (out) evbuffer_free(out);
+  free(fd);
+  serve_fail(l, req, 500, "out of memory", true);
 }
 
 bool serve_post(serve_loop *l, struct evhttp_request *req, const char *path) {
