@@ -343,6 +343,39 @@ def hostile_requests(t, server):
     t.check("and it still answers", server.ask("/healthz")[0] == 200)
 
 
+def unready(t, server):
+    """Clients that send on while their answer is being made, that go before it comes, or talk into a stream."""
+    host = f"Host: 127.0.0.1:{server.port}\r\n"
+    body = json.dumps({"text": "China and Kazakhstan signed an agreement on energy. " * 2000})
+    post = f"POST /api/v1/code HTTP/1.1\r\n{host}Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n{body}"
+    got = server.raw((post + f"GET /healthz HTTP/1.1\r\n{host}Connection: close\r\n\r\n").encode(), wait=20)
+    t.check("unready: a request behind a slow one is answered behind it", got.count(b"HTTP/1.1 200") == 2 and got.rstrip().endswith(b'{"status":"ok"}'), got[-200:])
+    for _ in range(20):
+        s = socket.create_connection(("127.0.0.1", server.port))
+        s.sendall(post.encode())
+        s.close()
+    s = socket.create_connection(("127.0.0.1", server.port))
+    s.sendall(post.encode())
+    with contextlib.suppress(OSError):
+        for _ in range(200):
+            s.sendall(b"x" * 65536)
+    s.close()
+    s = socket.create_connection(("127.0.0.1", server.port), timeout=10)
+    s.sendall(f"GET /api/v1/stream HTTP/1.1\r\n{host}\r\n".encode())
+    ended = False
+    try:
+        s.recv(4096)
+        for _ in range(2000):
+            s.sendall(b"y" * 65536)
+    except OSError:
+        ended = True
+    s.close()
+    t.check("unready: who talks into a stream is ended", ended)
+    got = b"".join(server.raw(f"GET /api/v1/events?limit=1 HTTP/1.1\r\n{host}\r\n".encode() * 50 + f"GET /healthz HTTP/1.1\r\n{host}Connection: close\r\n\r\n".encode()) for _ in range(1))
+    t.check("unready: fifty in a row are answered in a row", got.count(b"HTTP/1.1 200") == 51, got.count(b"HTTP/1.1"))
+    t.check("unready: it still answers", server.ask("/healthz")[0] == 200 and post_of(server, "/api/v1/code", "")[0] == 200)
+
+
 def slow(t, server):
     """A byte now and then, and a reader that does not read: both end in time."""
     s = socket.create_connection(("127.0.0.1", server.port), timeout=30)
@@ -446,6 +479,7 @@ def serve(t):
         writing(t, server, token)
         hostile_text(t, server, token)
         hostile_requests(t, server)
+        unready(t, server)
         slow(t, server)
         streams(t, server, db, tmp)
         t.check("another token in its place ends it", t.rasid("serve", "--db", str(db), "--new-token", "Test").returncode == 0 and post_of(server, f"/api/v1/events/{samples(server)['id']}/reviews", token)[0] == 401)
