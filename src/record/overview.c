@@ -116,8 +116,8 @@ rasid_status rs_open_changes(rasid_cursor *c, rasid_error *err) {
       DAY("week") ", " DAY("d") " FROM (SELECT y.a AS a, y.b AS b, week, d, count(DISTINCT CASE WHEN y.day >= week THEN y.event END) AS n, "
       "count(DISTINCT y.event) AS total, sum(CASE WHEN y.day >= week THEN y.intensity * y.confidence ELSE 0 END) AS w, "
       "sum(y.intensity * y.confidence) AS sum_all, count(DISTINCT CASE WHEN y.day >= week AND y.quad <= 2 THEN y.event END) AS good "
-      "FROM (SELECT d, " MOVED("d", "'-6 days'") " AS week, " MOVED("d", "'-34 days'") " AS since FROM " LAST_DAY ") CROSS JOIN event e ON e.month "
-      "BETWEEN since / 100 AND d / 100 AND e.day BETWEEN since AND d CROSS JOIN dyad y ON y.event = e.event AND y.weighs = 1 AND y.a < y.b "
+      "FROM (SELECT d, " MOVED("d", "'-6 days'") " AS week, " MOVED("d", "'-34 days'") " AS since FROM " LAST_DAY ") CROSS JOIN dyad y ON y.day BETWEEN "
+      "since AND d AND y.weighs = 1 AND y.a < y.b "
       "WHERE " ALL_BOUND "GROUP BY y.a, y.b) ORDER BY abs(w - (sum_all - w) / 4.0) DESC, a, b LIMIT ?8";
   return ask(c, SQL, err);
 }
@@ -131,10 +131,9 @@ const rasid_column RS_DUE_COLUMNS[] = {{"due", RASID_TEXT},        {"date", RASI
 rasid_status rs_open_due(rasid_cursor *c, rasid_error *err) {
   static const char SQL[] =
       "SELECT at, " DAY("e.day") ", replace(e.parties, ' ', ';'), e.promise_act, coalesce(e.fields, ''), coalesce(e.frameworks, ''), e.confidence / 1000.0, "
-      "d.id, e.id, " SENTENCE("t", "x") " FROM (SELECT e.event AS n, coalesce(e.due_end, e.due_start) AS at FROM (SELECT d, " MOVED("d", "'-36 months'")
-      " AS since, date(" DAY("d") ", '-30 days') AS low, date(" DAY("d") ", '180 days') AS high FROM " LAST_DAY ") CROSS JOIN event e ON e.month BETWEEN "
-      "since / 100 AND d / 100 AND e.type = 'AGREE' WHERE e.promise > 0 AND e.day <= d AND e.negated = 0 AND coalesce(e.due_end, e.due_start) BETWEEN low "
-      "AND high AND instr(e.parties, ' ') > 0 AND coalesce(e.verdict, '') <> 'refuse' AND " ALL_BOUND "ORDER BY at, e.id LIMIT ?8) CROSS JOIN event e ON "
+      "d.id, e.id, " SENTENCE("t", "x") " FROM (SELECT e.event AS n, coalesce(e.due_end, e.due_start) AS at FROM (SELECT d, date(" DAY("d")
+      ", '-30 days') AS low, date(" DAY("d") ", '180 days') AS high FROM " LAST_DAY ") CROSS JOIN event e ON coalesce(e.due_end, e.due_start) BETWEEN low AND "
+      "high AND e.promise > 0 WHERE e.day <= d AND e.negated = 0 AND instr(e.parties, ' ') > 0 AND coalesce(e.verdict, '') <> 'refuse' AND " ALL_BOUND "ORDER BY at, e.id LIMIT ?8) CROSS JOIN event e ON "
       "e.event = n CROSS JOIN telling t ON t.telling = e.best CROSS JOIN document d ON d.doc = t.doc CROSS JOIN text x ON x.doc = t.doc ORDER BY at, e.id";
   return ask(c, SQL, err);
 }

@@ -61,6 +61,8 @@ static const char *const TABLES[] = {
     " amounts TEXT) STRICT"),
     "CREATE INDEX IF NOT EXISTS event_month ON event(month, type)",
     "CREATE INDEX IF NOT EXISTS event_promise ON event(parties, month) WHERE promise > 0",
+    /* Promises by the day they fall due. */
+    "CREATE INDEX IF NOT EXISTS event_due ON event(coalesce(due_end, due_start)) WHERE promise > 0",
     ("CREATE TABLE IF NOT EXISTS label(kind TEXT NOT NULL, code TEXT NOT NULL, event INTEGER NOT NULL REFERENCES event(event),"
     " PRIMARY KEY(kind, code, event)) STRICT, WITHOUT ROWID"),
     "CREATE INDEX IF NOT EXISTS label_event ON label(event)",
@@ -71,6 +73,8 @@ static const char *const TABLES[] = {
     " tellers TEXT NOT NULL, told_first INTEGER NOT NULL, told_last INTEGER NOT NULL,"
     " PRIMARY KEY(a, b, month, event, role)) STRICT, WITHOUT ROWID"),
     "CREATE INDEX IF NOT EXISTS dyad_event ON dyad(event)",
+    /* What bears on indexes in some days, of all pairs. */
+    "CREATE INDEX IF NOT EXISTS dyad_day ON dyad(day, a, b, event, intensity, confidence, quad, weighs) WHERE weighs = 1 AND a < b",
     ("CREATE TABLE IF NOT EXISTS balance(a TEXT NOT NULL, b TEXT NOT NULL, month INTEGER NOT NULL, forth INTEGER NOT NULL, back INTEGER NOT NULL,"
     " mutual INTEGER NOT NULL, own INTEGER NOT NULL, events INTEGER NOT NULL, cooperative INTEGER NOT NULL, tellers TEXT NOT NULL,"
     " told_last INTEGER NOT NULL, PRIMARY KEY(a, b, month)) STRICT, WITHOUT ROWID"),
