@@ -122,8 +122,8 @@ static rasid_status open_loop(serve *s, serve_loop *l, rasid_error *err) {
   l->base = event_base_new();
   rasid_status st = rasid_store_open(s->o->db, false, &l->store, err);
   if (st) return st;
-  if (!l->table || !l->base || pipe2(l->wake, O_CLOEXEC | O_NONBLOCK) != 0 || !set_up_http(l)) return fail(err, "the server cannot be set up", "out of memory or files");
-  return RASID_OK;
+  bool good = l->table && l->base && pipe2(l->wake, O_CLOEXEC | O_NONBLOCK) == 0 && set_up_http(l);
+  return good ? RASID_OK : fail(err, "the server cannot be set up", "out of memory or files");
 }
 
 static void close_loop(serve_loop *l) {

@@ -247,7 +247,7 @@ static void refused(const world *w, const char *name, const char *param, const c
 static void what_is_refused(void **state) {
   world *w = *state;
   refused(w, "nothing", NULL, NULL, "there is no question nothing; there are events, positions");
-  refused(w, "reviews", "actor", "CHN", "takes no parameter actor; it takes limit");
+  refused(w, "reviews", "actor", "CHN", "takes no parameter actor; it takes event, limit, cursor");
   refused(w, "events", "from", "yesterday", "from takes a day, month or year");
   refused(w, "events", "limit", "0", "limit takes a number from 1");
   refused(w, "events", "min-confidence", "2", "from 0 to 1");
