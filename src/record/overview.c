@@ -130,7 +130,8 @@ const rasid_column RS_DUE_COLUMNS[] = {{"due", RASID_TEXT},        {"date", RASI
 /* Of two known parties at least, as in the ledger. */
 rasid_status rs_open_due(rasid_cursor *c, rasid_error *err) {
   static const char SQL[] =
-      "SELECT at, " DAY("e.day") ", replace(e.parties, ' ', ';'), nullif(e.promise_act, 'AGREE'), coalesce(e.fields, ''), coalesce(e.frameworks, ''), e.confidence / 1000.0, "
+      "SELECT at, " DAY("e.day") ", replace(e.parties, ' ', ';'), nullif(e.promise_act, 'AGREE'), coalesce(e.fields, ''), coalesce(e.frameworks, ''), "
+      "e.confidence / 1000.0, "
       "d.id, e.id, " SENTENCE("t", "x") " FROM (SELECT e.event AS n, coalesce(e.due_end, e.due_start) AS at FROM (SELECT d, date(" DAY("d")
       ", '-30 days') AS low, date(" DAY("d") ", '180 days') AS high FROM " LAST_DAY ") CROSS JOIN event e ON coalesce(e.due_end, e.due_start) BETWEEN low AND "
       "high AND e.promise > 0 WHERE e.day <= d AND e.negated = 0 AND instr(e.parties, ' ') > 0 AND coalesce(e.verdict, '') <> 'refuse' AND " ALL_BOUND
