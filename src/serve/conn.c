@@ -5,11 +5,13 @@
  * quarter of a second. */
 #include "serve/internal.h"
 #include <event2/bufferevent.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <stdlib.h>
 #include <sys/socket.h>
 
 typedef enum conn_state { IDLE, READING, ANSWERING, WAITING, STREAM, ENDED } conn_state;
-enum { CONN_BUCKETS = 1024 /* a power of two */, CONN_MOST_EARLY = 64 << 10 /* bytes that a client may send before its answer */ };
+enum { CONN_BUCKETS = 1024 /* a power of two */, CONN_MOST_EARLY = 64 << 10 /* bytes that a client may send before its answer */, CONN_PIECE = 256 << 10 };
 
 struct serve_conn {
   serve_loop *loop;
@@ -17,6 +19,7 @@ struct serve_conn {
   struct evbuffer_cb_entry *watching;
   conn_state state;
   int64_t since;
+  bool prompt;
   bool met; /* evhttp has put its callbacks in */
   serve_conn *next, *before, *in_bucket;
 };
@@ -29,10 +32,19 @@ static void end_now(serve_conn *c) {
   c->state = ENDED;
 }
 
+/* Answers leave in pieces; a small last one must not wait for the client to acknowledge those before it. */
+static void at_once(serve_conn *c) {
+  int one = 1;
+  evutil_socket_t fd = bufferevent_getfd(c->bev);
+  if (fd >= 0) (void)setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
+  c->prompt = true;
+}
+
 /* Bytes came in. */
 static void on_bytes(struct evbuffer *in, const struct evbuffer_cb_info *info, void *arg) {
   serve_conn *c = arg;
   if (!info->n_added) return;
+  if (!c->prompt) at_once(c);
   if (c->state == IDLE) c->state = READING, c->since = serve_now();
   if ((c->state == ANSWERING || c->state == WAITING || c->state == STREAM) && evbuffer_get_length(in) > CONN_MOST_EARLY) end_now(c);
 }
@@ -44,6 +56,7 @@ struct bufferevent *serve_conn_make(struct event_base *base, void *arg) {
   if (!c) return bev;
   *c = (serve_conn){.loop = l, .bev = bev, .state = IDLE, .since = serve_now(), .next = l->conns};
   bufferevent_incref(bev);
+  (void)bufferevent_set_max_single_write(bev, CONN_PIECE);
   c->watching = evbuffer_add_cb(bufferevent_get_input(bev), on_bytes, c);
   if (l->conns) l->conns->before = c;
   l->conns = c;
