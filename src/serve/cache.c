@@ -47,18 +47,21 @@ static void drop(serve_cache *c, cache_entry *e) {
   cache_release(e);
 }
 
-cache_entry *cache_find(serve_cache *c, const char *key, uint64_t version) {
+cache_entry *cache_find(serve_cache *c, const char *key) {
   uint64_t h = hash_of(key);
   cache_entry *e = c->bucket[h % CACHE_BUCKETS];
   while (e && (e->hash != h || strcmp(e->key, key) != 0)) e = e->next;
   if (!e) return NULL;
-  if (e->version != version) {
-    drop(c, e);
-    return NULL;
-  }
   out_of_list(c, e);
   as_newest(c, e);
   return e;
+}
+
+enum { TIMES_COST = 10, LONGEST_MS = 30000 };
+
+bool cache_serves(const cache_entry *e, int64_t now) {
+  int64_t most = e->cost * TIMES_COST < LONGEST_MS ? e->cost * TIMES_COST : LONGEST_MS;
+  return now - e->made < most;
 }
 
 static void keep(serve_cache *c, cache_entry *e) {
@@ -74,7 +77,7 @@ static void keep(serve_cache *c, cache_entry *e) {
 
 cache_entry *cache_put(serve_cache *c, const char *key, uint64_t version, const char *type, char *body, size_t size, char *packed,
                        size_t packed_size) {
-  cache_entry *e = calloc(1, sizeof *e), *before = cache_find(c, key, version);
+  cache_entry *e = calloc(1, sizeof *e), *before = cache_find(c, key);
   size_t n = strlen(key) + 1;
   if (before) drop(c, before);
   if (e) e->key = malloc(n);

@@ -26,7 +26,7 @@ enum {
   SERVE_MOST_CONNECTIONS = 4096,
   SERVE_MOST_STREAMS = 2048,
   SERVE_MOST_STREAM_BEHIND = 256 << 10, /* bytes that a stream's reader may lag behind */
-  SERVE_ANSWER_MS = 5000,          /* of a question to the record */
+  SERVE_ANSWER_MS = 5000,          /* of a question to the record; a reader works on one at a time */
   SERVE_IDLE_S = 60,               /* a connection without a request */
   SERVE_CACHE = 48 << 20,          /* bytes a loop */
   SERVE_GZIP_FROM = 1024,
@@ -48,7 +48,8 @@ typedef struct serve {
   rasid_store *watch;
   uint64_t version; /* of the record */
   int64_t looked;
-  struct serve_worker *coder, *writer;
+  struct serve_worker *coder, *writer, *readers;
+  atomic_ullong own; /* the version that a POST last made: who wrote sees it */
   atomic_int connections, streams;
   atomic_ullong requests[6], cached, unchanged, refused, late, bytes, coded, stored; /* requests: by the status' first digit */
   serve_loop *loops;
@@ -69,6 +70,7 @@ struct serve_loop {
   pthread_mutex_t lock;    /* of `done` */
   struct serve_job *done;  /* what workers have finished */
   serve_cache cache;
+  struct reading *pending; /* questions on their way */
   serve_conn *conns;
   serve_conn **table; /* by bufferevent */
   struct serve_subscriber *subscribers;
@@ -135,7 +137,7 @@ typedef struct serve_route {
 enum { SERVE_WILD = 3, SERVE_PARAMS = 24, SERVE_TEXT = 4096 };
 /* The route of a path and what stands in its *; NULL: none. Values point into `text`. */
 const serve_route *serve_route_of(const char *path, char text[SERVE_TEXT], const char *wild[SERVE_WILD]);
-/* Answers a GET of a route. `suffix`: of the path, or NULL. */
+/* Answers a GET of a route. */
 void serve_read(serve_loop *l, struct evhttp_request *req, const serve_route *r, const char *const *wild, struct evkeyvalq *query);
 /* Those that are no question: /healthz, /metrics, /api/v1/about, openapi.json, explain. False: none of them. */
 bool serve_special(serve_loop *l, struct evhttp_request *req, const char *path);
@@ -147,28 +149,38 @@ bool serve_post(serve_loop *l, struct evhttp_request *req, const char *path);
 bool serve_allowed(serve_loop *l, struct evhttp_request *req, char name[256]);
 
 /* ---- worker.c ---- */
-/* A request that waits for what takes long. `work` runs in the worker's thread and fills status and out, or err; then the loop answers. */
+/* What a worker's thread has of its own, each made when first asked for; NULL: it cannot be made, err tells. */
+typedef struct serve_hands {
+  serve *s;
+  rasid_engine *engine;
+  rasid_store *store;
+} serve_hands;
+rasid_engine *serve_hands_engine(serve_hands *h, rasid_error *err);
+rasid_store *serve_hands_store(serve_hands *h, rasid_error *err); /* to read */
+
+/* What takes long. `work` runs in the worker's thread and fills status and out, or err; then the loop answers. */
 typedef struct serve_job {
   serve_loop *loop;
-  struct evhttp_request *req;
-  void (*work)(struct serve_job *j, rasid_engine *engine);
+  struct evhttp_request *req; /* NULL: `answer` knows who waits */
+  void (*work)(struct serve_job *j, serve_hands *h);
+  void (*answer)(struct serve_job *j); /* in the loop's thread; NULL: status and out are sent */
   void (*drop)(void *what);
-  void *what;           /* of the work; dropped behind it */
+  void *what;           /* of the work; dropped behind the answer */
   int status;           /* 0: as err tells */
   const char *message;  /* of a status from 400; NULL: err's */
   struct evbuffer *out; /* the answer's JSON */
   rasid_error err;
   struct serve_job *next;
 } serve_job;
-/* NULL: it cannot be started. */
-struct serve_worker *serve_worker_start(serve *s);
+enum { SERVE_READERS = 2, SERVE_HANDS = 4 };
+/* Of so many threads, at most SERVE_HANDS; NULL: it cannot be started. */
+struct serve_worker *serve_worker_start(serve *s, unsigned threads);
 /* Ends it behind the job at hand; what waits is answered with 503. */
 void serve_worker_end(struct serve_worker *w);
 /* Only of one that has ended, when nobody gives it jobs any more. NULL is fine for both. */
 void serve_worker_free(struct serve_worker *w);
-/* Hands a request over; `what` is dropped whatever comes. Where it cannot wait it is answered at once. */
-void serve_worker_give(struct serve_worker *w, serve_loop *l, struct evhttp_request *req, void (*work)(serve_job *j, rasid_engine *engine), void *what,
-                       void (*drop)(void *what));
+/* Hands a job over, which is copied; `what` is dropped whatever comes. Where it cannot wait it is answered at once. */
+void serve_worker_give(struct serve_worker *w, const serve_job *job);
 /* Answers what is done; in the loop's thread. */
 void serve_jobs_answer(serve_loop *l);
 

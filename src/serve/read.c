@@ -1,13 +1,15 @@
-/* GET: a question to the record, answered from memory where the record is still of the version that answered before.
+/* GET: a question to the record, answered from memory where the record is still of the version that answered before, else by a reader beside
+ * the loop (worker.c). Who asks the same meanwhile waits for the same answer. What was dear is answered with what stood there a while longer
+ * (cache.c), while a newer one is made.
  * Invariant: the version is taken before the record is asked, so that an answer is never older than its ETag. A parameter that the path does not
- * take is refused. Cost: that of the question, once a version and loop; else a look-up and a reference. */
+ * take is refused. Cost: that of the question, once a version and loop at most; else a look-up and a reference. */
 #include "serve/internal.h"
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { JSON_MOST = 1000, CSV_USUAL = 10000, CSV_MOST = 100000, BODY_MOST = 64 << 20, KEY_SIZE = 2048 };
+enum { JSON_MOST = 1000, CSV_USUAL = 10000, CSV_MOST = 100000, BODY_MOST = 64 << 20, KEY_SIZE = 2048, ASKING_TEXT = 8192 };
 extern const unsigned char serve_openapi_start[], serve_openapi_end[];
 
 /* ---- bodies ---- */
@@ -33,88 +35,196 @@ static rasid_status grow(void *ctx, const char *p, size_t n) {
 
 static rasid_status grow_c(growing *g, const char *z) { return grow(g, z, strlen(z)); }
 
-typedef rasid_status (*make_fn)(serve_loop *l, const void *what, growing *out, rasid_error *err);
+/* ---- a question, in one piece: it goes to another thread ---- */
+typedef struct asking {
+  const char *question;
+  rasid_format format;
+  unsigned short name[SERVE_PARAMS], value[SERVE_PARAMS]; /* in text */
+  size_t n, used;
+  bool full; /* there was no room */
+  char text[ASKING_TEXT];
+} asking;
+
+static unsigned short put(asking *a, const char *z) {
+  size_t n = strlen(z) + 1;
+  if (a->used + n > ASKING_TEXT) {
+    a->full = true;
+    return 0;
+  }
+  memcpy(a->text + a->used, z, n);
+  a->used += n;
+  return (unsigned short)(a->used - n);
+}
+
+static void add(asking *a, const char *name, const char *value) {
+  if (a->n == SERVE_PARAMS) a->full = true;
+  if (a->full) return;
+  a->name[a->n] = put(a, name);
+  for (char *p = a->text + a->name[a->n]; *p; p++)
+    if (*p == '_') *p = '-';
+  a->value[a->n] = put(a, value);
+  a->n++;
+}
+
+typedef rasid_status (*make_fn)(rasid_store *store, const serve *s, const asking *a, growing *out, rasid_error *err);
+
+static rasid_status ask(rasid_store *store, const serve *s, const asking *a, growing *out, rasid_error *err) {
+  rasid_param p[SERVE_PARAMS];
+  for (size_t i = 0; i < a->n; i++) p[i] = (rasid_param){a->text + a->name[i], a->text + a->value[i]};
+  return rasid_answer(store, s->o->lexicon, a->question, p, a->n, a->format, NULL, grow, out, err);
+}
+
+/* ---- answers on their way ---- */
+typedef struct waiter {
+  struct evhttp_request *req;
+  struct waiter *next;
+} waiter;
+typedef struct reading {
+  char key[KEY_SIZE];
+  uint64_t version; /* before it was asked */
+  const char *type;
+  make_fn make;
+  asking a;
+  growing out;
+  char *packed;
+  size_t packed_size;
+  int64_t cost;
+  waiter *waiters;
+  struct reading *next;
+} reading;
 
 static void release(const void *data, size_t n, void *entry) {
   (void)data, (void)n;
   cache_release(entry);
 }
 
-static cache_entry *fresh(serve_loop *l, const char *key, uint64_t version, const char *type, make_fn make, const void *what, rasid_error *err) {
-  growing g = {0};
-  char *packed = NULL;
-  size_t packed_size = 0;
-  rasid_status st = make(l, what, &g, err);
-  if (st) {
-    err->status = st;
-    free(g.p);
-    return NULL;
-  }
-  if (g.n >= SERVE_GZIP_FROM) packed = serve_gzip(g.p, g.n, &packed_size);
-  cache_entry *e = cache_put(&l->cache, key, version, type, g.p, g.n, packed, packed_size);
-  if (!e) err->status = RASID_MEMORY;
-  return e;
+static void etag_of(const serve *s, uint64_t version, char out[64]) {
+  snprintf(out, 64, "W/\"%016" PRIx64 "-%" PRIu64 "\"", s->boot, version);
 }
 
-/* Answers with what `make` makes of `what`, which `key` names. */
-static void answer(serve_loop *l, struct evhttp_request *req, const char *key, const char *type, make_fn make, const void *what) {
+/* Sends what is held; the hold goes with it. */
+static void send_entry(serve_loop *l, struct evhttp_request *req, cache_entry *e) {
   char etag[64];
-  rasid_error err = {.status = RASID_OK};
-  uint64_t version = serve_version(l->s, false);
-  snprintf(etag, sizeof etag, "W/\"%016" PRIx64 "-%" PRIu64 "\"", l->s->boot, version);
-  serve_reply r = {.status = 200, .type = type, .etag = etag};
-  if (serve_unchanged(req, etag)) {
-    r.status = 304;
-    atomic_fetch_add(&l->s->unchanged, 1);
-    serve_send(l, req, &r, NULL);
-    return;
-  }
-  cache_entry *e = cache_find(&l->cache, key, version);
-  if (e) {
-    atomic_fetch_add(&l->s->cached, 1);
-    cache_hold(e);
-  } else if (!(e = fresh(l, key, version, type, make, what, &err))) {
-    serve_fail_with(l, req, &err);
-    return;
-  }
+  etag_of(l->s, e->version, etag);
   struct evbuffer *body = evbuffer_new();
   bool packed = e->packed && serve_takes_gzip(req);
-  if (packed) r.encoding = "gzip";
-  if (!body || evbuffer_add_reference(body, packed ? e->packed : e->body, packed ? e->packed_size : e->size, release, e) != 0) cache_release(e);
+  serve_reply r = {.status = 200, .type = e->type, .etag = etag, .encoding = packed ? "gzip" : NULL};
+  const char *p = packed ? e->packed : e->body;
+  size_t n = packed ? e->packed_size : e->size;
+  if (!body || evbuffer_add_reference(body, p, n, release, e) != 0) cache_release(e);
   serve_send(l, req, &r, body);
   if (body) evbuffer_free(body);
 }
 
-/* ---- questions ---- */
-typedef struct asking {
-  const char *question;
-  rasid_format format;
-  rasid_param params[SERVE_PARAMS];
-  size_t n;
-  char names[SERVE_PARAMS][20];
-  char limit[16];
-  const char *wrong; /* what is wrong with the request */
-} asking;
-
-static rasid_status ask(serve_loop *l, const void *what, growing *out, rasid_error *err) {
-  const asking *a = what;
-  return rasid_answer(l->store, l->s->o->lexicon, a->question, a->params, a->n, a->format, NULL, grow, out, err);
+static void work_reading(serve_job *j, serve_hands *h) {
+  reading *r = j->what;
+  int64_t begun = serve_now();
+  rasid_store *store = serve_hands_store(h, &j->err);
+  if (!store) return;
+  rasid_status st = r->make(store, h->s, &r->a, &r->out, &j->err);
+  if (st) {
+    j->err.status = st;
+    return;
+  }
+  if (r->out.n >= SERVE_GZIP_FROM) r->packed = serve_gzip(r->out.p, r->out.n, &r->packed_size);
+  r->cost = serve_now() - begun;
+  j->status = 200;
 }
 
+static void fail_reading(serve_job *j, struct evhttp_request *req) {
+  if (j->message) serve_fail(j->loop, req, j->status, j->message, false);
+  else serve_fail_with(j->loop, req, &j->err);
+}
+
+/* Into memory, and to all who waited. */
+static void answer_reading(serve_job *j) {
+  reading *r = j->what, **at = &j->loop->pending;
+  serve_loop *l = j->loop;
+  while (*at && *at != r) at = &(*at)->next;
+  if (*at) *at = r->next;
+  cache_entry *e = NULL, *old = cache_find(&l->cache, r->key);
+  if (old) old->refreshing = false;
+  if (j->status == 200) {
+    e = cache_put(&l->cache, r->key, r->version, r->type, r->out.p, r->out.n, r->packed, r->packed_size);
+    r->out.p = r->packed = NULL;
+  }
+  if (e) e->made = serve_now(), e->cost = r->cost;
+  for (waiter *w = r->waiters, *next; w; w = next) {
+    next = w->next;
+    serve_conn_asked(l, w->req);
+    if (e) cache_hold(e), send_entry(l, w->req, e);
+    else fail_reading(j, w->req);
+    free(w);
+  }
+  cache_release(e);
+}
+
+static void drop_reading(void *what) {
+  reading *r = what;
+  free(r->out.p);
+  free(r->packed);
+  free(r);
+}
+
+/* Joins who waits for the same, or begins it. req NULL: nobody waits. */
+static void begin_reading(serve_loop *l, struct evhttp_request *req, const char *key, uint64_t version, const char *type, make_fn make, const asking *a) {
+  reading *r = l->pending;
+  waiter *w = req ? calloc(1, sizeof *w) : NULL;
+  if (req && !w) {
+    serve_fail(l, req, 500, "out of memory", true);
+    return;
+  }
+  while (r && (r->version != version || strcmp(r->key, key) != 0)) r = r->next;
+  bool begun = r != NULL;
+  if (!r) r = calloc(1, sizeof *r);
+  if (!r) {
+    free(w);
+    if (req) serve_fail(l, req, 500, "out of memory", true);
+    return;
+  }
+  if (w) w->req = req, w->next = r->waiters, r->waiters = w, serve_conn_wait(l, req);
+  if (begun) return;
+  snprintf(r->key, sizeof r->key, "%s", key);
+  r->version = version, r->type = type, r->make = make;
+  if (a) r->a = *a;
+  r->next = l->pending, l->pending = r;
+  serve_worker_give(l->s->readers, &(serve_job){.loop = l, .work = work_reading, .answer = answer_reading, .what = r, .drop = drop_reading});
+}
+
+/* Answers with what `make` makes of `a`, which `key` names: from memory where that is new enough. */
+static void answer(serve_loop *l, struct evhttp_request *req, const char *key, const char *type, make_fn make, const asking *a) {
+  char etag[64];
+  uint64_t version = serve_version(l->s, false);
+  cache_entry *e = cache_find(&l->cache, key);
+  bool old = e && e->version != version;
+  if (old && (e->version < atomic_load(&l->s->own) || !cache_serves(e, serve_now()))) e = NULL;
+  if (e && old && !e->refreshing) {
+    e->refreshing = true;
+    cache_hold(e); /* what is begun may be answered at once, in its place */
+    begin_reading(l, NULL, key, version, type, make, a);
+  } else if (e) {
+    cache_hold(e);
+  }
+  etag_of(l->s, e ? e->version : version, etag);
+  if (serve_unchanged(req, etag)) {
+    serve_reply r = {.status = 304, .type = type, .etag = etag};
+    atomic_fetch_add(&l->s->unchanged, 1);
+    serve_send(l, req, &r, NULL);
+    cache_release(e);
+  } else if (e) {
+    atomic_fetch_add(&l->s->cached, 1);
+    send_entry(l, req, e);
+  } else {
+    begin_reading(l, req, key, version, type, make, a);
+  }
+}
+
+/* ---- questions ---- */
 static bool has_word(const char *words, const char *word) {
   size_t n = strlen(word);
   for (const char *p = words; (p = strstr(p, word)); p += n)
     if ((p == words || p[-1] == ' ') && (!p[n] || p[n] == ' ')) return true;
   return false;
-}
-
-static void add(asking *a, const char *name, const char *value) {
-  size_t i = 0;
-  if (a->n == SERVE_PARAMS || strlen(name) >= sizeof a->names[0]) return;
-  for (; name[i]; i++) a->names[a->n][i] = name[i] == '_' ? '-' : name[i];
-  a->names[a->n][i] = 0;
-  a->params[a->n] = (rasid_param){a->names[a->n], value};
-  a->n++;
 }
 
 static bool take_format(asking *a, const serve_route *r, const char *v) {
@@ -161,12 +271,10 @@ static void complete(asking *a, const serve_route *r, struct evkeyvalq *query) {
   const char *limit = evhttp_find_header(query, "limit"), *cursor = evhttp_find_header(query, "cursor");
   if (rows && a->format == RASID_JSON && (!cursor || !*cursor)) add(a, "cursor", "");
   if (rows && (!limit || !*limit) && (!limits || a->format != RASID_JSON)) {
-    snprintf(a->limit, sizeof a->limit, "%d", limits ? (int)CSV_USUAL : (int)CSV_MOST);
-    add(a, "limit", a->limit);
+    _Static_assert(CSV_USUAL == 10000 && CSV_MOST == 100000 && SERVE_ANSWER_MS == 5000, "the numbers stand in the parameters");
+    add(a, "limit", limits ? "10000" : "100000");
   }
-  static const char within[] = "5000";
-  _Static_assert(SERVE_ANSWER_MS == 5000, "the number stands in the parameter");
-  add(a, "within", within);
+  add(a, "within", "5000");
 }
 
 static const char *type_of(rasid_format f) {
@@ -193,33 +301,38 @@ void serve_read(serve_loop *l, struct evhttp_request *req, const serve_route *r,
     return;
   }
   complete(&a, r, query);
+  if (a.full) {
+    serve_fail(l, req, 400, "too many parameters, or too long", false);
+    return;
+  }
   answer(l, req, uri, type_of(a.format), ask, &a);
 }
 
 /* ---- what is no question ---- */
-static rasid_status make_about(serve_loop *l, const void *what, growing *out, rasid_error *err) {
-  (void)what;
-  const rasid_lexicon *lex = l->s->o->lexicon;
+static rasid_status make_about(rasid_store *store, const serve *s, const asking *a, growing *out, rasid_error *err) {
+  (void)a;
+  const rasid_lexicon *lex = s->o->lexicon;
   char head[512];
   /* Versions are hexadecimal digits and points. */
   snprintf(head, sizeof head,
            "{\"program\":\"%s\",\"schema\":\"" RASID_SCHEMA "\",\"lexicon\":\"%s\",\"model\":\"%s\",\"writing\":%s,\"page\":%s,\"record\":",
-           rasid_version(), rasid_lexicon_version(lex).data, rasid_lexicon_model(lex).data, l->s->writable ? "true" : "false",
+           rasid_version(), rasid_lexicon_version(lex).data, rasid_lexicon_model(lex).data, s->writable ? "true" : "false",
            serve_has_page() ? "true" : "false");
   rasid_param within = {"within", "5000"};
   rasid_status st = grow_c(out, head);
-  if (!st) st = rasid_answer(l->store, lex, "about", &within, 1, RASID_JSONL, NULL, grow, out, err);
+  if (!st) st = rasid_answer(store, lex, "about", &within, 1, RASID_JSONL, NULL, grow, out, err);
   return st ? st : grow_c(out, "}\n");
 }
 
-static rasid_status make_openapi(serve_loop *l, const void *what, growing *out, rasid_error *err) {
-  (void)l, (void)what, (void)err;
+static rasid_status make_openapi(rasid_store *store, const serve *s, const asking *a, growing *out, rasid_error *err) {
+  (void)store, (void)s, (void)a, (void)err;
   return grow(out, (const char *)serve_openapi_start, (size_t)(serve_openapi_end - serve_openapi_start));
 }
 
-static rasid_status make_explanation(serve_loop *l, const void *what, growing *out, rasid_error *err) {
-  const char *id = what;
-  rasid_status st = rasid_store_explain(l->store, (rasid_string){id, strlen(id)}, grow, out, err);
+static rasid_status make_explanation(rasid_store *store, const serve *s, const asking *a, growing *out, rasid_error *err) {
+  const char *id = a->text + a->value[0];
+  (void)s;
+  rasid_status st = rasid_store_explain(store, (rasid_string){id, strlen(id)}, grow, out, err);
   return st == RASID_ARGUMENT ? RASID_END : st;
 }
 
@@ -264,7 +377,9 @@ static bool explanation(serve_loop *l, struct evhttp_request *req, const char *p
   memcpy(id, path + h, n - h - t);
   id[n - h - t] = 0;
   if (strpbrk(id, "/%")) return false;
-  answer(l, req, evhttp_request_get_uri(req), "text/plain; charset=utf-8", make_explanation, id);
+  asking a = {.question = "explain"};
+  add(&a, "event", id);
+  answer(l, req, path, "text/plain; charset=utf-8", make_explanation, &a);
   return true;
 }
 

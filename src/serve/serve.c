@@ -161,8 +161,8 @@ static rasid_status open_loops(serve *s, rasid_error *err) {
       return st;
     }
   }
-  s->coder = serve_worker_start(s), s->writer = serve_worker_start(s);
-  if (!s->coder || !s->writer) return fail(err, "the server cannot be set up", "no thread");
+  s->coder = serve_worker_start(s, 1), s->writer = serve_worker_start(s, 1), s->readers = serve_worker_start(s, SERVE_READERS);
+  if (!s->coder || !s->writer || !s->readers) return fail(err, "the server cannot be set up", "no thread");
   for (unsigned i = 0; i < n; i++) {
     s->loops[i].running = pthread_create(&s->loops[i].thread, NULL, run_loop, &s->loops[i]) == 0;
     if (!s->loops[i].running) return fail(err, "the server cannot be set up", "no thread");
@@ -174,6 +174,7 @@ static rasid_status open_loops(serve *s, rasid_error *err) {
 static void close_loops(serve *s) {
   serve_worker_end(s->coder);
   serve_worker_end(s->writer);
+  serve_worker_end(s->readers);
   for (unsigned i = 0; i < s->nloops; i++) {
     atomic_store(&s->loops[i].ending, true);
     if (s->loops[i].running) (void)!write(s->loops[i].wake[1], "", 1);
@@ -183,6 +184,7 @@ static void close_loops(serve *s) {
   for (unsigned i = 0; i < s->nloops; i++) close_loop(&s->loops[i]);
   serve_worker_free(s->coder);
   serve_worker_free(s->writer);
+  serve_worker_free(s->readers);
   free(s->loops);
 }
 

@@ -110,7 +110,10 @@ static void drop_coding(void *what) {
   free(what);
 }
 
-static void work_code(serve_job *j, rasid_engine *engine) {
+static void work_code(serve_job *j, serve_hands *h) {
+  rasid_engine *engine = serve_hands_engine(h, &j->err);
+  j->out = evbuffer_new();
+  if (!engine || !j->out) return;
   if (!coded(engine, j->what, j->out, &j->err)) j->status = 200;
   atomic_fetch_add(&j->loop->s->coded, 1);
 }
@@ -122,7 +125,7 @@ static void post_code(serve_loop *l, struct evhttp_request *req) {
   serve_coding *c = calloc(1, sizeof *c);
   const char *wrong = c ? serve_body_coding(p, n, c) : "out of memory";
   if (!wrong && c->length <= SERVE_MOST_TEXT) {
-    serve_worker_give(l->s->coder, l, req, work_code, c, drop_coding);
+    serve_worker_give(l->s->coder, &(serve_job){.loop = l, .req = req, .work = work_code, .what = c, .drop = drop_coding});
     return;
   }
   serve_fail(l, req, wrong ? 400 : 413, wrong ? wrong : "the text is too large", false);
@@ -150,19 +153,20 @@ static void drop_reviewing(void *what) {
   free(what);
 }
 
-static void work_review(serve_job *j, rasid_engine *engine) {
+static void work_review(serve_job *j, serve_hands *h) {
   const reviewing *w = j->what;
   const serve_verdict *v = &w->v;
   const serve_options *o = j->loop->s->o;
   rasid_store *store;
-  (void)engine;
+  (void)h;
   rasid_review r = {.event = string(w->id), .other = string(v->delivery), .verdict = string(v->verdict), .reviewer = string(v->reviewer),
                     .made = string(w->now), .note = string(v->note), .set = (const char *const *)v->set, .nset = v->nset};
   if (rasid_store_open(o->db, true, &store, &j->err)) return;
   rasid_status st = rasid_store_review(store, o->lexicon, &r, &j->err);
   rasid_store_close(store);
-  (void)serve_version(j->loop->s, true);
-  if (st) return;
+  atomic_store(&j->loop->s->own, serve_version(j->loop->s, true));
+  j->out = evbuffer_new();
+  if (st || !j->out) return;
   evbuffer_add_printf(j->out, "{\"event\":");
   serve_json_string(j->out, w->id, strlen(w->id));
   evbuffer_add_printf(j->out, ",\"verdict\":");
@@ -189,7 +193,7 @@ static void post_review(serve_loop *l, struct evhttp_request *req, const char *i
   gmtime_r(&t, &tm);
   strftime(w->now, sizeof w->now, "%Y-%m-%dT%H:%M:%SZ", &tm);
   memcpy(w->id, id, strlen(id) + 1);
-  serve_worker_give(l->s->writer, l, req, work_review, w, drop_reviewing);
+  serve_worker_give(l->s->writer, &(serve_job){.loop = l, .req = req, .work = work_review, .what = w, .drop = drop_reviewing});
 }
 
 /* ---- documents ---- */
@@ -229,7 +233,7 @@ static rasid_status keep_documents(serve *server, rasid_engine *engine, rasid_re
   }
   if (st == RASID_END) st = rasid_store_commit(store, err);
   rasid_store_close(store);
-  (void)serve_version(server, true);
+  atomic_store(&server->own, serve_version(server, true));
   return st;
 }
 
@@ -250,15 +254,18 @@ static void drop_file(void *what) {
   free(what);
 }
 
-static void work_documents(serve_job *j, rasid_engine *engine) {
+static void work_documents(serve_job *j, serve_hands *h) {
   rasid_reader *reader = NULL;
+  rasid_engine *engine = serve_hands_engine(h, &j->err);
   serve *server = j->loop->s;
   sums s = {0};
+  if (!engine) return;
   rasid_status st = rasid_reader_open_fd(*(int *)j->what, "body", RASID_INPUT_JSONL, count_failed, &s, &reader, &j->err);
   if (!st) st = keep_documents(server, engine, reader, &s, &j->err);
   rasid_reader_close(reader);
   atomic_fetch_add(&server->stored, s.added + s.revised);
-  if (st) return;
+  j->out = evbuffer_new();
+  if (st || !j->out) return;
   evbuffer_add_printf(j->out, "{\"added\":%u,\"revised\":%u,\"known\":%u,\"failed\":%u,\"events\":%u}\n", s.added, s.revised, s.known,
                       s.failed, s.events);
   j->status = 200;
@@ -271,7 +278,7 @@ static void post_documents(serve_loop *l, struct evhttp_request *req) {
   if (!serve_allowed(l, req, name) || !body_of(l, req, "application/x-ndjson", SERVE_MOST_BODY, &p, &n)) return;
   int *fd = malloc(sizeof *fd);
   if (fd && (*fd = file_of(p, n)) >= 0) {
-    serve_worker_give(l->s->writer, l, req, work_documents, fd, drop_file);
+    serve_worker_give(l->s->writer, &(serve_job){.loop = l, .req = req, .work = work_documents, .what = fd, .drop = drop_file});
     return;
   }
   free(fd);

@@ -110,22 +110,27 @@ static void answers_are_kept_and_bounded(void **state) {
   char key[16] = "k000";
   c->limit = 10000;
   cache_release(put(c, "one", 1, 100));
-  assert_non_null(cache_find(c, "one", 1));
-  assert_null(cache_find(c, "one", 2)); /* of another version: dropped */
-  assert_null(cache_find(c, "one", 1));
-  assert_int_equal(c->used, 0);
+  assert_int_equal(cache_find(c, "one")->version, 1);
+  cache_release(put(c, "one", 2, 100)); /* in place of the one before */
+  cache_entry *one = cache_find(c, "one");
+  assert_int_equal(one->version, 2);
+  one->made = 1000, one->cost = 40;
+  assert_true(cache_serves(one, 1399));
+  assert_false(cache_serves(one, 1400));
+  one->cost = 1000000;
+  assert_false(cache_serves(one, 1000 + 30000));
   for (int i = 0; i < 200; i++) {
     key[1] = (char)('0' + i / 100), key[2] = (char)('0' + i / 10 % 10), key[3] = (char)('0' + i % 10);
     cache_release(put(c, key, 1, 300));
     assert_true(c->used <= c->limit);
-    if (i > 5) assert_non_null(cache_find(c, "k003", 1)); /* asked for again and again: stays */
+    if (i > 5) assert_non_null(cache_find(c, "k003")); /* asked for again and again: stays */
   }
-  assert_null(cache_find(c, "k150", 1));
-  assert_non_null(cache_find(c, "k199", 1));
+  assert_null(cache_find(c, "k150"));
+  assert_non_null(cache_find(c, "k199"));
   cache_entry *held = put(c, "k199", 1, 50); /* in place of the one before */
-  assert_ptr_equal(cache_find(c, "k199", 1), held);
+  assert_ptr_equal(cache_find(c, "k199"), held);
   cache_entry *large = put(c, "large", 1, 9000); /* too large to be kept, but answered */
-  assert_null(cache_find(c, "large", 1));
+  assert_null(cache_find(c, "large"));
   cache_release(large);
   cache_clear(c);
   assert_int_equal(c->used, 0);
