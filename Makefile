@@ -36,7 +36,7 @@ DEPS     = -MMD -MP
 ALL_CFLAGS   = -std=c17 $(WARN) $(CPPFLAGS) $(CFLAGS) $(LTO) $(SANITIZE)
 
 # One libraries' line for all. Static unless SHARED: the program starts in half the time and runs on a bare system.
-SERVE_NAMES = -levent_core -levent_extra
+SERVE_NAMES = -levent_extra -levent_core
 LIBS_NAMES = -ljson-c -lutf8proc -lmd -lsqlite3 -lgumbo -lexpat -lz -lzstd
 ifdef SHARED
 LIBS = $(LIBS_NAMES) -lpthread -lm

@@ -312,11 +312,12 @@ void serve_read(serve_loop *l, struct evhttp_request *req, const serve_route *r,
 static rasid_status make_about(rasid_store *store, const serve *s, const asking *a, growing *out, rasid_error *err) {
   (void)a;
   const rasid_lexicon *lex = s->o->lexicon;
+  rasid_string version = rasid_lexicon_version(lex), model = rasid_lexicon_model(lex);
   char head[512];
   /* Versions are hexadecimal digits and points. */
   snprintf(head, sizeof head,
-           "{\"program\":\"%s\",\"schema\":\"" RASID_SCHEMA "\",\"lexicon\":\"%s\",\"model\":\"%s\",\"writing\":%s,\"page\":%s,\"record\":",
-           rasid_version(), rasid_lexicon_version(lex).data, rasid_lexicon_model(lex).data, s->writable ? "true" : "false",
+           "{\"program\":\"%s\",\"schema\":\"" RASID_SCHEMA "\",\"lexicon\":\"%.*s\",\"model\":\"%.*s\",\"writing\":%s,\"page\":%s,\"record\":",
+           rasid_version(), (int)version.length, version.data, (int)model.length, model.data, s->writable ? "true" : "false",
            serve_has_page() ? "true" : "false");
   rasid_param within = {"within", "5000"};
   rasid_status st = grow_c(out, head);

@@ -23,9 +23,13 @@ static void gone(subscriber *s) {
   free(s);
 }
 
+/* evhttp has let the request go with its connection; whoever has begun an answer must end it, which then only frees it. */
 static void on_close(struct evhttp_connection *c, void *arg) {
+  subscriber *s = arg;
+  struct evhttp_request *req = s->req;
   (void)c;
-  gone(arg);
+  gone(s);
+  if (!evhttp_request_get_connection(req)) evhttp_send_reply_end(req);
 }
 
 /* Number of the newest document, and the sums of those behind `after`. */
