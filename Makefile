@@ -138,9 +138,10 @@ $(B)/unit/%: $(B)/obj/tests/unit/%.o $(B)/librasid.a
 	$(CC) $(CFLAGS) $(PLAIN) $(SANITIZE) $^ -lcmocka $(LIBS) -o $@
 # The server is no part of the library; what of it is pure is tested alone.
 $(B)/unit/test_serve: $(call obj,src/serve/gate.c src/serve/cache.c src/serve/routes.c)
+$(B)/fuzzers/fuzz_serve: $(call obj,src/serve/gate.c src/serve/routes.c src/serve/body.c)
 $(B)/fuzzers/%: $(B)/obj/fuzz/%.o $(B)/librasid.a
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(PLAIN) $(SANITIZE) -fsanitize=fuzzer $^ $(LIBS) -o $@
+	$(CC) $(CFLAGS) $(PLAIN) $(SANITIZE) -fsanitize=fuzzer $^ $(SERVE_LIBS) $(LIBS) -o $@
 
 test: all unit
 	$(PYTHON) tests/run.py --build $(B)
