@@ -1,6 +1,7 @@
 /* Questions whose rows are computed: index, ledger, network. Invariant: rows are whole before the first is handed out.
  * Cost: that of load.c, and the rows. */
 #include "record/query.h"
+#include <stdlib.h>
 
 static rasid_value score(uint32_t thousandths) { return rs_value_real(thousandths / 1000.0); }
 static rasid_value sum(int64_t v) { return rs_value_real((double)v / 10000); }
@@ -171,6 +172,13 @@ const rasid_column RS_EDGE_COLUMNS[] = {{"a", RASID_TEXT},
                                         {"events", RASID_INTEGER},
                                         {"community", RASID_INTEGER}};
 
+/* The network that is asked for: one that is there already (a view shows it in several ways), or loaded. */
+static rasid_status network_of(rasid_cursor *c, rs_network *n, rasid_error *err) {
+  if (!c->network) return rs_load_network(c->store, &c->params.scope, &c->arena, n, err);
+  *n = *c->network;
+  return RASID_OK;
+}
+
 /* The strongest first; of equal ones by code. */
 static void by_strength(const rs_network *n, uint32_t *order) {
   for (uint32_t i = 0; i < n->nnodes; i++) {
@@ -182,7 +190,7 @@ static void by_strength(const rs_network *n, uint32_t *order) {
 
 rasid_status rs_open_network(rasid_cursor *c, rasid_error *err) {
   rs_network n;
-  rasid_status st = rs_load_network(c->store, &c->params.scope, &c->arena, &n, err);
+  rasid_status st = network_of(c, &n, err);
   if (st) return st;
   uint32_t *order = RS_NEW(&c->arena, uint32_t, n.nnodes);
   if (!order) return rs_fail_memory(err);
@@ -199,7 +207,7 @@ rasid_status rs_open_network(rasid_cursor *c, rasid_error *err) {
 
 rasid_status rs_open_edges(rasid_cursor *c, rasid_error *err) {
   rs_network n;
-  rasid_status st = rs_load_network(c->store, &c->params.scope, &c->arena, &n, err);
+  rasid_status st = network_of(c, &n, err);
   for (uint32_t i = 0; !st && i < n.nedges && (c->params.limit < 0 || i < c->params.limit); i++) {
     const rs_edge *e = &n.edges[i];
     rasid_value *v = rs_cursor_add(c);
@@ -209,4 +217,34 @@ rasid_status rs_open_edges(rasid_cursor *c, rasid_error *err) {
     if (n.nodes[e->a].community == n.nodes[e->b].community) v[4] = rs_value_int(n.nodes[e->a].community);
   }
   return st;
+}
+
+/* ---- pairs by their sums ---- */
+const rasid_column RS_DYADS_COLUMNS[] = {{"a", RASID_TEXT},           {"b", RASID_TEXT},         {"index", RASID_REAL}, {"own_word", RASID_REAL},
+                                         {"cooperative", RASID_REAL}, {"events", RASID_INTEGER}, {"first", RASID_TEXT}, {"last", RASID_TEXT}};
+
+/* Most events first; of equal ones by their codes, in whose order edges stand. */
+static int most_events(const void *x, const void *y) {
+  const rs_edge *const *a = x, *const *b = y;
+  if ((*a)->events != (*b)->events) return (*a)->events > (*b)->events ? -1 : 1;
+  return *a < *b ? -1 : 1;
+}
+
+rasid_status rs_open_all_dyads(rasid_cursor *c, rasid_error *err) {
+  rs_network n;
+  rasid_status st = network_of(c, &n, err);
+  if (st) return st;
+  const rs_edge **order = RS_NEW(&c->arena, const rs_edge *, n.nedges);
+  if (!order) return rs_fail_memory(err);
+  for (uint32_t i = 0; i < n.nedges; i++) order[i] = &n.edges[i];
+  if (n.nedges > 1) qsort(order, n.nedges, sizeof *order, most_events);
+  for (uint32_t i = 0; i < n.nedges && (c->params.limit < 0 || i < c->params.limit); i++) {
+    const rs_edge *e = order[i];
+    rasid_value *v = rs_cursor_add(c);
+    if (!v) return rs_fail_memory(err);
+    v[0] = rs_value_text(n.nodes[e->a].code), v[1] = rs_value_text(n.nodes[e->b].code), v[2] = sum(e->weight), v[3] = sum(e->own);
+    v[4] = rs_value_real(e->events ? (double)e->cooperative / e->events : 0), v[5] = rs_value_int(e->events);
+    v[6] = rs_value_month(rs_month_of(e->first * 100 + 1), &c->arena), v[7] = rs_value_month(rs_month_of(e->last * 100 + 1), &c->arena);
+  }
+  return RASID_OK;
 }

@@ -265,15 +265,17 @@ static rasid_status add_to_net(void *ctx, const rs_fact *facts, uint32_t n, rasi
 
 static rasid_status add_months(rs_store *s, uint32_t first, uint32_t last, rs_net *net, rasid_error *err) {
   static const char SQL[] =
-      "SELECT a, b, sum(forth + back + mutual), sum(events) FROM balance WHERE month BETWEEN ?1 AND ?2 GROUP BY a, b";
+      "SELECT a, b, sum(forth + back + mutual), sum(events), sum(own), sum(cooperative), min(month), max(month) FROM balance "
+      "WHERE month BETWEEN ?1 AND ?2 GROUP BY a, b";
   rs_query *q;
   rasid_status st = rs_query_open(s, SQL, &q, err);
   if (st) return st;
   rs_query_int(q, 1, first), rs_query_int(q, 2, last);
-  while (!(st = rs_query_step(q, err)))
-    if ((st = rs_net_put(net, rs_query_get_text(q, 0), rs_query_get_text(q, 1), rs_query_get_int(q, 2),
-                         (uint32_t)rs_query_get_int(q, 3), err)) != RASID_OK)
-      break;
+  while (!(st = rs_query_step(q, err))) {
+    rs_edge sums = {.weight = rs_query_get_int(q, 2), .events = (uint32_t)rs_query_get_int(q, 3), .own = rs_query_get_int(q, 4),
+                    .cooperative = (uint32_t)rs_query_get_int(q, 5), .first = (uint32_t)rs_query_get_int(q, 6), .last = (uint32_t)rs_query_get_int(q, 7)};
+    if ((st = rs_net_put(net, rs_query_get_text(q, 0), rs_query_get_text(q, 1), &sums, err)) != RASID_OK) break;
+  }
   rs_query_close(q);
   return st == RASID_END ? RASID_OK : st;
 }

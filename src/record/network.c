@@ -6,8 +6,7 @@
 
 typedef struct pair {
   rs_str a, b; /* a < b */
-  int64_t weight;
-  uint32_t events;
+  rs_edge sums;
 } pair;
 
 struct rs_net {
@@ -59,11 +58,23 @@ static pair *pair_of(rs_net *n, rs_str a, rs_str b) {
     if (!more) return NULL;
     n->pairs = more;
   }
-  pair p = {rs_arena_copy(&n->own, a), rs_arena_copy(&n->own, b), 0, 0};
+  pair p = {rs_arena_copy(&n->own, a), rs_arena_copy(&n->own, b), {0}};
   if (!p.a.p || !p.b.p) return NULL;
   n->pairs[n->npairs++] = p;
   n->slots[at] = n->npairs;
   return &n->pairs[n->npairs - 1];
+}
+
+static void add_sums(rs_edge *to, const rs_edge *more) {
+  to->weight += more->weight, to->own += more->own;
+  to->events += more->events, to->cooperative += more->cooperative;
+  if (more->first && (!to->first || more->first < to->first)) to->first = more->first;
+  if (more->last > to->last) to->last = more->last;
+}
+
+static rs_edge sums_of(const rs_fact *f) {
+  int64_t weight = rs_index_weight(f);
+  return (rs_edge){.weight = weight, .events = 1, .own = f->own ? weight : 0, .cooperative = f->quad <= 2, .first = f->day / 100, .last = f->day / 100};
 }
 
 rasid_status rs_net_add(rs_net *n, const rs_fact *facts, uint32_t nfacts, rasid_error *err) {
@@ -75,19 +86,18 @@ rasid_status rs_net_add(rs_net *n, const rs_fact *facts, uint32_t nfacts, rasid_
   for (uint32_t i = 0; !st && i < nties; i++) {
     bool turn = rs_str_cmp(ties[i].a, ties[i].b) > 0;
     pair *p = pair_of(n, turn ? ties[i].b : ties[i].a, turn ? ties[i].a : ties[i].b);
-    if (p)
-      p->weight += rs_index_weight(&facts[ties[i].fact]), p->events++;
-    else
-      st = rs_fail_memory(err);
+    rs_edge sums = sums_of(&facts[ties[i].fact]);
+    if (p) add_sums(&p->sums, &sums);
+    else st = rs_fail_memory(err);
   }
   rs_arena_free(&work);
   return st;
 }
 
-rasid_status rs_net_put(rs_net *n, rs_str a, rs_str b, int64_t weight, uint32_t events, rasid_error *err) {
+rasid_status rs_net_put(rs_net *n, rs_str a, rs_str b, const rs_edge *sums, rasid_error *err) {
   pair *p = pair_of(n, a, b);
   if (!p) return rs_fail_memory(err);
-  p->weight += weight, p->events += events;
+  add_sums(&p->sums, sums);
   return RASID_OK;
 }
 
@@ -122,8 +132,9 @@ rasid_status rs_net_finish(const rs_net *n, rs_arena *a, rs_network *out, rasid_
   if (!out->nodes) return rs_fail_memory(err);
   out->nnodes = nodes;
   for (uint32_t i = 0; i < nodes; i++) out->nodes[i].code = codes[i];
-  for (uint32_t i = 0; i < k; i++)
-    out->edges[i] = (rs_edge){node_of(codes, nodes, pairs[i].a), node_of(codes, nodes, pairs[i].b), pairs[i].weight,
-                              pairs[i].events};
+  for (uint32_t i = 0; i < k; i++) {
+    out->edges[i] = pairs[i].sums;
+    out->edges[i].a = node_of(codes, nodes, pairs[i].a), out->edges[i].b = node_of(codes, nodes, pairs[i].b);
+  }
   return rs_network_measure(out, err);
 }

@@ -7,6 +7,9 @@ typedef struct rs_edge {
   uint32_t a, b;     /* nodes, a < b */
   int64_t weight;    /* the index of the period in ten-thousandths */
   uint32_t events;
+  int64_t own;           /* part of the weight that stands on a party's own word alone */
+  uint32_t cooperative;  /* events of quad class 1 and 2 */
+  uint32_t first, last;  /* months with an event, yyyymm */
 } rs_edge;
 
 typedef struct rs_node {
@@ -31,8 +34,8 @@ rs_net *rs_net_new(void);
 void rs_net_free(rs_net *n);
 /* Facts, as rs_index_ties takes them. RASID_MEMORY. */
 RASID_MUST_USE rasid_status rs_net_add(rs_net *n, const rs_fact *facts, uint32_t nfacts, rasid_error *err);
-/* What is summed already of a pair, a < b, added to it. RASID_MEMORY. */
-RASID_MUST_USE rasid_status rs_net_put(rs_net *n, rs_str a, rs_str b, int64_t weight, uint32_t events, rasid_error *err);
+/* What is summed already of a pair, a < b, added to it; the nodes of `sums` are not looked at. RASID_MEMORY. */
+RASID_MUST_USE rasid_status rs_net_put(rs_net *n, rs_str a, rs_str b, const rs_edge *sums, rasid_error *err);
 /* The network with all measures; it lives in the arena but for its codes, which live as long as `n`. RASID_MEMORY. */
 RASID_MUST_USE rasid_status rs_net_finish(const rs_net *n, rs_arena *a, rs_network *out, rasid_error *err);
 

@@ -195,7 +195,7 @@ static uint32_t fold(const split *s, rs_edge *edges, uint32_t nedges, int64_t *l
     if (x == y)
       loop[x] += edges[i].weight;
     else
-      edges[n++] = (rs_edge){x < y ? x : y, x < y ? y : x, edges[i].weight, 0};
+      edges[n++] = (rs_edge){.a = x < y ? x : y, .b = x < y ? y : x, .weight = edges[i].weight};
   }
   qsort(edges, n, sizeof *edges, order_of_edges);
   for (uint32_t i = 0; i < n; i++)

@@ -88,20 +88,17 @@ rasid_status rs_open_arrivals(rasid_cursor *c, rasid_error *err) {
 }
 
 /* ---- pairs by their sums ---- */
-const rasid_column RS_DYADS_COLUMNS[] = {{"a", RASID_TEXT},           {"b", RASID_TEXT},         {"index", RASID_REAL}, {"own_word", RASID_REAL},
-                                         {"cooperative", RASID_REAL}, {"events", RASID_INTEGER}, {"first", RASID_TEXT}, {"last", RASID_TEXT}};
 #define DYAD_SUMS                                                                                                                      \
   "SELECT a, b, round(sum(forth + back + mutual) / 10000.0, 3), round(sum(own) / 10000.0, 3), round(sum(cooperative) * 1.0 / sum(events), 3), "   \
   "sum(events) AS n, " MONTH("min(month)") ", " MONTH("max(month)") " FROM balance WHERE month BETWEEN ?6 AND ?7 AND " ALL_BOUND
 
 /* Of one: as the first of two its rows stand together; as the second they are found by the codes before it, which are walked. */
 rasid_status rs_open_dyads(rasid_cursor *c, rasid_error *err) {
-  static const char ALL[] = DYAD_SUMS "GROUP BY a, b ORDER BY n DESC, a, b LIMIT ?8";
   static const char OF_ONE[] =
       "WITH RECURSIVE code(x) AS (SELECT min(a) FROM balance UNION ALL SELECT (SELECT min(a) FROM balance WHERE a > x) FROM code WHERE x IS NOT NULL AND x "
       "< ?1) SELECT * FROM (" DYAD_SUMS "AND a = ?1 GROUP BY a, b UNION ALL " DYAD_SUMS
       "AND a IN (SELECT x FROM code WHERE x < ?1) AND b = ?1 GROUP BY a, b) ORDER BY n DESC, a, b LIMIT ?8";
-  return ask(c, c->params.scope.a.n ? OF_ONE : ALL, err);
+  return c->params.scope.a.n ? ask(c, OF_ONE, err) : rs_open_all_dyads(c, err);
 }
 
 /* ---- the last week beside the four before ---- */

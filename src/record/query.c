@@ -94,6 +94,11 @@ static rasid_status skip_rows(rasid_cursor *c, rasid_error *err) {
 
 rasid_status rs_cursor_open(rs_store *store, const rs_lexicon *lex, const char *name, const rasid_param *params, size_t n, uint32_t each,
                             rasid_cursor **out, rasid_error *err) {
+  return rs_cursor_open_on(store, lex, NULL, name, params, n, each, out, err);
+}
+
+rasid_status rs_cursor_open_on(rs_store *store, const rs_lexicon *lex, const rs_network *network, const char *name, const rasid_param *params,
+                               size_t n, uint32_t each, rasid_cursor **out, rasid_error *err) {
   if (out) *out = NULL;
   if (!store || !name || !out || (n && !params))
     return rs_fail(err, RASID_ARGUMENT, "a question needs a record, a name and a place for its cursor");
@@ -101,7 +106,7 @@ rasid_status rs_cursor_open(rs_store *store, const rs_lexicon *lex, const char *
   if (!q) return no_question(name, err);
   rasid_cursor *c = calloc(1, sizeof *c);
   if (!c) return rs_fail_memory(err);
-  c->store = store, c->lex = lex, c->columns = q->columns, c->ncolumns = q->ncolumns, c->each = each;
+  c->store = store, c->lex = lex, c->network = network, c->columns = q->columns, c->ncolumns = q->ncolumns, c->each = each;
   rs_arena_init(&c->arena, 0);
   c->row = RS_NEW(&c->arena, rasid_value, q->ncolumns);
   rasid_status st = c->row ? RASID_OK : rs_fail_memory(err);

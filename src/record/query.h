@@ -54,6 +54,7 @@ RASID_MUST_USE rasid_status rs_params_read(const char *name, uint32_t allowed, u
 struct rasid_cursor {
   rs_store *store;
   const rs_lexicon *lex; /* may be NULL: what only a lexicon knows is left out */
+  const rs_network *network; /* of what is asked for, where it is there already; else NULL */
   rs_query *q; /* rows of a statement, or ... */
   rasid_value *rows; /* ... rows that were computed */
   uint32_t nrows, cap, at;
@@ -67,6 +68,9 @@ struct rasid_cursor {
 /* rasid_query with a lexicon and `each`. */
 RASID_MUST_USE rasid_status rs_cursor_open(rs_store *s, const rs_lexicon *lex, const char *name, const rasid_param *params, size_t n, uint32_t each,
                                            rasid_cursor **out, rasid_error *err);
+/* The same beside a network that is there already, of the same scope. */
+RASID_MUST_USE rasid_status rs_cursor_open_on(rs_store *s, const rs_lexicon *lex, const rs_network *network, const char *name, const rasid_param *params,
+                                              size_t n, uint32_t each, rasid_cursor **out, rasid_error *err);
 /* Room for one more computed row, all null; NULL: memory is out. */
 rasid_value *rs_cursor_add(rasid_cursor *c);
 
@@ -100,6 +104,7 @@ rasid_status rs_open_ledger(rasid_cursor *c, rasid_error *err);
 rasid_status rs_open_links(rasid_cursor *c, rasid_error *err);
 rasid_status rs_open_network(rasid_cursor *c, rasid_error *err);
 rasid_status rs_open_edges(rasid_cursor *c, rasid_error *err);
+rasid_status rs_open_all_dyads(rasid_cursor *c, rasid_error *err);
 /* questions.c */
 extern const rasid_column RS_EVENT_COLUMNS[], RS_TELLING_COLUMNS[], RS_REVIEW_COLUMNS[], RS_COVERAGE_COLUMNS[],
     RS_POSITION_COLUMNS[];

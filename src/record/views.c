@@ -63,6 +63,9 @@ typedef struct writing {
   size_t ngiven;
   rs_buf *out;
   const char *name; /* of the view */
+  rs_arena arena;
+  rs_network network; /* once it is loaded: nodes and pairs of a view are of one scope */
+  bool loaded;
 } writing;
 
 static const char *value_of(const writing *w, rs_str name) {
@@ -113,7 +116,29 @@ static rasid_status one_row(const writing *w, rasid_cursor *c, part_as as, rasid
   return rs_sheet_end(&sheet, err);
 }
 
-static rasid_status write_part(const writing *w, const part *p, rasid_error *err) {
+static bool is_of_network(const char *question) {
+  static const char *const names[] = {"network", "edges", "dyads"};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    if (strcmp(names[i], question) == 0) return true;
+  return false;
+}
+
+/* The network that several parts show; NULL: the part is of none, or of one's pairs alone. */
+static rasid_status network_for(writing *w, const part *p, const rasid_param *params, size_t n, const rs_network **out, rasid_error *err) {
+  rs_params read;
+  *out = NULL;
+  for (size_t i = 0; i < n; i++)
+    if (strcmp(params[i].name, "a") == 0) return RASID_OK;
+  if (!is_of_network(p->question)) return RASID_OK;
+  rasid_status st = w->loaded ? RASID_OK : rs_params_read(p->question, RS_NETWORK_PARAMS, 0, params, n, &w->arena, &read, err);
+  if (!st && !w->loaded) st = rs_load_network(w->store, &read.scope, &w->arena, &w->network, err);
+  if (st) return st;
+  w->loaded = true;
+  *out = &w->network;
+  return RASID_OK;
+}
+
+static rasid_status write_part(writing *w, const part *p, rasid_error *err) {
   char names[MOST_PARAMS][NAME_SIZE];
   rasid_param params[MOST_PARAMS];
   size_t n = handed_on(w, p->takes, names, params);
@@ -121,7 +146,9 @@ static rasid_status write_part(const writing *w, const part *p, rasid_error *err
   rs_export_string(w->out, rs_str_from_c(p->key));
   rs_buf_char(w->out, ':');
   if (p->as == REPORT) return rs_report_inside(w->store, w->lex, params, n, w->out, err);
-  rasid_status st = rs_cursor_open(w->store, w->lex, p->question, params, n, 0, &c, err);
+  const rs_network *network;
+  rasid_status st = network_for(w, p, params, n, &network, err);
+  if (!st) st = rs_cursor_open_on(w->store, w->lex, network, p->question, params, n, 0, &c, err);
   if (!st) st = p->as == ROWS ? rows(w, c, err) : one_row(w, c, p->as, err);
   rasid_cursor_close(c);
   return st;
@@ -133,7 +160,8 @@ rasid_status rs_view_write(rs_store *store, const rs_lexicon *lex, const char *n
   for (size_t i = 0; i < sizeof VIEWS / sizeof *VIEWS; i++)
     if (strcmp(VIEWS[i].name, name) == 0) v = &VIEWS[i];
   if (!v) return RASID_UNSUPPORTED;
-  writing w = {store, lex, params, n, out, name};
+  writing w = {.store = store, .lex = lex, .given = params, .ngiven = n, .out = out, .name = name};
+  rs_arena_init(&w.arena, 0);
   rasid_status st = rs_store_begin_read(store, err);
   if (st) return st;
   rs_buf_char(out, '{');
@@ -143,5 +171,6 @@ rasid_status rs_view_write(rs_store *store, const rs_lexicon *lex, const char *n
   }
   rs_buf_c(out, "}\n");
   rs_store_end_read(store);
+  rs_arena_free(&w.arena);
   return st ? st : out->failed ? rs_fail_memory(err) : RASID_OK;
 }

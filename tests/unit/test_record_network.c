@@ -17,7 +17,7 @@ static void start(net *x, uint32_t nodes) {
 }
 
 static void edge(net *x, uint32_t a, uint32_t b, int64_t weight) {
-  x->edges[x->n.nedges++] = (rs_edge){a, b, weight, 1};
+  x->edges[x->n.nedges++] = (rs_edge){.a = a, .b = b, .weight = weight, .events = 1};
 }
 
 static bool near(double a, double b) { return fabs(a - b) < 1e-12; }
