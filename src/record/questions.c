@@ -54,8 +54,6 @@ const rasid_column RS_EVENT_COLUMNS[] = {
   "z.month = y.month AND z.event = y.event AND z.role " roles " AND z.role < y.role) "
 #define OF_TWO WALKED("<> 'common'") EVENT_PART WALKED_ORDER
 #define OF_COMMON WALKED("= 'common'") EVENT_PART WALKED_ORDER
-#define OF_ACTOR                                                                                                       \
-  "WHERE ?1 IS NULL AND ?2 IS NULL AND e.event IN (SELECT y.event FROM dyad y WHERE y.a = ?3 AND y.b = '') " EVENT_WHERE
 #define OF_FRAMEWORK                                                                                                   \
   "WHERE ?1 IS NULL AND ?2 IS NULL AND e.event IN (SELECT l.event FROM label l WHERE l.kind = 'framework' AND l.code = "  \
   "?6 UNION ALL SELECT y.event FROM dyad y WHERE y.a = ?6 AND y.b = '') " EVENT_WHERE
@@ -63,10 +61,9 @@ const rasid_column RS_EVENT_COLUMNS[] = {
   "WHERE ?1 IS NULL AND ?2 IS NULL AND e.event IN (SELECT u.event FROM search f JOIN telling u ON u.doc = f.rowid WHERE " \
   "f.search MATCH ?12) " EVENT_WHERE
 #define OF_ALL "WHERE ?1 IS NULL AND ?2 IS NULL AND e.month BETWEEN ?15 AND ?16 " EVENT_WHERE
-/* By what narrows most: two or one, words, actor, framework, nothing. */
+/* By what narrows most: two or one, words, framework, nothing. */
 #define BY(select)                                                                                                     \
-  {select(ROWS, OF_TWO),         select(EVENTS, OF_WORDS), select(EVENTS, OF_ACTOR),                                    \
-   select(EVENTS, OF_FRAMEWORK), select(EVENTS, OF_ALL)}
+  {select(ROWS, OF_TWO), select(EVENTS, OF_WORDS), select(EVENTS, OF_FRAMEWORK), select(EVENTS, OF_ALL)}
 static const char *const EVENT_SQL[] = BY(EVENT_SELECT);
 static const char *const EXPORT_SQL[] = BY(EXPORT_SELECT);
 static const char POSITIONS_SQL[] = EVENT_SELECT(ROWS, OF_COMMON);
@@ -98,18 +95,23 @@ static rasid_status open_with(rasid_cursor *c, const char *sql, rasid_error *err
   return RASID_OK;
 }
 
-static int narrowest(const rs_params *p) {
-  if (p->scope.a.n) return 0;
-  if (p->match.n) return 1;
-  return p->text[RS_PI_ACTOR].n ? 2 : p->scope.framework.n ? 3 : 4;
+/* Who acts is one whose months can be walked, unless there are words: then those narrow more, and whose events they are is looked at. */
+static int narrowest(rs_params *p) {
+  rs_str *a = &p->scope.a, *actor = &p->text[RS_PI_ACTOR];
+  bool walk = !p->match.n && !a->n && actor->n, look = p->match.n && a->n && !p->scope.b.n && !actor->n;
+  if (walk) *a = *actor, *actor = (rs_str){NULL, 0};
+  if (look) *actor = *a, *a = (rs_str){NULL, 0};
+  return a->n ? 0 : p->match.n ? 1 : p->scope.framework.n ? 2 : 3;
 }
 
 rasid_status rs_open_events(rasid_cursor *c, rasid_error *err) {
-  return open_with(c, EVENT_SQL[narrowest(&c->params)], err);
+  int by = narrowest(&c->params);
+  return open_with(c, EVENT_SQL[by], err);
 }
 
 rasid_status rs_open_export(rasid_cursor *c, rasid_error *err) {
-  return open_with(c, EXPORT_SQL[narrowest(&c->params)], err);
+  int by = narrowest(&c->params);
+  return open_with(c, EXPORT_SQL[by], err);
 }
 
 rasid_status rs_open_positions(rasid_cursor *c, rasid_error *err) { return open_with(c, POSITIONS_SQL, err); }
