@@ -63,7 +63,7 @@ place ganges | name: نهر الغانج
 place mekong | name: نهر ميكونغ ; نهر الميكونغ
 place yangtze | name: نهر اليانغتسي
 place yellow-river | name: النهر الأصفر
-place gerd | name: سد النهضة ; سد النهضة الإثيوبي ; سد النهضة الكبير
+place gerd | name: سد النهضة الإثيوبي
 place aswan-high-dam | name: السد العالي
 place kakhovka-dam | name: سد كاخوفكا
 place mosul-dam | name: سد الموصل
