@@ -29,7 +29,41 @@ organisation UN
   members: TKM [1992-03-02..] ; TUV [2000-09-05..] ; UGA ; UKR ; ARE ; GBR ; TZA ; USA ; URY
   members: UZB [1992-03-02..] ; VUT ; VEN ; VNM ; YEM ; ZMB ; ZWE
   observers: PSE [2012-11-29..] ; VAT [1964-04-06..]
-organisation UNSC | sector: UNO | framework: yes | members: CHN ; FRA ; GBR ; RUS ; USA
+# The five permanent members, and those elected for two years (1 January to 31 December).
+organisation UNSC
+  sector: UNO
+  framework: yes
+  members: CHN ; FRA ; GBR ; RUS ; USA
+  members: ARG CAN MYS NAM NLD [1999-01-01..2000-12-31]
+  members: BGD JAM MLI TUN UKR [2000-01-01..2001-12-31]
+  members: COL IRL MUS NOR SGP [2001-01-01..2002-12-31]
+  members: BGR CMR GIN MEX SYR [2002-01-01..2003-12-31]
+  members: AGO CHL DEU PAK ESP [2003-01-01..2004-12-31]
+  members: DZA BEN BRA PHL ROU [2004-01-01..2005-12-31]
+  members: ARG DNK GRC JPN TZA [2005-01-01..2006-12-31]
+  members: COG GHA PER QAT SVK [2006-01-01..2007-12-31]
+  members: BEL IDN ITA PAN ZAF [2007-01-01..2008-12-31]
+  members: BFA CRI HRV LBY VNM [2008-01-01..2009-12-31]
+  members: AUT JPN MEX TUR UGA [2009-01-01..2010-12-31]
+  members: BIH BRA GAB LBN NGA [2010-01-01..2011-12-31]
+  members: COL DEU IND PRT ZAF [2011-01-01..2012-12-31]
+  members: AZE GTM MAR PAK TGO [2012-01-01..2013-12-31]
+  members: ARG AUS LUX RWA KOR [2013-01-01..2014-12-31]
+  members: TCD CHL JOR LTU NGA [2014-01-01..2015-12-31]
+  members: AGO MYS NZL ESP VEN [2015-01-01..2016-12-31]
+  members: EGY JPN SEN UKR URY [2016-01-01..2017-12-31]
+  members: BOL ETH KAZ SWE [2017-01-01..2018-12-31]
+  members: ITA [2017-01-01..2017-12-31]
+  members: NLD [2018-01-01..2018-12-31]
+  members: CIV GNQ KWT PER POL [2018-01-01..2019-12-31]
+  members: BEL DOM DEU IDN ZAF [2019-01-01..2020-12-31]
+  members: EST NER VCT TUN VNM [2020-01-01..2021-12-31]
+  members: IND IRL KEN MEX NOR [2021-01-01..2022-12-31]
+  members: ALB BRA GAB GHA ARE [2022-01-01..2023-12-31]
+  members: ECU JPN MLT MOZ CHE [2023-01-01..2024-12-31]
+  members: DZA GUY KOR SLE SVN [2024-01-01..2025-12-31]
+  members: DNK GRC PAK PAN SOM [2025-01-01..2026-12-31]
+  members: BHR COL COD LVA LBR [2026-01-01..2027-12-31]
 organisation EU
   sector: EUR
   framework: yes
@@ -60,6 +94,8 @@ organisation AU
   members: MDG [2014-01-27..] ; MWI ; MLI ; MRT ; MUS ; MAR [2017-01-30..] ; MOZ ; NAM ; NER ; NGA ; RWA
   members: STP ; SEN ; SYC ; SLE ; SOM ; ZAF ; SSD [2011-07-27..] ; SDN ; TZA ; TGO ; TUN ; UGA ; ZMB ; ZWE
   members: ESH
+  suspended: MDG [2009-03-20..2014-01-27] ; EGY [2013-07-05..2014-06-17] ; MLI [2012-03-23..2012-10-24]
+  suspended: SDN [2019-06-06..2019-09-06] ; MLI [2020-08-19..2020-10-09] ; GNB [2025-11-28..]
   suspended: MLI [2021-06-01..] ; GIN [2021-09-10..] ; SDN [2021-10-27..] ; BFA [2022-01-31..]
   suspended: NER [2023-08-22..] ; GAB [2023-08-31..2025-04-30] ; MDG [2025-10-15..]
 organisation LAS
@@ -507,6 +543,7 @@ organisation SADC
   sector: IGO
   framework: yes
   members: AGO ; BWA ; COM [2017-08..] ; COD [1997-09..] ; SWZ ; LSO ; MDG [2005-08..] ; MWI
+  suspended: MDG [2009-03-20..2014-01-30]
   members: MUS [1995-08..] ; MOZ ; NAM ; SYC [1997-09..2004] ; SYC [2008..] ; ZAF [1994-08-29..] ; TZA ; ZMB
   members: ZWE
 organisation COMESA

@@ -945,7 +945,9 @@ person weak-stuart | country: TTO | office: prime-minister [2025-03-17..2025-05-
 person arthur | country: BRB | office: prime-minister [1994-09-07..2008-01-16]
 person stuart | country: BRB | office: prime-minister [2010-10-23..2018-05-25]
 person mottley | country: BRB | office: prime-minister [2018-05-25..]
-person mason | country: BRB | office: president [2021-11-30..2025-11-30]
+person mason
+  country: BRB
+  office: governor-general [2018-01-08..2021-11-30] ; president [2021-11-30..2025-11-30]
 person ingraham
   country: BHS
   office: prime-minister [1992-08-21..2002-05-03] ; prime-minister [2007-05-04..2012-05-08]
@@ -1029,7 +1031,9 @@ person elbaradei | office: director-general IAEA [1997-12-01..2009-11-30]
 person elenany | office: director-general UNESCO [2025-11-15..]
 person matsuura | office: director-general UNESCO [1999-11-15..2009-11-15]
 person weak-mary | office: commissioner OHCHR [1997-09-12..2002-09-12]
-person arbour | office: commissioner OHCHR [2004-07-01..2008-06-30]
+person arbour
+  country: CAN
+  office: commissioner OHCHR [2004-07-01..2008-06-30] ; governor-general [2026-06-08..]
 person lubbers | office: commissioner UNHCR [2001-01-01..2005-02-20]
 person ogata | office: commissioner UNHCR [1991-01-01..2000-12-31]
 person bordyuzha | office: secretary-general CSTO [2003-04-28..2016-12-31]

@@ -2,7 +2,7 @@
 # their terms; acting heads of state are presidents. The others stand in persons.lex and persons-leaders.lex.
 @language all
 @source   our own
-@source   the changes of 2026 compared with press reports
+@source   the changes of 2026 compared with press reports (Canada's governor-general: installed on 2026-06-08)
 @licence  MIT
 @date     2026-11-24
 
@@ -653,7 +653,9 @@ person tuivakano | country: TON | office: prime-minister [2010-12-22..2014-12-30
 person tuionetoa | country: TON | office: prime-minister [2019-09-27..2021-12-27]
 person fakafanua | country: TON | office: prime-minister [2025-12-18..]
 person ionatana | country: TUV | office: prime-minister [1999-04-27..2000-12-08]
-person luka-faimalaga | country: TUV | office: prime-minister [2001-02-24..2001-12-14]
+person luka-faimalaga
+  country: TUV
+  office: prime-minister [2001-02-24..2001-12-14] ; governor-general [2003-09-09..2005-04-15]
 person talake | country: TUV | office: prime-minister [2001-12-14..2002-08-02]
 person sopoanga | country: TUV | office: prime-minister [2002-08-02..2004-08-27]
 person toafa
@@ -671,3 +673,56 @@ person carcasses | country: VUT | office: prime-minister [2013-03-23..2014-05-15
 person natuman | country: VUT | office: prime-minister [2014-05-15..2015-06-11]
 person tanumafili | country: WSM | office: president [1962-01-01..2007-05-11]
 person tamasese-efi | country: WSM | office: president [2007-06-20..2017-07-21]
+
+# ---- Governors-general: the head of state of a Commonwealth realm is its monarch, whom they represent there
+person clarkson-adrienne | country: CAN | office: governor-general [1999-10-07..2005-09-27]
+person jean-michaelle | country: CAN | office: governor-general [2005-09-27..2010-10-01]
+person johnston-david | country: CAN | office: governor-general [2010-10-01..2017-10-02]
+person payette | country: CAN | office: governor-general [2017-10-02..2021-01-22]
+person simon-mary | country: CAN | office: governor-general [2021-07-26..2026-06-08]
+person hollingworth | country: AUS | office: governor-general [2001-06-29..2003-05-28]
+person jeffery-michael | country: AUS | office: governor-general [2003-08-11..2008-09-05]
+person bryce-quentin | country: AUS | office: governor-general [2008-09-05..2014-03-28]
+person cosgrove | country: AUS | office: governor-general [2014-03-28..2019-07-01]
+person hurley-david | country: AUS | office: governor-general [2019-07-01..2024-07-01]
+person mostyn | country: AUS | office: governor-general [2024-07-01..]
+person cartwright-silvia | country: NZL | office: governor-general [2001-04-04..2006-08-04]
+person satyanand | country: NZL | office: governor-general [2006-08-23..2011-08-23]
+person mateparae | country: NZL | office: governor-general [2011-08-31..2016-08-31]
+person reddy-patsy | country: NZL | office: governor-general [2016-09-28..2021-09-28]
+person kiro | country: NZL | office: governor-general [2021-10-21..]
+person matane | country: PNG | office: governor-general [2004-06-29..2010-12-13]
+person ogio | country: PNG | office: governor-general [2011-02-25..2017-02-18]
+person dadae | country: PNG | office: governor-general [2017-02-28..]
+person allen-patrick | country: JAM | office: governor-general [2009-02-26..]
+person foulkes-arthur | country: BHS | office: governor-general [2010-04-14..2014-07-08]
+person pindling-marguerite | country: BHS | office: governor-general [2014-07-08..2019-06-28]
+person smith-cornelius | country: BHS | office: governor-general [2019-06-28..2023-08-31]
+person pratt-cynthia | country: BHS | office: governor-general [2023-09-01..]
+person husbands-clifford | country: BRB | office: governor-general [1996-06-01..2011-10-31]
+person belgrave-elliott | country: BRB | office: governor-general [2012-06-01..2017-06-30]
+person waena | country: SLB | office: governor-general [2004-07-07..2009-07-07]
+person kabui | country: SLB | office: governor-general [2009-07-07..2019-07-07]
+person vunagi | country: SLB | office: governor-general [2019-07-08..2024-07-07]
+person kapu-david | country: SLB | office: governor-general [2024-07-07..]
+person young-colville | country: BLZ | office: governor-general [1993-11-17..2021-04-30]
+person tzalam | country: BLZ | office: governor-general [2021-05-27..]
+person louisy | country: LCA | office: governor-general [1997-09-17..2017-12-31]
+person cenac-neville | country: LCA | office: governor-general [2018-01-12..2021-11-11]
+person charles-errol | country: LCA | office: governor-general [2024-11-01..]
+person glean | country: GRD | office: governor-general [2008-11-27..2013-05-07]
+person grenade-cecile | country: GRD | office: governor-general [2013-05-07..]
+person lake-tack | country: ATG | office: governor-general [2007-07-17..2014-08-13]
+person williams-rodney | country: ATG | office: governor-general [2014-08-14..]
+person sebastian-cuthbert | country: KNA | office: governor-general [1996-01-01..2013-01-01]
+person lawrence-edmund | country: KNA | office: governor-general [2013-01-02..2015-05-19]
+person seaton-tapley | country: KNA | office: governor-general [2015-09-02..2023-01-31]
+person liburd | country: KNA | office: governor-general [2023-02-01..]
+person ballantyne-frederick | country: VCT | office: governor-general [2002-09-02..2019-07-31]
+person telito | country: TUV | office: governor-general [2005-04-15..2010-03-19]
+person italeli | country: TUV | office: governor-general [2010-04-16..2019-08-22]
+person falani | country: TUV | office: governor-general [2021-09-29..]
+
+# ---- Andorra's co-prince beside the president of France, who holds it by his own office
+person vives | country: AND | office: co-prince [2003-05-12..2025-05-31]
+person serrano-pentinat | country: AND | office: co-prince [2025-05-31..]

@@ -457,8 +457,10 @@ person austin | country: USA | office: minister-defence [2021-01-22..2025-01-20]
 person hegseth | country: USA | office: minister-defence [2025-01-25..]
 person rice
   country: USA
-  office: permanent-representative [2009..2013] ; adviser [2013-07-01..2017-01-20]
-  office: minister-foreign [2005-01-26..2009-01-20]
+  office: permanent-representative [2009-01-22..2013-06-30] ; adviser [2013-07-01..2017-01-20]
+person rice-condoleezza
+  country: USA
+  office: adviser [2001-01-20..2005-01-26] ; minister-foreign [2005-01-26..2009-01-20]
 person sullivan | country: USA | office: adviser [2021-01-20..2025-01-20]
 person bolton | country: USA | office: adviser [2018-04-09..2019-09-10]
 person power | country: USA | office: permanent-representative [2013-08-05..2017-01-20]
@@ -1156,7 +1158,7 @@ person graziano | office: director-general FAO [2012-01-01..2019-07-31]
 person qu-dongyu | office: director-general FAO [2019-08-01..]
 person houngbo
   office: prime-minister TGO [2008-09-08..2012-07-19] ; director-general ILO [2022-10-01..]
-person jin-liqun | office: president AIIB [2016-01-16..2026-01-15]
+person jin-liqun | office: bank-president AIIB [2016-01-16..2026-01-15]
 person banga | office: bank-president WB [2023-06-02..]
 person malpass | office: bank-president WB [2019-04-09..2023-06-01]
 person al-jasser | office: bank-president ISDB [2021-08..]

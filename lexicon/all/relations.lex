@@ -3,9 +3,13 @@
 # where the day is not known. With Russia: relations with the Soviet Union, which it continued.
 # Rungs, as the two states call them: ally, strategic-partnership and its kinds, major-non-nato-ally; charge-d-affaires where
 # there are no ambassadors, interest-sections or liaison-offices where there are no embassies.
-# `since: never`: they have none, though the news tell of talks on them.
+# `since: never`: they have none, though the news tell of talks on them. `since: unknown`: no year is sure. With Palestine: the
+# day on which the state was recognised, where no later one of relations is known.
 @language all
 @source   our own, from the states' public announcements
+@source   embassies' and ministries' own accounts of relations: Jordan's and Morocco's with Pakistan, India's with Somalia and Yemen,
+@source   Algeria's with Kuwait, Jordan's with Bahrain; Yemen's ministry of foreign affairs for its return to Qatar (2021-03-07)
+@source   recognitions of the State of Palestine as its news agency and encyclopaedias list them
 @source   days of Lebanon, Sudan, Tunisia and Central Asia compared with the lists of their foreign relations in encyclopaedias
 @licence  MIT
 @date     2026-11-24
@@ -165,7 +169,7 @@ relation KGZ USA | since: 1991-12-27
 relation TJK USA | since: 1992-02-19
 relation TKM USA | since: 1992-02-19
 relation USA UZB | since: 1992-02-19 | rung: strategic-partnership [2002-03-12..]
-relation SAU USA | since: 1940-02-04 | treaty: Strategic Defense Agreement [2025-11-18..]
+relation SAU USA | since: 1940-02-04 | rung: major-non-nato-ally [2025-11-18..] | treaty: Strategic Defense Agreement [2025-11-18..]
 relation EGY USA
   since: 1922-04-26
   broken: 1967-06-06
@@ -282,6 +286,7 @@ relation SOM TUR
 relation BHR TUR | since: 1973
 relation DJI TUR | since: 1977
 relation IRQ TUR
+  since: unknown
   treaty: Treaty of Ankara [1926-06-05..] ; Strategic Framework Agreement for Joint Cooperation [2024-04-22..]
 relation JOR TUR | since: 1947
 relation KWT TUR | since: 1964
@@ -296,8 +301,12 @@ relation IRN SAU
   since: 1929-08-24
   broken: 1943-12 ; 1988-04-26 ; 2016-01-03
   restored: 1946-10 ; 1991-03-26 ; 2023-03-10
-relation EGY IRN | since: 1939 | broken: 1979-05-01 | rung: interest-sections [1991..]
-relation IRN MAR | since: 1956 | broken: 2009-03-06 ; 2018-05-01 | restored: 2016
+relation EGY IRN
+  since: 1939
+  broken: 1960-07-27 ; 1979-05-01
+  restored: 1970-08-29
+  rung: interest-sections [1991..]
+relation IRN MAR | since: 1956 | broken: 1981 ; 2009-03-06 ; 2018-05-01 | restored: 1991 ; 2016
 relation IRN SDN | since: 1974 | broken: 2016-01-04 | restored: 2023-10-09
 relation BHR IRN | since: 1971 | broken: 2016-01-04
 relation DJI IRN | since: 1978 | broken: 2016-01-06 | restored: 2023-09-22
@@ -309,8 +318,8 @@ relation DZA IRN | since: 1964 | broken: 1993-03-27 | restored: 2000-09
 relation IRN TUN | since: 1957 | broken: 1987-03-26 | restored: 1990-09
 relation IRN IRQ
   since: 1929-08-11
-  broken: 1987-10
-  restored: 1990-10-14
+  broken: 1971-12 ; 1987-10
+  restored: 1973-10 ; 1990-10-14
   treaty: Algiers Agreement [1975-03-06..1980-09-17]
 relation IRN PAK | since: 1947-08-14
 relation IND IRN | since: 1950-03-15
@@ -319,11 +328,11 @@ relation IRN UZB | since: 1992-05-10
 relation IRN KGZ | since: 1992-05-10
 relation IRN TJK | since: 1992-01-09
 relation IRN TKM | since: 1992-02-18
-relation IRN LBN | since: 1944-09-21
+relation IRN LBN | since: 1944-09-21 | broken: 1969-04 | restored: 1971
 relation IRN OMN | since: 1971-08-26
 relation IRN QAT | since: 1971 | rung: charge-d-affaires [2016-01-06..2017-08-23]
-relation IRN JOR | broken: 1981 | restored: 1991
-relation IRN YEM | broken: 2015-10-02
+relation IRN JOR | since: unknown | broken: 1981 | restored: 1991
+relation IRN YEM | since: unknown | broken: 2015-10-02
 
 # ---- India and Pakistan
 relation IND PAK
@@ -382,6 +391,11 @@ relation KWT PAK | since: 1963
 relation OMN PAK | since: 1971
 relation PAK SDN | since: 1956-10-24
 relation PAK TUN | since: 1957-08-19
+relation JOR PAK | since: 1948
+relation MAR PAK | since: 1958
+relation PAK SOM | since: 1960
+relation IND SOM | since: 1961
+relation IND YEM | since: 1967-11
 
 # ---- Saudi Arabia, the Gulf and Egypt
 relation KAZ SAU | since: 1994-04-30
@@ -402,7 +416,7 @@ relation QAT SAU
 relation ARE QAT
   since: 1971
   broken: 2017-06-05
-  restored: 2021-01-05
+  restored: 2023-06-19
   treaty: AlUla Declaration [2021-01-05..]
 relation BHR QAT
   since: 1971
@@ -414,7 +428,7 @@ relation EGY QAT
   broken: 1979 ; 2017-06-05
   restored: 1987-11 ; 2021-01-20
   treaty: AlUla Declaration [2021-01-05..]
-relation QAT YEM | since: 1971 | broken: 2017-06-05
+relation QAT YEM | since: 1971 | broken: 2017-06-05 | restored: 2021-03-07
 relation COM QAT | since: 1977 | broken: 2017-06-07
 relation MRT QAT | since: 1972 | broken: 2017-06-06 | restored: 2021-03-22
 relation JOR QAT | since: 1972 | rung: charge-d-affaires [2017-06-06..2019-07]
@@ -434,8 +448,11 @@ relation ARE SDN | since: 1972 | broken: 2025-05-06
 relation ARE EGY | since: 1971 | broken: 1979 | restored: 1987-11-11
 relation EGY KWT | since: 1961 | broken: 1979 | restored: 1987-11-14
 relation BHR EGY | since: 1971 | broken: 1979 | restored: 1987-11
-relation EGY IRQ | since: 1928 | broken: 1979-03-31 | restored: 1987-11-13
-relation EGY JOR | since: 1946 | broken: 1972-04-06 ; 1979-04-01 | restored: 1973-09 ; 1984-09-25
+relation EGY IRQ | since: 1928 | broken: 1979-03-31 ; 1991-02 | restored: 1987-11-13 ; 2000-11
+relation EGY JOR
+  since: 1946
+  broken: 1958-07-20 ; 1961-10 ; 1972-04-06 ; 1979-04-01
+  restored: 1959-08-15 ; 1964-01 ; 1973-09 ; 1984-09-25
 relation EGY MAR | since: 1957 | broken: 1979 | restored: 1987-11
 relation EGY TUN | since: 1957 | broken: 1979 | restored: 1988-01-23
 relation DZA EGY | since: 1962 | broken: 1979 | restored: 1988-11-24
@@ -454,6 +471,7 @@ relation ARE SAU | since: 1974-08 | treaty: Treaty of Jeddah [1974-08-21..]
 relation OMN SAU | since: 1971
 relation KWT SAU | since: 1961 | treaty: Uqair Protocol [1922-12-02..]
 relation SAU YEM
+  since: unknown
   broken: 1962
   restored: 1970
   treaty: Treaty of Taif [1934-05-20..] ; Treaty of Jeddah [2000-06-12..]
@@ -466,7 +484,7 @@ relation ARE JOR | since: 1971-12
 relation KWT LBN | since: 1961 | rung: charge-d-affaires [2021-10-30..2022-04]
 relation DJI EGY | since: 1977
 relation EGY LBN | since: 1944-11-30
-relation EGY MRT | since: 1964
+relation EGY MRT | since: 1964 | broken: 1979 | restored: 1987-11
 relation EGY OMN | since: 1972
 relation EGY SDN | since: 1956-01-04 | treaty: Nile Waters Agreement [1959-11-08..]
 relation EGY SOM
@@ -475,6 +493,9 @@ relation EGY SOM
   treaty: Protocol of Military Cooperation [2024-08-14..]
 
 # ---- Arab states with each other and with Central Asia
+relation MAR SYR | since: unknown | broken: 2012-07-16 | restored: 2025-07-06
+relation EGY YEM | since: unknown | broken: 1979 | restored: 1987-11
+relation LBY SAU | since: unknown | broken: 1980-10 | restored: 1981-12
 relation DZA MAR
   since: 1962-10-01
   broken: 1976-03-07 ; 2021-08-24
@@ -522,15 +543,15 @@ relation KWT TKM | since: 1995
 relation QAT TKM | since: 1996
 relation BHR TKM | since: 1995-12
 relation LBN QAT | since: 1972
-relation JOR SYR | broken: 1971-08 | restored: 1973-10
+relation JOR SYR | since: unknown | broken: 1971-08 | restored: 1973-10
 relation DZA TUN | since: 1962 | treaty: Treaty of Fraternity and Concord [1983-03-19..]
 relation DZA MRT | since: 1964 | broken: 1976-03-07 | restored: 1979-08
 relation MAR TUN | since: 1956-07-18 | broken: 1960 | restored: 1964
-relation LBY MAR | treaty: Treaty of Oujda [1984-08-13..1986-08-29]
+relation LBY MAR | since: unknown | treaty: Treaty of Oujda [1984-08-13..1986-08-29]
 relation JOR TUN | since: 1956
 relation IRQ TUN | since: 1959
 relation LBN TUN | since: 1957-10
-relation IRQ LBN | since: 1944-02-24
+relation IRQ LBN | since: 1944-02-24 | broken: 1994-04 | restored: 1998
 relation JOR LBN | since: 1946-10-01
 relation LBN SDN | since: 1956
 relation IRQ SDN | since: 1956-05-03
@@ -541,7 +562,7 @@ relation SDN SYR | since: 1957-01-28
 relation SDN TUN | since: 1959-11-29
 relation SDN YEM | since: 1956-04-21
 relation JOR OMN | since: 1972
-relation OMN YEM | treaty: Border Agreement [1992-10-01..]
+relation OMN YEM | since: unknown | treaty: Border Agreement [1992-10-01..]
 relation DJI SOM | since: 1977
 relation ARE KWT | since: 1972
 relation BHR SAU | since: 1971
@@ -551,13 +572,237 @@ relation JOR KWT | since: 1961
 relation KWT LBY | since: 1961
 relation KWT MAR | since: 1961
 relation JOR SAU
+  since: unknown
   treaty: Hadda Agreement [1925-11-02..] ; Amman Boundary Agreement [1965-08-09..]
 relation IRN SYR | since: 1946
 relation DZA UZB | since: 1992
 relation MAR UZB | since: 1993
 relation SYR UZB | since: 1992
 relation TUN UZB | since: 1992
+relation ARE PSE | since: 1988-11-16
+relation BHR PSE | since: 1988-11-15
+relation COM PSE | since: 1988-11-21
+relation DJI PSE | since: 1988-11-17
+relation IRQ PSE | since: 1988-11-15
+relation KGZ PSE | since: 1995
+relation KWT PSE | since: 1988-11-15
+relation LBN PSE | since: 2008-11
+relation LBY PSE | since: 1988-11-15
+relation MAR PSE | since: 1988-11-15
+relation MRT PSE | since: 1988-11-15
+relation OMN PSE | since: 1988-12-13
+relation PSE QAT | since: 1988-11-16
+relation PSE SAU | since: 1988-11-16
+relation PSE SDN | since: 1988-11-17
+relation PSE SOM | since: 1988-11-15
+relation PSE SYR | since: 2011-07-18
+relation PSE TUN | since: 1988-11-15
+relation PSE YEM | since: 1988-11-15
+relation DZA KWT | since: 1962
+relation BHR JOR | since: 1971
 relation PSE USA | since: never
+
+# ---- Pairs of these states of which no year is sure; of a few from Central Asia and Africa not even that they have relations
+relation ARE BHR | since: unknown
+relation ARE COM | since: unknown
+relation ARE DJI | since: unknown
+relation ARE DZA | since: unknown
+relation ARE IRQ | since: unknown
+relation ARE KGZ | since: unknown
+relation ARE LBN | since: unknown
+relation ARE LBY | since: unknown
+relation ARE MRT | since: unknown
+relation ARE OMN | since: unknown
+relation ARE SOM | since: unknown
+relation ARE TUN | since: unknown
+relation ARE YEM | since: unknown
+relation BHR COM | since: unknown
+relation BHR DJI | since: unknown
+relation BHR DZA | since: unknown
+relation BHR IRQ | since: unknown
+relation BHR KGZ | since: unknown
+relation BHR LBN | since: unknown
+relation BHR LBY | since: unknown
+relation BHR MAR | since: unknown
+relation BHR MRT | since: unknown
+relation BHR OMN | since: unknown
+relation BHR SDN | since: unknown
+relation BHR SOM | since: unknown
+relation BHR TJK | since: unknown
+relation BHR TUN | since: unknown
+relation BHR UZB | since: unknown
+relation BHR YEM | since: unknown
+relation COM DJI | since: unknown
+relation COM DZA | since: unknown
+relation COM EGY | since: unknown
+relation COM IRQ | since: unknown
+relation COM JOR | since: unknown
+relation COM KAZ | since: unknown
+relation COM KGZ | since: unknown
+relation COM KWT | since: unknown
+relation COM LBN | since: unknown
+relation COM LBY | since: unknown
+relation COM MAR | since: unknown
+relation COM MRT | since: unknown
+relation COM OMN | since: unknown
+relation COM PAK | since: unknown
+relation COM SAU | since: unknown
+relation COM SDN | since: unknown
+relation COM SOM | since: unknown
+relation COM SYR | since: unknown
+relation COM TJK | since: unknown
+relation COM TKM | since: unknown
+relation COM TUN | since: unknown
+relation COM TUR | since: unknown
+relation COM UZB | since: unknown
+relation COM YEM | since: unknown
+relation DJI DZA | since: unknown
+relation DJI IRQ | since: unknown
+relation DJI JOR | since: unknown
+relation DJI KAZ | since: unknown
+relation DJI KGZ | since: unknown
+relation DJI KWT | since: unknown
+relation DJI LBN | since: unknown
+relation DJI LBY | since: unknown
+relation DJI MAR | since: unknown
+relation DJI MRT | since: unknown
+relation DJI OMN | since: unknown
+relation DJI PAK | since: unknown
+relation DJI SDN | since: unknown
+relation DJI SYR | since: unknown
+relation DJI TJK | since: unknown
+relation DJI TKM | since: unknown
+relation DJI TUN | since: unknown
+relation DJI YEM | since: unknown
+relation DZA IRQ | since: unknown
+relation DZA JOR | since: unknown
+relation DZA KAZ | since: unknown
+relation DZA KGZ | since: unknown
+relation DZA LBN | since: unknown
+relation DZA LBY | since: unknown
+relation DZA OMN | since: unknown
+relation DZA PAK | since: unknown
+relation DZA QAT | since: unknown
+relation DZA SAU | since: unknown
+relation DZA SDN | since: unknown
+relation DZA SOM | since: unknown
+relation DZA SYR | since: unknown
+relation DZA TJK | since: unknown
+relation DZA TKM | since: unknown
+relation DZA YEM | since: unknown
+relation IND MRT | since: unknown
+relation IRN LBY | since: unknown
+relation IRN MRT | since: unknown
+relation IRN PSE | since: unknown
+relation IRQ JOR | since: unknown
+relation IRQ KGZ | since: unknown
+relation IRQ LBY | since: unknown
+relation IRQ MAR | since: unknown
+relation IRQ MRT | since: unknown
+relation IRQ OMN | since: unknown
+relation IRQ QAT | since: unknown
+relation IRQ SOM | since: unknown
+relation IRQ TJK | since: unknown
+relation IRQ TKM | since: unknown
+relation IRQ UZB | since: unknown
+relation IRQ YEM | since: unknown
+relation JOR KGZ | since: unknown
+relation JOR LBY | since: unknown
+relation JOR MAR | since: unknown
+relation JOR MRT | since: unknown
+relation JOR SOM | since: unknown
+relation JOR TKM | since: unknown
+relation JOR YEM | since: unknown
+relation KAZ MRT | since: unknown
+relation KAZ SDN | since: unknown
+relation KAZ SOM | since: unknown
+relation KAZ YEM | since: unknown
+relation KGZ LBN | since: unknown
+relation KGZ LBY | since: unknown
+relation KGZ MAR | since: unknown
+relation KGZ MRT | since: unknown
+relation KGZ OMN | since: unknown
+relation KGZ SDN | since: unknown
+relation KGZ SYR | since: unknown
+relation KGZ TUN | since: unknown
+relation KGZ YEM | since: unknown
+relation KWT MRT | since: unknown
+relation KWT OMN | since: unknown
+relation KWT QAT | since: unknown
+relation KWT SDN | since: unknown
+relation KWT SOM | since: unknown
+relation KWT TUN | since: unknown
+relation KWT YEM | since: unknown
+relation LBN LBY | since: unknown
+relation LBN MAR | since: unknown
+relation LBN MRT | since: unknown
+relation LBN OMN | since: unknown
+relation LBN PAK | since: unknown
+relation LBN SOM | since: unknown
+relation LBN TJK | since: unknown
+relation LBN TKM | since: unknown
+relation LBN UZB | since: unknown
+relation LBN YEM | since: unknown
+relation LBY MRT | since: unknown
+relation LBY OMN | since: unknown
+relation LBY PAK | since: unknown
+relation LBY QAT | since: unknown
+relation LBY SDN | since: unknown
+relation LBY SOM | since: unknown
+relation LBY SYR | since: unknown
+relation LBY TJK | since: unknown
+relation LBY TKM | since: unknown
+relation LBY UZB | since: unknown
+relation LBY YEM | since: unknown
+relation MAR OMN | since: unknown
+relation MAR QAT | since: unknown
+relation MAR SOM | since: unknown
+relation MAR TJK | since: unknown
+relation MAR TKM | since: unknown
+relation MAR YEM | since: unknown
+relation MRT OMN | since: unknown
+relation MRT PAK | since: unknown
+relation MRT SAU | since: unknown
+relation MRT SDN | since: unknown
+relation MRT SOM | since: unknown
+relation MRT SYR | since: unknown
+relation MRT TJK | since: unknown
+relation MRT TKM | since: unknown
+relation MRT TUN | since: unknown
+relation MRT TUR | since: unknown
+relation MRT UZB | since: unknown
+relation MRT YEM | since: unknown
+relation OMN QAT | since: unknown
+relation OMN SDN | since: unknown
+relation OMN SOM | since: unknown
+relation OMN SYR | since: unknown
+relation OMN TJK | since: unknown
+relation OMN TKM | since: unknown
+relation OMN TUN | since: unknown
+relation PAK QAT | since: unknown
+relation PAK SYR | since: unknown
+relation PAK YEM | since: unknown
+relation QAT SDN | since: unknown
+relation QAT SOM | since: unknown
+relation QAT TUN | since: unknown
+relation SAU SOM | since: unknown
+relation SDN TJK | since: unknown
+relation SDN TKM | since: unknown
+relation SDN UZB | since: unknown
+relation SOM SYR | since: unknown
+relation SOM TJK | since: unknown
+relation SOM TKM | since: unknown
+relation SOM TUN | since: unknown
+relation SOM YEM | since: unknown
+relation SYR TKM | since: unknown
+relation SYR YEM | since: unknown
+relation TJK TUN | since: unknown
+relation TJK YEM | since: unknown
+relation TKM TUN | since: unknown
+relation TKM YEM | since: unknown
+relation TUN YEM | since: unknown
+relation TUR YEM | since: unknown
+relation UZB YEM | since: unknown
 
 # ---- Israel
 relation EGY ISR
@@ -595,6 +840,7 @@ relation IRN ISR | since: 1950 | broken: 1979-02-18
 relation ISR TUR
   since: 1949
   rung: charge-d-affaires [2011-09-02..2016-11] ; charge-d-affaires [2018-05-15..2022-11]
+  rung: charge-d-affaires [2023-11-04..]
 relation CHN ISR | since: 1992-01-24 | rung: innovative-comprehensive-partnership [2017-03-21..]
 relation ISR RUS
   since: 1948-05-26

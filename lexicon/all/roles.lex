@@ -23,6 +23,10 @@ role chancellor | sector: GOV | level: head-of-government | rank: 15 | like: pri
 role chairman-sovereignty | sector: GOV | level: head-of-state | rank: 16
 role supreme-leader | sector: GOV | level: head-of-state | rank: 17 | country: IRN
 role pope | sector: REL | level: head-of-state | rank: 18 | country: VAT
+# Represents the monarch in a Commonwealth realm, whose head of state the monarch is.
+role governor-general | sector: GOV | level: head-of-state | rank: 11
+role co-prince | sector: GOV | level: head-of-state | rank: 11 | country: AND
+role captain-regent | sector: GOV | level: head-of-state | rank: 11 | country: SMR | several: yes
 role first-lady | sector: ELI | rank: 19
 role minister-foreign | sector: GOV | level: minister | rank: 20
 role minister-defence | sector: GOV | level: minister | rank: 21

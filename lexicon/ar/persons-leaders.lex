@@ -849,7 +849,7 @@ person ihsanoglu | name: أكمل الدين إحسان أوغلو ; أكمل ا
 person deguang | name: تشانغ ده قوانغ
 person nurgaliyev | name: بولات نورغالييف ; بولات نورغاليف | short: نورغالييف [weak]
 person imanaliev | name: مراتبيك إيماناليف ; موراتبك إيماناليف | short: إيماناليف [weak]
-person mezentsev | name: ديميتري ميزينتسيف ; دميتري ميزنتسيف
+person mezentsev | name: ديميتري ميزينتسيف ; دميتري ميزنتسيف ; دميتري ميزينتسيف ; ديمتري ميزينتسيف
 person weak-george | name: جورج روبرتسون
 person scheffer | name: ياب دي هوب شيفر
 person solana | name: خافيير سولانا | short: سولانا [weak]

@@ -619,3 +619,52 @@ person carcasses | name: موانا كاركاسيس
 person natuman | name: جو ناتومان
 person tanumafili | name: ماليتوا تانومافيلي الثاني
 person tamasese-efi | name: توياتوا توبوا تاماسيسي إيفي
+person clarkson-adrienne | name: أدريان كلاركسون ; ادريان كلاركسون
+person jean-michaelle | name: ميكايل جان ; ميكائيل جان
+person johnston-david | name: ديفيد جونستون ; دافيد جونستون
+person payette | name: جولي باييت
+person simon-mary | name: ماري سايمون ; ماري سيمون
+person hollingworth | name: بيتر هولينغورث
+person jeffery-michael | name: مايكل جيفري
+person bryce-quentin | name: كوينتين برايس
+person cosgrove | name: بيتر كوسغروف
+person hurley-david | name: ديفيد هيرلي ; ديفيد هارلي
+person mostyn | name: سام موستين ; سامانثا موستين
+person cartwright-silvia | name: سيلفيا كارترايت
+person satyanand | name: أناند ساتياناند
+person mateparae | name: جيري ماتيباراي
+person reddy-patsy | name: باتسي ريدي
+person kiro | name: سيندي كيرو
+person matane | name: بولياس ماتاني
+person ogio | name: مايكل أوغيو
+person dadae | name: بوب دادي ; بوب داداي
+person allen-patrick | name: باتريك ألين ; باتريك آلن
+person foulkes-arthur | name: آرثر فولكس
+person pindling-marguerite | name: مارغريت بيندلينغ
+person smith-cornelius | name: كورنيليوس سميث
+person pratt-cynthia | name: سينثيا برات
+person husbands-clifford | name: كليفورد هزبندز
+person belgrave-elliott | name: إليوت بيلغريف
+person waena | name: ناثانيال واينا
+person kabui | name: فرانك كابوي
+person vunagi | name: ديفيد فوناغي
+person kapu-david | name: ديفيد تيفا كابو
+person young-colville | name: كولفيل يونغ
+person tzalam | name: فرويلا تزالام ; فرويلا تسالام
+person louisy | name: بيرليت لويزي
+person cenac-neville | name: نيفيل سيناك
+person charles-errol | name: إيرول تشارلز
+person glean | name: كارلايل غلين
+person grenade-cecile | name: سيسيل لا غريناد ; سيسيل لا غرينادا
+person lake-tack | name: لويز ليك تاك
+person williams-rodney | name: رودني ويليامز
+person sebastian-cuthbert | name: كثبرت سيباستيان
+person lawrence-edmund | name: إدموند لورانس
+person seaton-tapley | name: تابلي سيتون
+person liburd | name: مارسيلا ليبورد
+person ballantyne-frederick | name: فريدريك بالانتاين
+person telito | name: فيلويميا تيليتو
+person italeli | name: إياكوبا إيتاليلي
+person falani | name: توفيغا فايفالو فالاني
+person vives | name: جوان إنريك فيفيس ; خوان إنريك فيفيس
+person serrano-pentinat | name: جوسيب لويس سيرانو بنتينات ; خوسيب لويس سيرانو

@@ -217,7 +217,7 @@ person erdogan
   short: أردوغان ; إردوغان ; أوردوغان
 person davutoglu | name: أحمد داود أوغلو ; أحمد داوود أوغلو ; احمد داود اوغلو | short: داود أوغلو ; داوود أوغلو
 person cavusoglu
-  name: مولود جاويش أوغلو ; مولود تشاوش أوغلو ; مولود جاوش أوغلو ; مولود شاويش أوغلو
+  name: مولود جاويش أوغلو ; مولود تشاوش أوغلو ; مولود جاوش أوغلو ; مولود شاويش أوغلو ; مولود تشاووش أوغلو ; مولود تشاويش أوغلو ; مولود جاووش أوغلو
   short: جاويش أوغلو ; تشاوش أوغلو
 person fidan | name: هاكان فيدان ; حقان فيدان | short: فيدان
 person yildirim | name: بن علي يلدريم ; بن علي يلديريم | short: يلدريم
@@ -322,13 +322,14 @@ person mirziyoyev
 person kamilov | name: عبدالعزيز كاملوف ; عبد العزيز كاملوف
 person saidov | name: بختيار سعيدوف
 person berdimuhamedow
-  name: قربان قولي بردي محمدوف ; قربانقلي بردي محمدوف ; قربان علي بردي محمدوف
-  short: بردي محمدوف [weak]
-person serdar | name: سردار بردي محمدوف | short: بردي محمدوف [weak]
+  name: قربان قولي بردي محمدوف ; قربانقلي بردي محمدوف ; قربان علي بردي محمدوف ; قربان قولي بيردي محمدوف
+  name: قربانقولي بيردي محمدوف ; قربانقولي بردي محمدوف ; قربانقلي بيردي محمدوف ; قربان قلي بردي محمدوف
+  short: بردي محمدوف [weak] ; بيردي محمدوف [weak]
+person serdar | name: سردار بردي محمدوف ; سردار بيردي محمدوف | short: بردي محمدوف [weak] ; بيردي محمدوف [weak]
 person meredov | name: رشيد ميريدوف ; رشيد ميردوف
 person atambayev | name: ألماظ بيك أتامباييف ; ألمازبيك أتامباييف | short: أتامباييف
 person jeenbekov | name: سورونباي جينبيكوف | short: جينبيكوف
-person japarov | name: صدر جباروف ; سادير جاباروف ; صادر جباروف | short: جباروف ; جاباروف
+person japarov | name: صدر جباروف ; سادير جاباروف ; صادر جباروف ; صدير جباروف ; صدير جاباروف ; سادير جباروف ; صادير جاباروف ; صدر جاباروف ; صادير جباروف | short: جباروف ; جاباروف
 person kulubaev | name: جينبيك كولوباييف
 person rahmon | name: إمام علي رحمون ; إمام علي رحمن ; إمام علي رحمانوف | short: رحمون
 person muhriddin | name: سراج الدين مهر الدين
@@ -386,6 +387,7 @@ person mattis | name: جيمس ماتيس | short: ماتيس
 person austin | name: لويد أوستن | short: أوستن
 person hegseth | name: بيت هيغسيث | short: هيغسيث
 person rice | name: سوزان رايس | short: رايس
+person rice-condoleezza | name: كوندوليزا رايس ; كونداليزا رايس ; كوندليزا رايس | short: رايس [weak]
 person sullivan | name: جيك سوليفان | short: سوليفان
 person bolton | name: جون بولتون | short: بولتون
 person power | name: سامانثا باور ; سامنثا باور
@@ -655,7 +657,7 @@ person bensouda | name: فاتو بنسودا | short: بنسودا
 person karim-khan | name: كريم خان
 person alimov-sco | name: رشيد عليموف | short: عليموف
 person zhang-ming | name: تشانغ مينغ
-person yermekbayev | name: نورلان يرمكباييف
+person yermekbayev | name: نورلان يرمكباييف ; نورلان يرميكباييف ; نورلان ييرميكباييف ; نورلان إيرمكباييف
 person norov | name: فلاديمير نوروف | short: نوروف
 person sarybay | name: خيرت ساري باي
 person omuraliev | name: كوبانيتشبيك أومورالييف

@@ -74,7 +74,7 @@ state BHR
   government: قصر الصخير ; قصر القضيبية
   currency: دينار بحريني
 state BHS
-  name: الباهاما ; جزر الباهاما ; البهاما ; جزر البهاما
+  name: الباهاما ; جزر الباهاما ; البهاما ; جزر البهاما ; باهاماس ; الباهاماس
   nisba: باهامي
   capital: ناساو
   currency: دولار بهامي
@@ -133,7 +133,7 @@ state CIV
   currency: فرنك غرب أفريقيا
 state CMR | name: الكاميرون | nisba: كاميروني | capital: ياوندي | currency: فرنك وسط أفريقيا
 state COD
-  name: الكونغو الديمقراطية ; جمهورية الكونغو الديمقراطية ; الكونغو الديموقراطية
+  name: الكونغو الديمقراطية ; جمهورية الكونغو الديمقراطية ; الكونغو الديموقراطية ; زائير [..1997-05-17] ; جمهورية زائير [..1997-05-17]
   name: جمهورية الكونغو الديموقراطية
   nisba: كونغولي
   capital: كينشاسا
@@ -150,7 +150,7 @@ state COM
   capital: موروني
   currency: فرنك قمري
 state CPV
-  name: الرأس الأخضر ; كاب فيردي ; جمهورية الرأس الأخضر
+  name: الرأس الأخضر ; كاب فيردي ; جمهورية الرأس الأخضر ; كابو فيردي
   capital: برايا
   nisba: كابفيردي
   currency: إسكودو الرأس الأخضر
@@ -451,7 +451,7 @@ state NFK | name: جزيرة نورفولك
 state NGA | name: نيجيريا | nisba: نيجيري | capital: أبوجا | currency: نيرة
 state NIC | name: نيكاراغوا ; نيكاراجوا | nisba: نيكاراغوي | capital: ماناغوا | currency: كوردوبا
 state NIU | name: نيوي
-state NLD | name: هولندا ; مملكة هولندا | nisba: هولندي | capital: أمستردام ; لاهاي [weak] | currency: يورو
+state NLD | name: هولندا ; مملكة هولندا ; هولنده | nisba: هولندي | capital: أمستردام ; لاهاي [weak] | currency: يورو
 state NOR | name: النرويج ; مملكة النرويج | nisba: نرويجي | capital: أوسلو | currency: كرونة نرويجية
 state NPL
   name: نيبال ; النيبال
@@ -490,7 +490,7 @@ state PNG | name: بابوا غينيا الجديدة | capital: بورت مو�
 state POL
   name: بولندا ; بولونيا
   nisba: بولندي ; بولوني
-  capital: وارسو
+  capital: وارسو ; فرصوفيا
   government: السيم البولندي
   currency: زلوتي
 state PRI | name: بورتوريكو ; بويرتوريكو | nisba: بورتوريكي
@@ -652,7 +652,7 @@ state UKR
   currency: هريفنيا
 state UMI | name: جزر الولايات المتحدة النائية
 state URY
-  name: أوروغواي ; الأوروغواي ; أورجواي
+  name: أوروغواي ; الأوروغواي ; أورجواي ; الأورغواي
   nisba: أوروغوياني
   capital: مونتيفيديو
   currency: بيزو أوروغوياني
@@ -699,7 +699,7 @@ state VEN
   currency: بوليفار
 state VGB | name: جزر العذراء البريطانية
 state VIR | name: جزر العذراء الأمريكية ; جزر فيرجن الأمريكية
-state VNM | name: فيتنام | nisba: فيتنامي | capital: هانوي | currency: دونغ
+state VNM | name: فيتنام ; فييتنام | nisba: فيتنامي ; فييتنامي | capital: هانوي | currency: دونغ
 state VUT | name: فانواتو | capital: بورت فيلا | nisba: فانواتي | currency: فاتو
 state WLF | name: واليس وفوتونا
 state WSM | name: ساموا | nisba: ساموي | capital: آبيا [weak] | currency: تالا

@@ -633,3 +633,52 @@ person carcasses | name: Moana Carcasses ; Moana Carcasses Kalosil
 person natuman | name: Joe Natuman | short: Natuman [weak]
 person tanumafili | name: Malietoa Tanumafili II ; Malietoa Tanumafili
 person tamasese-efi | name: Tui Ātua Tupua Tamasese Efi ; Tuiatua Tupua Tamasese Efi ; Tupua Tamasese Efi
+person clarkson-adrienne | name: Adrienne Clarkson
+person jean-michaelle | name: Michaëlle Jean ; Michaelle Jean
+person johnston-david | name: David Johnston
+person payette | name: Julie Payette
+person simon-mary | name: Mary Simon
+person hollingworth | name: Peter Hollingworth
+person jeffery-michael | name: Michael Jeffery
+person bryce-quentin | name: Quentin Bryce
+person cosgrove | name: Peter Cosgrove
+person hurley-david | name: David Hurley
+person mostyn | name: Sam Mostyn ; Samantha Mostyn
+person cartwright-silvia | name: Silvia Cartwright
+person satyanand | name: Anand Satyanand
+person mateparae | name: Jerry Mateparae
+person reddy-patsy | name: Patsy Reddy
+person kiro | name: Cindy Kiro
+person matane | name: Paulias Matane
+person ogio | name: Michael Ogio
+person dadae | name: Bob Dadae
+person allen-patrick | name: Patrick Allen
+person foulkes-arthur | name: Arthur Foulkes
+person pindling-marguerite | name: Marguerite Pindling
+person smith-cornelius | name: Cornelius Smith ; Cornelius Alvin Smith
+person pratt-cynthia | name: Cynthia Pratt
+person husbands-clifford | name: Clifford Husbands
+person belgrave-elliott | name: Elliott Belgrave
+person waena | name: Nathaniel Waena
+person kabui | name: Frank Kabui
+person vunagi | name: David Vunagi
+person kapu-david | name: David Tiva Kapu
+person young-colville | name: Colville Young
+person tzalam | name: Froyla Tzalam ; Dame Froyla Tzalam
+person louisy | name: Pearlette Louisy
+person cenac-neville | name: Neville Cenac
+person charles-errol | name: Errol Charles ; Cyril Errol Charles ; Cyril Errol Melchiades Charles
+person glean | name: Carlyle Glean
+person grenade-cecile | name: Cécile La Grenade ; Cecile La Grenade
+person lake-tack | name: Louise Lake-Tack
+person williams-rodney | name: Rodney Williams
+person sebastian-cuthbert | name: Cuthbert Sebastian
+person lawrence-edmund | name: Edmund Lawrence
+person seaton-tapley | name: Tapley Seaton
+person liburd | name: Marcella Liburd
+person ballantyne-frederick | name: Frederick Ballantyne
+person telito | name: Filoimea Telito
+person italeli | name: Iakoba Italeli
+person falani | name: Tofiga Vaevalu Falani
+person vives | name: Joan Enric Vives ; Joan Enric Vives Sicília ; Joan-Enric Vives
+person serrano-pentinat | name: Josep-Lluís Serrano Pentinat ; Josep-Lluis Serrano ; Josep Lluis Serrano Pentinat

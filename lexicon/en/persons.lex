@@ -47,7 +47,7 @@ person hamad-isa | name: Hamad bin Isa Al Khalifa ; King Hamad ; King Hamad bin 
 person salman-hamad | name: Salman bin Hamad Al Khalifa
 person khalifa-salman | name: Khalifa bin Salman Al Khalifa
 person khalid-ahmed | name: Khalid bin Ahmed Al Khalifa
-person zayani-fm | name: Abdullatif al-Zayani ; Abdullatif bin Rashid Al-Zayani | short: al-Zayani
+person zayani-fm | name: Abdullatif al-Zayani ; Abdullatif Al Zayani ; Abdul Latif al-Zayani ; Abdullatif bin Rashid Al-Zayani ; Abdullatif bin Rashid Al Zayani | short: al-Zayani
 person qaboos | name: Sultan Qaboos ; Qaboos bin Said ; Qaboos bin Said Al Said
 person haitham | name: Haitham bin Tariq ; Haitham bin Tarik ; Sultan Haitham ; Haitham bin Tariq Al Said
 person bin-alawi | name: Yusuf bin Alawi ; Yousef bin Alawi
@@ -272,7 +272,7 @@ person kim-jongun | name: Kim Jong Un ; Kim Jong-un | short: Kim [weak]
 person elbegdorj | name: Tsakhiagiin Elbegdorj ; Elbegdorj Tsakhia | short: Elbegdorj [weak]
 person khurelsukh | name: Ukhnaagiin Khurelsukh ; Khurelsukh Ukhnaa | short: Khurelsukh [weak]
 person nazarbayev | name: Nursultan Nazarbayev | short: Nazarbayev
-person tokayev | name: Kassym-Jomart Tokayev ; Kassym Jomart Tokayev ; Qasym-Jomart Toqayev | short: Tokayev
+person tokayev | name: Kassym-Jomart Tokayev ; Kassym Jomart Tokayev ; Qasym-Jomart Toqayev ; Qasym-Jomart Toqaev ; Kasym-Zhomart Tokaev ; Kasymzhomart Tokaev ; Kassymzhomart Tokayev ; Kasym-Jomart Tokayev | short: Tokayev
 person masimov | name: Karim Massimov ; Karim Masimov | short: Massimov
 person sagintayev | name: Bakytzhan Sagintayev | short: Sagintayev
 person mamin | name: Askar Mamin | short: Mamin
@@ -282,11 +282,11 @@ person idrissov | name: Erlan Idrissov | short: Idrissov
 person tileuberdi | name: Mukhtar Tileuberdi | short: Tileuberdi
 person nurtleu | name: Murat Nurtleu | short: Nurtleu
 person karimov | name: Islam Karimov | short: Karimov
-person mirziyoyev | name: Shavkat Mirziyoyev | short: Mirziyoyev
+person mirziyoyev | name: Shavkat Mirziyoyev ; Shavkat Mirziyaev ; Shavkat Mirziyayev ; Shavkat Mirziyoev | short: Mirziyoyev
 person kamilov | name: Abdulaziz Kamilov
 person saidov | name: Bakhtiyor Saidov | short: Saidov
 person berdimuhamedow
-  name: Gurbanguly Berdimuhamedov ; Gurbanguly Berdimuhamedow ; Gurbanguly Berdymukhamedov
+  name: Gurbanguly Berdimuhamedov ; Gurbanguly Berdimuhamedow ; Gurbanguly Berdymukhamedov ; Gurbanguly Berdymukhammedov
   short: Berdimuhamedov [weak] ; Berdymukhamedov [weak] ; Berdimuhamedow [weak]
 person serdar
   name: Serdar Berdimuhamedov ; Serdar Berdimuhamedow
@@ -296,7 +296,7 @@ person atambayev | name: Almazbek Atambayev | short: Atambayev
 person jeenbekov | name: Sooronbay Jeenbekov | short: Jeenbekov
 person japarov | name: Sadyr Japarov ; Sadyr Zhaparov | short: Japarov
 person kulubaev | name: Jeenbek Kulubaev
-person rahmon | name: Emomali Rahmon | short: Rahmon
+person rahmon | name: Emomali Rahmon ; Emomali Rakhmon ; Emomali Rahmonov ; Emomali Rakhmonov ; Imomali Rakhmonov | short: Rahmon
 person muhriddin | name: Sirojiddin Muhriddin
 person aliyev | name: Ilham Aliyev | short: Aliyev
 person mammadyarov | name: Elmar Mammadyarov | short: Mammadyarov
@@ -353,7 +353,8 @@ person carter-ash | name: Ashton Carter ; Ash Carter | short: Carter [weak]
 person mattis | name: James Mattis ; Jim Mattis | short: Mattis
 person austin | name: Lloyd Austin | short: Austin [weak]
 person hegseth | name: Pete Hegseth | short: Hegseth
-person rice | name: Susan Rice ; Condoleezza Rice | short: Rice [weak]
+person rice | name: Susan Rice | short: Rice [weak]
+person rice-condoleezza | name: Condoleezza Rice ; Condoleeza Rice | short: Rice [weak]
 person sullivan | name: Jake Sullivan | short: Sullivan [weak]
 person bolton | name: John Bolton | short: Bolton [weak]
 person power | name: Samantha Power
@@ -592,7 +593,7 @@ person avramopoulos | name: Dimitris Avramopoulos
 person stoltenberg | name: Jens Stoltenberg | short: Stoltenberg
 person rasmussen | name: Anders Fogh Rasmussen | short: Rasmussen
 person elaraby | name: Nabil Elaraby ; Nabil al-Arabi
-person aboul-gheit | name: Ahmed Aboul Gheit ; Ahmed Aboul-Gheit | short: Aboul Gheit
+person aboul-gheit | name: Ahmed Aboul Gheit ; Ahmed Aboul-Gheit ; Ahmed Abul Gheit ; Ahmed Abul-Gheit ; Ahmed Abu al-Gheit | short: Aboul Gheit
 person madani-iyad | name: Iyad Madani ; Iyad Ameen Madani
 person othaimeen | name: Yousef al-Othaimeen
 person hissein-taha | name: Hissein Brahim Taha

@@ -22,6 +22,9 @@ role chancellor | name: Chancellor ; (the )chancellor
 role chairman-sovereignty | name: Chairman of the Sovereignty Council ; head of the Presidential Council
 role supreme-leader | name: Supreme Leader ; (the )supreme leader
 role pope | name: Pope ; Pope Francis ; Pope Leo ; Pontiff
+role governor-general | name: governor-general ; governor general ; Governor-General ; Governor General ; governors-general ; governors general
+role co-prince | name: co-prince ; Co-Prince
+role captain-regent | name: captain regent ; Captain Regent ; captain-regent ; captains regent ; Captains Regent
 role first-lady | name: first lady
 role minister-foreign
   name: foreign minister ; external affairs minister ; minister of foreign affairs

@@ -179,7 +179,7 @@ state CMR
   people: Cameroonians
   currency: Central African CFA franc
 state COD
-  name: (the )Democratic Republic of the Congo ; (the )Democratic Republic of Congo ; DR Congo ; DRC
+  name: (the )Democratic Republic of the Congo ; (the )Democratic Republic of Congo ; DR Congo ; DRC ; Zaire [..1997-05-17] ; (the )Republic of Zaire [..1997-05-17]
   name: Congo-Kinshasa
   nisba: Congolese
   capital: Kinshasa
@@ -462,7 +462,7 @@ state KAZ
   name: Kazakhstan ; (the )Republic of Kazakhstan
   nisba: Kazakh ; Kazakhstani
   capital: Astana ; Nur-Sultan [2019-03-23..2022-09-17]
-  government: Akorda
+  government: Akorda ; Ak Orda
   people: Kazakhs ; Kazakhstanis
   currency: tenge
 state KEN

@@ -5,7 +5,7 @@
 #include "lexicon/time.h"
 
 enum value_kind {
-  TEXT, SURFACE, NUMBER, DECIMAL, DATE, SINCE /* a date or never */, YES_NO, CHOICE, TIME_PATTERN,
+  TEXT, SURFACE, NUMBER, DECIMAL, DATE, SINCE /* a date, never or unknown */, YES_NO, CHOICE, TIME_PATTERN,
   WORDS /* names that another file looks up */
 };
 enum { IN_ALL = 1, IN_LANG = 2, ANY = 3, SENSE = 4 /* also or only behind `sense:` */, ONCE = 8, NEED = 16 };
@@ -229,8 +229,8 @@ static void check_value(rs_build *b, uint32_t i, const schema_row *r, const rs_s
       RS_ERR_AT(b, i, v, "'" RS_STR_FMT "' is no date: write yyyy, yyyy-mm or yyyy-mm-dd", RS_STR_ARG(v->text));
     break;
   case SINCE:
-    if (!rs_source_date(v->text, false) && !RS_IS(v->text, "never"))
-      RS_ERR_AT(b, i, v, "'" RS_STR_FMT "' is no date: write yyyy, yyyy-mm or yyyy-mm-dd, or never",
+    if (!rs_source_date(v->text, false) && !RS_IS(v->text, "never") && !RS_IS(v->text, "unknown"))
+      RS_ERR_AT(b, i, v, "'" RS_STR_FMT "' is no date: write yyyy, yyyy-mm or yyyy-mm-dd, or never, or unknown",
                 RS_STR_ARG(v->text));
     break;
   case YES_NO:

@@ -46,8 +46,14 @@ static bool holds(rs_attr at, uint32_t day) {
   return !day || ((!at.from || at.from <= day) && (!at.to || day <= at.to));
 }
 
+static bool not_known(rs_str since) { return rs_str_eq_c(since, "unknown"); }
+
 static void since_row(rs_report *r, rs_section *s, const char *name, rs_str since) {
   rs_buf b = {0};
+  if (not_known(since)) {
+    rs_report_fact(r, s, name, rs_str_from_c("not known"));
+    return;
+  }
   uint32_t day = day_of(since);
   if (day > r->on && r->on) return;
   rs_buf_str(&b, since);
@@ -62,7 +68,7 @@ rs_str rs_report_since(const rs_report *r, uint32_t *day) {
   uint32_t e = relation_of(r);
   rs_str since = e == RS_NONE ? (rs_str){NULL, 0} : rs_lexicon_value(r->lex, e, "since");
   *day = day_of(since);
-  return since;
+  return not_known(since) ? (rs_str){NULL, 0} : since;
 }
 
 static void relation_rows(rs_report *r, rs_section *s) {

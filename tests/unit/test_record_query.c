@@ -291,6 +291,10 @@ static void report(void **state) {
   t = answer(w, "report", none, 2, RASID_TABLE);
   assert_non_null(strstr(t.p, "relations since  never"));
   free(t.p);
+  const rasid_param unknown[] = {{"a", "SAU"}, {"b", "JOR"}};
+  t = answer(w, "report", unknown, 2, RASID_TABLE);
+  assert_non_null(strstr(t.p, "relations since  not known"));
+  free(t.p);
 }
 
 static void other_answers(void **state) {

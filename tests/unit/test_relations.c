@@ -62,7 +62,7 @@ static void what_is_refused(void **state) {
   refused("relation CHN SAU | since: July 1990\n", "is no date");
   refused("relation IRN SAU | restored: 2023\n", "nothing was broken before this date");
   refused("relation IRN SAU | broken: 2016 | restored: 2015\n", "restored before it was broken");
-  refused("relation CHN SAU | since: ever\n", "is no date: write yyyy, yyyy-mm or yyyy-mm-dd, or never");
+  refused("relation CHN SAU | since: ever\n", "is no date: write yyyy, yyyy-mm or yyyy-mm-dd, or never, or unknown");
   refused("relation IRN SAU | since: never | broken: 2016\n", "what never was is not broken, restored or of a rung");
   refused("relation IRN SAU | since: never | rung: ally\n", "what never was is not broken, restored or of a rung");
   refused("relation IRN SAU | members: CHN\n", "has no attribute 'members'");
@@ -76,6 +76,18 @@ static void never_is_told(void **state) {
   uint32_t i = entry(b.lex, RS_KIND_RELATION, RS_LANG_ALL, "CHN SAU");
   assert_true(rs_str_eq_c(rs_lexicon_value(b.lex, i, "since"), "never"));
   assert_int_equal(rs_lexicon_entry(b.lex, i).nattr, 2);
+  drop(&b);
+}
+
+/* What began at an unknown time may well have been broken and restored. */
+static void unknown_is_told(void **state) {
+  (void)state;
+  rs_lexc *c = start();
+  add(c, "x.lex", HEAD("all") STATES "relation CHN SAU | since: unknown | broken: 1979 | restored: 1987-11\n");
+  built b = build(c);
+  uint32_t i = entry(b.lex, RS_KIND_RELATION, RS_LANG_ALL, "CHN SAU");
+  assert_true(rs_str_eq_c(rs_lexicon_value(b.lex, i, "since"), "unknown"));
+  assert_int_equal(rs_lexicon_entry(b.lex, i).nattr, 3);
   drop(&b);
 }
 
@@ -143,7 +155,48 @@ static const struct {
     {"TJK TKM", "rung", "strategic-partnership", 20171102, 0},
     {"MAR RUS", "rung", "strategic-partnership", 20021015, 20160314},
     {"EGY IRN", "rung", "interest-sections", 19910101, 0},
+    {"EGY IRN", "restored", "1970-08-29", 0, 0},
+    {"IRN IRQ", "broken", "1971-12", 0, 0},
+    {"EGY JOR", "broken", "1961-10", 0, 0},
+    {"QAT YEM", "restored", "2021-03-07", 0, 0},
+    {"ARE QAT", "restored", "2023-06-19", 0, 0},
+    {"MAR SYR", "restored", "2025-07-06", 0, 0},
+    {"IRQ LBN", "broken", "1994-04", 0, 0},
+    {"PSE SAU", "since", "1988-11-16", 0, 0},
+    {"PSE SYR", "since", "2011-07-18", 0, 0},
+    {"JOR PAK", "since", "1948", 0, 0},
+    {"IND YEM", "since", "1967-11", 0, 0},
+    {"DZA KWT", "since", "1962", 0, 0},
+    {"COM TKM", "since", "unknown", 0, 0},
+    {"JOR SAU", "since", "unknown", 0, 0},
+    {"SAU USA", "rung", "major-non-nato-ally", 20251118, 0},
 };
+
+/* The states whose relations with each other the lexicon tells, in the order of their codes: each pair says since when, that they
+ * never had any, or that it is not known. */
+static const char *const PAIRED[] = {"ARE", "BHR", "CHN", "COM", "DJI", "DZA", "EGY", "IND", "IRN", "IRQ", "JOR", "KAZ",
+                                     "KGZ", "KWT", "LBN", "LBY", "MAR", "MRT", "OMN", "PAK", "PSE", "QAT", "RUS", "SAU",
+                                     "SDN", "SOM", "SYR", "TJK", "TKM", "TUN", "TUR", "USA", "UZB", "YEM"};
+
+static void every_pair_is_told(void **state) {
+  (void)state;
+  rs_lexicon *x;
+  rasid_error err;
+  uint32_t pairs = 0, unknown = 0, n = sizeof PAIRED / sizeof *PAIRED;
+  assert_int_equal(rs_lexicon_open_embedded(&x, &err), RASID_OK);
+  for (uint32_t i = 0; i < n; i++)
+    for (uint32_t k = i + 1; k < n; k++, pairs++) {
+      char key[8];
+      snprintf(key, sizeof key, "%s %s", PAIRED[i], PAIRED[k]);
+      uint32_t id = rs_lexicon_find_entry(x, RS_KIND_RELATION, RS_LANG_ALL, rs_str_from_c(key));
+      rs_str since = id == RS_NONE ? (rs_str){NULL, 0} : rs_lexicon_value(x, id, "since");
+      if (!since.n) fail_msg("%s: nothing is told of their relations", key);
+      unknown += rs_str_eq_c(since, "unknown");
+    }
+  assert_int_equal(pairs, 561);
+  assert_in_range(unknown, 0, 211); /* fewer is better */
+  rs_lexicon_close(x);
+}
 
 static void what_the_embedded_lexicon_knows(void **state) {
   (void)state;
@@ -170,7 +223,9 @@ int main(void) {
       cmocka_unit_test(dates_rungs_and_treaties),
       cmocka_unit_test(what_is_refused),
       cmocka_unit_test(never_is_told),
+      cmocka_unit_test(unknown_is_told),
       cmocka_unit_test(belongs_to_no_language),
+      cmocka_unit_test(every_pair_is_told),
       cmocka_unit_test(what_the_embedded_lexicon_knows),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
