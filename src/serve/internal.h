@@ -26,7 +26,7 @@ enum {
   SERVE_MOST_CONNECTIONS = 4096,
   SERVE_MOST_STREAMS = 2048,
   SERVE_MOST_STREAM_BEHIND = 256 << 10, /* bytes that a stream's reader may lag behind */
-  SERVE_ANSWER_MS = 5000,          /* of a question to the record; a reader works on one at a time */
+  SERVE_ANSWER_MS = 10000,         /* of a question to the record; a reader works on one at a time */
   SERVE_IDLE_S = 60,               /* a connection without a request */
   SERVE_CACHE = 48 << 20,          /* bytes a loop */
   SERVE_GZIP_FROM = 1024,

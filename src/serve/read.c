@@ -271,10 +271,10 @@ static void complete(asking *a, const serve_route *r, struct evkeyvalq *query) {
   const char *limit = evhttp_find_header(query, "limit"), *cursor = evhttp_find_header(query, "cursor");
   if (rows && a->format == RASID_JSON && (!cursor || !*cursor)) add(a, "cursor", "");
   if (rows && (!limit || !*limit) && (!limits || a->format != RASID_JSON)) {
-    _Static_assert(CSV_USUAL == 10000 && CSV_MOST == 100000 && SERVE_ANSWER_MS == 5000, "the numbers stand in the parameters");
+    _Static_assert(CSV_USUAL == 10000 && CSV_MOST == 100000 && SERVE_ANSWER_MS == 10000, "the numbers stand in the parameters");
     add(a, "limit", limits ? "10000" : "100000");
   }
-  add(a, "within", "5000");
+  add(a, "within", "10000");
 }
 
 static const char *type_of(rasid_format f) {
@@ -319,7 +319,7 @@ static rasid_status make_about(rasid_store *store, const serve *s, const asking 
            "{\"program\":\"%s\",\"schema\":\"" RASID_SCHEMA "\",\"lexicon\":\"%.*s\",\"model\":\"%.*s\",\"writing\":%s,\"page\":%s,\"record\":",
            rasid_version(), (int)version.length, version.data, (int)model.length, model.data, s->writable ? "true" : "false",
            serve_has_page() ? "true" : "false");
-  rasid_param within = {"within", "5000"};
+  rasid_param within = {"within", "10000"};
   rasid_status st = grow_c(out, head);
   if (!st) st = rasid_answer(store, lex, "about", &within, 1, RASID_JSONL, NULL, grow, out, err);
   return st ? st : grow_c(out, "}\n");
