@@ -1,4 +1,4 @@
-/* The tables of a record, as the statements that make them (docs/SCHEMA.md says what each column means), version 2.
+/* The tables of a record, as the statements that make them (docs/SCHEMA.md says what each column means), version 3.
  * Invariant: RS_STORE_VERSION stands in PRAGMA user_version; a file of a later version is refused. Tables are named in the
  * singular, views for people in the plural: a view keeps its columns from version to version. */
 #include "store/internal.h"
