@@ -146,7 +146,6 @@ int cli_watch_command(const cli_args *a);
 int cli_doctor_command(const cli_args *a);
 int cli_recode_command(const cli_args *a);
 int cli_review_command(const cli_args *a);
-int cli_serve_command(const cli_args *a);
 int cli_explain_event(const cli_args *a);
 /* --threads, else the processors that this process may use; false after telling what is wrong. */
 bool cli_threads(const cli_args *a, unsigned *out);
@@ -155,6 +154,7 @@ int cli_query_command(const cli_args *a);
 int cli_ledger_command(const cli_args *a);
 int cli_network_command(const cli_args *a);
 int cli_export_command(const cli_args *a);
+int cli_serve_command(const cli_args *a);
 int cli_explain_command(const cli_args *a);
 int cli_eval_command(const cli_args *a);
 int cli_train_command(const cli_args *a);

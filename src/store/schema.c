@@ -61,11 +61,11 @@ static const char *const TABLES[] = {
     " amounts TEXT) STRICT"),
     "CREATE INDEX IF NOT EXISTS event_month ON event(month, type)",
     "CREATE INDEX IF NOT EXISTS event_promise ON event(parties, month) WHERE promise > 0",
-    /* Promises by the day they fall due. */
-    "CREATE INDEX IF NOT EXISTS event_due ON event(coalesce(due_end, due_start)) WHERE promise > 0",
     ("CREATE TABLE IF NOT EXISTS label(kind TEXT NOT NULL, code TEXT NOT NULL, event INTEGER NOT NULL REFERENCES event(event),"
     " PRIMARY KEY(kind, code, event)) STRICT, WITHOUT ROWID"),
     "CREATE INDEX IF NOT EXISTS label_event ON label(event)",
+    /* Promises by the day they fall due. */
+    "CREATE INDEX IF NOT EXISTS event_due ON event(coalesce(due_end, due_start)) WHERE promise > 0",
     ("CREATE TABLE IF NOT EXISTS dyad(a TEXT NOT NULL, b TEXT NOT NULL, month INTEGER NOT NULL, event INTEGER NOT NULL REFERENCES event(event),"
     " role TEXT NOT NULL, day INTEGER NOT NULL, type TEXT NOT NULL, intensity INTEGER NOT NULL, confidence INTEGER NOT NULL,"
     " status TEXT NOT NULL, negated INTEGER NOT NULL, word TEXT NOT NULL, source INTEGER NOT NULL, sources INTEGER NOT NULL,"
