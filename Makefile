@@ -2,6 +2,7 @@
 #
 #   make                 build/rasid, build/rasid-lexc, build/rasid-train, build/rasid-fetch, build/librasid.a
 #   make CC=clang        with clang            make SHARED=1   against shared libraries, for distributions
+#   make WEB=no          without the page of `rasid serve`, which npm builds
 #   make test            all tests             make test-unit  only those of the modules (T=text for one)
 #   make check-house     layers, words, house rules: no build needed
 #   make sanitize        the tests under AddressSanitizer and UBSan (build/san)
@@ -164,7 +165,7 @@ fuzz:
 bench: all
 	bench/run $(B)
 	bench/tenfold $(B)
-# Long ones, each on its own: make bench-store (EVENTS=1000000), bench/kill.
+# Long ones, each on its own: make bench-store (EVENTS=1000000), bench/kill, bench/serve BUILD.
 EVENTS = 1000000
 $(B)/bench-store: $(B)/obj/bench/store.o $(B)/librasid.a
 	$(CC) $(CFLAGS) $(PLAIN) $(SANITIZE) $^ $(LIBS) -o $@
