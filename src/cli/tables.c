@@ -152,7 +152,8 @@ const cli_command CLI_COMMANDS[] = {
     {"ledger", "[A [B]]", "show promises and what came of them",
      "A promise that names a field, framework, amount, place or date is open, kept, overdue or withdrawn; others are shown as general.\n"
      "A later act of the same parties that does what was promised and shares a mark is proposed as its delivery, with a score.\n"
-     "`rasid review` confirms or refuses a link. --state unpromised lists deliveries that no recorded promise precedes.",
+     "What is less alike is shown as possible and does not count. `rasid review` confirms or refuses a link. --state unpromised lists\n"
+     "deliveries that no recorded promise precedes.",
      "rasid ledger --db news.db CHN KAZ\n"
      "rasid ledger --db news.db --state overdue --on 2025-01-01\n"
      "rasid ledger --db news.db --links --format jsonl\n",

@@ -5,19 +5,22 @@
 /* 1 a, 2 b, 5 last day, 6 known on. */
 #define FACT_COLUMNS                                                                                                   \
   "SELECT e.id, e.type, e.mode, e.promise_act, e.promise_mode, e.promise, e.parties, e.day, e.date_end, e.due_start, "  \
-  "e.due_end, e.place, e.confidence, e.status, e.negated, e.fields, e.frameworks, e.relation, e.cameo, e.officials, e.names, e.amounts "
-#define FACT_FROM "FROM event e "
+  "e.due_end, e.place, e.confidence, e.status, e.negated, e.fields, e.frameworks, e.relation, e.cameo, e.officials, e.names, e.amounts, "
+#define TOLD "(SELECT max(v.day) FROM telling k JOIN document v ON v.doc = k.doc WHERE k.event = e.event AND (?6 = 0 OR v.day <= ?6))"
 #define FACT_WHERE                                                                                                     \
   "e.day > 0 AND e.day <= ?5 AND coalesce(e.verdict, '') <> 'refuse' AND (?6 = 0 OR EXISTS (SELECT 1 FROM telling k JOIN " \
   "document v ON v.doc = k.doc WHERE k.event = e.event AND v.day <= ?6)) "
-static const char OF_TWO[] = FACT_COLUMNS FACT_FROM
-    "WHERE e.event IN (SELECT y.event FROM dyad y WHERE y.a = ?1 AND y.b = ?2) AND " FACT_WHERE;
-static const char OF_ONE[] = FACT_COLUMNS FACT_FROM
-    "WHERE e.event IN (SELECT y.event FROM dyad y WHERE y.a = ?1 AND y.b = '') AND ?2 IS NULL AND " FACT_WHERE;
-static const char OF_ALL[] = FACT_COLUMNS FACT_FROM "WHERE ?1 IS NULL AND ?2 IS NULL AND " FACT_WHERE;
+/* The rows of some parties, an event once: they tell when it was last told, but for what was known only later. */
+#define BY_ROWS(of)                                                                                                    \
+  FACT_COLUMNS "CASE WHEN ?6 = 0 THEN y.told ELSE " TOLD " END FROM (SELECT event AS n, max(told_last) AS told FROM dyad WHERE " of \
+  "GROUP BY event) y CROSS JOIN event e ON e.event = y.n WHERE " FACT_WHERE
+static const char OF_TWO[] = BY_ROWS("a = ?1 AND b = ?2 ");
+static const char OF_ONE[] = BY_ROWS("a = ?1 AND b = '' AND ?2 IS NULL ");
+static const char OF_ALL[] = FACT_COLUMNS "CASE WHEN e.dated AND e.promise = 0 THEN " TOLD " ELSE 0 END FROM event e WHERE ?1 IS NULL AND ?2 IS NULL AND "
+                                          FACT_WHERE;
 enum { F_ID, F_TYPE, F_MODE, F_ACT, F_PMODE, F_PROMISE, F_PARTIES, F_DAY, F_DATE_END, F_DUE, F_DUE_END, F_PLACE, F_CONFIDENCE,
        F_STATUS, F_NEGATED, F_FIELDS, F_FRAMEWORKS, F_RELATION, F_CAMEO, F_PERSONS,
-       F_STATES, F_AMOUNTS };
+       F_STATES, F_AMOUNTS, F_TOLD };
 
 static rs_str copy_of(const rs_query *q, int column, rs_arena *a, bool *room) {
   rs_str s = rs_query_get_text(q, column);
@@ -95,6 +98,7 @@ static bool fact_of(const rs_query *q, rs_arena *a, rs_fact *f) {
                  .day = (uint32_t)rs_query_get_int(q, F_DAY),
                  .due = rs_day_of(rs_query_get_text(q, F_DUE)),
                  .due_end = rs_day_of(rs_query_get_text(q, F_DUE_END)),
+                 .told = (uint32_t)rs_query_get_int(q, F_TOLD),
                  .confidence = (int32_t)rs_query_get_int(q, F_CONFIDENCE),
                  .status = status_of(rs_query_get_text(q, F_STATUS)),
                  .negated = rs_query_get_int(q, F_NEGATED) != 0,

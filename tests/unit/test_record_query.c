@@ -174,6 +174,12 @@ static void ledger(void **state) {
   assert_true(ASK("ledger", "doc", "rec-06", &n, {"state", "overdue"}) >= 1); /* the border crossing */
   assert_int_equal(n, 1);
   n = 0;
+  assert_true(ASK("ledger", "possible_doc", "rec-13", &n, {"state", "overdue"}) >= 1); /* the cultural centre, which was opened */
+  assert_int_equal(n, 1);
+  n = 0;
+  assert_true(ASK("links", "verdict", "possible", &n, {"a", "CHN"}, {"b", "KAZ"}) >= 1);
+  assert_int_equal(n, 1);
+  n = 0;
   assert_true(ASK("ledger", "delivery_doc", "rec-20", &n, {"state", "withdrawn"}) >= 1); /* the talks on nuclear power */
   assert_int_equal(n, 1);
   n = 0;
