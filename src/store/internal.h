@@ -5,7 +5,7 @@
 #include <sqlite3.h>
 
 /* PRAGMA application_id of a record ("rsid"), and the version of its tables. */
-enum { RS_STORE_APPLICATION = 0x72736964, RS_STORE_VERSION = 2 };
+enum { RS_STORE_APPLICATION = 0x72736964, RS_STORE_VERSION = 3 };
 
 /* The i-th statement that makes the tables and views of RS_STORE_VERSION, where they are not there yet; NULL behind the last. */
 const char *rs_store_schema(size_t i);

@@ -61,10 +61,10 @@ static rasid_status pragma(rs_store *s, const char *sql, int64_t *out, rasid_err
 }
 
 rasid_status rs_store_make(rs_store *s, rasid_error *err) {
-  _Static_assert(RS_STORE_VERSION == 2, "the number stands in the statement");
+  _Static_assert(RS_STORE_VERSION == 3, "the number stands in the statement");
   rasid_status st = rs_store_exec(s, "PRAGMA application_id = 1920166244", err);
   for (size_t i = 0; !st && rs_store_schema(i); i++) st = rs_store_exec(s, rs_store_schema(i), err);
-  if (!st) st = rs_store_exec(s, "PRAGMA user_version = 2", err);
+  if (!st) st = rs_store_exec(s, "PRAGMA user_version = 3", err);
   return st;
 }
 
