@@ -425,14 +425,16 @@ static rs_store *open_again(const char *path) {
   return s;
 }
 
-/* As news come in: days behind the last of the file. Five days are left out, so that no event of the file is told again and the bare loop has
- * only new rows to write. */
+/* As news come in: days behind the last of the file, as many documents a day as it has. They begin with a month, some days behind the last, so
+ * that no event of the file is told again, no sum of it changes, and the bare loop has only new rows to write. */
 static int on_top(const char *path, const char *copy, uint64_t docs, uint32_t states) {
   rs_store *s = open_again(path);
-  uint64_t there = (uint64_t)count_of(s, "SELECT max(doc) FROM document"), a_day = 1 + there / (336 * YEARS);
+  uint64_t there = (uint64_t)count_of(s, "SELECT max(doc) FROM document");
+  uint64_t last = (uint64_t)count_of(s, "SELECT max(day / 10000 - 2015) * 336 + max(day) / 100 % 100 * 28 - 29 + max(day) % 100 FROM document");
+  uint64_t used = (uint64_t)count_of(s, "SELECT max(CAST(substr(id, 5) AS INTEGER)) FROM document"), first = (last + 5) / 28 * 28 + 28, a_day = used / first + 1;
   if (!docs || count_of(s, "SELECT max(telling) FROM telling") != (int64_t)there * A_DOCUMENT) die("--top needs a file that --fill made, and events");
-  span store = through_store(s, there + 5 * a_day, docs, there, states);
-  printf("on top of %llu documents with %llu tellings:\n", (unsigned long long)there, (unsigned long long)there * A_DOCUMENT);
+  span store = through_store(s, first * a_day, docs, 336 * YEARS * a_day, states);
+  printf("on top of %llu documents with %llu tellings:\n", (unsigned long long)there, (unsigned long long)there * A_DOCUMENT), fflush(stdout);
   rs_store *to = open_again(copy);
   if (count_of(to, "SELECT max(doc) FROM document") != (int64_t)there) die("the copy is not of the file as it was");
   say_rates(docs * A_DOCUMENT, store, bare(s, to, (int64_t)there + 1, (int64_t)(there + docs)));
