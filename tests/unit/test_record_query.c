@@ -239,6 +239,12 @@ static void edges_are_indexes(void **state) {
   double x = sum_of(w, "dyad", there, 2, "index", "CHN", "KAZ"), y = sum_of(w, "dyad", back, 2, "index", "KAZ", "CHN");
   double edge = sum_of(w, "edges", NULL, 0, "index", "CHN", "KAZ");
   assert_true(edge > 100 && x - edge < 0.02 && edge - x < 0.02 && x - y < 0.001 && y - x < 0.001);
+  /* So they are of one source, of all its time and of a part. */
+  const rasid_param of[] = {{"a", "CHN"}, {"b", "KAZ"}, {"source", "Kazinform"}, {"from", "2023-05"}, {"to", "2024-07-03"}};
+  for (size_t n = 3; n <= 5; n += 2) {
+    x = sum_of(w, "dyad", of, n, "index", "CHN", "KAZ"), edge = sum_of(w, "edges", of + 2, n - 2, "index", "CHN", "KAZ");
+    assert_true(x > 10 && x < 150 && x - edge < 0.02 && edge - x < 0.02);
+  }
 }
 
 static void refused(const world *w, const char *name, const char *param, const char *value, const char *message) {
