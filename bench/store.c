@@ -179,27 +179,29 @@ typedef struct table {
   sqlite3_stmt *from, *to;
 } table;
 
+/* The tellings of the documents, and the events that are named after them. */
+#define THEIRS "(SELECT telling FROM telling INDEXED BY telling_doc WHERE doc BETWEEN ?1 AND ?2)"
 static table TABLES[] = {
     {"SELECT doc, id, revision, date, dateline, day, lang, source, outlet, agency, url, title, content_hash, text_hash, cluster, coder, tellings, signature"
      " FROM document WHERE doc BETWEEN ?1 AND ?2", "INSERT INTO document VALUES(?", NULL, NULL},
     {"SELECT doc, text FROM text WHERE doc BETWEEN ?1 AND ?2", "INSERT INTO text VALUES(?", NULL, NULL},
     {"SELECT doc, '', text FROM text WHERE doc BETWEEN ?1 AND ?2", "INSERT INTO search(rowid, title, text) VALUES(?", NULL, NULL},
     {NULL, "INSERT INTO band VALUES(?", NULL, NULL},
-    {"SELECT * FROM telling WHERE telling BETWEEN (?1 - 1) * 20 + 1 AND ?2 * 20",
+    {"SELECT * FROM telling WHERE telling IN " THEIRS,
      "INSERT INTO telling VALUES(?", NULL, NULL},
-    {"SELECT * FROM party WHERE telling BETWEEN (?1 - 1) * 20 + 1 AND ?2 * 20", "INSERT INTO party VALUES(?", NULL, NULL},
-    {"SELECT * FROM mark WHERE telling BETWEEN (?1 - 1) * 20 + 1 AND ?2 * 20", "INSERT INTO mark VALUES(?", NULL, NULL},
-    {"SELECT * FROM body WHERE telling BETWEEN (?1 - 1) * 20 + 1 AND ?2 * 20", "INSERT INTO body VALUES(?", NULL, NULL},
-    {"SELECT * FROM event WHERE event BETWEEN (?1 - 1) * 20 + 1 AND ?2 * 20",
+    {"SELECT * FROM party WHERE telling IN " THEIRS, "INSERT INTO party VALUES(?", NULL, NULL},
+    {"SELECT * FROM mark WHERE telling IN " THEIRS, "INSERT INTO mark VALUES(?", NULL, NULL},
+    {"SELECT * FROM body WHERE telling IN " THEIRS, "INSERT INTO body VALUES(?", NULL, NULL},
+    {"SELECT * FROM event WHERE event IN " THEIRS,
      "INSERT INTO event VALUES(?", NULL, NULL},
-    {"SELECT kind, code, event FROM label WHERE event BETWEEN (?1 - 1) * 20 + 1 AND ?2 * 20 ORDER BY event", "INSERT INTO label VALUES(?", NULL, NULL},
-    {"SELECT y.* FROM dyad y INDEXED BY dyad_event WHERE event BETWEEN (?1 - 1) * 20 + 1 AND ?2 * 20 ORDER BY event",
+    {"SELECT kind, code, event FROM label WHERE event IN " THEIRS " ORDER BY event", "INSERT INTO label VALUES(?", NULL, NULL},
+    {"SELECT y.* FROM dyad y INDEXED BY dyad_event WHERE event IN " THEIRS " ORDER BY event",
      "INSERT INTO dyad VALUES(?", NULL, NULL},
-    {"SELECT DISTINCT b.* FROM dyad y INDEXED BY dyad_event JOIN balance b USING (a, b, month) WHERE y.event BETWEEN (?1 - 1) * 20 + 1 AND ?2 * 20"
+    {"SELECT DISTINCT b.* FROM dyad y INDEXED BY dyad_event JOIN balance b USING (a, b, month) WHERE y.event IN " THEIRS
      " AND y.weighs AND NOT EXISTS (SELECT 1 FROM dyad z WHERE z.a = y.a AND z.b = y.b AND z.month = y.month AND z.weighs AND z.event < y.event)",
      "INSERT INTO balance VALUES(?", NULL, NULL},
     {"SELECT DISTINCT v.* FROM telling t JOIN document d USING (doc) JOIN dyad y INDEXED BY dyad_event ON y.event = t.event JOIN voice v ON v.a = y.a AND"
-     " v.b = y.b AND v.told = d.day AND v.doc = t.doc AND v.telling = t.telling WHERE t.telling BETWEEN (?1 - 1) * 20 + 1 AND ?2 * 20 AND y.a < y.b",
+     " v.b = y.b AND v.told = d.day AND v.doc = t.doc AND v.telling = t.telling WHERE t.telling IN " THEIRS " AND y.a < y.b",
      "INSERT INTO voice VALUES(?", NULL, NULL},
     {"SELECT * FROM calendar WHERE month IN (SELECT day / 100 FROM document WHERE doc BETWEEN ?1 AND ?2)", "INSERT OR IGNORE INTO calendar VALUES(?", NULL, NULL},
 };
@@ -432,11 +434,12 @@ static int on_top(const char *path, const char *copy, uint64_t docs, uint32_t st
   uint64_t there = (uint64_t)count_of(s, "SELECT max(doc) FROM document");
   uint64_t last = (uint64_t)count_of(s, "SELECT max(day / 10000 - 2015) * 336 + max(day) / 100 % 100 * 28 - 29 + max(day) % 100 FROM document");
   uint64_t used = (uint64_t)count_of(s, "SELECT max(CAST(substr(id, 5) AS INTEGER)) FROM document"), first = (last + 5) / 28 * 28 + 28, a_day = used / first + 1;
-  if (!docs || count_of(s, "SELECT max(telling) FROM telling") != (int64_t)there * A_DOCUMENT) die("--top needs a file that --fill made, and events");
+  int64_t tellings = count_of(s, "SELECT max(telling) FROM telling");
+  if (!docs) die("--top needs a file that --fill made, and at least 20 events");
   span store = through_store(s, first * a_day, docs, 336 * YEARS * a_day, states);
-  printf("on top of %llu documents with %llu tellings:\n", (unsigned long long)there, (unsigned long long)there * A_DOCUMENT), fflush(stdout);
+  printf("on top of %llu documents with %lld tellings:\n", (unsigned long long)there, (long long)tellings), fflush(stdout);
   rs_store *to = open_again(copy);
-  if (count_of(to, "SELECT max(doc) FROM document") != (int64_t)there) die("the copy is not of the file as it was");
+  if (count_of(to, "SELECT max(doc) FROM document") != (int64_t)there || count_of(to, "SELECT max(telling) FROM telling") != tellings) die("the copy is not of the file as it was");
   say_rates(docs * A_DOCUMENT, store, bare(s, to, (int64_t)there + 1, (int64_t)(there + docs)));
   rasid_store_close(to), rasid_store_close(s);
   return 0;
