@@ -6,15 +6,20 @@
  *     build/bench-store --ask FILE [STATES]      only the questions, to a file that is there
  *     build/bench-store --fill FILE EVENTS [STATES]      a file for the questions, made through the store but in one transaction and without a
  *                                                        journal, for nobody waits for it: its rate is no measure
+ *     build/bench-store --top FILE COPY EVENTS [STATES]  the rate on top of a file that --fill made: the events of the days after its last go
+ *                                                        through the store into FILE and by the bare loop into COPY, a copy of FILE made before;
+ *                                                        both begin with nothing of their file in memory
  *
  * What is compared is the time inside the inserts and commits alone: generating events, and reading rows for the bare loop, is left out.
  * The bare loop does nothing but write: it finds no copies, groups no tellings, asks nothing. */
 #define _POSIX_C_SOURCE 200809L
 #include "base/bytes.h"
 #include "store/handle.h"
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
+#include <unistd.h>
 
 enum { A_DOCUMENT = 20, STATES = 120, YEARS = 10, COMMIT_MS = 100 };
 
@@ -143,12 +148,13 @@ static rs_store *open_store(const char *path) {
   return s;
 }
 
-static span through_store(rs_store *s, uint64_t docs, uint32_t states) {
+/* Documents first to first + docs, of such as fill ten years with `of`. */
+static span through_store(rs_store *s, uint64_t first, uint64_t docs, uint64_t of, uint32_t states) {
   static doc d;
-  rng r = {1, states};
+  rng r = {1 + first, states};
   span took = {0, 0};
   for (uint64_t i = 0; i < docs; i++) {
-    make_doc(&r, &d, i, docs);
+    make_doc(&r, &d, first + i, of);
     rs_doc x = {.id = rs_str_from_c(d.id), .date = rs_str_from_c(d.date), .lang = RS_STR("en"), .source = rs_str_from_c(d.source),
                 .text = rs_str_from_c(d.text)};
     rs_coded c = {.doc = &x, .given = &x, .events = d.event, .json = d.json, .nevents = A_DOCUMENT, .lexicon = RS_STR("l"), .model = RS_STR("m")};
@@ -173,29 +179,31 @@ typedef struct table {
   sqlite3_stmt *from, *to;
 } table;
 
+/* The tellings of the documents, and the events that are named after them. */
+#define THEIRS "(SELECT telling FROM telling INDEXED BY telling_doc WHERE doc BETWEEN ?1 AND ?2)"
 static table TABLES[] = {
     {"SELECT doc, id, revision, date, dateline, day, lang, source, outlet, agency, url, title, content_hash, text_hash, cluster, coder, tellings, signature"
      " FROM document WHERE doc BETWEEN ?1 AND ?2", "INSERT INTO document VALUES(?", NULL, NULL},
     {"SELECT doc, text FROM text WHERE doc BETWEEN ?1 AND ?2", "INSERT INTO text VALUES(?", NULL, NULL},
     {"SELECT doc, '', text FROM text WHERE doc BETWEEN ?1 AND ?2", "INSERT INTO search(rowid, title, text) VALUES(?", NULL, NULL},
     {NULL, "INSERT INTO band VALUES(?", NULL, NULL},
-    {"SELECT * FROM telling WHERE telling BETWEEN (?1 - 1) * 20 + 1 AND ?2 * 20",
+    {"SELECT * FROM telling WHERE telling IN " THEIRS,
      "INSERT INTO telling VALUES(?", NULL, NULL},
-    {"SELECT * FROM party WHERE telling BETWEEN (?1 - 1) * 20 + 1 AND ?2 * 20", "INSERT INTO party VALUES(?", NULL, NULL},
-    {"SELECT * FROM mark WHERE telling BETWEEN (?1 - 1) * 20 + 1 AND ?2 * 20", "INSERT INTO mark VALUES(?", NULL, NULL},
-    {"SELECT * FROM body WHERE telling BETWEEN (?1 - 1) * 20 + 1 AND ?2 * 20", "INSERT INTO body VALUES(?", NULL, NULL},
-    {"SELECT * FROM event WHERE event BETWEEN (?1 - 1) * 20 + 1 AND ?2 * 20",
+    {"SELECT * FROM party WHERE telling IN " THEIRS, "INSERT INTO party VALUES(?", NULL, NULL},
+    {"SELECT * FROM mark WHERE telling IN " THEIRS, "INSERT INTO mark VALUES(?", NULL, NULL},
+    {"SELECT * FROM body WHERE telling IN " THEIRS, "INSERT INTO body VALUES(?", NULL, NULL},
+    {"SELECT * FROM event WHERE event IN " THEIRS,
      "INSERT INTO event VALUES(?", NULL, NULL},
-    {"SELECT kind, code, event FROM label WHERE event BETWEEN (?1 - 1) * 20 + 1 AND ?2 * 20 ORDER BY event", "INSERT INTO label VALUES(?", NULL, NULL},
-    {"SELECT y.* FROM dyad y INDEXED BY dyad_event WHERE event BETWEEN (?1 - 1) * 20 + 1 AND ?2 * 20 ORDER BY event",
+    {"SELECT kind, code, event FROM label WHERE event IN " THEIRS " ORDER BY event", "INSERT INTO label VALUES(?", NULL, NULL},
+    {"SELECT y.* FROM dyad y INDEXED BY dyad_event WHERE event IN " THEIRS " ORDER BY event",
      "INSERT INTO dyad VALUES(?", NULL, NULL},
-    {"SELECT DISTINCT b.* FROM dyad y INDEXED BY dyad_event JOIN balance b USING (a, b, month) WHERE y.event BETWEEN (?1 - 1) * 20 + 1 AND ?2 * 20"
+    {"SELECT DISTINCT b.* FROM dyad y INDEXED BY dyad_event JOIN balance b USING (a, b, month) WHERE y.event IN " THEIRS
      " AND y.weighs AND NOT EXISTS (SELECT 1 FROM dyad z WHERE z.a = y.a AND z.b = y.b AND z.month = y.month AND z.weighs AND z.event < y.event)",
      "INSERT INTO balance VALUES(?", NULL, NULL},
     {"SELECT DISTINCT v.* FROM telling t JOIN document d USING (doc) JOIN dyad y INDEXED BY dyad_event ON y.event = t.event JOIN voice v ON v.a = y.a AND"
-     " v.b = y.b AND v.told = d.day AND v.doc = t.doc AND v.telling = t.telling WHERE t.telling BETWEEN (?1 - 1) * 20 + 1 AND ?2 * 20 AND y.a < y.b",
+     " v.b = y.b AND v.told = d.day AND v.doc = t.doc AND v.telling = t.telling WHERE t.telling IN " THEIRS " AND y.a < y.b",
      "INSERT INTO voice VALUES(?", NULL, NULL},
-    {"SELECT * FROM calendar WHERE ?1 = 1 AND ?2 > 0", "INSERT INTO calendar VALUES(?", NULL, NULL},
+    {"SELECT * FROM calendar WHERE month IN (SELECT day / 100 FROM document WHERE doc BETWEEN ?1 AND ?2)", "INSERT OR IGNORE INTO calendar VALUES(?", NULL, NULL},
 };
 enum { NTABLES = sizeof TABLES / sizeof *TABLES, PIECE = 50 };
 
@@ -250,7 +258,8 @@ static void write_piece(rows *r) {
   }
 }
 
-static span bare(rs_store *from, rs_store *to, int64_t docs) {
+/* The rows of the documents first to last. */
+static span bare(rs_store *from, rs_store *to, int64_t begin, int64_t end) {
   span took = {0, 0};
   double begun = 0;
   rows r[NTABLES];
@@ -267,8 +276,8 @@ static span bare(rs_store *from, rs_store *to, int64_t docs) {
   }
   sqlite3_prepare_v2(from->db, "SELECT ?1, ?2", -1, &number, NULL);
   sqlite3_exec(to->db, "BEGIN IMMEDIATE", NULL, NULL, NULL);
-  for (int64_t first = 1; first <= docs; first += PIECE) {
-    read_piece(first, first + PIECE - 1 < docs ? first + PIECE - 1 : docs, r, number);
+  for (int64_t first = begin; first <= end; first += PIECE) {
+    read_piece(first, first + PIECE - 1 < end ? first + PIECE - 1 : end, r, number);
     span before = mark();
     write_piece(r);
     take(&took, before);
@@ -384,6 +393,13 @@ static int ask_alone(const char *path, uint32_t states) {
   return 0;
 }
 
+static void say_rates(uint64_t n, span store, span plain) {
+  printf("bare loop: %llu events in %.1f s (%.1f s of processor time), %.0f a second\n", (unsigned long long)n, plain.wall, plain.cpu, (double)n / plain.wall);
+  printf("the store, the same number: %.1f s (%.1f s), %.0f a second: %.2f of the bare loop's rate, %.2f by processor time\n", store.wall, store.cpu,
+         (double)n / store.wall, plain.wall / store.wall, plain.cpu / store.cpu);
+  fflush(stdout);
+}
+
 /* The bare loop, against the same number of events alone in a file where `few` are less than all: its time is compared, not that
  * of the larger one. */
 static void compare(rs_store *s, const char *path, uint64_t docs, uint64_t few, uint32_t states, span of_part) {
@@ -391,13 +407,42 @@ static void compare(rs_store *s, const char *path, uint64_t docs, uint64_t few, 
   snprintf(name, sizeof name, "%s.bare", path);
   snprintf(part, sizeof part, "%s.part", path);
   rs_store *again = NULL, *to = open_store(name);
-  if (few != docs) again = open_store(part), of_part = through_store(again, few, states);
-  span plain = bare(again ? again : s, to, (int64_t)few);
-  uint64_t n = few * A_DOCUMENT;
-  printf("bare loop: %llu events in %.1f s (%.1f s of processor time), %.0f a second\n", (unsigned long long)n, plain.wall, plain.cpu, (double)n / plain.wall);
-  printf("the store, the same number: %.1f s (%.1f s), %.0f a second: %.2f of the bare loop's rate, %.2f by processor time\n", of_part.wall, of_part.cpu,
-         (double)n / of_part.wall, plain.wall / of_part.wall, plain.cpu / of_part.cpu);
+  if (few != docs) again = open_store(part), of_part = through_store(again, 0, few, few, states);
+  say_rates(few * A_DOCUMENT, of_part, bare(again ? again : s, to, 1, (int64_t)few));
   rasid_store_close(to), rasid_store_close(again);
+}
+
+/* What the system holds of the file in memory is given up. */
+static void forget(const char *path) {
+  int fd = open(path, O_RDONLY);
+  if (fd < 0 || fsync(fd) || posix_fadvise(fd, 0, 0, POSIX_FADV_DONTNEED)) die(path);
+  close(fd);
+}
+
+static rs_store *open_again(const char *path) {
+  rs_store *s;
+  rasid_error err;
+  forget(path);
+  if (rasid_store_open(path, true, &s, &err)) die(err.message);
+  return s;
+}
+
+/* As news come in: days behind the last of the file, as many documents a day as it has. They begin with a month, some days behind the last, so
+ * that no event of the file is told again, no sum of it changes, and the bare loop has only new rows to write. */
+static int on_top(const char *path, const char *copy, uint64_t docs, uint32_t states) {
+  rs_store *s = open_again(path);
+  uint64_t there = (uint64_t)count_of(s, "SELECT max(doc) FROM document");
+  uint64_t last = (uint64_t)count_of(s, "SELECT max(day / 10000 - 2015) * 336 + max(day) / 100 % 100 * 28 - 29 + max(day) % 100 FROM document");
+  uint64_t used = (uint64_t)count_of(s, "SELECT max(CAST(substr(id, 5) AS INTEGER)) FROM document"), first = (last + 5) / 28 * 28 + 28, a_day = used / first + 1;
+  int64_t tellings = count_of(s, "SELECT max(telling) FROM telling");
+  if (!docs) die("--top needs a file that --fill made, and at least 20 events");
+  span store = through_store(s, first * a_day, docs, 336 * YEARS * a_day, states);
+  printf("on top of %llu documents with %lld tellings:\n", (unsigned long long)there, (long long)tellings), fflush(stdout);
+  rs_store *to = open_again(copy);
+  if (count_of(to, "SELECT max(doc) FROM document") != (int64_t)there || count_of(to, "SELECT max(telling) FROM telling") != tellings) die("the copy is not of the file as it was");
+  say_rates(docs * A_DOCUMENT, store, bare(s, to, (int64_t)there + 1, (int64_t)(there + docs)));
+  rasid_store_close(to), rasid_store_close(s);
+  return 0;
 }
 
 /* Pages are written when memory is full and at the end, not ten times a second. */
@@ -408,7 +453,7 @@ static int fill(const char *path, uint64_t docs, uint32_t states) {
   if (sqlite3_exec(s->db, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -6000000", NULL, NULL, NULL)) die(sqlite3_errmsg(s->db));
   if (rs_store_begin(s, &err)) die(err.message);
   s->begun = INT64_MAX / 2;
-  span took = through_store(s, docs, states);
+  span took = through_store(s, 0, docs, docs, states);
   if (sqlite3_exec(s->db, "PRAGMA journal_mode = WAL", NULL, NULL, NULL)) die(sqlite3_errmsg(s->db));
   printf("filled with %llu documents in %.0f s\n", (unsigned long long)docs, took.wall);
   rasid_store_close(s);
@@ -418,13 +463,15 @@ static int fill(const char *path, uint64_t docs, uint32_t states) {
 int main(int argc, char **argv) {
   if (argc > 3 && strcmp(argv[1], "--fill") == 0)
     return fill(argv[2], strtoull(argv[3], NULL, 10) / A_DOCUMENT, argc > 4 ? (uint32_t)atoi(argv[4]) : STATES);
+  if (argc > 4 && strcmp(argv[1], "--top") == 0)
+    return on_top(argv[2], argv[3], strtoull(argv[4], NULL, 10) / A_DOCUMENT, argc > 5 ? (uint32_t)atoi(argv[5]) : STATES);
   bool only_ask = argc > 2 && strcmp(argv[1], "--ask") == 0;
   uint32_t states = argc > (only_ask ? 3 : 4) ? (uint32_t)atoi(argv[only_ask ? 3 : 4]) : STATES;
   if (only_ask) return ask_alone(argv[2], states);
-  if (argc < 3 || states < 3 || states > 26 * 26) die("FILE EVENTS [BARE-EVENTS [STATES]], --ask FILE [STATES] or --fill FILE EVENTS [STATES]");
+  if (argc < 3 || states < 3 || states > 26 * 26) die("FILE EVENTS [BARE-EVENTS [STATES]], --ask FILE [STATES], --fill FILE EVENTS [STATES] or --top FILE COPY EVENTS [STATES]");
   uint64_t events = strtoull(argv[2], NULL, 10), docs = events / A_DOCUMENT, few = argc > 3 ? strtoull(argv[3], NULL, 10) / A_DOCUMENT : docs;
   rs_store *s = open_store(argv[1]);
-  span took = through_store(s, docs, states);
+  span took = through_store(s, 0, docs, docs, states);
   printf("store: %llu events of %llu documents in %.1f s (%.1f s of processor time), %.0f events a second\n", (unsigned long long)events,
          (unsigned long long)docs, took.wall, took.cpu, (double)events / took.wall);
   fflush(stdout);

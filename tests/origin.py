@@ -103,6 +103,25 @@ def sentences(out):
         yield part.split("\u2068")[1].split("\u2069")[0], ranges(origin[1]) if origin else [], [ranges(x) for x in re.findall(r"trigger from (.*)", part)]
 
 
+def of_an_event(t, tmp):
+    """The record keeps texts: from which bytes they came, the file tells that is named, whether its documents bring an id or not."""
+    said = "China and Kazakhstan signed an agreement on energy."
+    for name, head in (("with an id", '{"id": "one", '), ("without one", "{")):
+        data = (head + '"date": "2024-07-02", "lang": "en", "text": "A caf\\u00e9 was full. ' + said + '"}\n').encode()
+        f, db = tmp / "one.jsonl", str(tmp / f"{name}.db")
+        f.write_bytes(data)
+        t.rasid("ingest", "--db", db, str(f))
+        event = t.rasid("query", "--db", db, "--format", "tsv").stdout.decode().splitlines()[1].split("\t")[24]
+        r = t.rasid("explain", "--db", db, "--event", event, "--origin", str(f))
+        at = [x for x in sentences(r.stdout.decode()) if said in x[0]]
+        t.check(f"origin/event, document {name}", at and b"".join(data[a:b] for a, b in at[0][1]).decode() == said, r.stdout.decode()[:800] + r.stderr.decode())
+    r = t.rasid("explain", "--db", db, "--event", event, "--origin")
+    t.check("origin/event without files says that the record has none", r.returncode == 0 and b"The record keeps texts" in r.stdout)
+    f.write_bytes(data.replace(b"was full", b"is empty now"))
+    r = t.rasid("explain", "--db", db, "--event", event, "--origin", str(f))
+    t.check("origin/event, another text", r.returncode == 1 and b"no document of the event" in r.stderr, r.stderr.decode())
+
+
 def origin(t):
     with tempfile.TemporaryDirectory() as tmp:
         for name, data, want, how in kinds():
@@ -129,3 +148,4 @@ def origin(t):
         t.check("origin/is told only where it is asked for", b"origin " not in r.stdout)
         r = subprocess.run([str(t.build / "rasid"), "explain", "--origin", "--text", EN], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         t.check("origin/--text has none", r.returncode == 2)
+        of_an_event(t, pathlib.Path(tmp))

@@ -146,7 +146,8 @@ int cli_watch_command(const cli_args *a);
 int cli_doctor_command(const cli_args *a);
 int cli_recode_command(const cli_args *a);
 int cli_review_command(const cli_args *a);
-int cli_explain_event(const cli_args *a);
+/* Opens the record that --db names; CLI_DONE, or another status after telling why. */
+int cli_open_record(const cli_args *a, bool write, rasid_store **out);
 /* --threads, else the processors that this process may use; false after telling what is wrong. */
 bool cli_threads(const cli_args *a, unsigned *out);
 int cli_report_command(const cli_args *a);

@@ -1,15 +1,14 @@
-/* `doctor`, `recode`, `review`, and `explain` of an event: keeping a record. */
+/* `doctor`, `recode`, `review`: keeping a record. */
 #define _POSIX_C_SOURCE 200809L
 #include "cli/cli.h"
-#include <pthread.h>
+#include "cli/together.h"
 #include <rasid_admin.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
-/* Opens the record that --db names; CLI_DONE, or another status after telling why. */
-static int open_record(const cli_args *a, bool write, rasid_store **out) {
+int cli_open_record(const cli_args *a, bool write, rasid_store **out) {
   rasid_error err;
   const char *db = cli_value(a, CLI_DB);
   *out = NULL;
@@ -22,21 +21,10 @@ int cli_doctor_command(const cli_args *a) {
   rasid_store *store;
   rasid_error err;
   size_t problems = 0;
-  int status = open_record(a, cli_has(a, CLI_UPGRADE), &store);
+  int status = cli_open_record(a, cli_has(a, CLI_UPGRADE), &store);
   if (status) return status;
   if (rasid_store_check(store, cli_write, NULL, &problems, &err)) status = cli_failed(&err);
   if (problems) status = CLI_FAILED;
-  rasid_store_close(store);
-  return status;
-}
-
-int cli_explain_event(const cli_args *a) {
-  rasid_store *store;
-  rasid_error err;
-  const char *id = cli_value(a, CLI_EVENT);
-  int status = open_record(a, false, &store);
-  if (status) return status;
-  if (rasid_store_explain(store, (rasid_string){id, strlen(id)}, cli_write, NULL, &err)) status = cli_failed(&err);
   rasid_store_close(store);
   return status;
 }
@@ -45,35 +33,6 @@ int cli_explain_event(const cli_args *a) {
 static bool stopped(void *ctx) {
   sigset_t *signals = ctx;
   return sigtimedwait(signals, NULL, &(struct timespec){0, 0}) > 0;
-}
-
-typedef struct share {
-  void (*work)(void *job, unsigned i);
-  void *job;
-  unsigned i;
-  pthread_t thread;
-  bool running;
-} share;
-
-static void *run_share(void *p) {
-  share *x = p;
-  x->work(x->job, x->i);
-  return NULL;
-}
-
-/* The first share is the caller's own, and one for which there is no thread. */
-static void together(void *ctx, unsigned n, void (*work)(void *job, unsigned i), void *job) {
-  share *x = calloc(n, sizeof *x);
-  (void)ctx;
-  for (unsigned i = 1; x && i < n; i++) {
-    x[i] = (share){.work = work, .job = job, .i = i};
-    x[i].running = pthread_create(&x[i].thread, NULL, run_share, &x[i]) == 0;
-  }
-  for (unsigned i = 0; i < n; i++)
-    if (!x || !x[i].running) work(job, i);
-  for (unsigned i = 1; x && i < n; i++)
-    if (x[i].running) pthread_join(x[i].thread, NULL);
-  free(x);
 }
 
 static int recode(const cli_args *a, rasid_store *store, rasid_lexicon *lex, unsigned threads) {
@@ -88,7 +47,7 @@ static int recode(const cli_args *a, rasid_store *store, rasid_lexicon *lex, uns
   pthread_sigmask(SIG_BLOCK, &signals, NULL);
   for (; !status && n < threads; n++)
     if (rasid_engine_new(lex, &options, &engines[n], &err)) status = cli_failed(&err);
-  rasid_recoding how = {.engines = engines, .nengines = n, .together = threads > 1 ? together : NULL, .stop = stopped,
+  rasid_recoding how = {.engines = engines, .nengines = n, .together = threads > 1 ? cli_together : NULL, .stop = stopped,
                         .write = cli_write, .ctx = &signals};
   if (!status && rasid_store_recode(store, &how, &err)) status = cli_failed(&err);
   while (n) rasid_engine_free(engines[--n]);
@@ -101,7 +60,7 @@ int cli_recode_command(const cli_args *a) {
   rasid_lexicon *lex;
   unsigned threads;
   if (!cli_threads(a, &threads)) return CLI_USAGE;
-  int status = open_record(a, true, &store);
+  int status = cli_open_record(a, true, &store);
   if (status) return status;
   status = cli_open_lexicon(a, NULL, &lex);
   if (!status) status = recode(a, store, lex, threads);
@@ -134,7 +93,7 @@ int cli_review_command(const cli_args *a) {
   rasid_review r = {.event = string(a->operands[0]), .verdict = string(a->operands[1]), .other = string(cli_value(a, CLI_LINK)),
                     .reviewer = string(cli_value(a, CLI_BY)), .note = string(cli_value(a, CLI_NOTE)), .made = string(moment(a, now)),
                     .set = set, .nset = cli_values(a, CLI_SET, set)};
-  int status = open_record(a, true, &store);
+  int status = cli_open_record(a, true, &store);
   if (!status) status = cli_open_lexicon(a, NULL, &lex);
   if (!status) {
     rasid_status st = rasid_store_review(store, lex, &r, &err);

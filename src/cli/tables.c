@@ -102,12 +102,14 @@ const cli_command CLI_COMMANDS[] = {
      "Shows each sentence with its words, the names found, the parts of the sentence and the candidates for events "
      "with\n"
      "their scores: those that became events and those that were dropped, and why. With --origin also the bytes of the file\n"
-     "that they came from, as it is once it is expanded, before its charset, tags and escapes were read.",
+     "that they came from, as it is once it is expanded, before its charset, tags and escapes were read; of an event of a record (--event)\n"
+     "where the files are named that its documents were read from, for the record keeps their texts alone.",
      "rasid explain report.txt\n"
      "rasid explain --sentence 2 report.txt\n"
      "rasid explain --origin page.html\n"
      "rasid explain --text \"France and Germany signed an agreement on energy.\"\n"
-     "rasid explain --db news.db --event 2d0a1cf5b6e1b8a49d1f0a5a8f9c7e31\n",
+     "rasid explain --db news.db --event 2d0a1cf5b6e1b8a49d1f0a5a8f9c7e31\n"
+     "rasid explain --db news.db --event 2d0a1cf5b6e1b8a49d1f0a5a8f9c7e31 --origin news.jsonl\n",
      DOC | LEX | CLI_BIT(CLI_SENTENCE) | CLI_BIT(CLI_TEXT) | CLI_BIT(CLI_ORIGIN) | CLI_BIT(CLI_DB) | CLI_BIT(CLI_EVENT), 0, -1, cli_explain_command},
     {"ingest", "[FILE...]", "read documents into a record",
      "Codes the documents as `rasid code` does and stores them with their events in the record --db, which is made where there "
@@ -155,7 +157,8 @@ const cli_command CLI_COMMANDS[] = {
     {"ledger", "[A [B]]", "show promises and what came of them",
      "A promise that names a field, framework, amount, place or date is open, kept, overdue or withdrawn; others are shown as general.\n"
      "A later act of the same parties that does what was promised and shares a mark is proposed as its delivery, with a score.\n"
-     "`rasid review` confirms or refuses a link. --state unpromised lists deliveries that no recorded promise precedes.",
+     "What is less alike is shown as possible and does not count. `rasid review` confirms or refuses a link. --state unpromised lists\n"
+     "deliveries that no recorded promise precedes.",
      "rasid ledger --db news.db CHN KAZ\n"
      "rasid ledger --db news.db --state overdue --on 2025-01-01\n"
      "rasid ledger --db news.db --links --format jsonl\n",

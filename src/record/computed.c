@@ -41,7 +41,9 @@ const rasid_column RS_LEDGER_COLUMNS[] = {
     {"kind", RASID_TEXT},     {"fields", RASID_LIST},     {"frameworks", RASID_LIST}, {"place", RASID_TEXT},
     {"due", RASID_TEXT},      {"delivered", RASID_TEXT},  {"link", RASID_TEXT},     {"score", RASID_REAL},
     {"shared", RASID_LIST},   {"links", RASID_INTEGER},   {"confidence", RASID_REAL}, {"doc", RASID_TEXT},
-    {"delivery_doc", RASID_TEXT}, {"promise", RASID_TEXT}, {"delivery", RASID_TEXT}, {"text", RASID_TEXT}};
+    {"delivery_doc", RASID_TEXT}, {"promise", RASID_TEXT}, {"delivery", RASID_TEXT}, {"text", RASID_TEXT},
+    {"possible", RASID_TEXT}, {"possible_score", RASID_REAL}, {"possible_shared", RASID_LIST}, {"possible_doc", RASID_TEXT},
+    {"possible_delivery", RASID_TEXT}};
 
 static rasid_value shared_of(uint32_t bits, rs_arena *a) {
   rs_str names[RS_SHARED_COUNT];
@@ -83,6 +85,22 @@ rs_ledger_book rs_ledger_book_of(const rasid_value *row) {
   return book_of(rs_str_make(state.data, state.length), rs_str_eq_c(rs_str_make(kind.data, kind.length), "general"));
 }
 
+/* The links that somebody can build on, or has judged. */
+static uint32_t links_of(const rs_ledger *l, const rs_ledger_entry *e) {
+  uint32_t n = 0;
+  for (uint32_t i = 0; i < e->nlinks; i++) n += l->links[e->link0 + i].verdict != RS_LINK_POSSIBLE;
+  return n;
+}
+
+/* What may be the delivery, beside a promise that none keeps. */
+static rasid_status possible_of(rasid_cursor *c, const rs_book *book, const rs_link *l, rasid_value *v, rasid_error *err) {
+  const rs_fact *d = &book->facts[l->delivery];
+  rasid_value text;
+  v[20] = rs_value_day(d->day, &c->arena), v[21] = score(l->score), v[22] = shared_of(l->shared, &c->arena);
+  v[24] = rs_value_text(d->id);
+  return evidence(c->store, d->id, &c->arena, &v[23], &text, err);
+}
+
 static rasid_status ledger_row(rasid_cursor *c, const rs_book *book, const rs_ledger_entry *e, rasid_error *err) {
   bool promised = e->promise != UINT32_MAX;
   const rs_fact *f = &book->facts[promised ? e->promise : e->delivery];
@@ -100,12 +118,14 @@ static rasid_status ledger_row(rasid_cursor *c, const rs_book *book, const rs_le
   if (promised) v[17] = rs_value_text(f->id);
   rasid_value text = rs_value_null();
   rasid_status st = evidence(c->store, f->id, a, &v[15], &v[19], err);
+  const rs_link *possible = rs_ledger_possible(&book->ledger, e);
+  if (!st && possible) st = possible_of(c, book, possible, v, err);
   if (st || e->delivery == UINT32_MAX) return st;
   const rs_fact *d = &book->facts[e->delivery];
   v[9] = rs_value_day(d->day, a), v[18] = rs_value_text(d->id);
   if (promised && best && best->delivery == e->delivery) {
     v[10] = rs_value_c(rs_verdict_name(best->verdict)), v[11] = score(best->score);
-    v[12] = shared_of(best->shared, a), v[13] = rs_value_int(e->nlinks);
+    v[12] = shared_of(best->shared, a), v[13] = rs_value_int(links_of(&book->ledger, e));
   }
   return evidence(c->store, d->id, a, &v[16], &text, err);
 }

@@ -1,6 +1,6 @@
 /* Promises and deliveries. Facts are ordered by their parties as a set; within a set every promise meets every later event.
  * Invariants: the result depends on the facts alone, not on their order; a general promise is open or withdrawn, never
- * kept or overdue; a refused link counts for nothing. Cost: sorting, and promises x events within one set of parties. */
+ * kept or overdue; a refused link counts for nothing, a possible one neither. Cost: sorting, and promises x events within one set of parties. */
 #include "record/ledger.h"
 #include <math.h>
 #include <stdlib.h>
@@ -23,7 +23,7 @@ const char *rs_promise_state_name(rs_promise_state s) {
 }
 
 const char *rs_verdict_name(rs_verdict v) {
-  static const char *const names[] = {"proposed", "confirmed", "refused"};
+  static const char *const names[] = {"proposed", "confirmed", "refused", "possible"};
   return names[v];
 }
 
@@ -39,7 +39,10 @@ static bool is_of_two(const rs_fact *f) {
 
 bool rs_ledger_is_promise(const rs_fact *f) { return f->promise && !f->negated && f->day && is_of_two(f); }
 
-static bool is_done(const rs_fact *f) { return f->status == RS_ST_PAST || f->status == RS_ST_ONGOING; }
+/* What is dated later than its last report was still to come when it was told, whatever its tense was read as. */
+static bool is_done(const rs_fact *f) {
+  return (f->status == RS_ST_PAST || f->status == RS_ST_ONGOING) && (!f->told || f->day <= f->told);
+}
 
 bool rs_ledger_is_delivery(const rs_fact *f) {
   static const char *const types[] = {"CONSULT", "SUPPORT", "AID", "COOPERATE", "CONCEDE", "RETREAT"};
@@ -225,6 +228,8 @@ static bool new_link(maker *m, rs_link link) {
   return true;
 }
 
+static bool counts(const rs_link *l) { return l->verdict == RS_LINK_PROPOSED || l->verdict == RS_LINK_CONFIRMED; }
+
 /* Refused ones last, then by score; equal ones keep the order of their days. */
 static bool better(const rs_link *x, const rs_link *y) {
   bool rx = x->verdict == RS_LINK_REFUSED, ry = y->verdict == RS_LINK_REFUSED;
@@ -243,20 +248,26 @@ static rasid_status link_promise(maker *m, const member *p, const member *set, u
     rs_link link = {.promise = p->index, .delivery = set[i].index, .shared = shared};
     link.score = rs_ledger_score(p->fact, set[i].fact, shared);
     link.verdict = m->o->verdict ? m->o->verdict(m->o->ctx, p->fact->id, set[i].fact->id) : RS_LINK_PROPOSED;
-    if (link.score < m->least && link.verdict == RS_LINK_PROPOSED) continue;
+    if (link.score < m->least && link.verdict == RS_LINK_PROPOSED) link.verdict = RS_LINK_POSSIBLE;
+    if (link.verdict == RS_LINK_POSSIBLE && link.score < RS_LEDGER_POSSIBLE) continue;
     if (!new_link(m, link)) return rs_fail_memory(err);
     uint32_t at = m->out->nlinks - 1;
     for (; at > e->link0 && better(&link, &m->out->links[at - 1]); at--) m->out->links[at] = m->out->links[at - 1];
     m->out->links[at] = link;
-    if (link.verdict != RS_LINK_REFUSED) m->linked[link.delivery] = true;
+    if (counts(&link)) m->linked[link.delivery] = true;
   }
   e->nlinks = m->out->nlinks - e->link0;
   return RASID_OK;
 }
 
+const rs_link *rs_ledger_possible(const rs_ledger *l, const rs_ledger_entry *e) {
+  const rs_link *best = e->nlinks ? &l->links[e->link0] : NULL;
+  return best && best->verdict == RS_LINK_POSSIBLE ? best : NULL;
+}
+
 static void judge(maker *m, const member *p, const member *set, uint32_t n, rs_ledger_entry *e) {
   const rs_link *best = e->nlinks ? &m->out->links[e->link0] : NULL;
-  if (best && best->verdict != RS_LINK_REFUSED) {
+  if (best && counts(best)) {
     e->state = RS_PROMISE_KEPT, e->delivery = best->delivery;
     return;
   }

@@ -21,20 +21,23 @@ const char *rs_shared_name(unsigned index);
 typedef enum rs_promise_state { RS_PROMISE_OPEN, RS_PROMISE_KEPT, RS_PROMISE_OVERDUE, RS_PROMISE_WITHDRAWN } rs_promise_state;
 const char *rs_promise_state_name(rs_promise_state s);
 
-/* What a person said of a link; the one who keeps the reviews answers. */
-typedef enum rs_verdict { RS_LINK_PROPOSED, RS_LINK_CONFIRMED, RS_LINK_REFUSED } rs_verdict;
+/* What a person said of a link; the one who keeps the reviews answers. Of those nobody spoke of, what scores too low to count is
+ * possible: shown beside its promise, which it does not keep. */
+typedef enum rs_verdict { RS_LINK_PROPOSED, RS_LINK_CONFIRMED, RS_LINK_REFUSED, RS_LINK_POSSIBLE } rs_verdict;
 const char *rs_verdict_name(rs_verdict v);
 typedef rs_verdict (*rs_verdict_fn)(void *ctx, rs_str promise, rs_str delivery);
 
 typedef struct rs_ledger_options {
   uint32_t on;     /* the day that is asked for; what came later is not known yet. 0: no end, nothing is overdue */
   uint32_t window; /* months in which a delivery may follow; 0: RS_LEDGER_WINDOW */
-  uint32_t least;  /* score below which no link is proposed, thousandths; 0: RS_LEDGER_LEAST, above 1000: none is left out */
+  uint32_t least;  /* score below which no link is proposed, thousandths; 0: RS_LEDGER_LEAST, above 1000: none is left out.
+                    * From RS_LEDGER_POSSIBLE on a link below it is possible */
   rs_verdict_fn verdict; /* NULL: every link is proposed */
   void *ctx;
 } rs_ledger_options;
 enum { RS_LEDGER_WINDOW = 36, RS_LEDGER_LEAST = 350, RS_LEDGER_ALL = 1001 };
 enum { RS_ABOUT_MOST = 250 }; /* what a promise and an act can share by their matter alone, thousandths */
+enum { RS_LEDGER_POSSIBLE = RS_ABOUT_MOST }; /* so that what is possible shares more than the matter */
 
 typedef struct rs_link {
   uint32_t promise, delivery; /* facts */
@@ -46,7 +49,7 @@ typedef struct rs_link {
 typedef struct rs_ledger_entry {
   uint32_t promise; /* fact; UINT32_MAX: a delivery without a recorded promise, then `delivery` is set alone */
   uint32_t delivery; /* the best link's delivery, or what withdrew it; UINT32_MAX: none */
-  uint32_t link0, nlinks; /* all its links, the best first, the refused last */
+  uint32_t link0, nlinks; /* all its links, the best first, the possible behind those that count, the refused last */
   rs_promise_state state;
 } rs_ledger_entry;
 
@@ -57,9 +60,12 @@ typedef struct rs_ledger {
   uint32_t nlinks;
 } rs_ledger;
 
+/* What may be the delivery of a promise that none keeps: the best of its possible links. NULL: it has none, or is kept. */
+const rs_link *rs_ledger_possible(const rs_ledger *l, const rs_ledger_entry *e);
+
 /* Is it a promise that can be kept: an AGREE of two known parties at least that is no refusal. */
 bool rs_ledger_is_promise(const rs_fact *f);
-/* Could it be a delivery: done or under way, of two parties at least. */
+/* Could it be a delivery: done or under way, of two parties at least, and not dated later than it was told. */
 bool rs_ledger_is_delivery(const rs_fact *f);
 /* What they share; 0: not a delivery of this promise. The parties are for the caller to compare. */
 uint32_t rs_ledger_shared(const rs_fact *promise, const rs_fact *later, uint32_t window);

@@ -1,23 +1,29 @@
 /* Promises, what may have come of them, and what people said of the links. Invariant: an event's parties are the set of its
  * codes, so that direction does not part a promise from its delivery. Cost: the events of the parties that are asked for. */
+#include "base/buf.h"
 #include "record/load.h"
 
-/* 1 a, 2 b, 5 last day, 6 known on. */
+/* 1 a, 2 b, 3 both as an event's parties, 5 last day, 6 known on. */
 #define FACT_COLUMNS                                                                                                   \
   "SELECT e.id, e.type, e.mode, e.promise_act, e.promise_mode, e.promise, e.parties, e.day, e.date_end, e.due_start, "  \
-  "e.due_end, e.place, e.confidence, e.status, e.negated, e.fields, e.frameworks, e.relation, e.cameo, e.officials, e.names, e.amounts "
-#define FACT_FROM "FROM event e "
+  "e.due_end, e.place, e.confidence, e.status, e.negated, e.fields, e.frameworks, e.relation, e.cameo, e.officials, e.names, e.amounts, "
+#define TOLD "(SELECT max(v.day) FROM telling k JOIN document v ON v.doc = k.doc WHERE k.event = e.event AND (?6 = 0 OR v.day <= ?6))"
 #define FACT_WHERE                                                                                                     \
   "e.day > 0 AND e.day <= ?5 AND coalesce(e.verdict, '') <> 'refuse' AND (?6 = 0 OR EXISTS (SELECT 1 FROM telling k JOIN " \
   "document v ON v.doc = k.doc WHERE k.event = e.event AND v.day <= ?6)) "
-static const char OF_TWO[] = FACT_COLUMNS FACT_FROM
-    "WHERE e.event IN (SELECT y.event FROM dyad y WHERE y.a = ?1 AND y.b = ?2) AND " FACT_WHERE;
-static const char OF_ONE[] = FACT_COLUMNS FACT_FROM
-    "WHERE e.event IN (SELECT y.event FROM dyad y WHERE y.a = ?1 AND y.b = '') AND ?2 IS NULL AND " FACT_WHERE;
-static const char OF_ALL[] = FACT_COLUMNS FACT_FROM "WHERE ?1 IS NULL AND ?2 IS NULL AND " FACT_WHERE;
+/* The rows of some parties, an event once: they tell when it was last told, but for what was known only later. The events of two alone stand
+ * side by side in event_parties with all that is asked; those of more parties are looked up one by one, anywhere in the file. */
+#define ROWS_OF(of) "WITH y(n, told) AS MATERIALIZED (SELECT event, max(told_last) FROM dyad WHERE " of "GROUP BY event) "
+#define WITH_ROWS FACT_COLUMNS "CASE WHEN ?6 = 0 THEN y.told ELSE " TOLD " END "
+#define LOOKED_UP WITH_ROWS "FROM y CROSS JOIN event e ON e.event = y.n WHERE "
+static const char OF_TWO[] = ROWS_OF("a = ?1 AND b = ?2 ") WITH_ROWS "FROM event e CROSS JOIN y ON y.n = e.event WHERE e.parties = ?3 AND " FACT_WHERE
+    "UNION ALL " LOOKED_UP "y.n NOT IN (SELECT event FROM event WHERE parties = ?3) AND " FACT_WHERE;
+static const char OF_ONE[] = ROWS_OF("a = ?1 AND b = '' AND ?2 IS NULL ") LOOKED_UP FACT_WHERE;
+static const char OF_ALL[] = FACT_COLUMNS "CASE WHEN e.dated AND e.promise = 0 THEN " TOLD " ELSE 0 END FROM event e WHERE ?1 IS NULL AND ?2 IS NULL AND "
+                                          FACT_WHERE;
 enum { F_ID, F_TYPE, F_MODE, F_ACT, F_PMODE, F_PROMISE, F_PARTIES, F_DAY, F_DATE_END, F_DUE, F_DUE_END, F_PLACE, F_CONFIDENCE,
        F_STATUS, F_NEGATED, F_FIELDS, F_FRAMEWORKS, F_RELATION, F_CAMEO, F_PERSONS,
-       F_STATES, F_AMOUNTS };
+       F_STATES, F_AMOUNTS, F_TOLD };
 
 static rs_str copy_of(const rs_query *q, int column, rs_arena *a, bool *room) {
   rs_str s = rs_query_get_text(q, column);
@@ -95,6 +101,7 @@ static bool fact_of(const rs_query *q, rs_arena *a, rs_fact *f) {
                  .day = (uint32_t)rs_query_get_int(q, F_DAY),
                  .due = rs_day_of(rs_query_get_text(q, F_DUE)),
                  .due_end = rs_day_of(rs_query_get_text(q, F_DUE_END)),
+                 .told = (uint32_t)rs_query_get_int(q, F_TOLD),
                  .confidence = (int32_t)rs_query_get_int(q, F_CONFIDENCE),
                  .status = status_of(rs_query_get_text(q, F_STATUS)),
                  .negated = rs_query_get_int(q, F_NEGATED) != 0,
@@ -141,14 +148,29 @@ static bool keep_names(names *to, rs_str joined, rs_arena *a) {
   return true;
 }
 
+/* As the store writes the parties of an event that has no others. */
+static rs_str both(const rs_scope *c, rs_arena *a) {
+  rs_buf b = {0};
+  bool turn = rs_str_cmp(c->a, c->b) > 0;
+  rs_buf_str(&b, turn ? c->b : c->a);
+  rs_buf_char(&b, ' ');
+  rs_buf_str(&b, turn ? c->a : c->b);
+  rs_str s = b.failed ? (rs_str){NULL, 0} : rs_arena_copy(a, rs_buf_view(&b));
+  rs_buf_free(&b);
+  return s;
+}
+
 static rasid_status load_facts(rs_store *s, const rs_ledger_scope *c, rs_arena *a, rs_book *out, rasid_error *err) {
   uint32_t cap = 0;
   names states = {NULL, 0, 0};
   rs_query *q;
+  rs_str parties = both(&c->scope, a);
+  if (!parties.p) return rs_fail_memory(err);
   rasid_status st = rs_query_open(s, !c->scope.a.n ? OF_ALL : c->scope.b.n ? OF_TWO : OF_ONE, &q, err);
   if (st) return st;
   rs_query_text_or_null(q, 1, c->scope.a);
   rs_query_text_or_null(q, 2, c->scope.b);
+  if (c->scope.b.n) rs_query_text(q, 3, parties);
   rs_query_int(q, 5, c->on ? c->on : 99999999);
   rs_query_int(q, 6, c->scope.known);
   while ((st = rs_query_step(q, err)) == RASID_OK) {

@@ -98,7 +98,7 @@ typedef enum rs_ledger_book { RS_BOOK_OPEN, RS_BOOK_OVERDUE, RS_BOOK_KEPT, RS_BO
 rs_ledger_book rs_ledger_book_of(const rasid_value *row);
 extern const rasid_column RS_DYAD_COLUMNS[], RS_LEDGER_COLUMNS[], RS_LINK_COLUMNS[], RS_NETWORK_COLUMNS[],
     RS_EDGE_COLUMNS[];
-enum { RS_DYAD_NCOLUMNS = 14, RS_LEDGER_NCOLUMNS = 20, RS_LINK_NCOLUMNS = 9, RS_NETWORK_NCOLUMNS = 6, RS_EDGE_NCOLUMNS = 5 };
+enum { RS_DYAD_NCOLUMNS = 14, RS_LEDGER_NCOLUMNS = 25, RS_LINK_NCOLUMNS = 9, RS_NETWORK_NCOLUMNS = 6, RS_EDGE_NCOLUMNS = 5 };
 rasid_status rs_open_dyad(rasid_cursor *c, rasid_error *err);
 rasid_status rs_open_ledger(rasid_cursor *c, rasid_error *err);
 rasid_status rs_open_links(rasid_cursor *c, rasid_error *err);

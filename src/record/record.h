@@ -28,6 +28,7 @@ typedef struct rs_fact {
   uint32_t nactors, nrecipients, nfields, nframeworks, npersons, namounts, nsources;
   uint32_t day, day_end; /* yyyymmdd of the event, else of its document; 0: not known. day_end >= day */
   uint32_t due, due_end; /* of a promise; 0: none told, or open */
+  uint32_t told;         /* day of the last document that tells it; 0: not known */
   int32_t intensity;     /* tenths */
   int32_t confidence;    /* thousandths */
   uint8_t quad, relation, status; /* rs_relation, rs_status */

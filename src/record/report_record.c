@@ -361,7 +361,8 @@ rasid_status rs_report_words(rs_report *r, rasid_error *err) {
 static const pick PROMISE_PICKS[] = {{"date", "promised"}, {"act", "act"},     {"state", "state"}, {"fields", "fields"},
                                      {"frameworks", "frameworks"}, {"due", "due"}, {"delivered", "delivered"}, {"link", "link"},
                                      {"score", "score"},   {"shared", "shared"}, {"doc", "doc"}, {"delivery_doc", "delivery_doc"},
-                                     {"text", "text"}};
+                                     {"text", "text"}, {"possible", "possible"}, {"possible_score", "possible_score"},
+                                     {"possible_shared", "possible_shared"}, {"possible_doc", "possible_doc"}};
 enum { NPROMISE_PICKS = sizeof PROMISE_PICKS / sizeof *PROMISE_PICKS, MOST_PROMISES = 50 };
 static const struct {
   const char *key, *title;
@@ -386,6 +387,7 @@ rasid_status rs_report_promises(rs_report *r, rasid_error *err) {
     rs_section *s = &r->page.sections[first + rs_ledger_book_of(row)];
     rasid_value *v = rs_page_row(&r->page, s);
     for (uint32_t i = 0; v && i < NPROMISE_PICKS; i++) v[i] = kept(r, row[column_of(c, PROMISE_PICKS[i].from)]);
+    if (row[column_of(c, "possible")].type != RASID_NULL) s->note = RS_STR("possible: what may be the delivery, but is too unlike it to count");
   }
   rasid_cursor_close(c);
   return st == RASID_END || st == RASID_OK ? RASID_OK : st;

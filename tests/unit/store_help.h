@@ -1,7 +1,6 @@
-/* For tests of the record: documents of few places, parties and days, so that many tell of one event; and threads. */
+/* For tests of the record: documents of few places, parties and days, so that many tell of one event. */
 #ifndef STORE_HELP_H
 #define STORE_HELP_H
-#include <pthread.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -43,26 +42,5 @@ static void make_docs(made *d) {
                (int)('a' + (r >> 52) % 26), (int)('a' + (r >> 58) % 26));
     }
   }
-}
-
-typedef struct share {
-  void (*work)(void *job, unsigned i);
-  void *job;
-  unsigned i;
-} share;
-
-static void *run_share(void *p) {
-  share *x = p;
-  x->work(x->job, x->i);
-  return NULL;
-}
-
-static void together(void *ctx, unsigned n, void (*work)(void *job, unsigned i), void *job) {
-  pthread_t threads[8];
-  share x[8];
-  (void)ctx;
-  assert_in_range(n, 1, 8);
-  for (unsigned i = 0; i < n; i++) x[i] = (share){work, job, i}, pthread_create(&threads[i], NULL, run_share, &x[i]);
-  for (unsigned i = 0; i < n; i++) pthread_join(threads[i], NULL);
 }
 #endif

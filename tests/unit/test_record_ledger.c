@@ -234,6 +234,90 @@ static void what_people_say(void **state) {
   rs_arena_free(&p.a);
 }
 
+static rs_verdict deny(void *ctx, rs_str promise, rs_str delivery) {
+  (void)ctx, (void)promise, (void)delivery;
+  return RS_LINK_REFUSED;
+}
+
+static rs_verdict affirm(void *ctx, rs_str promise, rs_str delivery) {
+  (void)ctx, (void)promise, (void)delivery;
+  return RS_LINK_CONFIRMED;
+}
+
+static void make_default(page *p, const rs_fact *f, uint32_t n, uint32_t on, rs_verdict_fn verdict) {
+  rs_arena_init(&p->a, 0);
+  const rs_ledger_options o = {.on = on, .verdict = verdict};
+  assert_int_equal(rs_ledger_make(f, n, &o, &p->a, &p->l, NULL), RASID_OK);
+}
+
+/* What scores too low to count is named beside its promise and changes nothing else; people may make it count, or refuse it. */
+static void what_is_possible(void **state) {
+  (void)state;
+  const rs_fact f[] = {
+      {PROMISE("p", "COOPERATE", 20230501), MUTUAL(CHN, KAZ), FIELD(RAIL), .place = RS_STR("Astana"), .due = 20230501, .due_end = 20231231},
+      {DONE("place", "COOPERATE", 20230601), MUTUAL(CHN, KAZ), .place = RS_STR("Astana")}, /* 0.4 x 0.72 = 0.288 */
+      {DONE("matter", "COOPERATE", 20230602), MUTUAL(CHN, KAZ), FIELD(RAIL)},              /* 0.25 x 0.72 = 0.18 */
+      {DONE("both", "COOPERATE", 20230603), MUTUAL(CHN, KAZ), FIELD(RAIL), .place = RS_STR("Astana")}, /* 0.396 */
+  };
+  page p;
+  make_default(&p, f, 3, 20240601, NULL);
+  const rs_ledger_entry *e = p.l.entries;
+  assert_int_equal(e->state, RS_PROMISE_OVERDUE);
+  assert_int_equal(e->delivery, UINT32_MAX);
+  assert_int_equal(e->nlinks, 1); /* the matter alone is not even possible */
+  const rs_link *l = rs_ledger_possible(&p.l, e);
+  assert_non_null(l);
+  assert_int_equal(l->delivery, 1);
+  assert_int_equal(l->score, 288);
+  assert_string_equal(rs_verdict_name(l->verdict), "possible");
+  assert_int_equal(p.l.nentries, 3); /* both acts stand as done without a promise */
+  rs_arena_free(&p.a);
+  make_default(&p, f, 4, 20240601, NULL); /* kept by another, so that nothing need be possible */
+  assert_int_equal(p.l.entries[0].state, RS_PROMISE_KEPT);
+  assert_int_equal(p.l.entries[0].delivery, 3);
+  assert_null(rs_ledger_possible(&p.l, p.l.entries));
+  rs_arena_free(&p.a);
+  make_default(&p, f, 2, 20240601, affirm);
+  assert_int_equal(p.l.entries[0].state, RS_PROMISE_KEPT);
+  assert_null(rs_ledger_possible(&p.l, p.l.entries));
+  assert_int_equal(p.l.nentries, 1);
+  rs_arena_free(&p.a);
+  make_default(&p, f, 2, 20240601, deny);
+  assert_int_equal(p.l.entries[0].state, RS_PROMISE_OVERDUE);
+  assert_null(rs_ledger_possible(&p.l, p.l.entries));
+  rs_arena_free(&p.a);
+}
+
+/* An act that is dated later than the last report of it was announced, not done: it delivers nothing and takes nothing back. */
+static void told_before_it_was_done(void **state) {
+  (void)state;
+  rs_fact f[] = {
+      {PROMISE("p", "CONSULT", 20230501), MUTUAL(CHN, KAZ), FIELD(RAIL), .due = 20230601, .due_end = 20230601},
+      {DONE("d", "CONSULT", 20230601), MUTUAL(CHN, KAZ), FIELD(RAIL), .told = 20230520},
+  };
+  page p;
+  make_default(&p, f, 2, 20240601, NULL);
+  assert_int_equal(p.l.entries[0].state, RS_PROMISE_OVERDUE);
+  assert_int_equal(p.l.entries[0].nlinks, 0);
+  assert_int_equal(p.l.nentries, 1); /* nor is it something done without a promise */
+  rs_arena_free(&p.a);
+  const uint32_t later[] = {20230601, 20230602, 0}; /* 0: no report has a date */
+  for (int i = 0; i < 3; i++) {
+    f[1].told = later[i];
+    make_default(&p, f, 2, 20240601, NULL);
+    assert_int_equal(p.l.entries[0].state, RS_PROMISE_KEPT);
+    rs_arena_free(&p.a);
+  }
+  f[1].told = 20230520, f[1].type = RS_STR("SANCTION");
+  make_default(&p, f, 2, 20240601, NULL);
+  assert_int_equal(p.l.entries[0].state, RS_PROMISE_OVERDUE);
+  rs_arena_free(&p.a);
+  f[1].told = 20230601;
+  make_default(&p, f, 2, 20240601, NULL);
+  assert_int_equal(p.l.entries[0].state, RS_PROMISE_WITHDRAWN);
+  rs_arena_free(&p.a);
+}
+
 /* A state that promises and acts for itself is in no ledger. */
 static void of_one_alone(void **state) {
   (void)state;
@@ -276,7 +360,7 @@ int main(void) {
       cmocka_unit_test(kept_with_its_evidence), cmocka_unit_test(scores), cmocka_unit_test(states),
       cmocka_unit_test(acts_not_told), cmocka_unit_test(persons_and_time),
       cmocka_unit_test(places), cmocka_unit_test(due_times), cmocka_unit_test(calls), cmocka_unit_test(what_takes_nothing_back),
-      cmocka_unit_test(what_people_say), cmocka_unit_test(of_one_alone), cmocka_unit_test(order_of_arrival),
+      cmocka_unit_test(what_people_say), cmocka_unit_test(what_is_possible), cmocka_unit_test(told_before_it_was_done), cmocka_unit_test(of_one_alone), cmocka_unit_test(order_of_arrival),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

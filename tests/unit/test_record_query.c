@@ -174,6 +174,12 @@ static void ledger(void **state) {
   assert_true(ASK("ledger", "doc", "rec-06", &n, {"state", "overdue"}) >= 1); /* the border crossing */
   assert_int_equal(n, 1);
   n = 0;
+  assert_true(ASK("ledger", "possible_doc", "rec-13", &n, {"state", "overdue"}) >= 1); /* the cultural centre, which was opened */
+  assert_int_equal(n, 1);
+  n = 0;
+  assert_true(ASK("links", "verdict", "possible", &n, {"a", "CHN"}, {"b", "KAZ"}) >= 1);
+  assert_int_equal(n, 1);
+  n = 0;
   assert_true(ASK("ledger", "delivery_doc", "rec-20", &n, {"state", "withdrawn"}) >= 1); /* the talks on nuclear power */
   assert_int_equal(n, 1);
   n = 0;
@@ -233,6 +239,12 @@ static void edges_are_indexes(void **state) {
   double x = sum_of(w, "dyad", there, 2, "index", "CHN", "KAZ"), y = sum_of(w, "dyad", back, 2, "index", "KAZ", "CHN");
   double edge = sum_of(w, "edges", NULL, 0, "index", "CHN", "KAZ");
   assert_true(edge > 100 && x - edge < 0.02 && edge - x < 0.02 && x - y < 0.001 && y - x < 0.001);
+  /* So they are of one source, of all its time and of a part. */
+  const rasid_param of[] = {{"a", "CHN"}, {"b", "KAZ"}, {"source", "Kazinform"}, {"from", "2023-05"}, {"to", "2024-07-03"}};
+  for (size_t n = 3; n <= 5; n += 2) {
+    x = sum_of(w, "dyad", of, n, "index", "CHN", "KAZ"), edge = sum_of(w, "edges", of + 2, n - 2, "index", "CHN", "KAZ");
+    assert_true(x > 10 && x < 150 && x - edge < 0.02 && edge - x < 0.02);
+  }
 }
 
 static void refused(const world *w, const char *name, const char *param, const char *value, const char *message) {

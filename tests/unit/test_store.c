@@ -1,6 +1,7 @@
 /* The record through the public functions and its own: the same documents in any order and in any pieces give the same rows;
  * revisions, reviews, recode, damage. Documents are the test's own sentences, plain enough for any model. */
 #define _POSIX_C_SOURCE 200809L
+#include "cli/together.h"
 #include "store/review.h"
 #include "store/store.h"
 #include <rasid_admin.h>
@@ -484,7 +485,7 @@ static void recode_is_ingest_anew(void **state) {
   char *fresh = rows_of(w, other), *out = calloc(1, 65536);
   /* One engine, several in turn, several at once. */
   for (int turn = 0; turn < 3; turn++) {
-    rasid_recoding how = {.engines = en, .nengines = turn ? 3 : 1, .together = turn == 2 ? together : NULL, .stop = never, .write = take, .ctx = out};
+    rasid_recoding how = {.engines = en, .nengines = turn ? 3 : 1, .together = turn == 2 ? cli_together : NULL, .stop = never, .write = take, .ctx = out};
     s = open_new(path_of(w, "recode.db", path));
     for (int i = 0; i < DOCS; i++) add_made(w, s, &d[i]);
     out[0] = 0;
