@@ -1,0 +1,61 @@
+/* The network of a period: a force layout that comes out the same for the same figures, nodes as links, ties as wide as their index. */
+import { forceCenter, forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force'
+import { useMemo } from 'preact/hooks'
+import { useApp } from '../context.js'
+import { packEvidence } from '../url.js'
+import { A, useWidth } from '../ui/parts.jsx'
+
+const COLOURS = 8
+
+function layout(nodes, edges, width, height) {
+  const placed = nodes.map(n => ({ ...n, r: 5 + 2.2 * Math.sqrt(Math.max(0, n.events)) / Math.max(1, Math.sqrt(nodes[0].events / 60)) }))
+  const ids = new Set(placed.map(n => n.code))
+  const links = edges.filter(e => ids.has(e.a) && ids.has(e.b)).map(e => ({ ...e, source: e.a, target: e.b }))
+  const sim = forceSimulation(placed)
+    .force('link', forceLink(links).id(n => n.code).distance(Math.min(width, 900) / 6.500).strength(e => 0.15 + 0.3 * Math.min(1, Math.abs(e.index) / 50)))
+    .force('charge', forceManyBody().strength(-Math.min(width, 900) / 2.200))
+    .force('x', forceX(width / 2).strength((0.05 * height) / width + 0.02)).force('y', forceY(height / 2).strength(0.09))
+    .force('center', forceCenter(width / 2, height / 2)).force('collide', forceCollide(n => n.r + 16)).stop()
+  for (let i = 0; i < 240; i++) sim.tick()
+  for (const n of placed) {
+    n.x = Math.min(width - 50, Math.max(50, n.x))
+    n.y = Math.min(height - 24, Math.max(20, n.y))
+  }
+  return { nodes: placed, links }
+}
+
+function Shape({ node, state }) {
+  return state ? <circle r={node.r} /> : <rect x={-node.r * 0.9} y={-node.r * 0.9} width={node.r * 1.8} height={node.r * 1.8} rx="2" />
+}
+
+export function Network({ nodes, edges, period }) {
+  const { t, name, names, here, rtl } = useApp()
+  const [ref, width] = useWidth(700)
+  const height = Math.round(Math.min(520, Math.max(340, width * 0.62)))
+  const made = useMemo(() => layout(nodes, edges, width, height), [nodes, edges, width, height])
+  const most = Math.max(...edges.map(e => Math.abs(e.index)), 1)
+  const x = v => (rtl ? width - v : v)
+  const rank = [...new Set(nodes.map(n => n.community))]
+  return (
+    <div class="chart network" ref={ref}>
+      <svg width={width} height={height} role="group" aria-labelledby="net-t net-d">
+        <title id="net-t">{t('network.title')}</title>
+        <desc id="net-d">{t('network.desc')}</desc>
+        {made.links.map(e => (
+          <A href={here({ ev: packEvidence({ a: e.a, b: e.b, ...period }) })} tabindex="-1" class={e.index < 0 ? 'tie minus' : 'tie'} aria-label={`${name(e.a)} – ${name(e.b)}`}>
+            <line class="hit" x1={x(e.source.x)} y1={e.source.y} x2={x(e.target.x)} y2={e.target.y} />
+            <line x1={x(e.source.x)} y1={e.source.y} x2={x(e.target.x)} y2={e.target.y} stroke-width={1 + 8 * Math.sqrt(Math.abs(e.index) / most)} />
+          </A>
+        ))}
+        {made.nodes.map(nd => (
+          <A href={here({ ev: packEvidence({ a: nd.code, ...period }) })} class={`node group-${rank.indexOf(nd.community) % COLOURS}`} aria-label={t('network.node', { name: name(nd.code), n: nd.events })}>
+            <g transform={`translate(${x(nd.x)},${nd.y})`}>
+              <Shape node={nd} state={names.isState(nd.code)} />
+              <text y={nd.r + 15} text-anchor="middle">{name(nd.code)}</text>
+            </g>
+          </A>
+        ))}
+      </svg>
+    </div>
+  )
+}
