@@ -4,6 +4,7 @@ import { scaleLinear } from 'd3-scale'
 import { useState } from 'preact/hooks'
 import { useApp } from '../context.js'
 import { useWidth } from '../ui/parts.jsx'
+import { unpackEvidence } from '../url.js'
 
 const STEPS = [1, 3, 6, 12, 24, 60, 120, 240]
 const EDGE = 46 /* for the labels of the vertical axis */
@@ -60,6 +61,19 @@ function XAxis({ months, scale, y }) {
   )
 }
 
+/* What is told by colour is told by hatching too. */
+const HATCHES = { b: 45, minus: -45 }
+
+function Hatches() {
+  return (
+    <defs>
+      {Object.entries(HATCHES).map(([kind, turn]) => (
+        <pattern id={`hatch-${kind}`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform={`rotate(${turn})`}><rect class={`hatch hatch-${kind}`} width="5" height="5" /><rect class="hatch-gap" width="1.500" height="5" /></pattern>
+      ))}
+    </defs>
+  )
+}
+
 /* The keys of a slider, in the reading's direction. */
 function moved(key, i, last, rtl) {
   const forth = rtl ? 'ArrowLeft' : 'ArrowRight'
@@ -70,12 +84,13 @@ function moved(key, i, last, rtl) {
 
 /* months: ['2024-03' ...]; says(i): the month in words; draw({scale, width, cursor}): what is in the chart; open(i): a month was chosen. */
 export function MonthChart({ months, height, title, desc, says, draw, open, id }) {
-  const { rtl, t } = useApp()
+  const { rtl, t, route } = useApp()
   const [ref, width] = useWidth()
   const [cursor, set] = useState(null)
   const scale = timeScale(months, width, rtl)
   const last = months.length - 1
-  const at = cursor === null || cursor > last ? last : cursor
+  const shown = months.indexOf(unpackEvidence(route.query.ev).from)
+  const at = cursor !== null && cursor <= last ? cursor : shown >= 0 ? shown : last
   const pointer = e => set(scale.at(e.clientX - ref.current.getBoundingClientRect().left))
   const keys = e => {
     const to = moved(e.key, at, last, rtl)
@@ -88,10 +103,12 @@ export function MonthChart({ months, height, title, desc, says, draw, open, id }
     <div class="chart" ref={ref}>
       <p class="readout"><span>{says(at)}</span> <button type="button" class="linklike" onClick={() => open(at)}>{t('chart.sentences')}</button></p>
       <svg width={width} height={height} role="group" aria-labelledby={`${id}-t ${id}-d`}>
+        <Hatches />
         <title id={`${id}-t`}>{title}</title>
         <desc id={`${id}-d`}>{desc}</desc>
         <g aria-hidden="true">{draw({ scale, width, cursor: at })}</g>
         <XAxis months={months} scale={scale} y={height - 26} />
+        {shown >= 0 && <rect class="chosen" aria-hidden="true" x={scale.x(shown) - scale.step / 2} width={scale.step} y="4" height={height - 30} />}
         <line class="cursor" aria-hidden="true" x1={scale.x(at)} x2={scale.x(at)} y1="4" y2={height - 26} />
         <rect
           class="catch" x={Math.min(scale.start, scale.end)} width={Math.abs(scale.end - scale.start)} y="0" height={height - 26}

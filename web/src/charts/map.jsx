@@ -25,7 +25,7 @@ function Legend({ label }) {
     <p class="legend">
       <span>{label}</span>
       <span>{t('map.little')}</span>
-      <svg width="110" height="14" aria-hidden="true">{[1, 2, 3, 4, 5].map(i => <rect class={`shade-${i}`} x={(i - 1) * 22} width="21" height="14" />)}</svg>
+      <svg class="ramp" width="110" height="14" aria-hidden="true">{[1, 2, 3, 4, 5].map(i => <rect class={`shade-${i}`} x={(i - 1) * 22} width="21" height="14" />)}</svg>
       <span>{t('map.much')}</span>
       <svg width="22" height="14" aria-hidden="true"><rect class="shade--1" width="21" height="14" /></svg><span>{t('map.minus')}</span>
     </p>
@@ -46,7 +46,7 @@ export function WorldMap({ values, href, says, title, desc, legend, focus }) {
   }, [world, width, height])
   const shade = shades([...values.values()])
   const known = id => id && values.has(id)
-  const cls = id => `land shade-${shade(values.get(id) || 0)}${id === focus ? ' focus' : ''}`
+  const cls = id => `land shade-${shade(values.get(id) || 0)}${id && id === focus ? ' focus' : ''}`
   const wrap = (id, child) => (known(id)
     ? <A href={href(id)} class="land-link" tabindex="-1" aria-label={says(id, values.get(id))}>{child}</A>
     : child)

@@ -7,21 +7,42 @@ import { A, useWidth } from '../ui/parts.jsx'
 
 const COLOURS = 8
 
-function layout(nodes, edges, width, height) {
-  const placed = nodes.map(n => ({ ...n, r: 5 + 2.2 * Math.sqrt(Math.max(0, n.events)) / Math.max(1, Math.sqrt(nodes[0].events / 60)) }))
+function layout(nodes, edges, width, height, name) {
+  const placed = nodes.map(n => ({ ...n, text: name(n.code), r: 5 + 2.2 * Math.sqrt(Math.max(0, n.events)) / Math.max(1, Math.sqrt(nodes[0].events / 60)) }))
   const ids = new Set(placed.map(n => n.code))
-  const links = edges.filter(e => ids.has(e.a) && ids.has(e.b)).map(e => ({ ...e, source: e.a, target: e.b }))
+  const links = edges.filter(e => ids.has(e.a) && ids.has(e.b)).map(e => ({ a: e.a, b: e.b, weight: e.index, source: e.a, target: e.b })) /* d3 takes `index` for itself */
   const sim = forceSimulation(placed)
-    .force('link', forceLink(links).id(n => n.code).distance(Math.min(width, 900) / 6.500).strength(e => 0.15 + 0.3 * Math.min(1, Math.abs(e.index) / 50)))
+    .force('link', forceLink(links).id(n => n.code).distance(Math.min(width, 900) / 6.500).strength(e => 0.15 + 0.3 * Math.min(1, Math.abs(e.weight) / 50)))
     .force('charge', forceManyBody().strength(-Math.min(width, 900) / 2.200))
     .force('x', forceX(width / 2).strength((0.05 * height) / width + 0.02)).force('y', forceY(height / 2).strength(0.09))
     .force('center', forceCenter(width / 2, height / 2)).force('collide', forceCollide(n => n.r + 16)).stop()
   for (let i = 0; i < 240; i++) sim.tick()
-  for (const n of placed) {
-    n.x = Math.min(width - 50, Math.max(50, n.x))
-    n.y = Math.min(height - 24, Math.max(20, n.y))
-  }
+  fit(placed, width, height)
+  label(placed)
   return { nodes: placed, links }
+}
+
+/* Stretches the picture to the room that there is. */
+function fit(nodes, width, height) {
+  const room = { x: [64, width - 64], y: [22, height - 34] }
+  for (const axis of ['x', 'y']) {
+    const at = nodes.map(n => n[axis])
+    const [low, high] = [Math.min(...at), Math.max(...at)]
+    const [from, to] = room[axis]
+    for (const n of nodes) n[axis] = high - low < 1 ? (from + to) / 2 : from + ((n[axis] - low) * (to - from)) / (high - low)
+  }
+}
+
+/* The names of greater nodes stand; a name that would cover one of them is shown when its node is pointed at or focused. */
+function label(nodes) {
+  const boxes = nodes.map(n => [n.x - n.r, n.y - n.r, n.x + n.r, n.y + n.r])
+  const meets = (p, q) => p[0] < q[2] && q[0] < p[2] && p[1] < q[3] && q[1] < p[3]
+  for (const n of [...nodes].sort((p, q) => q.events - p.events)) {
+    const half = 3.9 * n.text.length
+    const box = [n.x - half, n.y + n.r + 3, n.x + half, n.y + n.r + 18]
+    n.quiet = boxes.some(b => meets(b, box))
+    if (!n.quiet) boxes.push(box)
+  }
 }
 
 function Shape({ node, state }) {
@@ -32,7 +53,7 @@ export function Network({ nodes, edges, period }) {
   const { t, name, names, here, rtl } = useApp()
   const [ref, width] = useWidth(700)
   const height = Math.round(Math.min(520, Math.max(340, width * 0.62)))
-  const made = useMemo(() => layout(nodes, edges, width, height), [nodes, edges, width, height])
+  const made = useMemo(() => layout(nodes, edges, width, height, name), [nodes, edges, width, height, names])
   const most = Math.max(...edges.map(e => Math.abs(e.index)), 1)
   const x = v => (rtl ? width - v : v)
   const rank = [...new Set(nodes.map(n => n.community))]
@@ -42,16 +63,16 @@ export function Network({ nodes, edges, period }) {
         <title id="net-t">{t('network.title')}</title>
         <desc id="net-d">{t('network.desc')}</desc>
         {made.links.map(e => (
-          <A href={here({ ev: packEvidence({ a: e.a, b: e.b, ...period }) })} tabindex="-1" class={e.index < 0 ? 'tie minus' : 'tie'} aria-label={`${name(e.a)} – ${name(e.b)}`}>
+          <A href={here({ ev: packEvidence({ a: e.a, b: e.b, ...period }) })} tabindex="-1" class={e.weight < 0 ? 'tie minus' : 'tie'} aria-label={`${name(e.a)} – ${name(e.b)}`}>
             <line class="hit" x1={x(e.source.x)} y1={e.source.y} x2={x(e.target.x)} y2={e.target.y} />
-            <line x1={x(e.source.x)} y1={e.source.y} x2={x(e.target.x)} y2={e.target.y} stroke-width={1 + 8 * Math.sqrt(Math.abs(e.index) / most)} />
+            <line x1={x(e.source.x)} y1={e.source.y} x2={x(e.target.x)} y2={e.target.y} stroke-width={1 + 8 * Math.sqrt(Math.abs(e.weight) / most)} />
           </A>
         ))}
         {made.nodes.map(nd => (
-          <A href={here({ ev: packEvidence({ a: nd.code, ...period }) })} class={`node group-${rank.indexOf(nd.community) % COLOURS}`} aria-label={t('network.node', { name: name(nd.code), n: nd.events })}>
+          <A href={here({ ev: packEvidence({ a: nd.code, ...period }) })} class={`node group-${rank.indexOf(nd.community) % COLOURS}${nd.quiet ? ' quiet' : ''}`} aria-label={t('network.node', { name: name(nd.code), n: nd.events })}>
             <g transform={`translate(${x(nd.x)},${nd.y})`}>
               <Shape node={nd} state={names.isState(nd.code)} />
-              <text y={nd.r + 15} text-anchor="middle">{name(nd.code)}</text>
+              <text y={nd.r + 15} text-anchor="middle">{nd.text}</text>
             </g>
           </A>
         ))}

@@ -11,6 +11,10 @@ import { eventPath } from '../url.js'
 const ROW = 30
 const MOST = 300
 
+const Mark = ({ minus, x, y, r, children }) => (minus
+  ? <rect x={x - r} y={y - r} width={2 * r} height={2 * r}>{children}</rect>
+  : <circle cx={x} cy={y} r={r}>{children}</circle>)
+
 function Marks({ events, y, x }) {
   const { link, date, t, term } = useApp()
   const taken = new Map()
@@ -22,7 +26,7 @@ function Marks({ events, y, x }) {
     const says = t('timeline.mark', { day: date(e.date), what: term('type', e.type), text: e.text.slice(0, 160) })
     return (
       <A href={link(eventPath(e.id))} class={!cooperative(e.type) ? 'dot minus' : 'dot'} tabindex="-1" aria-label={says}>
-        <circle cx={px} cy={y(e.type) - (n % 4) * 5} r={2.5 + 3.5 * e.confidence * Math.min(1, Math.abs(e.intensity) / 10 + 0.2)}><title>{says}</title></circle>
+        <Mark minus={!cooperative(e.type)} x={px} y={y(e.type) - (n % 4) * 5} r={2.5 + 3.5 * e.confidence * Math.min(1, Math.abs(e.intensity) / 10 + 0.2)}><title>{says}</title></Mark>
       </A>
     )
   })

@@ -47,7 +47,8 @@ function Head({ a, b, data }) {
         {since && <> {t('dyad.since', { day: date(since.value) })}</>}
         {rung && <> {t('dyad.rung', { rung: term('rung', rung.value), day: date(rung.from) })}</>}
       </p>
-      <ul class="facts">
+      <ul class="facts" aria-label={t('promises.title')}>
+        <li class="soft">{t('promises.title')}{t('colon')}</li>
         {['open', 'overdue', 'kept', 'withdrawn'].map(state => (
           <li><A href={link('/ledger', { a, b, state })}><b>{n(count(state))}</b> {t(`promises.${state}`)}</A></li>
         ))}

@@ -51,9 +51,13 @@ function Changes({ data }) {
   const week = data.latest.filter(e => (e.date || e.doc_date) >= from)
   return (
     <Section id="changes" title={t('changes.title')} note={t('changes.note', { period: period(from, last) })} data={<Data path="events" params={{ from, to: last }} />}>
-      {data.changes.length ? <ol class="changes">{data.changes.slice(0, 8).map(c => <Change change={c} />)}</ol> : <Nothing>{t('changes.none')}</Nothing>}
-      <h3>{t('changes.events')}</h3>
-      <EventList events={(week.length ? week : data.latest).slice(0, 5)} />
+      <div class="columns">
+        <div>
+          <h3>{t('changes.pairs')}</h3>
+          {data.changes.length ? <ol class="changes">{data.changes.slice(0, 8).map(c => <Change change={c} />)}</ol> : <Nothing>{t('changes.none')}</Nothing>}
+        </div>
+        <div><h3>{t('changes.events')}</h3><EventList events={(week.length ? week : data.latest).slice(0, 5)} /></div>
+      </div>
     </Section>
   )
 }
@@ -63,7 +67,8 @@ function NetworkPart({ data, period }) {
   const groups = [...new Set(data.nodes.map(x => x.community))]
   const params = { ...period }
   return (
-    <Section id="network" title={t('network.title')} note={t('network.note')} wide data={<><Periods last={data.about.last_day} /><Data path="network" params={params} /></>}>
+    <Section id="network" title={t('network.title')} note={t('network.note')} wide data={<Data path="network" params={params} />}>
+      <Periods last={data.about.last_day} />
       {data.nodes.length ? <Network nodes={data.nodes} edges={data.edges} period={period} /> : <Nothing />}
       <p class="legend"><svg width="14" height="14" aria-hidden="true"><circle cx="7" cy="7" r="6" class="legend-shape" /></svg><span>{t('network.state')}</span><svg width="14" height="14" aria-hidden="true"><rect x="1" y="1" width="12" height="12" class="legend-shape" /></svg><span>{t('network.organisation')}</span><span>{t('network.width')}</span></p>
       <Behind>

@@ -114,16 +114,16 @@ export function Behind({ children }) {
 
 /* Bars with their numbers written beside them; each leads to its sentences. rows: [{label, value, text, of, minus}]. */
 export function Bars({ rows, label }) {
-  const most = Math.max(...rows.map(r => Math.abs(r.value)), 1e-9)
+  const most = Math.max(...rows.map(r => r.value), 1e-9)
   return (
     <ul class="bars" aria-label={label}>
       {rows.map(r => (
         <li>
           <span class="bar-label">{r.label}</span>
-          <svg class="bar-line" aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 10">
-            <rect class={r.value < 0 ? 'bar minus' : 'bar'} width={Math.max(0.8, (100 * Math.abs(r.value)) / most)} height="10" />
-            {r.minus > 0 && <rect class="bar minus" width={(100 * r.minus) / most} height="10" x={(100 * (Math.abs(r.value) - r.minus)) / most} />}
-          </svg>
+          <span class="bar-line" aria-hidden="true">
+            <span class="bar" style={{ inlineSize: `${(100 * (r.value - (r.minus || 0))) / most}%` }} />
+            {r.minus > 0 && <span class="bar minus" style={{ inlineSize: `${(100 * r.minus) / most}%` }} />}
+          </span>
           <span class="bar-value">{r.of ? <Figure of={r.of}>{r.text}</Figure> : r.text}</span>
         </li>
       ))}
