@@ -16,13 +16,13 @@ const out = resolve(process.env.OUT || join(here, '../build/web'))
 const require = createRequire(import.meta.url)
 const files = []
 
-function put(name, type, bytes, { hashed = true, gzip = true } = {}) {
+function put(name, type, bytes, { hashed = true } = {}) {
   const body = Buffer.from(bytes)
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 10)
   const dot = name.lastIndexOf('.')
   const path = hashed ? `/${name.slice(0, dot)}-${hash}${name.slice(dot)}` : `/${name}`
-  const packed = gzip ? gzipSync(body, { level: 9 }) : body
-  const file = join(out, basename(path) + (gzip ? '.gz' : ''))
+  const packed = gzipSync(body, { level: 9 })
+  const file = join(out, `${basename(path)}.gz`)
   writeFileSync(file, packed)
   files.push({ path, type, file, keep: hashed ? 'immutable' : 'revalidate', size: packed.length })
   return path
@@ -34,8 +34,7 @@ function fonts() {
   for (const subset of ['arabic', 'latin'])
     for (const weight of [400, 600]) {
       const bytes = readFileSync(join(folder, `ibm-plex-sans-arabic-${subset}-${weight}-normal.woff2`))
-      // A woff2 is compressed already: gzip would only make it longer.
-      made[`${subset}-${weight}`] = put(`plex-${subset}-${weight}.woff2`, 'font/woff2', bytes, { gzip: false })
+      made[`${subset}-${weight}`] = put(`plex-${subset}-${weight}.woff2`, 'font/woff2', bytes)
     }
   return made
 }

@@ -34,7 +34,13 @@ async function open(browser, options) {
   page.wrong = []
   page.on('console', m => m.type() === 'error' && page.wrong.push(m.text()))
   page.on('pageerror', e => page.wrong.push(String(e)))
-  page.on('request', r => r.url().startsWith(base) || page.wrong.push(`a request to ${r.url()}`))
+  const asked = new Set()
+  page.on('request', r => {
+    if (!r.url().startsWith(base)) page.wrong.push(`a request to ${r.url()}`)
+    if (!r.url().endsWith('/stream')) asked.add(r) // which stays open as long as the page
+  })
+  for (const end of ['requestfinished', 'requestfailed']) page.on(end, r => asked.delete(r))
+  page.quiet = () => !asked.size
   return page
 }
 
@@ -46,8 +52,11 @@ async function axe(page) {
 }
 
 export async function settled(page) {
-  await page.waitForLoadState('networkidle').catch(() => {})
-  await page.waitForFunction(() => !document.querySelector('.waiting') && document.querySelector('h1'))
+  await page.waitForFunction(() => document.querySelector('h1') && !document.querySelector('.waiting'))
+  for (let still = 0; still < 3; still++) {
+    await page.waitForTimeout(40)
+    if (!page.quiet()) still = -1
+  }
   await page.evaluate(() => document.fonts.ready)
 }
 

@@ -11,9 +11,8 @@ export function unitsOf(text, offsets) {
   let unit = 0
   for (const [want, i] of order) {
     while (unit < text.length) {
-      const high = text.charCodeAt(unit)
-      const pair = high >= 0xd800 && high < 0xdc00 && unit + 1 < text.length
-      const bytes = pair ? 4 : width(high)
+      const pair = text.codePointAt(unit) > 0xffff
+      const bytes = pair ? 4 : width(text.charCodeAt(unit))
       if (byte + bytes > want) break
       byte += bytes
       unit += pair ? 2 : 1

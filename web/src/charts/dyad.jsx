@@ -1,25 +1,13 @@
 /* The charts of two states: what trails, what each month adds, and on whose word. */
 import { curveMonotoneX, line, area } from 'd3-shape'
 import { useApp } from '../context.js'
-import { addMonths } from '../format.js'
 import { MonthChart, YAxis, yScale } from './frame.jsx'
+import { endLabels, stack, voiceLines } from './reckon.js'
 
 const TOP = 30
 const UPPER = 170
 const BETWEEN = 42
 const LOWER = 120
-
-/* Bars of a month stacked from zero, what is above and what is below each on its own. */
-function stack(values) {
-  let up = 0
-  let down = 0
-  return values.map(({ kind, value }) => {
-    const from = value < 0 ? down : up
-    if (value < 0) down += value
-    else up += value
-    return { kind, from, to: from + value }
-  })
-}
 
 const partsOf = m => [{ kind: 'a', value: m.a_to_b }, { kind: 'b', value: m.b_to_a }, { kind: 'both', value: m.mutual }]
 
@@ -74,30 +62,6 @@ export function IndexChart({ months, movers, title, open }) {
       )}
     />
   )
-}
-
-/* The mean of what each voice said in the twelve months up to each month: single months hold too few words to be a line. A party's
- * words are its own and those of both together; all other words are the third's. */
-export function voiceLines(voices, months, a, b) {
-  const kinds = { a: w => w === a || w === 'both', b: w => w === b || w === 'both', third: w => w === 'others' || w === 'reported' }
-  const made = {}
-  for (const [kind, takes] of Object.entries(kinds)) {
-    const mine = voices.filter(v => takes(v.who))
-    made[kind] = months.map(month => {
-      const since = addMonths(month, -11)
-      const in12 = mine.filter(v => v.month >= since && v.month <= month)
-      const events = in12.reduce((s, v) => s + v.events, 0)
-      return { month, events, mean: events ? in12.reduce((s, v) => s + v.mean_intensity * v.events, 0) / events : null }
-    })
-  }
-  return made
-}
-
-/* Labels at the ends of lines, pushed apart so that each can be read. */
-function endLabels(ends) {
-  const sorted = [...ends].sort((p, q) => p.y - q.y)
-  for (let i = 1; i < sorted.length; i++) sorted[i].y = Math.max(sorted[i].y, sorted[i - 1].y + 18)
-  return sorted
 }
 
 function VoiceLine({ kind, points, scale, y }) {

@@ -5,24 +5,7 @@ import { useState } from 'preact/hooks'
 import { useApp } from '../context.js'
 import { useWidth } from '../ui/parts.jsx'
 import { unpackEvidence } from '../url.js'
-
-const STEPS = [1, 3, 6, 12, 24, 60, 120, 240]
-const EDGE = 46 /* for the labels of the vertical axis */
-const GAP = 68 /* a label of the time axis */
-
-/* Which months are labelled: whole years, quarters or months, as there is room. */
-export function ticks(months, step) {
-  const k = STEPS.find(s => s * step >= GAP) || STEPS[STEPS.length - 1]
-  return months.map((m, i) => [m, i]).filter(([m]) => (+m.slice(0, 4) * 12 + +m.slice(5, 7) - 1) % k === 0).map(([m, i]) => ({ month: m, i, style: k >= 12 ? 'year' : 'monthShort' }))
-}
-
-/* Places of months: `x(i)` is a month's middle, `step` its width. */
-export function timeScale(months, width, rtl) {
-  const step = (width - EDGE - 8) / Math.max(1, months.length)
-  const x = i => (rtl ? width - EDGE - (i + 0.5) * step : EDGE + (i + 0.5) * step)
-  const at = px => Math.min(months.length - 1, Math.max(0, Math.floor(((rtl ? width - px : px) - EDGE) / step)))
-  return { step, x, at, start: rtl ? width - EDGE : EDGE, end: rtl ? 8 : width - 8 }
-}
+import { ticks, timeScale } from './reckon.js'
 
 export function yScale(values, top, height) {
   const low = Math.min(0, ...values)

@@ -5,14 +5,7 @@ import { feature } from 'topojson-client'
 import { useApp } from '../context.js'
 import { useGet } from '../api.js'
 import { A, useWidth } from '../ui/parts.jsx'
-
-const STEPS = 5
-
-/* Which of five shades a value has: by rank among those that are there, so that one giant does not make all others pale. */
-export function shades(values) {
-  const sorted = [...new Set(values.filter(v => v > 0))].sort((x, y) => x - y)
-  return v => (v > 0 ? 1 + Math.min(STEPS - 1, Math.floor((sorted.indexOf(v) / Math.max(1, sorted.length)) * STEPS)) : v < 0 ? -1 : 0)
-}
+import { shades } from './reckon.js'
 
 function useWorld() {
   const { data } = useGet(WORLD_URL)

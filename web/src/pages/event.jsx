@@ -5,25 +5,32 @@ import { useApp } from '../context.js'
 import { Facts, Why } from '../ui/coded.jsx'
 import { Kind } from '../ui/events.jsx'
 import { MarkLegend, Marked } from '../ui/marked.jsx'
-import { A, Codes, Data, Foreign, Section, Wait } from '../ui/parts.jsx'
+import { Codes, Data, Foreign, Section, Wait } from '../ui/parts.jsx'
 import { ReviewForm } from '../ui/review.jsx'
-import { apiPath, eventPath } from '../url.js'
+import { apiPath } from '../url.js'
 
 const safe = url => (/^https?:\/\//i.test(url || '') ? url : null)
 
+function Original({ url }) {
+  const { t } = useApp()
+  return <a href={url} rel="noopener noreferrer nofollow" target="_blank">{t('original')}<span class="hidden">{t('newtab')}</span></a>
+}
+
 function Source({ document: d }) {
-  const { date, t } = useApp()
-  const url = safe(d.url)
+  const { date } = useApp()
   return (
     <p class="source">
       {d.title && <b><Foreign lang={d.lang}>{d.title}</Foreign></b>}
-      <span class="soft">{d.source && <Foreign>{d.source}</Foreign>} · {date(d.date)}{url && <> · <a href={url} rel="noopener noreferrer nofollow" target="_blank">{t('original')}<span class="hidden">{t('newtab')}</span></a></>}</span>
+      <span class="soft">{d.source && <Foreign>{d.source}</Foreign>} · {date(d.date)}{safe(d.url) && <> · <Original url={d.url} /></>}</span>
     </p>
   )
 }
 
+/* `agency:xinhua`, `outlet:...`, `name:...`: by what a source is known, and its name. */
+const sourceName = key => String(key || '').replace(/^(agency|outlet|name|doc):/, '')
+
 function Tellings({ rows, sources, shown }) {
-  const { t, date, link, term, percent } = useApp()
+  const { t, date, term, percent } = useApp()
   const seen = new Set()
   return (
     <>
@@ -34,8 +41,9 @@ function Tellings({ rows, sources, shown }) {
           seen.add(r.text)
           return (
             <li>
-              <p class="soft"><Foreign>{r.source || r.outlet}</Foreign> · {date(r.doc_date, 'short')} · {term('word', r.word)} · {percent(r.confidence)}{copy && <span class="tag">{t('tellings.copy')}</span>}{r.id === shown && <span class="tag">{t('tellings.shown')}</span>}</p>
-              <p class="sentence"><A href={link(eventPath(r.id))}><Foreign lang={r.lang}>{r.text}</Foreign></A></p>
+              <p class="soft"><Foreign>{sourceName(r.source)}</Foreign> · {r.title && <><Foreign>{r.title}</Foreign> · </>}{date(r.doc_date, 'short')} · {term('word', r.word)} · {percent(r.confidence)}{copy && <span class="tag">{t('tellings.copy')}</span>}{shown(r) && <span class="tag">{t('tellings.shown')}</span>}</p>
+              <p class="sentence"><Foreign lang={r.lang}>{r.text}</Foreign></p>
+              {safe(r.url) && <p class="soft"><Original url={r.url} /></p>}
             </li>
           )
         })}
@@ -84,7 +92,7 @@ export function Event({ id }) {
             <section class="side" aria-labelledby="facts"><h2 id="facts">{t('facts.title')}</h2><Facts event={event} /><Data path={`events/${id}`} csv={false} /></section>
           </div>
           <Section id="why" title={t('why.title')} note={t('why.note')} data={<p><a href={apiPath(`events/${id}/explain`)}>{t('why.explain')}</a></p>}><Why event={event} text={d.text} pick={pick} /></Section>
-          <Section id="tellings" title={t('tellings.title')} note={t('tellings.note')}><Tellings rows={tellings} sources={event.sources} shown={event.id} /></Section>
+          <Section id="tellings" title={t('tellings.title')} note={t('tellings.note')}><Tellings rows={tellings} sources={event.sources} shown={r => r.doc === d.id && r.sentence === event.sentence} /></Section>
           <Section id="review" title={t('review.title')} note={t('review.lead')}><Reviews rows={reviews} /><ReviewForm event={event} correct /></Section>
         </>
       )}</Wait>

@@ -39,7 +39,7 @@ function Change({ change: c }) {
     <li>
       <PairLink a={c.a} b={c.b} />
       <span class="change-count"><Figure of={of}>{t('events.n', { n: c.events })}</Figure></span>
-      <span class="soft">{t('change.before', { before: n(c.events_before, 1) })} · {t('change.index', { index: signed(c.index, 1), share: percent(c.cooperative) })}</span>
+      <span class="soft">{t('change.before', { before: n(c.events_before, 1) })} · {t('change.index', { index: signed(c.weight, 1), share: percent(c.cooperative) })}</span>
     </li>
   )
 }
