@@ -51,12 +51,12 @@ export const statePath = code => `/state/${part(code)}`
 export const frameworkPath = code => `/framework/${part(code)}`
 export const eventPath = id => `/event/${part(id)}`
 
-/* What is shown in the panel of sentences: filters of a question for events, written as `key:value;key:value`. */
+/* What is shown in the panel of sentences: filters of a question for events, written as `key:value;key:value`; `all` without any. */
 const EVIDENCE = ['a', 'b', 'actor', 'type', 'field', 'framework', 'level', 'status', 'source', 'from', 'to', 'text']
 
 export function packEvidence(filters) {
   return EVIDENCE.filter(k => filters[k] !== undefined && filters[k] !== null && filters[k] !== '')
-    .map(k => `${k}:${String(filters[k]).replace(/[;%]/g, part)}`).join(';')
+    .map(k => `${k}:${String(filters[k]).replace(/[;%]/g, part)}`).join(';') || 'all'
 }
 
 export function unpackEvidence(text) {

@@ -35,6 +35,8 @@ test('the panel of sentences goes to its address and back', () => {
   assert.deepEqual(unpackEvidence(packEvidence(of)), of)
   assert.deepEqual(unpackEvidence(packEvidence({ a: 'CHN', nothing: 1, b: '' })), { a: 'CHN' })
   assert.deepEqual(unpackEvidence(undefined), {})
+  assert.deepEqual(unpackEvidence(packEvidence({})), {})
+  assert.ok(packEvidence({}))
 })
 
 test('a question to the API leaves out what is empty', () => {

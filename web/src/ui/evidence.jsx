@@ -56,7 +56,7 @@ export function Evidence({ packed }) {
   return (
     <aside class="evidence" aria-labelledby="evidence-title" onKeyDown={e => e.key === 'Escape' && close()}>
       <div class="evidence-top">
-        <h2 id="evidence-title" tabIndex={-1} ref={head}><small>{t('evidence.title')}</small>{describe(app, of)}</h2>
+        <h2 id="evidence-title" tabIndex={-1} ref={head}><small>{t('evidence.title')}</small>{describe(app, of) || t('search.all')}</h2>
         <button type="button" class="close" onClick={close}>{t('close')}</button>
       </div>
       <p class="evidence-links">
