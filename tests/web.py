@@ -15,7 +15,7 @@ WEB = ROOT / "web"
 # What a hostile outlet may send: tags, an address that is a script, marks that turn the direction of all that follows.
 HOSTILE = {"id": "hostile", "date": "2024-07-05", "lang": "en", "source": "Hostile Herald", "url": "javascript:alert(1)",
            "title": "\u202e<img src=x onerror=alert(1)>\u2066 talks",
-           "text": "China and Kazakhstan <script>window.hacked=1;alert(1)</script> signed an agreement on \u202etransport <svg onload=alert(1)> on Friday."}
+           "text": "China and Kazakhstan signed an agreement on transport on Friday, said <script>window.hacked=1;alert(1)</script> \u202e<svg onload=alert(1)>."}
 
 
 def ready(t, section):

@@ -147,9 +147,10 @@ ways['a review without a good token is refused in words'] = async ({ page, base,
   page.wrong = page.wrong.filter(w => !/401/.test(w))
 }
 
-/* The record of the tests holds a document whose text tries to be markup; where it is not, there is nothing to look at. */
+/* The record of the tests (tests/web.py) holds a document whose text and title try to be markup. */
 ways['text of the news is shown, never run'] = async ({ page, base, check, settled, shot }) => {
   const found = await (await fetch(`${base}/api/v1/events?source=Hostile%20Herald`)).json()
+  check('the record holds such a document', found.data && found.data.length > 0)
   if (!found.data || !found.data.length) return
   page.on('dialog', d => { page.wrong.push('a dialog'); d.dismiss() })
   for (const path of [`/event/${found.data[0].id}`, '/search?source=Hostile+Herald']) {

@@ -15,6 +15,7 @@ import { Search } from './pages/search.jsx'
 import { State } from './pages/state.jsx'
 import { Try } from './pages/try.jsx'
 import { Evidence } from './ui/evidence.jsx'
+import { H1 } from './ui/parts.jsx'
 import { Footer, Header } from './ui/shell.jsx'
 import { address, apiPath, parse, preferred } from './url.js'
 
@@ -32,20 +33,26 @@ function useRoute() {
     addEventListener('popstate', moved)
     return () => removeEventListener('popstate', moved)
   }, [])
+  const moved = useRef(false)
   const go = (href, { replace = false } = {}) => {
+    const from = location.pathname
     history[replace ? 'replaceState' : 'pushState'](null, '', href)
+    if (location.pathname !== from) {
+      moved.current = true
+      scrollTo(0, 0)
+    }
     set(here())
   }
-  return [route, go]
+  return [route, go, moved]
 }
 
 /* What every part of the page asks for: words, numbers and dates of the language, names of codes, links that keep the language. */
-function tools(lang, names, route, go) {
+function tools(lang, names, route, go, moved) {
   const t = (key, values) => text(lang, key, values)
   const link = (path, query = {}) => address(path, { ...query, lang })
   const term = (kind, code) => (has(lang, `${kind}.${code}`) ? t(`${kind}.${code}`) : names(code))
   return {
-    lang, t, link, names, route, term,
+    lang, t, link, names, route, term, moved,
     dir: direction(lang), rtl: direction(lang) === 'rtl',
     rich: (key, values) => rich(lang, key, values),
     name: code => names(code),
@@ -63,28 +70,14 @@ function tools(lang, names, route, go) {
   }
 }
 
-function usePageFocus(route) {
-  const main = useRef(null)
-  const first = useRef(true)
-  useEffect(() => {
-    if (first.current) {
-      first.current = false
-      return
-    }
-    scrollTo(0, 0)
-    const h = main.current && main.current.querySelector('h1')
-    if (h) h.focus({ preventScroll: true })
-  }, [route.path])
-  return main
-}
-
 function Missing() {
   const { t } = useApp()
-  return <section class="page"><h1 tabIndex={-1}>{t('missing.title')}</h1><p class="lead">{t('missing.text')}</p></section>
+  return <section class="page"><H1>{t('missing.title')}</H1><p class="lead">{t('missing.text')}</p></section>
 }
 
 export function App() {
-  const [route, go] = useRoute()
+  const [route, go, moved] = useRoute()
+  const main = useRef(null)
   const known = route.query.lang === 'ar' || route.query.lang === 'en'
   const lang = known ? route.query.lang : preferred(navigator.languages)
   const table = useGet(apiPath('names'))
@@ -94,8 +87,7 @@ export function App() {
     document.documentElement.dir = direction(lang)
     if (!known) go(address(route.path, { ...route.query, lang }), { replace: true })
   }, [lang, known])
-  const main = usePageFocus(route)
-  const app = useMemo(() => tools(lang, names, route, go), [lang, names, route])
+  const app = useMemo(() => tools(lang, names, route, go, moved.current), [lang, names, route])
   const Page = PAGES[route.page] || Missing
   return (
     <Context.Provider value={app}>

@@ -248,6 +248,7 @@ export const ar = {
   'shared.place': 'المكان نفسه',
   'shared.person': 'الشخص نفسه',
 
+  'event.missing': 'تعذّر عرض هذا الحدث',
   'facts.title': 'كيف قُرئت الجملة',
   'fact.type': 'الفعل',
   'fact.actors': 'الفاعل',

@@ -248,6 +248,7 @@ export const en = {
   'shared.place': 'same place',
   'shared.person': 'same person',
 
+  'event.missing': 'This event could not be shown',
   'facts.title': 'How it was read',
   'fact.type': 'Act',
   'fact.actors': 'Who',

@@ -8,7 +8,7 @@ import { months as range } from '../format.js'
 import { EventItem, EventList } from '../ui/events.jsx'
 import { Filters } from '../ui/filters.jsx'
 import { Promises } from '../ui/promises.jsx'
-import { A, Bars, Behind, Data, Figure, Foreign, Nothing, Section, Table, Wait } from '../ui/parts.jsx'
+import { A, Bars, Behind, Data, Figure, Foreign, H1, Nothing, Section, Table, Wait } from '../ui/parts.jsx'
 import { apiPath, packEvidence } from '../url.js'
 import { Known } from './known.jsx'
 
@@ -163,7 +163,7 @@ export function Dyad({ one: a, two: b }) {
   const kinds = d => ['field', 'framework', 'level', 'type'].map(kind => ({ kind, rows: d.report[`${kind}s`] || [] }))
   return (
     <article class="page">
-      <h1 tabIndex={-1}><bdi>{list([name(a), name(b)])}</bdi></h1>
+      <H1><bdi>{list([name(a), name(b)])}</bdi></H1>
       <Wait of={data}>{d => (
         <>
           <Head a={a} b={b} data={d} />

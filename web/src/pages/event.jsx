@@ -5,7 +5,7 @@ import { useApp } from '../context.js'
 import { Facts, Why } from '../ui/coded.jsx'
 import { Kind } from '../ui/events.jsx'
 import { MarkLegend, Marked } from '../ui/marked.jsx'
-import { Codes, Data, Foreign, Section, Wait } from '../ui/parts.jsx'
+import { Codes, Data, Foreign, H1, Section, Wait } from '../ui/parts.jsx'
 import { ReviewForm } from '../ui/review.jsx'
 import { apiPath } from '../url.js'
 
@@ -66,11 +66,11 @@ function Title({ event: e }) {
   const { rtl, t } = useApp()
   const codes = side => side.map(p => p.code || p.name || p.text).filter(Boolean)
   return (
-    <h1 tabIndex={-1} class="event-title">
+    <H1 class="event-title">
       <small><Kind type={e.event} negated={e.negated} /></small>
       {codes(e.actors).length ? <Codes codes={[...new Set(codes(e.actors))]} /> : t('who.unknown')}
       {codes(e.recipients).length > 0 && <><span class="arrow" role="img" aria-label={t('who.to')}>{rtl ? ' ← ' : ' → '}</span><Codes codes={[...new Set(codes(e.recipients))]} /></>}
-    </h1>
+    </H1>
   )
 }
 
@@ -80,6 +80,7 @@ export function Event({ id }) {
   const data = useGet(apiPath(`events/${encodeURIComponent(id)}`))
   return (
     <article class="page event-page">
+      {data.error && <H1>{t('event.missing')}</H1>}
       <Wait of={data}>{({ event, document: d, tellings, reviews }) => (
         <>
           <Title event={event} />

@@ -3,7 +3,7 @@ import { Members } from '../charts/members.jsx'
 import { useApp } from '../context.js'
 import { EventList } from '../ui/events.jsx'
 import { Filters } from '../ui/filters.jsx'
-import { Bars, Behind, Code, Data, Figure, Nothing, PairLink, Section, Table, Wait } from '../ui/parts.jsx'
+import { Bars, Behind, Code, Data, Figure, H1, Nothing, PairLink, Section, Table, Wait } from '../ui/parts.jsx'
 import { apiPath } from '../url.js'
 import { Subjects } from './dyad.jsx'
 import { Activity, grouped } from './state.jsx'
@@ -38,7 +38,7 @@ export function Framework({ code }) {
   const of = { framework: code, ...period }
   return (
     <article class="page">
-      <h1 tabIndex={-1}><bdi>{name(code)}</bdi></h1>
+      <H1><bdi>{name(code)}</bdi></H1>
       <Wait of={data}>{d => {
         const events = d.months.reduce((s, m) => s + m.events, 0)
         const now = new Set(d.members.filter(m => !m.to && (m.status === 'member' || m.status === 'founder')).map(m => m.state)).size

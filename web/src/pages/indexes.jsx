@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { useGet } from '../api.js'
 import { useApp } from '../context.js'
-import { A, Data, Figure, Nothing, PairLink, Section, Table, Wait } from '../ui/parts.jsx'
+import { A, Data, Figure, H1, Nothing, PairLink, Section, Table, Wait } from '../ui/parts.jsx'
 import { apiPath, dyadPath, frameworkPath, statePath } from '../url.js'
 
 function Choose({ count, label, path }) {
@@ -30,7 +30,7 @@ export function Dyads() {
   const data = useGet(apiPath('dyads', { limit: 100 }))
   return (
     <article class="page">
-      <h1 tabIndex={-1}>{t('dyads.title')}</h1>
+      <H1>{t('dyads.title')}</H1>
       <p class="lead">{t('dyads.lead')}</p>
       <Choose count={2} label={t('dyads.title')} path={dyadPath} />
       <Section id="pairs" wide title={t('dyads.most')} note={t('dyads.note')} data={<Data path="dyads" />}>
@@ -51,7 +51,7 @@ export function States() {
   const data = useGet(apiPath('network'))
   return (
     <article class="page">
-      <h1 tabIndex={-1}>{t('states.title')}</h1>
+      <H1>{t('states.title')}</H1>
       <p class="lead">{t('states.lead')}</p>
       <Choose count={1} label={t('states.title')} path={statePath} />
       <Section id="states" wide title={t('states.most')} note={t('states.note')} data={<Data path="network" />}>
@@ -74,7 +74,7 @@ export function Frameworks() {
   const told = rows => (all ? rows : rows.filter(r => r.events > 0))
   return (
     <article class="page">
-      <h1 tabIndex={-1}>{t('frameworks.title')}</h1>
+      <H1>{t('frameworks.title')}</H1>
       <p class="lead">{t('frameworks.lead')}</p>
       <Section id="frameworks" wide title={t('frameworks.most')} data={<Data path="frameworks" />}>
         <Wait of={data}>{d => (

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { get, useGet } from '../api.js'
 import { useApp } from '../context.js'
 import { Filters } from '../ui/filters.jsx'
-import { A, Data, Section, Wait } from '../ui/parts.jsx'
+import { A, Data, H1, Section, Wait } from '../ui/parts.jsx'
 import { Promises } from '../ui/promises.jsx'
 import { apiPath } from '../url.js'
 
@@ -44,7 +44,7 @@ export function Ledger() {
   }
   return (
     <article class="page">
-      <h1 tabIndex={-1}>{t('ledger.title')}</h1>
+      <H1>{t('ledger.title')}</H1>
       <p class="lead">{t('ledger.lead')}</p>
       <Filters keys={['a', 'b', 'state', 'field', 'framework', 'from', 'to']} label={t('filter.label')} />
       <Section id="promises" wide title={t('promises.title')} note={t('ledger.note')} data={<Data path="ledger" params={params} />}>

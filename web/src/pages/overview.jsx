@@ -6,7 +6,7 @@ import { WorldMap } from '../charts/map.jsx'
 import { useApp } from '../context.js'
 import { addDays, addMonths } from '../format.js'
 import { EventList } from '../ui/events.jsx'
-import { A, Behind, Code, Data, Figure, Foreign, Nothing, PairLink, Section, Table, Wait } from '../ui/parts.jsx'
+import { A, Behind, Code, Data, Figure, Foreign, H1, Nothing, PairLink, Section, Table, Wait } from '../ui/parts.jsx'
 import { apiPath, eventPath, packEvidence } from '../url.js'
 
 /* Tells when documents come in while the page is open; the reader decides when to look. */
@@ -138,7 +138,7 @@ export function Overview() {
   useGrowth(() => {})
   return (
     <article class="page">
-      <h1 tabIndex={-1}>{t('overview.title')}</h1>
+      <H1>{t('overview.title')}</H1>
       <Wait of={data}>{d => (
         <>
           <p class="lead">{rich('overview.lead', {

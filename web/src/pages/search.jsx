@@ -2,7 +2,7 @@ import { useApp } from '../context.js'
 import { EventList } from '../ui/events.jsx'
 import { describe, useEvents } from '../ui/evidence.jsx'
 import { Filters } from '../ui/filters.jsx'
-import { Data, Nothing, Section, Wait } from '../ui/parts.jsx'
+import { Data, H1, Nothing, Section, Wait } from '../ui/parts.jsx'
 
 const KEYS = ['a', 'b', 'type', 'field', 'framework', 'level', 'status', 'source', 'from', 'to']
 
@@ -14,7 +14,7 @@ export function Search() {
   const words = describe(app, of)
   return (
     <article class="page">
-      <h1 tabIndex={-1}>{t('search.title')}</h1>
+      <H1>{t('search.title')}</H1>
       <p class="lead">{t('search.lead')}</p>
       <Filters keys={KEYS} main="text" label={t('search.title')} />
       <Section id="found" title={words || t('search.all')} note={t('search.link')} data={<Data path="events" params={{ ...events.params, limit: '' }} />}>

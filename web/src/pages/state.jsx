@@ -4,7 +4,7 @@ import { WorldMap } from '../charts/map.jsx'
 import { useApp } from '../context.js'
 import { EventList } from '../ui/events.jsx'
 import { Filters } from '../ui/filters.jsx'
-import { A, Behind, Data, Figure, Nothing, PairLink, Section, Table, Wait } from '../ui/parts.jsx'
+import { A, Behind, Data, Figure, H1, Nothing, PairLink, Section, Table, Wait } from '../ui/parts.jsx'
 import { apiPath, frameworkPath, packEvidence } from '../url.js'
 import { Subjects } from './dyad.jsx'
 
@@ -72,7 +72,7 @@ export function State({ code }) {
   const data = useGet(apiPath(`states/${encodeURIComponent(code)}`, period))
   return (
     <article class="page">
-      <h1 tabIndex={-1}><bdi>{name(code)}</bdi></h1>
+      <H1><bdi>{name(code)}</bdi></H1>
       <Wait of={data}>{d => {
         const events = d.months.reduce((s, m) => s + m.events, 0)
         const good = d.months.reduce((s, m) => s + m.events * (m.cooperative || 0), 0)

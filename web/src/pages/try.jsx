@@ -5,7 +5,7 @@ import { useApp } from '../context.js'
 import { Facts, Why } from '../ui/coded.jsx'
 import { Kind } from '../ui/events.jsx'
 import { MarkLegend, Marked } from '../ui/marked.jsx'
-import { Codes, Nothing, Section } from '../ui/parts.jsx'
+import { Codes, H1, Nothing, Section } from '../ui/parts.jsx'
 
 const MOST = 262144
 
@@ -14,7 +14,7 @@ function Coded({ coded, event, index }) {
   const codes = side => [...new Set(side.map(p => p.code || p.name || p.text).filter(Boolean))]
   return (
     <Section id={`event-${index}`} title={<><Kind type={event.event} negated={event.negated} /> <Codes codes={[...codes(event.actors), ...codes(event.recipients)]} /></>}>
-      <Marked text={coded.text} lang={coded.lang} event={event} />
+      <Marked text={coded.text} lang={coded.lang} event={event} only={event.span} />
       <div class="split">
         <Facts event={event} />
         <div><h3>{t('why.title')}</h3><Why event={event} text={coded.text} /></div>
@@ -40,7 +40,7 @@ export function Try() {
   }
   return (
     <article class="page">
-      <h1 tabIndex={-1}>{t('try.title')}</h1>
+      <H1>{t('try.title')}</H1>
       <p class="lead">{t('try.lead')}</p>
       <form class="try" onSubmit={submit}>
         <label class="field"><span>{t('try.text')}</span><textarea rows={6} dir="auto" required maxLength={MOST} value={text} onInput={e => write(e.currentTarget.value)} /></label>

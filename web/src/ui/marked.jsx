@@ -12,12 +12,13 @@ function Piece({ piece }) {
   return <mark class={`mark-${kinds[0]}`}>{piece.text}<span class="mark-label">{t(`mark.${kinds[0]}`)}</span></mark>
 }
 
-export function Marked({ text, lang, event, words = [] }) {
+/* `only`: a span, where not the whole document is shown. */
+export function Marked({ text, lang, event, words = [], only }) {
   const marks = [...marksOf(event), ...words.map(span => ({ kind: 'word', span }))]
   const all = [...marks, { kind: 'sentence', span: event.span }]
   return (
     <div class="document" lang={lang || undefined}>
-      {paragraphs(text).map(([start, end]) => (
+      {(only ? [only] : paragraphs(text)).map(([start, end]) => (
         <p dir="auto">{runs(pieces(text, all, start, end)).map(run => (run.sentence ? <span class="told" id="told">{run.pieces.map(p => <Piece piece={p} />)}</span> : run.pieces.map(p => <Piece piece={p} />)))}</p>
       ))}
     </div>

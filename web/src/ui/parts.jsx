@@ -14,6 +14,16 @@ export function A({ href, children, ...rest }) {
   return <a href={href} onClick={click} {...rest}>{children}</a>
 }
 
+/* The page's heading names the window too, and takes the focus when the reader came by a link inside the page, so that a screen reader
+ * goes on where the new page begins. */
+export function H1({ children, ...rest }) {
+  const { t, moved } = useApp()
+  const ref = useRef(null)
+  useEffect(() => { if (moved) ref.current.focus({ preventScroll: true }) }, [])
+  useEffect(() => { document.title = `${ref.current.textContent} · ${t('brand')}` })
+  return <h1 tabIndex={-1} ref={ref} {...rest}>{children}</h1>
+}
+
 /* A figure that leads to its sentences. */
 export function Figure({ of, children, label, ...rest }) {
   const { here, t } = useApp()
