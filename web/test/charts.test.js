@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { endLabels, shades, stack, ticks, timeScale, voiceLines } from '../src/charts/reckon.js'
+import { endLabels, membersOn, shades, stack, ticks, timeScale, voiceLines } from '../src/charts/reckon.js'
 
 test('time runs in the direction of reading', () => {
   const ltr = timeScale(['2024-01', '2024-02', '2024-03'], 400, false)
@@ -42,4 +42,12 @@ test('shades go by rank, nothing and less than nothing apart', () => {
 test('labels are pushed apart', () => {
   const made = endLabels([{ y: 10 }, { y: 12 }, { y: 100 }])
   assert.ok(made.every((e, i) => !i || e.y - made[i - 1].y >= 18))
+})
+
+test('members are counted on a day, each state once, without observers', () => {
+  const of = (state, status, from, to) => ({ state, status, from, to })
+  const all = [of('A', 'member', '2001-06-15', null), of('A', 'founder', '2001-06-15', null), of('B', 'observer', '2004-01-01', null), of('C', 'member', null, '2010-01-01')]
+  assert.equal(membersOn(all, '2000-01-01'), 1)
+  assert.equal(membersOn(all, '2005-01-01'), 2)
+  assert.equal(membersOn(all, '2010-01-01'), 1)
 })

@@ -75,7 +75,7 @@ export function VoiceChart({ voices, months, a, b, open }) {
   const labels = { a: name(a), b: name(b), third: t('voice.third') }
   const all = Object.values(lines).flat().map(p => p.mean).filter(v => v !== null)
   const y = yScale(all, TOP, 190)
-  const says = i => `${date(months[i])}: ${Object.keys(lines).map(k => `${labels[k]} ${lines[k][i].mean === null ? '–' : n(lines[k][i].mean, 1)}`).join(t('comma'))}`
+  const says = i => `${date(months[i])}: ${Object.keys(lines).filter(k => lines[k][i].mean !== null).map(k => `${labels[k]} ${n(lines[k][i].mean, 1)}`).join(t('comma')) || '–'}`
   const ends = k => {
     const i = lines[k].map(p => p.mean !== null).lastIndexOf(true)
     return i < 0 ? null : { kind: k, i, y: y(lines[k][i].mean) }

@@ -6,9 +6,12 @@ import { packEvidence } from '../url.js'
 import { A, useWidth } from '../ui/parts.jsx'
 
 const COLOURS = 8
+const STOPS = 15 /* nodes that the Tab key stops at; the table behind holds all */
 
 function layout(nodes, edges, width, height, name) {
-  const placed = nodes.map(n => ({ ...n, text: name(n.code), r: 5 + 2.2 * Math.sqrt(Math.max(0, n.events)) / Math.max(1, Math.sqrt(nodes[0].events / 60)) }))
+  const most = Math.max(...nodes.map(n => n.events), 1)
+  const large = Math.max(8, 20 - nodes.length / 6)
+  const placed = nodes.map(n => ({ ...n, text: name(n.code), r: 4 + large * Math.sqrt(n.events / most) }))
   const ids = new Set(placed.map(n => n.code))
   const links = edges.filter(e => ids.has(e.a) && ids.has(e.b)).map(e => ({ a: e.a, b: e.b, weight: e.index, source: e.a, target: e.b })) /* d3 takes `index` for itself */
   const sim = forceSimulation(placed)
@@ -68,8 +71,8 @@ export function Network({ nodes, edges, period }) {
             <line x1={x(e.source.x)} y1={e.source.y} x2={x(e.target.x)} y2={e.target.y} stroke-width={1 + 8 * Math.sqrt(Math.abs(e.weight) / most)} />
           </A>
         ))}
-        {made.nodes.map(nd => (
-          <A href={here({ ev: packEvidence({ a: nd.code, ...period }) })} class={`node group-${rank.indexOf(nd.community) % COLOURS}${nd.quiet ? ' quiet' : ''}`} aria-label={t('network.node', { name: name(nd.code), n: nd.events })}>
+        {made.nodes.map((nd, i) => (
+          <A tabindex={i < STOPS ? undefined : '-1'} href={here({ ev: packEvidence({ a: nd.code, ...period }) })} class={`node group-${rank.indexOf(nd.community) % COLOURS}${nd.quiet ? ' quiet' : ''}`} aria-label={t('network.node', { name: name(nd.code), n: nd.events })}>
             <g transform={`translate(${x(nd.x)},${nd.y})`}>
               <Shape node={nd} state={names.isState(nd.code)} />
               <text y={nd.r + 15} text-anchor="middle">{nd.text}</text>

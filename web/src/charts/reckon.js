@@ -63,3 +63,9 @@ export function shades(values) {
   const sorted = [...new Set(values.filter(v => v > 0))].sort((x, y) => x - y)
   return v => (v > 0 ? 1 + Math.min(SHADES - 1, Math.floor((sorted.indexOf(v) / Math.max(1, sorted.length)) * SHADES)) : v < 0 ? -1 : 0)
 }
+
+/* How many states were full members on a day. */
+export function membersOn(members, day) {
+  const full = m => (m.status === 'member' || m.status === 'founder') && (!m.from || m.from <= day) && (!m.to || m.to > day)
+  return new Set(members.filter(full).map(m => m.state)).size
+}

@@ -1,5 +1,5 @@
 import { useGet } from '../api.js'
-import { Members } from '../charts/members.jsx'
+import { HIGH, Members } from '../charts/members.jsx'
 import { useApp } from '../context.js'
 import { EventList } from '../ui/events.jsx'
 import { Filters } from '../ui/filters.jsx'
@@ -18,7 +18,7 @@ function MembersPart({ code, data, until }) {
     <Section id="members" wide title={t('members.title')} note={t('members.note')} data={<Data path={`frameworks/${code}`} csv={false} />}>
       {members.length ? (
         <>
-          <p class="legend">{shown.map(s => <><svg width="18" height="12" aria-hidden="true"><rect class={`span span-${s}`} width="18" height="12" rx="2" /></svg><span>{term('member', s)}</span></>)}</p>
+          <p class="legend">{shown.map(s => <><svg width="18" height="12" aria-hidden="true"><rect class={`span span-${s}`} width="18" y={(12 - Math.min(12, HIGH[s])) / 2} height={Math.min(12, HIGH[s])} rx="2" /></svg><span>{term('member', s)}</span></>)}</p>
           <Members members={members} until={until} />
           <Behind><Table caption={t('members.title')} rows={members} columns={[
             { head: t('state'), cell: m => <Code code={m.state} /> }, { head: t('member.status'), cell: m => term('member', m.status) },

@@ -1,5 +1,5 @@
 /* The morning's page: what changed, who stands with whom, what falls due. */
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { forget, useGet } from '../api.js'
 import { Network } from '../charts/network.jsx'
 import { WorldMap } from '../charts/map.jsx'
@@ -9,15 +9,21 @@ import { EventList } from '../ui/events.jsx'
 import { A, Behind, Code, Data, Figure, Foreign, H1, Nothing, PairLink, Section, Table, Wait } from '../ui/parts.jsx'
 import { apiPath, eventPath, packEvidence } from '../url.js'
 
-/* Tells when documents come in while the page is open; the reader decides when to look. */
-function useGrowth(on) {
+/* Documents that come in while the page is open are told of; the reader decides when to look, so that nothing moves under the hand. */
+function Growth() {
+  const { t } = useApp()
+  const [count, set] = useState(0)
   useEffect(() => {
     if (!window.EventSource) return undefined
     const stream = new EventSource(apiPath('stream'))
-    stream.addEventListener('documents', () => { forget(); on() })
-    stream.onerror = () => stream.readyState === 2 && stream.close()
+    stream.addEventListener('documents', e => set(n => n + JSON.parse(e.data).documents))
     return () => stream.close()
   }, [])
+  const show = () => {
+    set(0)
+    forget()
+  }
+  return <p class="growth" role="status">{count > 0 && <>{t('growth.text', { n: count })} <button type="button" class="linklike" onClick={show}>{t('growth.show')}</button></>}</p>
 }
 
 function Periods({ last }) {
@@ -135,10 +141,10 @@ export function Overview() {
   const { t, rich, n, period: inWords, route } = useApp()
   const period = { from: route.query.from, to: route.query.to }
   const data = useGet(apiPath('overview', period))
-  useGrowth(() => {})
   return (
     <article class="page">
       <H1>{t('overview.title')}</H1>
+      <Growth />
       <Wait of={data}>{d => (
         <>
           <p class="lead">{rich('overview.lead', {

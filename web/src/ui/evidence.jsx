@@ -64,6 +64,7 @@ export function Evidence({ packed }) {
         {of.a && !of.b && <A href={link(statePath(of.a))}>{t('evidence.state', { a: app.name(of.a) })}</A>}
         <A href={link('/search', of)}>{t('evidence.search')}</A>
       </p>
+      {of.a && of.b && <p class="note">{t('evidence.once')}</p>}
       <Wait of={events}>{() => (events.rows.length ? <EventList events={events.rows} /> : <Nothing />)}</Wait>
       {events.next && <button type="button" class="more" onClick={events.load}>{t('more')}</button>}
       <Data path="events" params={{ ...events.params, limit: '' }} />
