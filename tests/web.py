@@ -45,16 +45,17 @@ def web(t):
 
 
 def serve(t, tmp):
-    """The program on a free port, with the record of examples/ and a hostile document; (process, address)."""
+    """The program on a free port, with the record of examples/ and a hostile document; (process, address, token for reviews)."""
     db, extra = tmp / "record.db", tmp / "hostile.jsonl"
     extra.write_text(json.dumps(HOSTILE) + "\n")
     r = t.rasid("ingest", "--db", str(db), str(ROOT / "examples" / "record.jsonl"), str(extra))
     t.check("browser: the record is filled", r.returncode == 0, r.stderr.decode(errors="replace"))
     env = {**os.environ, "LC_ALL": "C.UTF-8"}
+    token = t.rasid("serve", "--db", str(db), "--new-token", "browser tests").stdout.decode().strip()
     server = subprocess.Popen([str(t.build / "rasid"), "serve", "--db", str(db), "--port", "0"], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=env)
     line = server.stdout.readline().decode(errors="replace")
     found = re.search(r"http://[^\s/]+", line)
-    return server, found[0] if found else None
+    return server, found[0] if found else None, token
 
 
 def browser(t):
@@ -67,11 +68,11 @@ def browser(t):
         t.skip("browser", "this program was built without the page")
         return
     with tempfile.TemporaryDirectory() as tmp:
-        server, base = serve(t, pathlib.Path(tmp))
+        server, base, token = serve(t, pathlib.Path(tmp))
         try:
             t.check("browser: the server tells its address", base is not None)
             if base:
-                look(t, base)
+                look(t, base, token)
         finally:
             server.send_signal(signal.SIGINT)
             for _ in range(100):
@@ -83,8 +84,8 @@ def browser(t):
             server.wait()
 
 
-def look(t, base):
-    env = {**os.environ, "SHOTS": str(t.build / "shots")}
+def look(t, base, token):
+    env = {**os.environ, "TOKEN": token, "SHOTS": str(t.build / "shots")}
     r = subprocess.run(["node", "browser/run.mjs", base, t.o.filter or ""], cwd=WEB, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=1800)
     out = r.stdout.decode(errors="replace")
     rows = re.findall(r"^(ok|FAILED) (.*)\n((?:    .*\n)*)", out, re.M)

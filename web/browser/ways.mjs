@@ -147,6 +147,33 @@ ways['a review without a good token is refused in words'] = async ({ page, base,
   page.wrong = page.wrong.filter(w => !/401/.test(w))
 }
 
+/* Needs a token of the record, as tests/web.py makes one; without it there is nothing to try. */
+ways['a review is kept, and shown with its event'] = async ({ page, base, check, settled, shot }) => {
+  if (!process.env.TOKEN) return
+  await page.goto(`${base}/search?field=tourism&lang=en`)
+  await settled(page)
+  await page.locator('.sentence a').first().click()
+  await settled(page)
+  await page.fill('input[name=token]', process.env.TOKEN)
+  await page.fill('input[name=reviewer]', 'A. Reader')
+  await page.fill('input[name=note]', 'as the ministry has it')
+  await page.selectOption('select[name="set.level"]', 'minister')
+  await page.locator('form.review button[value=correct]').click()
+  await page.waitForSelector('.quotes b')
+  await settled(page)
+  check('it stands with name and note', /A\. Reader/.test(await page.locator('.quotes').textContent()) && /as the ministry/.test(await page.locator('.quotes').textContent()))
+  check('the event shows what was corrected', (await page.locator('.coded').textContent()).includes('Ministers'))
+  await shot('way-review')
+  await page.locator('.top nav a', { hasText: 'Promises' }).click()
+  await settled(page)
+  await page.locator('.promise .linklike').first().click()
+  check('the token is asked for once a visit', (await page.locator('.promise input[name=token]').count()) === 0)
+  await page.fill('.promise input[name=reviewer]', 'A. Reader')
+  await page.locator('.promise button[value=confirm]').click()
+  await page.waitForFunction(() => /confirmed link/.test(document.querySelector('.promises').textContent))
+  check('a link is confirmed', true)
+}
+
 /* The record of the tests (tests/web.py) holds a document whose text and title try to be markup. */
 ways['text of the news is shown, never run'] = async ({ page, base, check, settled, shot }) => {
   const found = await (await fetch(`${base}/api/v1/events?source=Hostile%20Herald`)).json()

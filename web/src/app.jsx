@@ -50,7 +50,7 @@ function useRoute() {
 function tools(lang, names, route, go, moved) {
   const t = (key, values) => text(lang, key, values)
   const link = (path, query = {}) => address(path, { ...query, lang })
-  const term = (kind, code) => (has(lang, `${kind}.${code}`) ? t(`${kind}.${code}`) : names(code))
+  const term = (kind, code) => (kind === 'framework' ? names.framework(code) : has(lang, `${kind}.${code}`) ? t(`${kind}.${code}`) : names(code))
   return {
     lang, t, link, names, route, term, moved,
     dir: direction(lang), rtl: direction(lang) === 'rtl',

@@ -231,6 +231,7 @@ export const ar = {
   'promise.specific': 'محدد',
   'promise.said': 'الوعد',
   'promise.done': 'التنفيذ',
+  'promise.broken': 'التراجع',
   'promise.due': 'الأجل {day}',
   'promise.nodue': 'لم يُحدَّد أجل.',
   'promise.none': 'لا وعد مسجَّلًا به.',

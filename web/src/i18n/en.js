@@ -231,6 +231,7 @@ export const en = {
   'promise.specific': 'specific',
   'promise.said': 'Promised',
   'promise.done': 'Done',
+  'promise.broken': 'Withdrawn by',
   'promise.due': 'due {day}',
   'promise.nodue': 'No day was named.',
   'promise.none': 'No promise of it is recorded.',

@@ -140,14 +140,14 @@ function Said({ report }) {
 }
 
 export function Subjects({ of, groups }) {
-  const { t, term, name, n } = useApp()
+  const { t, term, n } = useApp()
   return (
     <div class="columns">
       {groups.filter(g => g.rows.length).map(g => (
         <div>
           <h3>{t(`subjects.${g.kind}`)}</h3>
           <Bars label={t(`subjects.${g.kind}`)} rows={g.rows.slice(0, 10).map(r => ({
-            label: g.kind === 'framework' ? name(r.code) : term(g.kind, r.code), value: r.events, text: n(r.events), minus: r.events * (1 - r.cooperative), of: { ...of, [g.kind]: r.code },
+            label: term(g.kind, r.code), value: r.events, text: n(r.events), minus: r.events * (1 - r.cooperative), of: { ...of, [g.kind]: r.code },
           }))} />
         </div>
       ))}

@@ -31,14 +31,14 @@ function MembersPart({ code, data, until }) {
 }
 
 export function Framework({ code }) {
-  const { t, rich, n, name, route } = useApp()
+  const { t, rich, n, term, route } = useApp()
   const period = { from: route.query.from, to: route.query.to }
   const data = useGet(apiPath(`frameworks/${encodeURIComponent(code)}`, period))
   const about = useGet(apiPath('about'))
   const of = { framework: code, ...period }
   return (
     <article class="page">
-      <H1><bdi>{name(code)}</bdi></H1>
+      <H1><bdi>{term('framework', code)}</bdi></H1>
       <Wait of={data}>{d => {
         const events = d.months.reduce((s, m) => s + m.events, 0)
         const now = new Set(d.members.filter(m => !m.to && (m.status === 'member' || m.status === 'founder')).map(m => m.state)).size

@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks'
 import { useGet } from '../api.js'
 import { useApp } from '../context.js'
-import { A, Data, Figure, H1, Nothing, PairLink, Section, Table, Wait } from '../ui/parts.jsx'
-import { apiPath, dyadPath, frameworkPath, statePath } from '../url.js'
+import { A, Code, Data, Figure, H1, Nothing, PairLink, Section, Table, Wait } from '../ui/parts.jsx'
+import { apiPath, dyadPath, statePath } from '../url.js'
 
 function Choose({ count, label, path }) {
   const { t, names, compare, go, link } = useApp()
@@ -68,7 +68,7 @@ export function States() {
 }
 
 export function Frameworks() {
-  const { t, n, name, link } = useApp()
+  const { t, n } = useApp()
   const data = useGet(apiPath('frameworks'))
   const [all, set] = useState(false)
   const told = rows => (all ? rows : rows.filter(r => r.events > 0))
@@ -80,7 +80,7 @@ export function Frameworks() {
         <Wait of={data}>{d => (
           <>
             {told(d.data).length ? <Table caption={t('frameworks.most')} rows={told(d.data)} columns={[
-              { head: t('framework'), cell: r => <A href={link(frameworkPath(r.code))}><bdi>{name(r.code)}</bdi></A> },
+              { head: t('framework'), cell: r => <Code code={r.code} framework /> },
               { head: t('events'), cell: r => <Figure of={{ framework: r.code }}>{n(r.events)}</Figure>, num: true },
               { head: t('frameworks.members'), cell: r => n(r.members), num: true },
             ]} /> : <Nothing />}

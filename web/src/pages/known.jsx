@@ -1,10 +1,9 @@
 /* What is known of two beforehand, and what the news claims of it. */
 import { useApp } from '../context.js'
-import { frameworkPath } from '../url.js'
-import { A, Foreign, Section, Table } from '../ui/parts.jsx'
+import { Code, Foreign, Section, Table } from '../ui/parts.jsx'
 
 export function Known({ data }) {
-  const { t, date, period, term, link, name } = useApp()
+  const { t, date, period, term, name } = useApp()
   const { relations, report } = data
   const common = (report && report.frameworks_common) || []
   const claims = (report && report.claims) || []
@@ -19,7 +18,7 @@ export function Known({ data }) {
       )}
       {common.length > 0 && (
         <Table caption={t('known.common')} rows={common} columns={[
-          { head: t('framework'), cell: f => <A href={link(frameworkPath(f.framework))}><bdi>{name(f.framework)}</bdi></A> },
+          { head: t('framework'), cell: f => <Code code={f.framework} framework /> },
           { head: name(report.frameworks_common[0] && data.a ? data.a.code : ''), cell: f => <>{term('member', f.a)} <span class="soft">{dated(f.a_since)}</span></> },
           { head: name(data.b ? data.b.code : ''), cell: f => <>{term('member', f.b)} <span class="soft">{dated(f.b_since)}</span></> },
         ]} />

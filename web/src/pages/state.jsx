@@ -4,8 +4,8 @@ import { WorldMap } from '../charts/map.jsx'
 import { useApp } from '../context.js'
 import { EventList } from '../ui/events.jsx'
 import { Filters } from '../ui/filters.jsx'
-import { A, Behind, Data, Figure, H1, Nothing, PairLink, Section, Table, Wait } from '../ui/parts.jsx'
-import { apiPath, frameworkPath, packEvidence } from '../url.js'
+import { Behind, Code, Data, Figure, H1, Nothing, PairLink, Section, Table, Wait } from '../ui/parts.jsx'
+import { apiPath, packEvidence } from '../url.js'
 import { Subjects } from './dyad.jsx'
 
 const other = (row, code) => (row.a === code ? row.b : row.a)
@@ -52,12 +52,12 @@ export function Activity({ of, data }) {
 export const grouped = subjects => ['field', 'framework', 'level', 'type'].map(kind => ({ kind, rows: subjects.filter(s => s.kind === kind) }))
 
 function Memberships({ rows }) {
-  const { t, term, date, name, link } = useApp()
+  const { t, term, date } = useApp()
   if (!rows.length) return null
   return (
     <Section id="memberships" title={t('memberships.title')} note={t('memberships.note')}>
       <Table caption={t('memberships.title')} rows={rows} columns={[
-        { head: t('framework'), cell: m => <A href={link(frameworkPath(m.framework))}><bdi>{name(m.framework)}</bdi></A> },
+        { head: t('framework'), cell: m => <Code code={m.framework} framework /> },
         { head: t('member.status'), cell: m => term('member', m.status) },
         { head: t('since'), cell: m => (m.from ? date(m.from, 'short') : '–') },
         { head: t('until'), cell: m => (m.to ? date(m.to, 'short') : '–') },

@@ -36,7 +36,7 @@ function facts(app, e) {
     e.recipients.length > 0 && ['recipients', <Parties parties={e.recipients} />],
     ['relation', term('relates', e.relation)],
     e.fields.length > 0 && ['field', e.fields.map(f => term('field', f)).join(t('comma'))],
-    e.frameworks.length > 0 && ['framework', e.frameworks.map(f => <><Code code={f} />{' '}</>)],
+    e.frameworks.length > 0 && ['framework', e.frameworks.map(f => <><Code code={f} framework />{' '}</>)],
     e.level && ['level', term('level', e.level)],
     ['status', <>{term('status', e.status)}{e.negated && <> · {t('negated')}</>}</>],
     ['date', e.date ? <>{period(e.date.start, e.date.end)} <span class="soft">«<Foreign>{e.date.text}</Foreign>»</span></> : t('undated')],

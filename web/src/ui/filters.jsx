@@ -23,7 +23,7 @@ function choices(app, name) {
   const { names, term, compare } = app
   const sorted = pairs => pairs.sort((p, q) => compare(p[1], q[1]))
   if (name === 'a' || name === 'b' || name === 'actor') return sorted(names.states().map(c => [c, names(c)]))
-  if (name === 'framework') return sorted(names.rows.filter(r => r.framework || r.kind === 'framework').map(r => [r.code, names(r.code)]))
+  if (name === 'framework') return sorted(names.rows.filter(r => r.framework || r.kind === 'framework').map(r => [r.code, names.framework(r.code)]))
   const codes = { field: FIELDS, type: TYPES, level: LEVELS, status: STATUSES, state: STATES }[name]
   const pairs = codes.map(c => [c, term(name === 'state' ? 'promise' : name, c)])
   return name === 'field' ? sorted(pairs) : pairs

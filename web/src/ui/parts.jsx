@@ -33,11 +33,11 @@ export function Figure({ of, children, label, ...rest }) {
 /* Somebody else's words: always a text, always on their own as to direction. */
 export const Foreign = ({ children, lang, ...rest }) => <bdi dir="auto" lang={lang || undefined} {...rest}>{children}</bdi>
 
-export function Code({ code }) {
-  const { name, link, names } = useApp()
+export function Code({ code, framework }) {
+  const { link, names } = useApp()
   if (!code) return null
-  const path = names.isState(code) ? statePath(code) : frameworkPath(code)
-  return <A href={link(path)} class="code"><bdi>{name(code)}</bdi></A>
+  if (framework || !names.isState(code)) return <A href={link(frameworkPath(code))}><bdi>{names.framework(code)}</bdi></A>
+  return <A href={link(statePath(code))}><bdi>{names(code)}</bdi></A>
 }
 
 export function Codes({ codes }) {

@@ -30,7 +30,7 @@ function Delivery({ row }) {
     <>
       <p class="soft"><time dateTime={row.delivered}>{date(row.delivered, 'short')}</time>{row.due && <> · {t('promise.due', { day: date(row.due, 'short') })}</>}</p>
       <p class="sentence"><A href={link(eventPath(row.delivery))}>{event ? <Foreign>{event.text}</Foreign> : t('promise.delivery')}</A></p>
-      {row.promise && (
+      {row.promise && row.link && (
         <p class="soft">{term('link', row.link)} · {t('promise.score', { score: n(row.score, 2) })} · {row.shared.map(s => term('shared', s)).join(t('comma'))}{' '}
           <button type="button" class="linklike" aria-expanded={asking} onClick={() => ask(!asking)}>{t('promise.judge')}</button>
         </p>
@@ -49,12 +49,12 @@ function Row({ row }) {
         <h4>{t('promise.said')}</h4>
         {row.promise ? (
           <>
-            <p class="soft"><time dateTime={row.date}>{date(row.date, 'short')}</time>{row.act && <> · {term('type', row.act)}</>}{[...row.fields].map(f => <> · {term('field', f)}</>)}{row.frameworks.map(f => <> · {name(f)}</>)}</p>
+            <p class="soft"><time dateTime={row.date}>{date(row.date, 'short')}</time>{row.act && <> · {term('type', row.act)}</>}{[...row.fields].map(f => <> · {term('field', f)}</>)}{row.frameworks.map(f => <> · {term('framework', f)}</>)}</p>
             <p class="sentence"><A href={link(eventPath(row.promise))}><Foreign>{row.text}</Foreign></A></p>
           </>
         ) : <p class="soft">{t('promise.none')}</p>}
       </div>
-      <div class="promise-side done"><h4>{t('promise.done')}</h4><Delivery row={row} /></div>
+      <div class="promise-side done"><h4>{t(row.state === 'withdrawn' ? 'promise.broken' : 'promise.done')}</h4><Delivery row={row} /></div>
     </li>
   )
 }
