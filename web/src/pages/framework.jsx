@@ -22,7 +22,7 @@ function MembersPart({ code, data, until }) {
           <Members members={members} until={until} />
           <Behind><Table caption={t('members.title')} rows={members} columns={[
             { head: t('state'), cell: m => <Code code={m.state} /> }, { head: t('member.status'), cell: m => term('member', m.status) },
-            { head: t('since'), cell: m => (m.from ? date(m.from, 'short') : '–') }, { head: t('until'), cell: m => (m.to ? date(m.to, 'short') : '–') },
+            { head: t('since'), cell: m => (m.from ? date(m.from, 'short') : '–'), day: true }, { head: t('until'), cell: m => (m.to ? date(m.to, 'short') : '–'), day: true },
           ]} /></Behind>
         </>
       ) : <Nothing>{t('members.none')}</Nothing>}

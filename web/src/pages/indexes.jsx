@@ -39,7 +39,7 @@ export function Dyads() {
           { head: t('events'), cell: r => <Figure of={{ a: r.a, b: r.b }}>{n(r.events)}</Figure>, num: true },
           { head: t('index.sum'), cell: r => n(r.index, 1), num: true },
           { head: t('share'), cell: r => percent(r.cooperative), num: true },
-          { head: t('first'), cell: r => date(r.first, 'short') }, { head: t('last'), cell: r => date(r.last, 'short') },
+          { head: t('first'), cell: r => date(r.first, 'short'), day: true }, { head: t('last'), cell: r => date(r.last, 'short'), day: true },
         ]} /> : <Nothing />)}</Wait>
       </Section>
     </article>

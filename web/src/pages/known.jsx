@@ -17,11 +17,11 @@ export function Known({ data }) {
         </dl>
       )}
       {common.length > 0 && (
-        <Table caption={t('known.common')} rows={common} columns={[
+        <><h3>{t('known.common')}</h3><Table caption={t('known.common')} rows={common} columns={[
           { head: t('framework'), cell: f => <Code code={f.framework} framework /> },
           { head: name(report.frameworks_common[0] && data.a ? data.a.code : ''), cell: f => <>{term('member', f.a)} <span class="soft">{dated(f.a_since)}</span></> },
           { head: name(data.b ? data.b.code : ''), cell: f => <>{term('member', f.b)} <span class="soft">{dated(f.b_since)}</span></> },
-        ]} />
+        ]} /></>
       )}
       {claims.length > 0 && (
         <>

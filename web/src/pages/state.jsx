@@ -59,8 +59,8 @@ function Memberships({ rows }) {
       <Table caption={t('memberships.title')} rows={rows} columns={[
         { head: t('framework'), cell: m => <Code code={m.framework} framework /> },
         { head: t('member.status'), cell: m => term('member', m.status) },
-        { head: t('since'), cell: m => (m.from ? date(m.from, 'short') : '–') },
-        { head: t('until'), cell: m => (m.to ? date(m.to, 'short') : '–') },
+        { head: t('since'), cell: m => (m.from ? date(m.from, 'short') : '–'), day: true },
+        { head: t('until'), cell: m => (m.to ? date(m.to, 'short') : '–'), day: true },
       ]} />
     </Section>
   )

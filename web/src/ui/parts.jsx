@@ -102,7 +102,7 @@ export function useWidth(initial = 640) {
   return [ref, width]
 }
 
-/* The table behind a chart: closed at first, read by everyone who wants figures. `columns`: [{head, cell(row), num}]. */
+/* The table behind a chart: closed at first, read by everyone who wants figures. `columns`: [{head, cell(row), num, day}]. */
 export function Table({ columns, rows, caption, open, most = 500 }) {
   return (
     <div class="table" role="region" aria-label={caption} tabIndex={0}>
@@ -110,7 +110,7 @@ export function Table({ columns, rows, caption, open, most = 500 }) {
         {caption && <caption>{caption}</caption>}
         <thead><tr>{columns.map(c => <th scope="col" class={c.num ? 'num' : undefined}>{c.head}</th>)}</tr></thead>
         <tbody>
-          {rows.slice(0, most).map(r => <tr>{columns.map((c, i) => (i ? <td class={c.num ? 'num' : undefined}>{c.cell(r)}</td> : <th scope="row">{c.cell(r)}</th>))}</tr>)}
+          {rows.slice(0, most).map(r => <tr>{columns.map((c, i) => (i ? <td class={c.num ? 'num' : c.day ? 'day' : undefined}>{c.cell(r)}</td> : <th scope="row">{c.cell(r)}</th>))}</tr>)}
         </tbody>
       </table>
     </div>
