@@ -126,6 +126,7 @@ export const en = {
   'choose.1': 'The other',
   'choose.go': 'Show',
   'dyad.lead': '{events} events between them count, {share} of them cooperative; in {month} the trailing index stood at {trailing}.',
+  'dyad.wide': 'Of all fields, frameworks and sources.',
   'dyad.none': 'The record knows nothing that {a} and {b} did with each other in this time.',
   'dyad.since': 'Diplomatic relations since {day}.',
   'dyad.rung': 'Since {day}: {rung}.',

@@ -31,7 +31,7 @@ function useMovers(a, b, months, filters) {
   return found
 }
 
-function Head({ a, b, data }) {
+function Head({ a, b, data, filters }) {
   const { t, rich, n, percent, name, date, link, term } = useApp()
   const months = data.months
   const events = months.reduce((s, m) => s + m.events, 0)
@@ -43,14 +43,14 @@ function Head({ a, b, data }) {
   return (
     <>
       <p class="lead">
-        {last ? rich('dyad.lead', { events: <Figure of={{ a, b }}>{n(events)}</Figure>, share: <b>{percent(events ? good / events : null)}</b>, trailing: <b>{n(last.trailing, 1)}</b>, month: date(last.month) }) : t('dyad.none', { a: name(a), b: name(b) })}
+        {last ? rich('dyad.lead', { events: <Figure of={{ a, b, ...filters }}>{n(events)}</Figure>, share: <b>{percent(events ? good / events : null)}</b>, trailing: <b>{n(last.trailing, 1)}</b>, month: date(last.month) }) : t('dyad.none', { a: name(a), b: name(b) })}
         {since && <> {t('dyad.since', { day: date(since.value) })}</>}
         {rung && <> {t('dyad.rung', { rung: term('rung', rung.value), day: date(rung.from) })}</>}
       </p>
       <ul class="facts" aria-label={t('promises.title')}>
         <li class="soft">{t('promises.title')}{t('colon')}</li>
         {['open', 'overdue', 'kept', 'withdrawn'].map(state => (
-          <li><A href={link('/ledger', { a, b, state })}><b>{n(count(state))}</b> {t(`promises.${state}`)}</A></li>
+          <li><A href={link('/ledger', { a, b, state, ...filters, source: '' })}><b>{n(count(state))}</b> {t(`promises.${state}`)}</A></li>
         ))}
       </ul>
     </>
@@ -91,7 +91,7 @@ function IndexPart({ a, b, data, filters }) {
   )
 }
 
-function VoicePart({ a, b, data }) {
+function VoicePart({ a, b, data, period, narrow }) {
   const { t, n, date, name, change, list } = useApp()
   const voices = data.voices
   const all = [...voices.map(v => v.month), ...data.months.map(m => m.month)].sort()
@@ -99,7 +99,7 @@ function VoicePart({ a, b, data }) {
   const who = { [a]: name(a), [b]: name(b), both: list([name(a), name(b)]), others: t('voice.others'), reported: t('voice.reported') }
   const open = month => change({ ev: packEvidence({ a, b, from: month, to: month }) })
   return (
-    <Section id="voices-part" wide title={t('voices.title')} note={t('voices.note', { a: name(a), b: name(b) })} data={<Data path={`dyads/${a}/${b}/voices`} />}>
+    <Section id="voices-part" wide title={t('voices.title')} note={<>{t('voices.note', { a: name(a), b: name(b) })} {narrow && <b>{t('dyad.wide')}</b>}</>} data={<Data path={`dyads/${a}/${b}/voices`} params={period} />}>
       {voices.length ? (
         <>
           <VoiceChart voices={voices} months={months} a={a} b={b} open={open} />
@@ -159,6 +159,8 @@ export function Dyad({ one: a, two: b }) {
   const { t, name, list, route } = useApp()
   const { from, to, field, framework, source, 'half-life': half } = route.query
   const filters = { from, to, field, framework, source }
+  const period = { from, to }
+  const narrow = field || framework || source
   const data = useGet(apiPath(`dyads/${a}/${b}`, { ...filters, half_life: half }))
   const kinds = d => ['field', 'framework', 'level', 'type'].map(kind => ({ kind, rows: d.report[`${kind}s`] || [] }))
   return (
@@ -166,14 +168,14 @@ export function Dyad({ one: a, two: b }) {
       <H1><bdi>{list([name(a), name(b)])}</bdi></H1>
       <Wait of={data}>{d => (
         <>
-          <Head a={a} b={b} data={d} />
+          <Head a={a} b={b} data={d} filters={filters} />
           <Filters keys={['from', 'to', 'field', 'framework', 'source']} label={t('filter.label')} />
           <IndexPart a={a} b={b} data={d} filters={filters} />
-          <VoicePart a={a} b={b} data={d} />
-          <Section id="subjects" title={t('subjects.title')} note={t('subjects.note')} data={<Data path={`dyads/${a}/${b}`} csv={false} />}><Subjects of={{ a, b }} groups={kinds(d)} /></Section>
-          <Section id="ledger" wide title={t('ledger.title')} note={t('ledger.note')} data={<Data path={`dyads/${a}/${b}/ledger`} />}><Promises rows={d.ledger} /></Section>
+          <VoicePart a={a} b={b} data={d} period={period} narrow={narrow} />
+          <Section id="subjects" title={t('subjects.title')} note={<>{t('subjects.note')} {narrow && <b>{t('dyad.wide')}</b>}</>} data={<Data path={`dyads/${a}/${b}`} params={period} csv={false} />}><Subjects of={{ a, b, ...period }} groups={kinds(d)} /></Section>
+          <Section id="ledger" wide title={t('ledger.title')} note={t('ledger.note')} data={<Data path={`dyads/${a}/${b}/ledger`} params={{ ...filters, source: '' }} />}><Promises rows={d.ledger} /></Section>
           <Section id="timeline" wide title={t('timeline.title')} note={t('timeline.note')} data={<Data path={`dyads/${a}/${b}/events`} params={filters} />}><Strip of={{ a, b, ...filters }} /></Section>
-          {d.positions.length > 0 && <Section id="positions" title={t('positions.title')} note={t('positions.note')} data={<Data path={`dyads/${a}/${b}/positions`} />}><EventList events={d.positions.slice(0, 6)} /></Section>}
+          {d.positions.length > 0 && <Section id="positions" title={t('positions.title')} note={t('positions.note')} data={<Data path={`dyads/${a}/${b}/positions`} params={filters} />}><EventList events={d.positions.slice(0, 6)} /></Section>}
           <Known a={a} b={b} data={d} />
         </>
       )}</Wait>
