@@ -49,15 +49,13 @@ export function marksOf(event) {
   return marks
 }
 
-/* Paragraphs of a text as byte ranges, so that a document can be laid out without losing its positions. */
-export function paragraphs(text) {
-  const encoder = new TextEncoder()
-  let at = 0
-  const made = []
-  for (const line of text.split('\n')) {
-    const bytes = encoder.encode(line).length
-    if (line.trim()) made.push([at, at + bytes])
-    at += bytes + 1
-  }
-  return made
+/* Pieces put into paragraphs: cut at line breaks, those that hold nothing left out. */
+export function paragraphs(list) {
+  const made = [[]]
+  for (const piece of list)
+    piece.text.split('\n').forEach((text, i) => {
+      if (i) made.push([])
+      if (text) made[made.length - 1].push({ ...piece, text })
+    })
+  return made.filter(p => p.some(piece => piece.text.trim()))
 }

@@ -59,9 +59,18 @@ test('the pieces put together are the text, whatever the marks', () => {
   assert.equal(pieces(text, marks).map(p => p.text).join(''), text)
 })
 
-test('paragraphs are byte ranges of lines that hold something', () => {
-  const text = 'صين\n\n  \nab'
-  assert.deepEqual(paragraphs(text), [[0, 6], [11, 13]])
+test('pieces are put into paragraphs at line breaks, marks go over them', () => {
+  const text = 'صين ab\n\n  \ncd'
+  const made = paragraphs(pieces(text, [{ span: [7, 14], kind: 'told' }]))
+  assert.deepEqual(made.map(texts), [['صين |', 'ab|told'], ['cd|']])
+  assert.deepEqual(paragraphs(pieces('', [])), [])
+})
+
+test('a long document with many paragraphs is cut in one go', () => {
+  const text = 'وقعت الصين وكازاخستان اتفاقية\n'.repeat(20000)
+  const start = performance.now()
+  assert.equal(paragraphs(pieces(text, [{ span: [100000, 100010], kind: 'x' }])).length, 20000)
+  assert.ok(performance.now() - start < 2000)
 })
 
 test('an event marks its parties, trigger and speaker where they are said', () => {

@@ -14,12 +14,12 @@ function Piece({ piece }) {
 
 /* `only`: a span, where not the whole document is shown. */
 export function Marked({ text, lang, event, words = [], only }) {
-  const marks = [...marksOf(event), ...words.map(span => ({ kind: 'word', span }))]
-  const all = [...marks, { kind: 'sentence', span: event.span }]
+  const marks = [...marksOf(event), ...words.map(span => ({ kind: 'word', span })), { kind: 'sentence', span: event.span }]
+  const shown = only ? pieces(text, marks, only[0], only[1]) : pieces(text, marks)
   return (
     <div class="document" lang={lang || undefined}>
-      {(only ? [only] : paragraphs(text)).map(([start, end]) => (
-        <p dir="auto">{runs(pieces(text, all, start, end)).map(run => (run.sentence ? <span class="told" id="told">{run.pieces.map(p => <Piece piece={p} />)}</span> : run.pieces.map(p => <Piece piece={p} />)))}</p>
+      {paragraphs(shown).map(paragraph => (
+        <p dir="auto">{runs(paragraph).map(run => (run.sentence ? <span class="told">{run.pieces.map(p => <Piece piece={p} />)}</span> : run.pieces.map(p => <Piece piece={p} />)))}</p>
       ))}
     </div>
   )

@@ -1,11 +1,10 @@
 /* Promises and deliveries side by side. */
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { get } from '../api.js'
 import { useApp } from '../context.js'
 import { apiPath, eventPath } from '../url.js'
 import { A, Foreign, Nothing } from './parts.jsx'
 import { ReviewForm } from './review.jsx'
-import { useEffect } from 'preact/hooks'
 
 const SIGN = { open: '○', kept: '●', overdue: '!', withdrawn: '×', general: '~', unpromised: '+' }
 
@@ -61,16 +60,16 @@ function Row({ row }) {
 
 export function Promises({ rows, most = 12 }) {
   const { t } = useApp()
-  const [all, set] = useState(false)
+  const [count, set] = useState(most)
   if (!rows.length) return <Nothing />
   const order = { overdue: 0, kept: 1, open: 2, withdrawn: 3 }
   const rank = r => (r.kind === 'general' ? 4 : order[r.state] ?? 5)
   const sorted = [...rows].sort((x, y) => rank(x) - rank(y) || String(y.date).localeCompare(String(x.date)))
-  const shown = all ? sorted : sorted.slice(0, most)
+  const left = sorted.length - count
   return (
     <>
-      <ol class="promises">{shown.map(r => <Row row={r} />)}</ol>
-      {!all && sorted.length > most && <button type="button" class="more" onClick={() => set(true)}>{t('promise.more', { n: sorted.length - most })}</button>}
+      <ol class="promises">{sorted.slice(0, count).map(r => <Row row={r} />)}</ol>
+      {left > 0 && <button type="button" class="more" onClick={() => set(count + most)}>{t('promise.more', { n: Math.min(most, left) })}</button>}
     </>
   )
 }
