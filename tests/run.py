@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Runs Rasid's tests. run.py [--build DIR] [--seconds N] [--full] [-v] [SECTION [FILTER]]
 
-Sections: header house unit cases readme threads interrupted lexicon train data install bad fetch watch origin agree pages serve; with --full also sanitize and fuzz, which build their own.
+Sections: header house unit cases readme threads interrupted lexicon train data install bad fetch watch origin agree pages serve web browser; with --full also sanitize and fuzz, which build their own.
 The last line is `N passed, N failed`; the exit status follows it. A test that cannot run here says why on a line of its own.
 
 A case is a folder in tests/cases:
@@ -37,6 +37,7 @@ import origin
 import pages
 import serve
 import watch
+import web
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 ENV = {**os.environ, "LC_ALL": "C.UTF-8", "NO_COLOR": "1", "COLUMNS": "100"}
@@ -404,7 +405,7 @@ def fuzz(t):
         t.check(f"fuzz/{src.stem} {t.o.seconds} s", r.returncode == 0, told(r))
 
 
-SECTIONS = [header, house, unit, cases, readme, threads, interrupted, lexicon, train, data, install, bad_input.bad, fetch_server.fetch, watch.watch, origin.origin, agree.agree, pages.pages, serve.serve]
+SECTIONS = [header, house, unit, cases, readme, threads, interrupted, lexicon, train, data, install, bad_input.bad, fetch_server.fetch, watch.watch, origin.origin, agree.agree, pages.pages, serve.serve, web.web, web.browser]
 FULL = [sanitize, fuzz]
 
 
