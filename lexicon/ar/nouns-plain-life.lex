@@ -9,24 +9,20 @@ noun نساء | plural: none | gender: f | number: pl
 noun مرأة | plural: مرأات
 noun رضيع | plural: رضع
 noun طفولة | plural: طفولات
-noun صبي | plural: صبية
 noun مراهق | plural: مراهقون
 noun عجوز | plural: عجائز
 noun مسن | plural: مسنون
-noun عمر | plural: أعمار
 noun شيخوخة | plural: شيخوخات
 noun أمومة | plural: أمومات
 noun خال | plural: أخوال
-noun عم | plural: أعمام
-noun جد | plural: أجداد
 noun حفيد | plural: أحفاد | feminine: حفيدة
 noun ابنة | plural: بنات
 noun أخت | plural: أخوات
 noun قريب | plural: أقارب
-noun عريس | plural: none
+noun عريس | plural: none | dual: no
 noun عروس | plural: عرائس | gender: f
-noun زفاف | plural: none
-noun طلاق | plural: none
+noun زفاف | plural: none | dual: no
+noun طلاق | plural: none | dual: no
 noun خطيب الفتاة | invariable: yes
 noun أرملة | plural: أرامل
 noun مولود | plural: مواليد
@@ -52,17 +48,16 @@ noun خباز | plural: خبازون
 noun خياط | plural: خياطون
 noun راع | weak: yes | plural: رعاة
 noun صياد | plural: صيادون
-noun فلاح | plural: فلاحون
 noun غواص | plural: غواصون
 noun طاه | weak: yes | plural: طهاة
-noun نادل | plural: none
+noun نادل | plural: none | dual: no
 noun بائع | plural: بائعون ; باعة
 noun زبون | plural: زبائن
 noun ثري | plural: أثرياء
-noun مليونير | plural: none
-noun ملياردير | plural: none
+noun مليونير | plural: none | dual: no
+noun ملياردير | plural: none | dual: no
 noun مشاهير | plural: none | gender: m | number: pl
-noun سكرتير | plural: none
+noun سكرتير | plural: none | dual: no
 noun حلاق | plural: حلاقون
 noun خادمة | plural: خادمات
 noun خادم المنزل | invariable: yes
@@ -75,7 +70,6 @@ noun مسعف | plural: مسعفون
 noun جميلة العالم | invariable: yes
 noun ملكة جمال | invariable: yes
 noun ملكة الجمال | invariable: yes
-noun عباد | plural: none | gender: m | number: pl
 noun زعامة القبيلة | invariable: yes
 
 # ---- body and health
@@ -99,7 +93,7 @@ noun كلية اصطناعية | invariable: yes
 noun كلى | plural: none | gender: f | number: pl
 noun رئة | plural: رئات
 noun دماغ | plural: أدمغة
-noun مخ | plural: none
+noun مخ | plural: none | dual: no
 noun عصب | plural: أعصاب
 noun عظم | plural: عظام
 noun عضلة | plural: عضلات
@@ -110,8 +104,7 @@ noun شريان | plural: شرايين
 noun وريد | plural: أوردة
 noun غدة | plural: غدد
 noun رحم | plural: أرحام
-noun جنين | plural: أجنة
-noun ثدي | plural: none
+noun ثدي | plural: none | dual: no
 noun عمود فقري | invariable: yes
 noun العمود الفقري | invariable: yes
 noun فقرة | plural: فقرات
@@ -122,161 +115,156 @@ noun جين | plural: جينات
 noun هرمون | plural: هرمونات
 noun بروتين | plural: بروتينات
 noun فيتامين | plural: فيتامينات
-noun كولسترول | plural: none
-noun أنسولين | plural: none
-noun إنسولين | plural: none
+noun كولسترول | plural: none | dual: no
+noun أنسولين | plural: none | dual: no
+noun إنسولين | plural: none | dual: no
 noun دهون | plural: none | gender: f | number: pl
 noun سعرة | plural: سعرات
 noun وزن | plural: أوزان
 noun سمنة | plural: سمنات
 noun بدانة | plural: بدانات
-noun سرطان | plural: none
-noun سكري | plural: none
-noun ورم | plural: أورام
+noun سرطان | plural: none | dual: no
+noun سكري | plural: none | dual: no
 noun التهاب | plural: التهابات
-noun عدوى | plural: none | gender: f
+noun عدوى | plural: none | dual: no | gender: f
 noun مناعة | plural: مناعات
 noun حساسية | plural: حساسيات
-noun صداع | plural: none
-noun نزيف | plural: none
-noun شلل | plural: none
+noun صداع | plural: none | dual: no
+noun نزيف | plural: none | dual: no
+noun شلل | plural: none | dual: no
 noun جلطة | plural: جلطات
 noun سكتة | plural: سكتات
 noun سكتة دماغية | invariable: yes
 noun سكتة قلبية | invariable: yes
 noun نوبة قلبية | invariable: yes
 noun ضغط الدم | invariable: yes
-noun ربو | plural: none
-noun زهايمر | plural: none
-noun كورونا | plural: none
-noun إيدز | plural: none
-noun ملاريا | plural: none | gender: f
-noun كوليرا | plural: none | gender: f
-noun إنفلونزا | plural: none | gender: f
-noun أنفلونزا | plural: none | gender: f
-noun زكام | plural: none
-noun بكتيريا | plural: none | gender: f
+noun ربو | plural: none | dual: no
+noun زهايمر | plural: none | dual: no
+noun كورونا | plural: none | dual: no
+noun إيدز | plural: none | dual: no
+noun ملاريا | plural: none | dual: no | gender: f
+noun كوليرا | plural: none | dual: no | gender: f
+noun إنفلونزا | plural: none | dual: no | gender: f
+noun أنفلونزا | plural: none | dual: no | gender: f
+noun زكام | plural: none | dual: no
+noun بكتيريا | plural: none | dual: no | gender: f
 noun ميكروب | plural: ميكروبات
 noun جرثومة | plural: جراثيم
 noun طفيلي | plural: طفيليات
 noun سم | plural: سموم
-noun تسمم | plural: none
-noun إدمان | plural: none
+noun تسمم | plural: none | dual: no
+noun إدمان | plural: none | dual: no
 noun مدمن | plural: مدمنون
-noun اكتئاب | plural: none
+noun اكتئاب | plural: none | dual: no
 noun عرض جانبي | invariable: yes
 noun أعراض | plural: none | gender: f | number: pl
-noun داء | plural: none
+noun داء | plural: none | dual: no
 noun عقار طبي | invariable: yes
 noun حقنة | plural: حقن
 noun قرص | plural: أقراص
 noun مضاد حيوي | invariable: yes
-noun جرعة | plural: جرعات
 noun وصفة | plural: وصفات
 noun مستوصف | plural: مستوصفات
 noun صيدلية | plural: صيدليات
 noun سرير | plural: أسرة
-noun تخدير | plural: none
-noun تشخيص | plural: none
+noun تخدير | plural: none | dual: no
+noun تشخيص | plural: none | dual: no
 noun أشعة | plural: none | gender: f | number: pl
 noun فحوصات | plural: none | gender: f | number: pl
-noun تمريض | plural: none
-noun طب | plural: none
+noun تمريض | plural: none | dual: no
+noun طب | plural: none | dual: no
 noun صيدلة | plural: صيدلات
-noun تجميل | plural: none
+noun تجميل | plural: none | dual: no
 noun وقاية | plural: وقايات
-noun شفاء | plural: none
+noun شفاء | plural: none | dual: no
 noun رضاعة | plural: رضاعات
 noun حمل المرأة | invariable: yes
-noun إنجاب | plural: none
-noun عقم | plural: none
-noun تنفس | plural: none
-noun نبض | plural: none
-noun أرق | plural: none
-noun تعب | plural: none
-noun ألم | plural: آلام
+noun إنجاب | plural: none | dual: no
+noun عقم | plural: none | dual: no
+noun تنفس | plural: none | dual: no
+noun نبض | plural: none | dual: no
+noun أرق | plural: none | dual: no
+noun تعب | plural: none | dual: no
 noun وجع | plural: أوجاع
 noun كدمة | plural: كدمات
 noun بصر | plural: أبصار
-noun شم | plural: none
+noun شم | plural: none | dual: no
 noun ذوق | plural: أذواق
-noun لمس | plural: none
-noun تدخين | plural: none
+noun لمس | plural: none | dual: no
+noun تدخين | plural: none | dual: no
 noun سيجارة | plural: سجائر
-noun تبغ | plural: none
+noun تبغ | plural: none | dual: no
 noun حمية | plural: حميات
 noun لياقة بدنية | invariable: yes
 noun اللياقة البدنية | invariable: yes
 
 # ---- food and home
 noun وجبة | plural: وجبات
-noun عشاء | plural: none
-noun غداء | plural: none
-noun فطور | plural: none
+noun عشاء | plural: none | dual: no
+noun غداء | plural: none | dual: no
+noun فطور | plural: none | dual: no
 noun مائدة | plural: موائد
 noun مطعم | plural: مطاعم
 noun مقهى | plural: مقاه
 noun قهوة | plural: قهوات
-noun شاي | plural: none
+noun شاي | plural: none | dual: no
 noun مشروب | plural: مشروبات
 noun عصير | plural: عصائر
-noun شراب | plural: none
+noun شراب | plural: none | dual: no
 noun خمر | plural: خمور
-noun كحول | plural: none
-noun حليب | plural: none
-noun لبن | plural: ألبان
+noun كحول | plural: none | dual: no
+noun حليب | plural: none | dual: no
 noun جبن | plural: أجبان
 noun زبدة | plural: زبدات
-noun بيض | plural: none
-noun خبز | plural: none
-noun أرز | plural: none
-noun دقيق | plural: none
-noun عجين | plural: none
+noun بيض | plural: none | dual: no
+noun خبز | plural: none | dual: no
+noun أرز | plural: none | dual: no
+noun دقيق | plural: none | dual: no
+noun عجين | plural: none | dual: no
 noun لحم | plural: لحوم
-noun دجاج | plural: none
+noun دجاج | plural: none | dual: no
 noun سمك | plural: أسماك
-noun روبيان | plural: none
-noun خضار | plural: none | gender: f
+noun روبيان | plural: none | dual: no
+noun خضار | plural: none | dual: no | gender: f
 noun خضروات | plural: none | gender: f | number: pl
 noun فاكهة | plural: فواكه
-noun تفاح | plural: none
-noun برتقال | plural: none
-noun عنب | plural: none
-noun موز | plural: none
-noun طماطم | plural: none | gender: f
-noun بصل | plural: none
-noun ثوم | plural: none
-noun بطاطا | plural: none | gender: f
-noun بطاطس | plural: none | gender: f
-noun زيتون | plural: none
+noun تفاح | plural: none | dual: no
+noun برتقال | plural: none | dual: no
+noun عنب | plural: none | dual: no
+noun موز | plural: none | dual: no
+noun طماطم | plural: none | dual: no | gender: f
+noun بصل | plural: none | dual: no
+noun ثوم | plural: none | dual: no
+noun بطاطا | plural: none | dual: no | gender: f
+noun بطاطس | plural: none | dual: no | gender: f
+noun زيتون | plural: none | dual: no
 noun زيت | plural: زيوت
-noun سكر | plural: none
+noun سكر | plural: none | dual: no
 noun ملح | plural: أملاح
-noun عسل | plural: none
+noun عسل | plural: none | dual: no
 noun تمر | plural: تمور
-noun رطب | plural: none
 noun حلوى | plural: حلويات | gender: f
 noun شوكولاتة | plural: شوكولاتات
-noun شوكولا | plural: none
-noun كعك | plural: none
+noun شوكولا | plural: none | dual: no
+noun كعك | plural: none | dual: no
 noun بهار | plural: بهارات
 noun توابل | plural: none | gender: f | number: pl
-noun طهي | plural: none
-noun طبخ | plural: none
+noun طهي | plural: none | dual: no
+noun طبخ | plural: none | dual: no
 noun مطبخ | plural: مطابخ
 noun فرن | plural: أفران
 noun ثلاجة | plural: ثلاجات
 noun غسالة | plural: غسالات
 noun مكيف | plural: مكيفات
-noun تكييف | plural: none
-noun أثاث | plural: none
+noun تكييف | plural: none | dual: no
+noun أثاث | plural: none | dual: no
 noun سجادة | plural: سجاد
 noun كرسي | plural: كراس
 noun مرآة | plural: مرايا
 noun نافذة | plural: نوافذ
 noun سقف | plural: أسقف
 noun حائط | plural: حيطان
-noun بلاط | plural: none
+noun بلاط | plural: none | dual: no
 noun شقة | plural: شقق
 noun مسكن | plural: مساكن
 noun فيلا | plural: فلل
@@ -295,13 +283,13 @@ noun مفتاح | plural: مفاتيح
 noun قفل | plural: أقفال
 noun علبة | plural: علب
 noun زجاجة | plural: زجاجات
-noun زجاج | plural: none
-noun بلاستيك | plural: none
+noun زجاج | plural: none | dual: no
+noun بلاستيك | plural: none | dual: no
 noun خشب | plural: أخشاب
 noun قماش | plural: أقمشة
-noun حرير | plural: none
-noun قطن | plural: none
-noun صوف | plural: none
+noun حرير | plural: none | dual: no
+noun قطن | plural: none | dual: no
+noun صوف | plural: none | dual: no
 noun ثوب | plural: أثواب
 noun عباءة | plural: عباءات
 noun فستان | plural: فساتين
@@ -311,7 +299,7 @@ noun قبعة | plural: قبعات
 noun ملابس | plural: none | gender: f | number: pl
 noun زي | plural: أزياء
 noun نظارة | plural: نظارات
-noun خاتم | plural: خواتم
+noun خاتم | plural: خواتم | dual: no
 noun عقد الزواج | invariable: yes
 noun لعب الأطفال | invariable: yes
 noun دمية | plural: دمى
@@ -329,59 +317,55 @@ noun متجر | plural: متاجر
 noun بقالة | plural: بقالات
 
 # ---- nature, weather, animals
-noun طقس | plural: none
+noun طقس | plural: none | dual: no
 noun مطر | plural: أمطار
 noun أمطار | plural: none | gender: f | number: pl
-noun هطول | plural: none
+noun هطول | plural: none | dual: no
 noun غيوم | plural: none | gender: f | number: pl
 noun غيمة | plural: غيمات
 noun سحابة | plural: سحب
 noun سحب رعدية | invariable: yes
-noun رعد | plural: none
-noun برق | plural: none
+noun رعد | plural: none | dual: no
+noun برق | plural: none | dual: no
 noun ثلج | plural: ثلوج
-noun صقيع | plural: none
-noun جليد | plural: none
-noun برد | plural: none
-noun حر | plural: none
+noun صقيع | plural: none | dual: no
+noun جليد | plural: none | dual: no
+noun حر | plural: none | dual: no
 noun حرارة | plural: حرارات
 noun درجة الحرارة | invariable: yes
 noun درجات الحرارة | invariable: yes
 noun رطوبة | plural: رطوبات
-noun ضباب | plural: none
+noun ضباب | plural: none | dual: no
 noun غبار | plural: أغبرة
 noun رمل | plural: رمال
 noun تراب | plural: أتربة
-noun طين | plural: none
-noun طمي | plural: none
-noun سيل | plural: سيول
+noun طين | plural: none | dual: no
+noun طمي | plural: none | dual: no
+noun سيل | plural: none | dual: no
 noun موجة حر | invariable: yes
 noun موج | plural: أمواج
 noun موجة | plural: موجات
 noun إعصار | plural: أعاصير
-noun نسمة | plural: نسمات
-noun هواء | plural: none
-noun نسيم | plural: none
+noun هواء | plural: none | dual: no
+noun نسيم | plural: none | dual: no
 noun سماء | plural: سماوات | gender: f
-noun ظلام | plural: none
-noun نور | plural: أنوار
-noun صباح | plural: none
-noun مساء | plural: none
-noun صحراء | plural: صحار | gender: f
+noun ظلام | plural: none | dual: no
+noun صباح | plural: none | dual: no
+noun مساء | plural: none | dual: no
+noun صحراء | plural: صحارى | gender: f
 noun واد | weak: yes | plural: أودية
-noun وادي | plural: none
+noun وادي | plural: none | dual: no
 noun سهل ساحلي | invariable: yes
 noun هضبة | plural: هضاب
-noun تل | plural: تلال
+noun تل | plural: تلال | dual: no
 noun تلة | plural: تلات
 noun كهف | plural: كهوف
-noun بركان | plural: براكين
 noun صخرة | plural: صخور
-noun صخر | plural: none
+noun صخر | plural: none | dual: no
 noun ساحل | plural: سواحل
-noun خليج | plural: none
-noun كورنيش | plural: none
-noun شط | plural: none
+noun خليج | plural: none | dual: no
+noun كورنيش | plural: none | dual: no
+noun شط | plural: none | dual: no
 noun ضفة النهر | invariable: yes
 noun ينبوع | plural: ينابيع
 noun شلال | plural: شلالات
@@ -389,16 +373,16 @@ noun بئر | plural: آبار | gender: f
 noun مستنقع | plural: مستنقعات
 noun غابة | plural: غابات
 noun شجرة | plural: أشجار
-noun شجر | plural: none
+noun شجر | plural: none | dual: no
 noun نبات | plural: نباتات
 noun زهرة | plural: زهور
 noun غصن | plural: أغصان
 noun جذر | plural: جذور
 noun بذرة | plural: بذور
 noun ثمرة | plural: ثمار
-noun ثمر | plural: none
+noun ثمر | plural: none | dual: no
 noun نخلة | plural: نخيل
-noun نخيل | plural: none
+noun نخيل | plural: none | dual: no
 noun حقل | plural: حقول
 noun مزرعة | plural: مزارع
 noun محصول | plural: محاصيل
@@ -409,30 +393,25 @@ noun طائر | plural: طيور
 noun طيور | plural: none | gender: f | number: pl
 noun حمامة | plural: حمامات
 noun صقر | plural: صقور
-noun نسر | plural: نسور
 noun غراب | plural: غربان
-noun ببغاء | plural: none
+noun ببغاء | plural: none | dual: no
 noun دجاجة | plural: دجاجات
 noun حصان | plural: أحصنة
 noun خيل | plural: خيول | gender: f
-noun جمل | plural: جمال
+noun جمل | plural: none | dual: no
 noun ناقة | plural: نوق
 noun إبل | plural: none | gender: f | number: pl
 noun بقرة | plural: أبقار
 noun ثور | plural: ثيران
 noun خروف | plural: خراف
 noun غنم | plural: أغنام
-noun ماعز | plural: none
+noun ماعز | plural: none | dual: no
 noun ماشية | plural: مواش
 noun كلب | plural: كلاب
 noun قطة | plural: قطط
 noun فأر | plural: فئران
 noun أرنب | plural: أرانب
-noun أسد | plural: أسود
-noun نمر | plural: نمور
-noun فهد | plural: فهود
 noun ذئب | plural: ذئاب
-noun دب | plural: دببة
 noun فيل | plural: فيلة
 noun قرد | plural: قرود
 noun غزال | plural: غزلان
@@ -446,29 +425,33 @@ noun حشرة | plural: حشرات
 noun نحلة | plural: نحل
 noun نحال | plural: نحالون
 noun بعوضة | plural: بعوض
-noun ذبابة | plural: ذباب
-noun جراد | plural: none
+noun جراد | plural: none | dual: no
 noun فراشة | plural: فراشات
 noun حوت | plural: حيتان
 noun دلفين | plural: دلافين
-noun قرش | plural: none
+noun قرش | plural: none | dual: no
 noun سلحفاة | plural: سلاحف
 noun ديناصور | plural: ديناصورات
 noun فطريات | plural: none | gender: f | number: pl
-noun كربون | plural: none
-noun أكسجين | plural: none
-noun أكسيد | plural: none
-noun هيدروجين | plural: none
-noun حديد | plural: none
-noun نحاس | plural: none
+noun كربون | plural: none | dual: no
+noun أكسجين | plural: none | dual: no
+noun أكسيد | plural: none | dual: no
+noun هيدروجين | plural: none | dual: no
+noun حديد | plural: none | dual: no
+noun نحاس | plural: none | dual: no
 noun فضة | plural: فضات
-noun ألمنيوم | plural: none
+noun ألمنيوم | plural: none | dual: no
 noun معدن | plural: معادن
-noun فحم | plural: none
-noun دخان | plural: none
-noun رماد | plural: none
+noun فحم | plural: none | dual: no
+noun دخان | plural: none | dual: no
+noun رماد | plural: none | dual: no
 noun لون | plural: ألوان
 noun رائحة | plural: روائح
 noun شكل هندسي | invariable: yes
 noun صوتيات | plural: none | gender: f | number: pl
-noun ضوضاء | plural: none | gender: f
+noun ضوضاء | plural: none | dual: no | gender: f
+noun وجوه | plural: none | gender: f | number: pl
+noun أعمار | plural: none | gender: f | number: pl
+noun آلام | plural: none | gender: f | number: pl
+noun أورام | plural: none | gender: f | number: pl
+noun أجداد | plural: none | gender: m | number: pl
