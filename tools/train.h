@@ -8,7 +8,7 @@
 #include "base/buf.h"
 #include "base/status.h"
 
-enum { MAX_CLASSES = 8, MAX_COSTS = 16, MAX_FOLDS = 20, MAX_POINTS = 24 };
+enum { MAX_CLASSES = 8, MAX_COSTS = 16, MAX_FOLDS = 20, MAX_POINTS = 24, STEPS = 20 /* weights are whole twentieths */ };
 
 typedef struct options {
   const char *model; /* file to write */
@@ -22,7 +22,7 @@ typedef struct example {
   uint32_t feature0, nfeatures; /* into data.features */
   uint32_t unit;                /* what is counted once: examples of a unit stand for one decision */
   uint32_t fold;
-  uint32_t copies;              /* its weight, in steps of data.step */
+  uint32_t steps;               /* its weight in twentieths */
   uint8_t label;                /* class; data.nclasses: none of them */
 } example;
 
@@ -35,7 +35,6 @@ typedef struct data {
   uint32_t nfeatures;
   rs_str classes[MAX_CLASSES];
   uint32_t nclasses;
-  double step;   /* weight of one copy */
   bool sure;     /* some example has full weight (1 or more): only such decide about thresholds */
   double missed; /* positives that gave no example: they count as missed */
   rs_arena arena;
@@ -54,7 +53,8 @@ typedef struct fit {
 typedef struct solver solver;
 RASID_MUST_USE rasid_status solver_new(const data *d, bool l1, solver **out, rasid_error *err);
 void solver_free(solver *s);
-/* Fits one class against all others on every fold but `without` (MAX_FOLDS: on all). w holds nfeatures + 1. */
+/* Fits one class against all others on every fold but `without` (MAX_FOLDS: on all); examples of one unit share its weight. w
+ * holds nfeatures + 1. */
 RASID_MUST_USE rasid_status solver_fit(solver *s, uint8_t class, double cost, uint32_t without, int32_t *w,
                                        rasid_error *err);
 /* Sum of an example's weights and the bias. */

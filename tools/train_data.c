@@ -8,7 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { STEPS = 20 /* weights are told in twentieths */, MAX_WEIGHT = 1000 };
+enum { MAX_WEIGHT = 1000 };
 
 /* Names to numbers in order of arrival; open addressing, at most half full. */
 typedef struct dict {
@@ -113,8 +113,8 @@ static rasid_status add_line(reader *r, rs_str s) {
   if (!label.n || !group.n) return wrong(r, "an example is: label TAB weight TAB group TAB features");
   if (!r->o->classes && !rs_str_eq_c(label, "0") && !rs_str_eq_c(label, "1"))
     return wrong(r, "without --classes a label is 0 or 1");
-  example e = {.copies = steps_of(weight), .fold = (uint32_t)(rs_hash(group.p, group.n) % r->o->folds)};
-  if (!e.copies) return wrong(r, "the weight is no number above 0");
+  example e = {.steps = steps_of(weight), .fold = (uint32_t)(rs_hash(group.p, group.n) % r->o->folds)};
+  if (!e.steps) return wrong(r, "the weight is no number above 0");
   uint32_t class, number;
   char own[24];
   int n = snprintf(own, sizeof own, ":%u", d->nexamples);
@@ -231,20 +231,8 @@ static rasid_status number_features(reader *r) {
   return ok ? RASID_OK : rs_fail_memory(r->err);
 }
 
-/* Weights share their greatest common divisor: equal weights give one copy each. */
-static void share_steps(data *d) {
-  uint32_t g = 0;
-  for (uint32_t i = 0; i < d->nexamples && g != 1; i++)
-    for (uint32_t x = d->examples[i].copies; x;) {
-      uint32_t t = g % x;
-      g = x, x = t;
-    }
-  for (uint32_t i = 0; i < d->nexamples; i++) d->examples[i].copies /= g;
-  d->step = (double)g / STEPS;
-}
-
 rasid_status data_read(const options *o, char *const *paths, int n, data *d, rasid_error *err) {
-  *d = (data){.step = 1};
+  *d = (data){0};
   rs_arena_init(&d->arena, 0);
   reader r = {.o = o, .d = d, .err = err};
   dict *all[] = {&r.features, &r.labels, &r.groups, &r.units};
@@ -255,8 +243,7 @@ rasid_status data_read(const options *o, char *const *paths, int n, data *d, ras
   if (!st && !d->nexamples) st = rs_fail(err, RASID_INPUT, "there are no examples");
   if (!st) st = number_classes(&r);
   if (!st) st = number_features(&r);
-  if (!st) share_steps(d);
-  for (uint32_t i = 0; i < d->nexamples; i++) d->sure = d->sure || (double)d->examples[i].copies * d->step >= 1;
+  for (uint32_t i = 0; i < d->nexamples; i++) d->sure = d->sure || d->examples[i].steps >= STEPS;
   d->nunits = r.units.n;
   d->ngroups = r.groups.n;
   for (int i = 0; i < 4; i++) free(all[i]->slots);

@@ -24,7 +24,7 @@ static void bench_free(bench *b) {
 /* Does an example decide about thresholds and calibration? One of less than full weight only teaches, since whoever
  * labelled it in haste, or chose it because it was hard, would move them; where none has full weight, all decide. */
 static bool decides(const data *d, const example *e) {
-  return !d->sure || (double)e->copies * d->step >= 1;
+  return !d->sure || e->steps >= STEPS;
 }
 
 static bool bench_new(bench *b) {
@@ -39,7 +39,7 @@ static bool bench_new(bench *b) {
     const example *e = &d->examples[i];
     if (!decides(d, e)) continue;
     if (e->label < d->nclasses) b->gold[e->unit] |= (uint8_t)(1u << e->label);
-    if (e->copies > b->weight[e->unit]) b->weight[e->unit] = e->copies;
+    if (e->steps > b->weight[e->unit]) b->weight[e->unit] = e->steps;
   }
   return true;
 }
@@ -93,7 +93,7 @@ static quality judge(bench *b, const int32_t *threshold, quality *of_class) {
       bool yes = b->gold[u] >> k & 1, said = b->decided[u] >> k & 1;
       if (yes || said) n[yes && said ? 0 : said ? 1 : 2] += b->weight[u];
     }
-    for (int j = 0; j < 3; j++) all[j] += (double)n[j] * d->step;
+    for (int j = 0; j < 3; j++) all[j] += (double)n[j] / STEPS;
     if (of_class) of_class[k] = quality_of((double)n[0], (double)n[1], (double)n[2]);
   }
   return quality_of(all[0], all[1], all[2]);
@@ -125,8 +125,8 @@ static double loss_of(const bench *b) {
     for (uint32_t i = 0; i < d->nexamples; i++) {
       if (!decides(d, &d->examples[i])) continue;
       double s = b->scores[k][i] / 1000.0, margin = d->examples[i].label == k ? s : -s;
-      sum += d->examples[i].copies * (margin > 0 ? log1p(exp(-margin)) : -margin + log1p(exp(margin)));
-      n += d->examples[i].copies;
+      sum += d->examples[i].steps * (margin > 0 ? log1p(exp(-margin)) : -margin + log1p(exp(margin)));
+      n += d->examples[i].steps;
     }
   return n > 0 ? sum / n : 0;
 }
@@ -135,7 +135,7 @@ static double loss_of(const bench *b) {
 
 typedef struct scored {
   int32_t over; /* score less threshold */
-  uint32_t copies;
+  uint32_t steps;
   bool yes;
 } scored;
 
@@ -155,21 +155,21 @@ static uint32_t fill_bins(const scored *v, uint32_t n, uint32_t most, bin *bins)
   if (!count && n) count = 1;
   for (uint32_t i = 0; i < n; i++) {
     bin *b = &bins[(uint64_t)i * count / n];
-    b->sum += (double)v[i].over * v[i].copies;
-    b->yes += v[i].yes ? v[i].copies : 0;
-    b->n += v[i].copies;
+    b->sum += (double)v[i].over * v[i].steps;
+    b->yes += v[i].yes ? v[i].steps : 0;
+    b->n += v[i].steps;
   }
   return count;
 }
 
-static double rate(const bin *b, double step) { return (b->yes * step + 0.5) / (b->n * step + 1); }
+static double rate(const bin *b) { return (b->yes / STEPS + 0.5) / (b->n / STEPS + 1); }
 
 /* Neighbours that fall are pooled until the rates rise (pool adjacent violators). */
-static uint32_t pool(bin *bins, uint32_t n, double step) {
+static uint32_t pool(bin *bins, uint32_t n) {
   uint32_t m = 0;
   for (uint32_t i = 0; i < n; i++) {
     bins[m++] = bins[i];
-    while (m > 1 && rate(&bins[m - 1], step) <= rate(&bins[m - 2], step)) {
+    while (m > 1 && rate(&bins[m - 1]) <= rate(&bins[m - 2])) {
       bins[m - 2].sum += bins[m - 1].sum;
       bins[m - 2].yes += bins[m - 1].yes;
       bins[m - 2].n += bins[m - 1].n;
@@ -186,7 +186,7 @@ static rasid_status calibrate(const bench *b, tuned *t, rasid_error *err) {
   if (!v) return rs_fail_memory(err);
   for (uint32_t i = 0; i < d->nexamples; i++)
     if (decides(d, &d->examples[i]))
-      v[nv++] = (scored){b->scores[0][i] - t->threshold[0], d->examples[i].copies, d->examples[i].label == 0};
+      v[nv++] = (scored){b->scores[0][i] - t->threshold[0], d->examples[i].steps, d->examples[i].label == 0};
   qsort(v, nv, sizeof *v, by_score);
   uint32_t below = 0;
   while (below < nv && v[below].over <= 0) below++;
@@ -194,9 +194,9 @@ static rasid_status calibrate(const bench *b, tuned *t, rasid_error *err) {
   uint32_t n = fill_bins(v, below, BINS_BELOW, bins);
   n += fill_bins(v + below, nv - below, BINS_ABOVE, bins + n);
   free(v);
-  n = pool(bins, n, d->step);
+  n = pool(bins, n);
   for (uint32_t i = 0; i < n; i++) {
-    int32_t at = (int32_t)lround(bins[i].sum / bins[i].n), p = (int32_t)lround(1000 * rate(&bins[i], d->step));
+    int32_t at = (int32_t)lround(bins[i].sum / bins[i].n), p = (int32_t)lround(1000 * rate(&bins[i]));
     if (t->npoints && at <= t->points[t->npoints - 1][0]) continue;
     t->points[t->npoints][0] = at;
     t->points[t->npoints++][1] = p;

@@ -3,6 +3,7 @@
  * left out. */
 #include "base/bytes.h"
 #include "code/internal.h"
+#include "text/token.h"
 
 typedef struct sink {
   uint64_t at[RS_MAX_CAND_FEATURES];
@@ -141,14 +142,18 @@ static void cue_features(const rs_parse *p, const rs_cand *c, sink *s) {
   }
 }
 
-/* The senses that stand in the sentence beside the trigger's: on its governor and its object, next to it, anywhere. */
+/* The senses that stand in the sentence beside the trigger's: on its governor and its object, next to it, anywhere; of words
+ * without one the entry itself (a match, a film, a court). */
 static void sense_features(const rs_parse *p, const rs_cand *c, sink *s) {
   uint32_t t = type_of(p, c), gov = p->units[c->unit].gov;
   for (uint32_t i = 0; i < p->nunits; i++) {
     const rs_unit *o = &p->units[i];
     if (i == c->unit || o->entry == RS_NONE || o->kind == RS_U_PARTY) continue;
     uint32_t sense = rs_lexicon_sense0(p->lex, o->entry);
-    if (sense == RS_NONE) continue;
+    if (sense == RS_NONE) {
+      if (o->lexkind == RS_KIND_NOUN || o->lexkind == RS_KIND_ADJ || o->lexkind == RS_KIND_VERB) put(s, RS_T_word, o->entry, t, 0);
+      continue;
+    }
     put(s, RS_T_bag, sense, t, 0);
     if (i == gov) put(s, RS_T_gov_sense, sense, t, 0);
     if (o->gov == c->unit) put(s, RS_T_dep_sense, sense, t, o->fn);
@@ -234,7 +239,6 @@ static void sentence_features(const rs_parse *p, const rs_cands *all, const rs_c
       put(s, RS_T_time, o->gram & RS_G(COMING) ? 5u : 6u, t, c->planned);
   }
   put_bits(s, RS_T_topic_sem, sem, t);
-  put_bits(s, RS_T_topic_sem_any, sem, 0);
   uint32_t others = 0, last = RS_NONE;
   for (uint32_t k = 0; k < all->n; k++) {
     const rs_cand *o = &all->at[k];
@@ -251,6 +255,40 @@ static void sentence_features(const rs_parse *p, const rs_cands *all, const rs_c
   put(s, RS_T_framework_near, framework, t, 0);
   put(s, RS_T_length, bucket(p->nunits), t, 0);
   if (p->sent->flags & RS_SENT_HEADLINE) put(s, RS_T_headline, t, 0, 0);
+}
+
+/* The year that a number of four digits tells against the report's own: 0 earlier, 1 the year before, 2 the same, 3 later; 4: no
+ * year. */
+static uint32_t year_of(const rs_parse *p, const rs_unit *u) {
+  rs_span at = p->tokens[u->head].span;
+  double value = 0;
+  uint32_t now = 0;
+  if (at.end - at.start < 4 || p->doc->date.n < 4 || !rs_str_to_u32(rs_str_make(p->doc->date.p, 4), &now)) return 4;
+  rs_text_scan_number(p->doc->text, at.start, &value);
+  if (value < 1900 || value > 2100) return 4;
+  uint32_t year = (uint32_t)value;
+  return year + 1 < now ? 0 : year < now ? 1 : year == now ? 2 : 3;
+}
+
+/* Who else is named, the closed classes of its clause ("will", "we") and the years told: an act of long ago is no news. */
+static void company_features(const rs_parse *p, const rs_cand *c, sink *s) {
+  uint32_t t = type_of(p, c), clause = p->units[c->unit].clause;
+  uint64_t near = 0;
+  for (uint32_t i = 0; i < p->nunits; i++) {
+    const rs_unit *o = &p->units[i];
+    if (i == c->unit) continue;
+    if (o->clause == clause) near |= o->gram;
+    if (o->kind == RS_U_PARTY) {
+      const rs_party *y = &p->parties[o->ref];
+      put(s, RS_T_voice_kinds, y->kind, t, 0);
+      if (y->role != RS_NONE) put(s, RS_T_voices, y->role, t, 0);
+    }
+    uint32_t year = o->kind == RS_U_NUM || o->kind == RS_U_TIME ? year_of(p, o) : 4;
+    if (year == 4) continue;
+    put(s, RS_T_year, year, t, o->clause == clause);
+    put(s, RS_T_year_any, year, c->planned, p->units[c->unit].kind);
+  }
+  put_bits(s, RS_T_clause_gram, near, t);
 }
 
 /* Drops what stands there twice and keeps the order: a set of places in a table of twice the most there can be. */
@@ -304,6 +342,7 @@ bool rs_code_cand_features(const rs_parse *p, const rs_cands *all, rs_cand *c) {
   party_features(p, c, &s);
   sentence_features(p, all, c, &s);
   document_features(p, c, &s);
+  company_features(p, c, &s);
   c->nfeatures = unique(s.at, s.n);
   c->features = rs_arena_room(p->arena, c->nfeatures, sizeof *c->features);
   if (!c->features) return false;

@@ -1,6 +1,6 @@
 /* Features of the two models. A feature is a template with up to three arguments packed in 64 bits, so that none is
  * ever spelled while coding; its name (for the weights file and for explain) is made only when asked for. Arguments are
- * classes, senses, rules and small numbers: never a word of a text. */
+ * classes, senses, rules, entries and small numbers: never a word of a text. */
 #ifndef RS_CODE_FEATURES_H
 #define RS_CODE_FEATURES_H
 #include "base/buf.h"
@@ -17,14 +17,15 @@
   X(countries, "NT-") X(headline, "T--") X(reported, "NTN") X(rule, "RT-") X(rule_any, "RN-") X(object_sem, "CT-")    \
   X(object_sem_sense, "CS-") X(other_type, "TT-") X(repeat, "NT-") X(before_kind, "UUN") X(after_kind, "UUN")         \
   X(before_gram, "GU-") X(after_gram, "GU-") X(subject, "NT-") X(subject_any, "NU-") X(quoted, "T--")                 \
-  X(topic_sem, "CT-") X(topic_sem_any, "C--") X(time, "NTN") X(ordinal, "NT-") X(domestic, "NT-") X(length, "NT-")    \
+  X(topic_sem, "CT-") X(time, "NTN") X(ordinal, "NT-") X(domestic, "NT-") X(length, "NT-")    \
   X(lead, "GT-") X(prep_gram, "GUN") X(field_near, "NT-") X(framework_near, "NT-") X(outlet_party, "NT-")             \
   X(sense_fn, "SF-") X(sense_mark, "SM-") X(sense_filled, "SN-") X(gov_entry_pos, "UUN") X(subj_sem, "CT-")           \
   X(sense_def, "SN-") X(before_sem, "CU-") X(after_sem, "CU-") X(after_sem_type, "CT-") X(sides, "NT-")               \
   X(sides_any, "NUN") X(field, "RT-") X(party_role, "RTN") X(party_kind, "NT-") X(acts_before, "NT-")                 \
   X(acts_title, "NT-") X(bag, "ST-") X(gov_sense, "ST-") X(dep_sense, "STF") X(near_sense, "STN") X(cue, "NT-")       \
   X(cue_any, "NN-") X(position, "NT-") X(position_any, "NUN") X(title_names, "NTN") X(title_names_any, "NNN")            \
-  X(title_shares, "NTN") X(told_by, "NT-") X(told_by_any, "NN-") X(known, "NT-")                                        \
+  X(title_shares, "NTN") X(told_by, "NT-") X(told_by_any, "NN-") X(known, "NT-") X(clause_gram, "GT-")                  \
+  X(year, "NTN") X(year_any, "NNU") X(voices, "RT-") X(voice_kinds, "YT-") X(word, "RT-")                               \
   X(s_bias, "---") X(s_type, "T--") X(s_side, "NN-") X(s_side_type, "NTN") X(s_fn, "FU-") X(s_fn_type, "FTN")         \
   X(s_fn_frame, "FAN") X(s_fn_sense, "FS-") X(s_via, "NN-") X(s_via_type, "NT-") X(s_kind, "Y--")                     \
   X(s_kind_type, "YT-") X(s_kind_fn, "YFN") X(s_pos, "NT-") X(s_pos_fn, "NFN") X(s_dist, "NNU") X(s_clause, "NN-")    \
