@@ -46,7 +46,6 @@ noun جمباز | plural: none | dual: no | class: sport
 noun كرة السلة | invariable: yes | class: sport
 noun كرة اليد | invariable: yes | class: sport
 noun كرة الطائرة | invariable: yes | class: sport
-noun الكرة الطائرة | invariable: yes | class: sport
 noun كرة طائرة | invariable: yes | class: sport
 noun كرة سلة | invariable: yes | class: sport
 noun كرة يد | invariable: yes | class: sport
@@ -68,10 +67,6 @@ noun دور المجموعات | invariable: yes | class: sport
 noun دور الستة عشر | invariable: yes | class: sport
 noun ربع النهائي | invariable: yes | class: sport
 noun نصف النهائي | invariable: yes | class: sport
-noun الدور النهائي | invariable: yes | class: sport
-noun الأشواط الإضافية | invariable: yes | class: sport
-noun الشوط الأول | invariable: yes | class: sport
-noun الشوط الثاني | invariable: yes | class: sport
 noun منطقة الجزاء | invariable: yes | class: sport
 noun خط الوسط | invariable: yes | class: sport
 noun خط الدفاع | invariable: yes | class: sport
@@ -82,9 +77,6 @@ noun مقاعد البدلاء | invariable: yes | class: sport
 noun دكة البدلاء | invariable: yes | class: sport
 noun بطاقة صفراء | invariable: yes | class: sport
 noun بطاقة حمراء | invariable: yes | class: sport
-noun البطاقة الصفراء | invariable: yes | class: sport
-noun البطاقة الحمراء | invariable: yes | class: sport
-noun الكرة الذهبية | invariable: yes | class: sport
 noun ضربة جزاء | invariable: yes | class: sport
 noun ضربات الجزاء | invariable: yes | class: sport
 noun ضربة حرة | invariable: yes | class: sport
@@ -232,8 +224,6 @@ noun مقطع | plural: مقاطع
 noun لقطة | plural: لقطات
 noun فن تشكيلي | invariable: yes
 noun فنون شعبية | invariable: yes
-noun الفنون الشعبية | invariable: yes
-noun الفن التشكيلي | invariable: yes
 noun أزياء | plural: none | gender: f | number: pl
 noun موضة | plural: موضات
 noun عارضة أزياء | invariable: yes
@@ -269,7 +259,6 @@ noun سورة | plural: سور
 noun تفسير القرآن | invariable: yes
 noun حديث شريف | invariable: yes
 noun حديث نبوي | invariable: yes
-noun السنة النبوية | invariable: yes
 noun فقه | plural: none | dual: no
 noun فقيه | plural: فقهاء
 noun عقيدة | plural: عقائد
@@ -336,7 +325,6 @@ noun مناسك | plural: none | gender: f | number: pl
 noun منسك | plural: none | dual: no
 noun جمرات | plural: none | gender: f | number: pl
 noun مشاعر مقدسة | invariable: yes
-noun المشاعر المقدسة | invariable: yes
 noun بيت الله الحرام | invariable: yes
 noun محمل | plural: none | dual: no
 noun جنة | plural: جنات
@@ -367,7 +355,6 @@ noun مزار | plural: مزارات
 noun تصوف | plural: none | dual: no
 noun سلفية | plural: سلفيات
 noun مولد نبوي | invariable: yes
-noun المولد النبوي | invariable: yes
 noun صلاة الجمعة | invariable: yes
 noun صلاة العيد | invariable: yes
 noun معايدة | plural: معايدات
@@ -378,7 +365,6 @@ noun تدريس | plural: none | dual: no
 noun حصة دراسية | invariable: yes
 noun فصل دراسي | invariable: yes
 noun عام دراسي | invariable: yes
-noun العام الدراسي | invariable: yes
 noun تلميذ | plural: تلاميذ | feminine: تلميذة
 noun خريج | plural: خريجون | feminine: خريجة
 noun بروفسور | plural: none | dual: no
@@ -459,7 +445,6 @@ noun سناب شات | invariable: yes
 noun وسائل التواصل الاجتماعي | invariable: yes
 noun مواقع التواصل الاجتماعي | invariable: yes
 noun تواصل اجتماعي | invariable: yes
-noun التواصل الاجتماعي | invariable: yes
 noun تغريدة | plural: تغريدات
 noun مغرد | plural: مغردون | feminine: مغردة
 noun هاشتاق | plural: none | dual: no
@@ -467,7 +452,6 @@ noun هاشتاج | plural: none | dual: no
 noun وسم | plural: وسوم
 noun بريد | plural: none | dual: no
 noun بريد إلكتروني | invariable: yes
-noun البريد الإلكتروني | invariable: yes
 noun متصفح | plural: متصفحات
 noun حاسوب | plural: حواسيب
 noun كمبيوتر | plural: none | dual: no
@@ -475,14 +459,12 @@ noun كومبيوتر | plural: none | dual: no
 noun جوال | plural: جوالات
 noun محمول | plural: none | dual: no
 noun هاتف ذكي | invariable: yes
-noun الهواتف الذكية | invariable: yes
 noun برمجة | plural: برمجات
 noun برمجية | plural: برمجيات
 noun برمجيات | plural: none | gender: f | number: pl
 noun مبرمج | plural: مبرمجون
 noun خوارزمية | plural: خوارزميات
 noun ذكاء اصطناعي | invariable: yes
-noun الذكاء الاصطناعي | invariable: yes
 noun بيانات | plural: none | gender: f | number: pl
 noun قاعدة بيانات | invariable: yes
 noun قاعدة البيانات | invariable: yes

@@ -75,7 +75,7 @@ noun زعامة القبيلة | invariable: yes
 # ---- body and health
 noun أنف | plural: أنوف
 noun فم | plural: أفواه
-noun لسان | plural: ألسنة
+noun لسان
 noun شفة | plural: شفاه
 noun وجنة | plural: وجنات
 noun عنق | plural: أعناق
@@ -106,11 +106,9 @@ noun غدة | plural: غدد
 noun رحم | plural: أرحام
 noun ثدي | plural: none | dual: no
 noun عمود فقري | invariable: yes
-noun العمود الفقري | invariable: yes
 noun فقرة | plural: فقرات
 noun خلية سرطانية | invariable: yes
 noun خلايا جذعية | invariable: yes
-noun الخلايا الجذعية | invariable: yes
 noun جين | plural: جينات
 noun هرمون | plural: هرمونات
 noun بروتين | plural: بروتينات
@@ -196,7 +194,6 @@ noun سيجارة | plural: سجائر
 noun تبغ | plural: none | dual: no
 noun حمية | plural: حميات
 noun لياقة بدنية | invariable: yes
-noun اللياقة البدنية | invariable: yes
 
 # ---- food and home
 noun وجبة | plural: وجبات

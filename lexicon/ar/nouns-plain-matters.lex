@@ -47,7 +47,6 @@ noun متجر إلكتروني | invariable: yes
 noun ماركة | plural: ماركات
 noun علامة | plural: علامات
 noun علامة تجارية | invariable: yes
-noun العلامة التجارية | invariable: yes
 noun خصم الأسعار | invariable: yes | class: business
 noun غلاء | plural: none | dual: no
 noun تجزئة | plural: تجزئات
@@ -58,7 +57,6 @@ noun صرافة | plural: صرافات
 noun محفظة | plural: محفظات
 noun ائتمان مصرفي | invariable: yes | class: business
 noun رهن عقاري | invariable: yes | class: business
-noun الرهن العقاري | invariable: yes | class: business
 noun بنزين | plural: none | dual: no
 noun ديزل | plural: none | dual: no
 noun خام | plural: none | dual: no
@@ -96,7 +94,6 @@ noun رخصة | plural: رخص
 noun وظائف شاغرة | invariable: yes
 noun عامل بناء | invariable: yes
 noun موارد بشرية | invariable: yes
-noun الموارد البشرية | invariable: yes
 
 # ---- law and crime
 noun جناية | plural: جنايات | class: crime
@@ -151,7 +148,6 @@ noun شبهة | plural: شبهات
 noun إطفاء | plural: none | dual: no
 noun إطفائي | plural: إطفائيون
 noun دفاع مدني | invariable: yes
-noun الدفاع المدني | invariable: yes
 noun اختناق | plural: none | dual: no
 noun نجدة | plural: نجدات
 noun حزام الأمان | invariable: yes

@@ -18,8 +18,8 @@
 #define HEAD "@language en\n@source our own\n@licence MIT\n@date 2026-11-24\n"
 #define GLORP "verb glorp | class: support | sense: glorp | cameo: 051 | frame: act-on\n"
 #define CAVE(marks)                                                                                                    \
-  "word cave | class: adverb\nrule cave\n  pattern: =cave >verb\n  mark: " marks                                       \
-  "\n  good: Kenya cave praised Ghana\n  wrong: Kenya praised Ghana\n"
+  "word zorp | class: adverb\nrule zorp\n  pattern: =zorp >verb\n  mark: " marks                                       \
+  "\n  good: Kenya zorp praised Ghana\n  wrong: Kenya praised Ghana\n"
 
 typedef struct world {
   char folder[64];
@@ -153,9 +153,9 @@ static void an_event_changes(void **state) {
 static void a_rule_is_the_reason(void **state) {
   world *w = *state;
   compare(w, HEAD GLORP CAVE("negated"), HEAD GLORP CAVE("topic"));
-  char *s = add(w, "Kenya cave glorped Ghana.", false);
+  char *s = add(w, "Kenya zorp glorped Ghana.", false);
   has(s, "\"negated\":[\"true\",\"false\"]");
-  has(s, "\"rule\":\"en/rule/cave\"");
+  has(s, "\"rule\":\"en/rule/zorp\"");
   has(s, "/after.lex\",\"line\":7}");
   free(s);
 }
@@ -164,9 +164,9 @@ static void a_rule_is_the_reason(void **state) {
 static void a_rule_that_forbids_is_the_reason(void **state) {
   world *w = *state;
   compare(w, HEAD GLORP, HEAD GLORP CAVE("noevent"));
-  char *s = add(w, "Kenya praised Ghana. Kenya cave glorped Ghana.", false);
+  char *s = add(w, "Kenya praised Ghana. Kenya zorp glorped Ghana.", false);
   has(s, "{\"change\":\"-\",\"doc\":\"d\",\"sentence\":1,");
-  has(s, "\"rule\":\"en/rule/cave\"");
+  has(s, "\"rule\":\"en/rule/zorp\"");
   has(s, "/after.lex\",\"line\":7}");
   free(s);
 }
