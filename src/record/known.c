@@ -49,21 +49,21 @@ rasid_status rs_open_names(rasid_cursor *c, rasid_error *err) {
 /* ---- how two stand to each other ---- */
 const rasid_column RS_RELATION_COLUMNS[] = {{"what", RASID_TEXT}, {"value", RASID_TEXT}, {"from", RASID_TEXT}, {"to", RASID_TEXT}};
 
-static uint32_t relation_of(const rasid_cursor *c) {
-  rs_str a = c->params.scope.a, b = c->params.scope.b;
+uint32_t rs_relation_entry(const rs_lexicon *lex, const rs_scope *scope) {
+  rs_str a = scope->a, b = scope->b;
   char key[160];
-  if (!c->lex || a.n + b.n + 1 > sizeof key) return RS_NONE;
+  if (!lex || a.n + b.n + 1 > sizeof key) return RS_NONE;
   bool turn = rs_str_cmp(a, b) > 0;
   rs_str x = turn ? b : a, y = turn ? a : b;
   memcpy(key, x.p, x.n);
   key[x.n] = ' ';
   memcpy(key + x.n + 1, y.p, y.n);
-  return rs_lexicon_find_entry(c->lex, RS_KIND_RELATION, RS_LANG_ALL, rs_str_make(key, x.n + y.n + 1));
+  return rs_lexicon_find_entry(lex, RS_KIND_RELATION, RS_LANG_ALL, rs_str_make(key, x.n + y.n + 1));
 }
 
 rasid_status rs_open_relations(rasid_cursor *c, rasid_error *err) {
   static const char *const told[] = {"since", "broken", "restored", "rung", "treaty"};
-  uint32_t entry = relation_of(c);
+  uint32_t entry = rs_relation_entry(c->lex, &c->params.scope);
   if (entry == RS_NONE) return RASID_OK;
   rs_entry e = rs_lexicon_entry(c->lex, entry);
   for (size_t k = 0; k < sizeof told / sizeof *told; k++)

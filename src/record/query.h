@@ -141,6 +141,8 @@ rasid_status rs_open_version(rasid_cursor *c, rasid_error *err);
 extern const rasid_column RS_NAME_COLUMNS[], RS_RELATION_COLUMNS[], RS_MEMBERSHIP_COLUMNS[], RS_FRAMEWORK_COLUMNS[];
 enum { RS_NAME_NCOLUMNS = 9, RS_RELATION_NCOLUMNS = 4, RS_MEMBERSHIP_NCOLUMNS = 5, RS_FRAMEWORK_NCOLUMNS = 6 };
 rasid_status rs_open_names(rasid_cursor *c, rasid_error *err);
+/* The lexicon's entry of how two stand to each other; RS_NONE: no lexicon (NULL) or no such entry. */
+uint32_t rs_relation_entry(const rs_lexicon *lex, const rs_scope *scope);
 rasid_status rs_open_relations(rasid_cursor *c, rasid_error *err);
 rasid_status rs_open_memberships(rasid_cursor *c, rasid_error *err);
 rasid_status rs_open_frameworks(rasid_cursor *c, rasid_error *err);

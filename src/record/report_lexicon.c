@@ -21,17 +21,7 @@ static void name_row(rs_report *r, rs_section *s, rs_str code) {
   rs_report_fact(r, s, name.p ? name.p : "", printed(r, &b));
 }
 
-static uint32_t relation_of(const rs_report *r) {
-  rs_str a = r->params.scope.a, b = r->params.scope.b;
-  char key[160];
-  if (!r->lex || a.n + b.n + 1 > sizeof key) return RS_NONE;
-  bool turn = rs_str_cmp(a, b) > 0;
-  rs_str x = turn ? b : a, y = turn ? a : b;
-  memcpy(key, x.p, x.n);
-  key[x.n] = ' ';
-  memcpy(key + x.n + 1, y.p, y.n);
-  return rs_lexicon_find_entry(r->lex, RS_KIND_RELATION, RS_LANG_ALL, rs_str_make(key, x.n + y.n + 1));
-}
+static uint32_t relation_of(const rs_report *r) { return rs_relation_entry(r->lex, &r->params.scope); }
 
 /* yyyy, yyyy-mm or yyyy-mm-dd as a day, the missing parts as the first. */
 static uint32_t day_of(rs_str s) {
